@@ -1,0 +1,129 @@
+/**
+ * The closed vocabulary of evidence. A kind is added here once; schemas, screens and checklists follow.
+ * The words beside each are what people read.
+ */
+
+export const letterKinds = {
+  'attendance-concern': 'Letter of concern about attendance',
+  'attendance-concern-follow-up': 'Follow-up letter of concern',
+  'medical-evidence': 'Letter asking for medical evidence',
+  'meeting-invitation': 'Invitation to a meeting',
+  'post-meeting': 'Letter after a meeting',
+  'referral-notification': 'Letter telling parents of the referral',
+  warning: 'Warning letter',
+  'notice-to-improve': 'Notice to improve',
+  'leave-refusal': 'Letter refusing leave',
+  'leave-not-requested': 'Letter after leave that nobody asked for',
+} as const;
+export type LetterKind = keyof typeof letterKinds;
+
+/** What a letter says or carries, as somebody who has read it confirms. */
+export const letterStates = {
+  'support-offered': 'offers support',
+  'support-described': 'describes the support in place',
+  'meeting-offered': 'offers a meeting in school',
+  punctuality: 'covers punctuality',
+  percentage: 'gives the attendance percentage',
+  'absence-not-authorised': 'says that the absence will not be authorised',
+  'medical-evidence-asked': 'asks for medical evidence',
+  'date-and-time': 'gives the date and time of the meeting',
+  'referral-made': 'says that the local authority is being asked to act',
+  'legal-action': 'mentions possible legal action',
+  'each-parent-liable': 'says that each parent could be prosecuted',
+  'certificate-attached': 'has the attendance certificate attached',
+} as const;
+export type LetterState = keyof typeof letterStates;
+
+export const letterChannels = {
+  post: 'By post',
+  email: 'By email',
+  'by-hand': 'By hand',
+  portal: 'Through a parent app or portal',
+} as const;
+export type LetterChannel = keyof typeof letterChannels;
+
+export const meetingKinds = { formal: 'Formal attendance meeting', informal: 'Informal meeting', review: 'Review meeting' } as const;
+export const meetingChairs = {
+  'senior-leadership': 'A senior leader',
+  champion: 'The Senior Attendance Champion',
+  other: 'Somebody else',
+} as const;
+
+export const contactChannels = {
+  phone: 'Phone call',
+  'home-visit': 'Home visit',
+  text: 'Text or message',
+  'in-person': 'Conversation in person',
+} as const;
+
+export const supportStrands = {
+  'in-school': 'Support in school',
+  'early-help': 'Early Help',
+  'school-health': 'School health or nursing',
+  'mental-health': 'Mental health support',
+  'attendance-contract': 'Attendance contract',
+  'outside-school': 'Another service outside school',
+} as const;
+export const supportResponses = {
+  accepted: 'Accepted',
+  declined: 'Declined',
+  withdrawn: 'Accepted, later withdrawn from',
+  'none-yet': 'No answer yet',
+} as const;
+
+export const agencyKinds = {
+  'social-care': 'Social worker',
+  'early-help': 'Early Help worker',
+  'youth-justice': 'Youth justice worker',
+  'mental-health': 'Mental health service',
+  'school-health': 'School health or nursing',
+  'virtual-school': 'Virtual school',
+  other: 'Another agency',
+} as const;
+
+export const advisers = {
+  'la-attendance-officer': "The local authority's attendance officer",
+  'safeguarding-lead': 'The Designated Safeguarding Lead',
+  'family-practitioner': "The family's own practitioner",
+} as const;
+
+export const noticeKinds = {
+  'penalty-notice': 'Penalty notice',
+  'notice-to-improve': 'Notice to improve',
+  prosecution: 'Prosecution',
+  referral: 'Earlier referral',
+} as const;
+
+export const documentKinds = {
+  'certificate-this-year': "This year's registration certificate",
+  'certificate-previous-year': "Last year's registration certificate",
+  chronology: 'Chronology',
+  minutes: 'Minutes or notes of a meeting',
+  plan: 'Plan of support or attendance contract',
+  other: 'Another document',
+} as const;
+
+export const parentKinds = {
+  natural: 'Natural parent',
+  step: 'Step-parent',
+  partner: 'Partner of a parent',
+  carer: 'Somebody with day-to-day care',
+} as const;
+export type ParentKind = keyof typeof parentKinds;
+
+/** Kinds of evidence a person can say is listed whole, or that there is none of. */
+export const evidenceKinds = [
+  'parents',
+  'letters',
+  'meetings',
+  'contacts',
+  'support',
+  'agencies',
+  'advice',
+  'notices',
+  'documents',
+] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** The keys of a vocabulary, in the shape zod's `enum` wants. */
+export const keysOf = <Key extends string>(vocabulary: Record<Key, string>) => Object.keys(vocabulary) as [Key, ...Key[]];

@@ -1,0 +1,94 @@
+import type * as z from 'zod';
+import type { CodedFacts } from '../case/facts.ts';
+import type { ParentKind } from '../case/kinds.ts';
+import type { Day } from '../dates/day.ts';
+import type { predicates } from './predicates/index.ts';
+import type { Basis, Level, Verdict } from './verdict.ts';
+
+type Predicates = typeof predicates;
+export type PredicateName = keyof Predicates;
+
+/** One predicate and its parameters, as data: `{ is: 'answer', question: 'part-time-timetable' }`. */
+export type PredicateUse = { [Name in PredicateName]: { is: Name } & z.infer<Predicates[Name]['params']> }[PredicateName];
+
+/** When an item is met. The meaning of each is in engine.ts. */
+export type Requirement =
+  | PredicateUse
+  | { allOf: Requirement[] }
+  | { anyOf: Requirement[] }
+  | { not: PredicateUse }
+  | { forEachParent: Requirement }
+  | { orReason: Requirement; reason: string };
+
+/** A question only a person can answer. `judgement` where people may differ; the tool never decides those. */
+export type Question = {
+  /** In full, as it is put to the person. */
+  ask: string;
+  basis: Exclude<Basis, 'computed'>;
+  /** What helps to answer it. */
+  help?: string;
+};
+
+/**
+ * A patch on the checklist's base case. Keys of `facts` replace those of the case whole; `without` takes keys away; `marks` sets
+ * single sessions (`2026-11-16 AM`); `answers` sets single answers, `null` taking one away.
+ */
+export type Patch = {
+  facts?: Partial<CodedFacts>;
+  without?: Array<keyof CodedFacts>;
+  marks?: Record<string, string>;
+  answers?: Record<string, 'yes' | 'no' | null>;
+};
+
+export type Example = { why: string; given: Patch; expect: Verdict };
+
+export type Item = {
+  /** Stable: forms and advice point at it. Never used again for another demand. */
+  id: string;
+  level: Level;
+  title: string;
+  appliesWhen?: Requirement;
+  needs: Requirement;
+  /** What the user reads when it is missing. */
+  missing: string;
+  /** What can be done about it. Starts with a verb. */
+  action: string;
+  source: { document: string; clause: string };
+  /** The source leaves open what this item reads into it. Such an item can only advise. */
+  ourReading?: true;
+  /** At least one met and one missing. Dropped from both bundles. */
+  examples: Example[];
+};
+
+export type SourceDocument = {
+  title: string;
+  edition: string;
+  /** Last read by a person against the items. */ lastRead: Day;
+  url?: string;
+};
+
+export type Checklist = {
+  authority: string;
+  route: string;
+  title: string;
+  /** Changes with every change in meaning. */
+  edition: string;
+  effectiveFrom: Day;
+  /** From this day on the checklist warns about itself. */
+  reviewBy: Day;
+  documents: Record<string, SourceDocument>;
+  /** Whom the authority means by parents, and whom only while living with the child. */
+  parents: { always: ParentKind[]; whenLivingWithPupil: ParentKind[] };
+  questions: Record<string, Question>;
+  items: Item[];
+  /** Name of the case in example-cases.ts that the examples patch, and the day they are weighed on. */
+  examplesFrom: { baseCase: string; asOf: Day };
+};
+
+/** Ties each item's source to a document listed in the same file, at compile time. */
+export const defineChecklist = <const Document extends string>(
+  checklist: Omit<Checklist, 'items' | 'documents'> & {
+    documents: Record<Document, SourceDocument>;
+    items: Array<Omit<Item, 'source'> & { source: { document: NoInfer<Document>; clause: string } }>;
+  },
+): Checklist => checklist;

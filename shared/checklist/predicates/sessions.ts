@@ -1,0 +1,143 @@
+import * as z from 'zod';
+import { weekdaysNotCovered } from '../../dates/calendar.ts';
+import { isWithin, type Span } from '../../dates/day.ts';
+import { spanOf, Window, windowInWords } from '../../dates/window.ts';
+import { currentCodes, formerCodes } from '../../register/codes.ts';
+import { unread } from '../../register/register.ts';
+import type { Context, WeighedSession } from '../context.ts';
+import { reason } from '../reasons.ts';
+import type { Settles, Verdict } from '../verdict.ts';
+import { definePredicate } from './define.ts';
+
+const Code = z.enum([...new Set([...currentCodes.keys(), ...formerCodes.keys()])] as [string, ...string[]]);
+const Params = z
+  .strictObject({
+    codes: z.array(Code).nonempty(),
+    within: Window,
+    atLeast: z.int().positive().optional(),
+    atMost: z.int().nonnegative().optional(),
+    /** Only sessions a notice or prosecution may rely on: of compulsory school age, on roll, not relied on before. */
+    reliable: z.literal(true).optional(),
+  })
+  .refine(({ atLeast, atMost }) => (atLeast === undefined) !== (atMost === undefined), { message: 'needs one of atLeast and atMost' });
+
+/**
+ * How many sessions with certain codes fall in a window. What nobody could see may hold any code, so the count is an interval:
+ * `atLeast` is met at its low end and missing only when its high end fails; `atMost` mirrors that.
+ */
+export const sessions = definePredicate({
+  params: Params,
+  contact: false,
+  basis: 'computed',
+
+  weigh(_facts, params, context) {
+    const window = windowInWords(params.within);
+    const span = spanOf(params.within, context.asOf, context.calendar);
+    const covered = span && context.calendar.covered.some(({ from, to }) => from <= span.to && to >= span.from);
+    if (!span || !covered) return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
+
+    const { counted, leftOut, ageUnknown, notRead } = count(params, span, context);
+    const { atLeast, atMost, codes } = params;
+    const figures = { count: counted.length, notRead, ageUnknown, codes, window, ...span, leftOut };
+    const limits = { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };
+    const settles: Settles[] = [
+      ...(notRead > 0 ? ['read:register' as const] : []),
+      ...(ageUnknown > 0 ? ['record:date-of-birth' as const] : []),
+    ];
+    const verdict = verdictOf(counted.length, counted.length + notRead + ageUnknown, params);
+    return {
+      verdict,
+      reasons: [reason('sessions-counted', { ...figures, ...limits })],
+      settles: verdict === 'unanswered' ? settles : [],
+      sessions: counted.map(({ day, session }) => `${day} ${session}`),
+    };
+  },
+
+  examples: __EXAMPLES__
+    ? [
+        {
+          why: 'three of three',
+          ...example('OOO/\\'),
+          params: { codes: ['O'], within: { last: 1, unit: 'school-week' }, atLeast: 3 },
+          expect: 'met',
+        },
+        {
+          why: 'two of three, all read',
+          ...example('OO/\\/\\/\\/\\'),
+          params: { codes: ['O'], within: { schoolYear: 'this' }, atLeast: 3 },
+          expect: 'missing',
+        },
+        {
+          why: 'the third may be in what was not read',
+          ...example('OO?\\/\\/\\/\\'),
+          params: { codes: ['O'], within: { schoolYear: 'this' }, atLeast: 3 },
+          expect: 'unanswered',
+        },
+        {
+          why: 'none may be there, one is',
+          ...example('N\\/\\/\\/\\/\\'),
+          params: { codes: ['N'], within: { schoolYear: 'this' }, atMost: 0 },
+          expect: 'missing',
+        },
+        {
+          why: 'none is there, but one was not read',
+          ...example('?\\/\\/\\/\\/\\'),
+          params: { codes: ['N'], within: { schoolYear: 'this' }, atMost: 0 },
+          expect: 'unanswered',
+        },
+        {
+          why: 'none is there',
+          ...example('/\\/\\/\\/\\/\\'),
+          params: { codes: ['N'], within: { schoolYear: 'this' }, atMost: 0 },
+          expect: 'met',
+        },
+        {
+          why: 'a blank is no absence',
+          ...example('-\\/\\/\\/\\/\\'),
+          params: { codes: ['N'], within: { schoolYear: 'this' }, atMost: 0 },
+          expect: 'met',
+        },
+        {
+          why: 'no register was read',
+          facts: {},
+          asOf: '2026-09-11',
+          params: { codes: ['O'], within: { schoolYear: 'this' }, atLeast: 1 },
+          expect: 'unanswered',
+        },
+        {
+          why: 'the age on those days is not known',
+          ...example('OOO\\/\\/\\/\\'),
+          params: { codes: ['O'], within: { schoolYear: 'this' }, atLeast: 3, reliable: true },
+          expect: 'unanswered',
+        },
+      ]
+    : [],
+});
+
+/** A register of one week from Monday 7 September 2026, checked on its Friday. */
+function example(marks: string) {
+  return { facts: { registers: [{ span: { from: '2026-09-07', to: '2026-09-11' }, marks }] }, asOf: '2026-09-11' };
+}
+
+function count({ codes, reliable }: z.infer<typeof Params>, span: Span, { sessions, calendar }: Context) {
+  const counted: WeighedSession[] = [];
+  let leftOut = 0;
+  let ageUnknown = 0;
+  let notRead = weekdaysNotCovered(calendar, span) * 2;
+  for (const session of sessions) {
+    const isUnread = session.mark === unread;
+    if (!isWithin(session.day, span) || !(isUnread || codes.includes(session.mark))) continue;
+    const cannotCount = reliable && (session.ofAge === false || !session.onRoll || session.reliedOn);
+    if (isUnread) notRead += cannotCount ? 0 : 1;
+    else if (cannotCount) leftOut += 1;
+    else if (reliable && session.ofAge === null) ageUnknown += 1;
+    else counted.push(session);
+  }
+  return { counted, leftOut, ageUnknown, notRead };
+}
+
+function verdictOf(low: number, high: number, { atLeast, atMost }: z.infer<typeof Params>): Verdict {
+  if (atLeast !== undefined) return low >= atLeast ? 'met' : high < atLeast ? 'missing' : 'unanswered';
+  const most = atMost ?? 0;
+  return high <= most ? 'met' : low > most ? 'missing' : 'unanswered';
+}

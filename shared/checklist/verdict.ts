@@ -1,0 +1,46 @@
+import type { Reason } from './reasons.ts';
+import type { EvidenceKind } from '../case/kinds.ts';
+
+/**
+ * `met`: there. `missing`: looked, and not there. `unanswered`: nobody has looked, or nobody can tell yet.
+ * No verdict means "complete": the tool warns, the authority decides.
+ */
+export const verdicts = ['met', 'missing', 'unanswered', 'not-applicable'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Where a verdict comes from, strongest first. */
+export const bases = ['computed', 'stated', 'judgement'] as const;
+export type Basis = (typeof bases)[number];
+
+export const levels = ['stop', 'consult', 'required', 'advised'] as const;
+export type Level = (typeof levels)[number];
+
+/** Worst first. */
+export const standings = ['stop', 'ask-first', 'missing', 'unanswered', 'nothing-known-missing'] as const;
+export type Standing = (typeof standings)[number];
+
+/** What would turn an unanswered item into an answered one: something to answer, to list, to read or to record. */
+export type Settles = `answer:${string}` | `list:${EvidenceKind}` | 'read:register' | 'record:date-of-birth' | 'record:parent-details';
+
+/** What a requirement comes to for one case on one day. */
+export type Weighing = {
+  verdict: Verdict;
+  basis: Basis;
+  reasons: Reason[];
+  settles: Settles[];
+  /** The sessions it counted, `2026-11-16 AM`. */
+  sessions?: string[];
+  byParent?: Array<{ parent: number; verdict: Verdict }>;
+  /** Met only because a reason for its absence is recorded. */
+  byReason?: true;
+};
+
+/** The more cautious of two verdicts, by Kleene's *and*; what does not apply says nothing. */
+export function and(a: Verdict, b: Verdict): Verdict {
+  if (a === 'not-applicable') return b;
+  if (b === 'not-applicable') return a;
+  if (a === 'missing' || b === 'missing') return 'missing';
+  return a === 'unanswered' || b === 'unanswered' ? 'unanswered' : 'met';
+}
+
+export const weakerBasis = (a: Basis, b: Basis): Basis => (bases.indexOf(a) > bases.indexOf(b) ? a : b);

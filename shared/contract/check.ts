@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import { CodedFacts } from '../case/facts.ts';
+import { bases, levels, standings, verdicts } from '../checklist/verdict.ts';
+import { DaySchema } from '../dates/day-schema.ts';
+
+/** Name of an authority or a route, as it stands in addresses. */
+export const Slug = z.string().regex(/^[a-z][a-z-]{0,59}$/);
+
+/** POST /v1/checks. Strict: an unknown key is refused, so nothing can slip through. */
+export const CheckRequest = z.strictObject({
+  authority: Slug,
+  route: Slug,
+  asOf: DaySchema,
+  /** Random for each check; the answer repeats it, so that an answer to another question is known as one. */
+  checkId: z.uuid(),
+  facts: CodedFacts,
+});
+export type CheckRequest = z.infer<typeof CheckRequest>;
+
+/** Links are followed only if https. */
+const Link = z.url({ protocol: /^https$/ });
+
+/** Loose: what a newer checker adds is ignored, so an installed extension survives it. */
+export const CheckedFinding = z.object({
+  item: z.string(),
+  level: z.enum(levels),
+  title: z.string(),
+  verdict: z.enum(verdicts),
+  basis: z.enum(bases),
+  message: z.string(),
+  action: z.string(),
+  ourReading: z.literal(true).optional(),
+  byReason: z.literal(true).optional(),
+  reasons: z.array(z.object({ code: z.string(), figures: z.record(z.string(), z.unknown()), text: z.string() })),
+  settles: z.array(z.string()),
+  sessions: z.array(z.string()).optional(),
+  byParent: z.array(z.object({ parent: z.int(), verdict: z.enum(verdicts) })).optional(),
+  source: z.object({
+    title: z.string(),
+    edition: z.string(),
+    clause: z.string(),
+    lastRead: DaySchema,
+    url: Link.optional().catch(undefined),
+  }),
+});
+export type CheckedFinding = z.infer<typeof CheckedFinding>;
+
+const Count = z.int().nonnegative();
+
+/** Figures of the school year of `asOf`, as far as it was read. */
+export const YearFigures = z.object({
+  from: DaySchema,
+  to: DaySchema,
+  possible: Count,
+  attended: Count,
+  authorised: Count,
+  unauthorised: Count,
+  notPossible: Count,
+  administrative: Count,
+  blank: Count,
+  unread: Count,
+  notValid: Count,
+  byCode: z.record(z.string(), Count),
+});
+export type YearFigures = z.infer<typeof YearFigures>;
+
+export const CheckResponse = z.object({
+  checkId: z.string(),
+  asOf: DaySchema,
+  checklist: z.object({
+    authority: z.string(),
+    route: z.string(),
+    title: z.string(),
+    edition: z.string(),
+    effectiveFrom: DaySchema,
+    reviewBy: DaySchema,
+    /** The day of the check is at or past `reviewBy`: the authority may have changed its demands. */
+    pastReview: z.boolean(),
+  }),
+  standing: z.enum(standings),
+  findings: z.array(CheckedFinding),
+  /** `null` where no register was read. */
+  figures: YearFigures.nullable(),
+});
+export type CheckResponse = z.infer<typeof CheckResponse>;

@@ -1,0 +1,52 @@
+/** A calendar day with no time and no time zone, `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string;
+
+const millisecondsInDay = 86_400_000;
+
+/** True for a day that exists: `2026-02-29` does not. */
+export function isDay(text: string): text is Day {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayFrom(dayNumber(text)) === text;
+}
+
+/** Days since 1 January 1970; negative before. `NaN` for what is not a day. */
+export function dayNumber(day: Day): number {
+  const milliseconds = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+  return milliseconds / millisecondsInDay;
+}
+
+/** The day with this number; an empty string for `NaN`. */
+export function dayFrom(number: number): Day {
+  return Number.isNaN(number) ? '' : new Date(number * millisecondsInDay).toISOString().slice(0, 10);
+}
+
+export const addDays = (day: Day, days: number): Day => dayFrom(dayNumber(day) + days);
+
+/** Calendar days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
+
+/** 0 for Monday to 6 for Sunday. 1 January 1970 was a Thursday. */
+export const weekdayOf = (number: number): number => (((number + 3) % 7) + 7) % 7;
+
+/** The Monday on or before a day: weeks run Monday to Sunday. */
+export const mondayOf = (day: Day): Day => dayFrom(dayNumber(day) - weekdayOf(dayNumber(day)));
+
+/**
+ * The same day number some months away; the last day of the month where there is no such day,
+ * so one month after 31 January is 28 or 29 February.
+ */
+export function addMonths(day: Day, months: number): Day {
+  const [year = NaN, month = NaN, date = NaN] = day.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dayFrom(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)) / millisecondsInDay);
+}
+
+/**
+ * The calendar year in which the school year of this day began.
+ * A school year begins with the first term to begin after July (Education Act 1996, s.579), so August belongs to the new one.
+ */
+export const schoolYearOf = (day: Day): number => Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < 8 ? 1 : 0);
+
+/** Two days, both included. `from` is never after `to`. */
+export type Span = { from: Day; to: Day };
+
+export const isWithin = (day: Day, { from, to }: Span): boolean => from <= day && day <= to;
