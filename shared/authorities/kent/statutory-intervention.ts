@@ -111,7 +111,7 @@ export const statutoryIntervention = defineChecklist({
       examples: __EXAMPLES__
         ? [
             { why: 'exactly 20', given: {}, expect: 'met' },
-            { why: '19', given: { marks: { '2026-11-17 AM': '/', '2026-11-18 PM': '\\' } }, expect: 'missing' },
+            { why: '19', given: { marks: { '2026-11-19 AM': '/' } }, expect: 'missing' },
             { why: '19 known and one not read', given: { marks: { '2026-11-19 PM': '?' } }, expect: 'unanswered' },
             { why: 'an N is not one of them', given: { marks: { '2026-11-19 PM': 'N' } }, expect: 'missing' },
             { why: 'no register was read', given: { without: ['registers'] }, expect: 'unanswered' },
