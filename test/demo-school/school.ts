@@ -1,0 +1,9 @@
+import type { Address } from './pupil.ts';
+
+export const school = {
+  name: 'Marlow Vale Academy (invented)',
+  /** `000` is no authority's number. */
+  dfeNumber: '000/4999',
+  headTeacher: 'Mrs Helena Marsh',
+  address: { lines: ['Marlow Vale', 'Long Hop Lane', 'Wealdmere'], postcode: 'ZZ9 9AA' } satisfies Address,
+};
