@@ -1,0 +1,6 @@
+import type { FieldKey } from './vocabulary.ts';
+
+/** What was made of one field, and every reason for it. Only `automatic` may be written without being asked. */
+export type Match =
+  | { fieldId: string; how: 'automatic' | 'suggested'; key: FieldKey; score: number; why: string[] }
+  | { fieldId: string; how: 'left-alone'; key: null; score: number; why: string[] };
