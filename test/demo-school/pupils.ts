@@ -18,6 +18,7 @@ const records: PupilRecord[] = [
   rowanAshdene,
   tillyBrackenbury,
   samFairweatherElder,
+  samFairweatherYounger,
   jagoWinterslow,
   freyaOakhanger,
   kofiLarkspur,
@@ -27,7 +28,6 @@ const records: PupilRecord[] = [
   dominicHartsease,
   callumRookwood,
   bethSaltmarsh,
-  samFairweatherYounger,
   laylaQuillfeather,
 ];
 

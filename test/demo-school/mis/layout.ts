@@ -17,7 +17,7 @@ export type Page = {
 
 const menu = [
   { name: 'Pupils', href: '/' },
-  { name: 'Class registers', href: '/classes/10B/grid?from=2026-09-01' },
+  { name: 'Class registers', href: '/classes/10B/grid' },
   { name: 'Timetable', href: '/timetable' },
   { name: 'Notices', href: '/notices' },
 ] as const;
@@ -43,7 +43,7 @@ export const layout = ({ title, section, content, scripts = [], showToday = true
             <input id="search" name="q" type="search" placeholder="Find a pupil" autocomplete="off" />
             <button type="submit">Search</button>
           </form>
-          <span class="who">${showToday ? dateWithWeekday(asOf) : null} <b>J. Attwell</b>, attendance</span>
+          <span class="who">${showToday ? html`${dateWithWeekday(asOf)} · ` : null}<b>J. Attwell</b>, attendance</span>
         </header>
         <div class="frame">
           <nav class="side" aria-label="Main">

@@ -20,11 +20,11 @@ import { timetablePage } from './pages/timetable.ts';
 
 type Site = { posts: RecordedPost[]; bundles: Bundles };
 
-/** Nothing here takes a post. One is recorded all the same, so that a test can prove there was none. */
+/** Nothing here is written to. An attempt is recorded all the same, so that a test can prove there was none. */
 export const misSite =
   ({ posts, bundles }: Site): Handler =>
   async (request) => {
-    if (request.method === 'POST') {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
       posts.push(await readPost(request));
       return textResponse('This MIS takes no posts.', 405);
     }

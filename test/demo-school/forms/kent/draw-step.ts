@@ -19,7 +19,7 @@ export function drawStep(step: Step, answers: Answers, errors: Errors): Html {
 function drawGroup({ legend, fields }: FieldGroup, answers: Answers, errors: Errors): Html {
   const drawn = fields.map((field) => drawField(field, answers, errors));
   if (legend === undefined) return html`${drawn}`;
-  return html`<fieldset class="govuk-fieldset govuk-form-group">
+  return html`<fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend govuk-fieldset__legend--m"><h2 class="govuk-fieldset__heading">${legend}</h2></legend>
     ${drawn}
   </fieldset>`;

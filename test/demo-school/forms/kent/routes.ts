@@ -54,11 +54,7 @@ function show(slug: string, answers: Answers, errors: Errors, reference: string 
   const back = previous === undefined || slug === 'confirmation' ? {} : { back: addressOf(previous) };
   const failed = Object.keys(errors).length > 0;
   const title = `${failed ? 'Error: ' : ''}${titles[slug] ?? slug}`;
-  const response = pageResponse(
-    layout({ title, ...back, content: draw(slug, answers, errors, reference) }, nonce),
-    nonce,
-    failed ? 400 : 200,
-  );
+  const response = pageResponse(layout({ title, ...back, content: draw(slug, answers, errors, reference) }, nonce), nonce);
   response.headers.append('set-cookie', cookie);
   return response;
 }

@@ -1,4 +1,5 @@
 import type { SessionRow } from '../api.ts';
+import { codeClass } from './code-class.ts';
 import { mountGrid } from './mount-grid.ts';
 
 void mountGrid<SessionRow[], SessionRow>((rowData) => ({
@@ -7,7 +8,7 @@ void mountGrid<SessionRow[], SessionRow>((rowData) => ({
     { field: 'date', headerName: 'Date', width: 130 },
     { field: 'day', headerName: 'Day', width: 125 },
     { field: 'session', headerName: 'Session', width: 105 },
-    { field: 'code', headerName: 'Code', width: 90, cellClass: 'code' },
+    { field: 'code', headerName: 'Code', width: 90, cellClass: codeClass },
     { field: 'meaning', headerName: 'Meaning', width: 300 },
     { field: 'comment', headerName: 'Comment', flex: 1, minWidth: 220 },
   ],
