@@ -1,0 +1,4 @@
+export { detect } from './detect.ts';
+export { locate } from './locate.ts';
+export { read } from './read.ts';
+export * from './reading.ts';

@@ -1,0 +1,129 @@
+import type { Day, Span } from '../../shared/dates/day.ts';
+import type { SessionName } from '../../shared/register/register.ts';
+
+/** What a look at a page is given. */
+export type ReadOptions = {
+  /** Days after it are cut off: what a page shows for them is planned, not marked. */
+  today: Day;
+  /** The user's answer to `ask-year`: the calendar year in which the school year on the page began. The page's own word wins. */
+  schoolYear?: number;
+  /** Aborting ends the read with what was collected so far, as `cancelled` and never complete. */
+  signal?: AbortSignal;
+  /** Called while a virtual grid is collected. In cells of the grid, not sessions; `declared` is the grid's own claim. */
+  onProgress?: (progress: { collected: number; declared: number | null }) => void;
+  /** Scroll virtual grids to collect what they do not draw at once. Without it such a grid is a `partial-grid`. */
+  collect?: boolean;
+};
+
+export type ReadOutcome =
+  | { kind: 'no-register' }
+  /** `shown` is what the user should look at: the two names, the two dates. Text from the page; may be empty. */
+  | { kind: 'refused'; why: RefusedWhy; shown: string[] }
+  /** The page gives days without a year. Calendar years in which the school year may have begun, likeliest first. */
+  | { kind: 'ask-year'; candidates: number[] }
+  /** `cells` stays on the page: it holds elements, and only `locate` should use it. */
+  | { kind: 'read'; reading: Reading; cells: Cells };
+
+/** What one look at one page gave. Plain data: it may travel in a message. */
+export type Reading = {
+  source: { layout: Layout; title: string | null };
+  pupils: PupilReading[];
+  coverage: Coverage;
+  /** False while anything is unseen, not understood or in doubt: see `doubts`. Blanks do not make a reading incomplete. */
+  complete: boolean;
+  doubts: Doubt[];
+};
+
+/** What a row of the grid stands for. MIS.md calls them A, B and C. */
+export type Layout = 'week-rows' | 'pupil-rows' | 'session-rows' | 'day-rows';
+
+export type PupilReading = {
+  identity: Identity;
+  /** One for each school year on the page, in order. Never overlapping. */
+  registers: Array<{ schoolYear: number; span: Span; marks: string /* wire form: shared/register/wire.ts */ }>;
+  /** Sessions whose cell holds something that is no code. Their mark is `?`. `shown` is at most 40 characters. */
+  notUnderstood: Array<{ day: Day; session: SessionName; shown: string }>;
+};
+
+/**
+ * Who the page says this is. Each is `null` where the page does not say.
+ * Text from the page: NFC, no control characters, at most 100 characters; still to be shown as text only.
+ */
+export type Identity = { name: string | null; upn: string | null; dateOfBirth: Day | null; pageId: string | null };
+
+/**
+ * In sessions, all pupils together. `seen` = `read` + `blank` + `notUnderstood` + `empty`.
+ * `declared` is what the page says there is, where it says so; `seen` below it means a partly seen grid.
+ */
+export type Coverage = {
+  seen: number;
+  declared: number | null;
+  /** Holds a code. */
+  read: number;
+  /** Shown as having no mark. */
+  blank: number;
+  notUnderstood: number;
+  /** A day with nothing in either session (holiday, weekend, before joining), or a day after today. Never an absence. */
+  empty: number;
+};
+
+export type RefusedWhy =
+  | 'two-pupils-on-one-page'
+  | 'pupil-changed'
+  | 'page-changed'
+  | 'no-dates'
+  | 'no-sessions'
+  | 'no-marks'
+  | 'percentages-only'
+  | 'pattern'
+  | 'lessons-only'
+  | 'weekday-differs'
+  | 'contradictory'
+  | 'future-only';
+
+export const refusedInWords: Record<RefusedWhy, string> = {
+  'two-pupils-on-one-page': 'The page names more than one pupil, and it is not clear whose register this is.',
+  'pupil-changed': 'The page went to another pupil while it was being read.',
+  'page-changed': 'The register changed on the page while it was being read. Read it again.',
+  'no-dates': 'The page shows marks but not the days they belong to.',
+  'no-sessions': 'The page shows days but not which mark is for the morning and which for the afternoon.',
+  'no-marks': 'The page shows days and sessions, but nothing in them that is a register mark.',
+  'percentages-only': 'The page shows attendance totals or percentages, not the marks behind them.',
+  pattern: 'This is a plan of when a pupil is expected, not a register.',
+  'lessons-only': 'These are marks for lessons. The statutory register has one mark for the morning and one for the afternoon.',
+  'weekday-differs': 'The page shows a date with a day of the week that it does not fall on.',
+  contradictory: 'The page shows two different marks for one session.',
+  'future-only': 'Every day on the page is still to come.',
+};
+
+export type Doubt =
+  | 'partial-grid'
+  | 'more-pages'
+  | 'totals-differ'
+  | 'unknown-codes'
+  | 'only-absences'
+  | 'weekend-marks'
+  | 'hidden-cells'
+  | 'cancelled'
+  | 'tab-hidden';
+
+export const doubtInWords: Record<Doubt, string> = {
+  'partial-grid': 'The page holds more of the register than was seen.',
+  'more-pages': 'The register goes on over further pages of the list.',
+  'totals-differ': 'The totals on the page are not those of the marks that were read.',
+  'unknown-codes': 'Some sessions hold something that is not a register code.',
+  'only-absences': 'The page seems to show absences only, and leaves the other sessions empty.',
+  'weekend-marks': 'There are marks on a Saturday or Sunday.',
+  'hidden-cells': 'The page holds cells that it does not show. They were left out.',
+  cancelled: 'Reading was stopped before it was finished.',
+  'tab-hidden': 'The tab was not in view, so the page did not draw the rest of the register.',
+};
+
+/** Where a session was seen: the key is `pupil index|day session`, such as `0|2026-11-09 AM`. */
+export type Cells = Map<string, CellPlace>;
+
+/** The element at the time of reading, and what must still hold before it may be pointed at: virtual grids reuse elements. */
+export type CellPlace = { element: Element; row: string | null; column: string | null; shown: string };
+
+/** What the cheap look says of a page. `score` is between 0 and 1; `why` is for a log, without anything from the page. */
+export type Detection = { kind: 'register'; score: number; why: string[] };
