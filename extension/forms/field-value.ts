@@ -1,0 +1,52 @@
+import { tagOf, type Control, type Group } from './page-elements.ts';
+import type { FieldOption } from './scanned.ts';
+import { clean, folded } from './text.ts';
+
+/** What a group holds now, in the form `ScannedField.value` describes. Personal. */
+export function valueOf(group: Group): string {
+  const [first] = group.elements;
+  switch (group.kind) {
+    case 'radios':
+      return labelOfChoice(group.elements.find((element) => (element as HTMLInputElement).checked));
+    case 'checkbox':
+      return (first as HTMLInputElement).checked ? 'yes' : '';
+    case 'select':
+      return chosenIn(first as HTMLSelectElement);
+    case 'day-parts':
+      return dayPartsOf(group);
+    default:
+      return first.value.trim();
+  }
+}
+
+/** The words of a radio button or tick box. */
+export const labelOfChoice = (control: Control | undefined): string =>
+  control ? clean(control.labels?.[0]?.textContent ?? control.getAttribute('aria-label') ?? control.value) : '';
+
+/** The label of the option chosen; empty for an option that only asks to choose. */
+function chosenIn(select: HTMLSelectElement): string {
+  const [option] = select.selectedOptions;
+  return option && !isPrompt(option) ? clean(option.label || option.text) : '';
+}
+
+const isPrompt = (option: HTMLOptionElement): boolean =>
+  option.value === '' ||
+  /^(-+|please (select|choose)|select( an? (option|value))?|choose( an? option)?|--.*--)(\.\.\.|…)?$/.test(folded(option.text));
+
+/** `day/month/year` in that order whatever the order of the boxes, so that a half-filled date is not empty. */
+function dayPartsOf({ elements, parts }: Group): string {
+  const part = (wanted: string) => {
+    const control = elements[parts.findIndex((candidate) => candidate === wanted)];
+    return control === undefined ? '' : tagOf(control) === 'select' ? chosenIn(control as HTMLSelectElement) : control.value.trim();
+  };
+  const [day, month, year] = [part('day'), part('month'), part('year')];
+  return day || month || year ? `${day}/${month}/${year}` : '';
+}
+
+/** What may be chosen; prompts are not choices. */
+export function optionsOf(group: Group): FieldOption[] {
+  if (group.kind === 'radios') return group.elements.map((element) => ({ label: labelOfChoice(element), value: element.value }));
+  if (group.kind !== 'select') return [];
+  const options = [...(group.elements[0] as HTMLSelectElement).options].filter((option) => !isPrompt(option) && !option.disabled);
+  return options.map((option) => ({ label: clean(option.label || option.text), value: option.value }));
+}

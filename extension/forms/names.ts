@@ -1,0 +1,97 @@
+import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessibility-api';
+import { controlIn, parentOf, tagOf, type Control, type Group } from './page-elements.ts';
+import { clean } from './text.ts';
+
+const grouping = new Set(['group', 'radiogroup', 'region', 'tabpanel', 'form', 'dialog']);
+/** A heading speaks for what is inside the nearest of these around it. */
+const scopes = 'section, fieldset, article, aside, nav, footer, form, dialog, [role=region], [role=group], [role=tabpanel]';
+
+/** What a group is called: `labelled` is false where only nearby words or a placeholder say so. */
+export function labelOf(group: Group): { label: string; labelled: boolean } {
+  const [first] = group.elements;
+  if (group.kind === 'radios' || group.kind === 'day-parts') {
+    const box = ownBox(group);
+    const label = (box && boxLabel(box)) || (group.kind === 'radios' ? '' : sharedLabel(group));
+    return label ? { label, labelled: true } : { label: nearbyText(first), labelled: false };
+  }
+  const name = clean(computeAccessibleName(first));
+  const isOnlyHinted = !first.labels?.length && (name === clean(first.getAttribute('placeholder')) || name === clean(first.title));
+  if (name && !isOnlyHinted) return { label: name, labelled: true };
+  return { label: nearbyText(first) || name, labelled: false };
+}
+
+/** Form builders that give all three boxes of a date one name. */
+function sharedLabel(group: Group): string {
+  const names = new Set(group.elements.map((element) => clean(computeAccessibleName(element))));
+  return names.size === 1 ? [...names][0]! : '';
+}
+
+/** The fieldset or group made for this question alone: its first control is ours. What a choice reveals may follow. */
+export function ownBox({ elements }: Group): Element | null {
+  for (let box = parentOf(elements[0]); box; box = parentOf(box)) {
+    if (tagOf(box) !== 'fieldset' && !grouping.has(box.getAttribute('role') ?? '')) continue;
+    const isOurs = elements.every((element) => box.contains(element)) && firstControl(box) === elements[0];
+    return isOurs && elements.length > 1 ? box : null;
+  }
+  return null;
+}
+
+function firstControl(box: Element): Control | null {
+  for (const element of box.querySelectorAll('input, select, textarea')) {
+    const control = controlIn(element);
+    if (control) return control;
+  }
+  return null;
+}
+
+function boxLabel(box: Element): string {
+  const labelledBy = box.getAttribute('aria-labelledby') ?? '';
+  const said = labelledBy.split(/\s+/).map((id) => (id ? box.ownerDocument.getElementById(id)?.textContent : ''));
+  const caption = tagOf(box) === 'fieldset' ? 'legend' : tagOf(box) === 'table' ? 'caption' : null;
+  const own = caption === null ? null : [...box.children].find((child) => tagOf(child) === caption);
+  return clean(said.join(' ')) || clean(box.getAttribute('aria-label')) || clean(own?.textContent);
+}
+
+/** Words just before a control that has no label: in its row, or before it. Stops at another control. */
+function nearbyText(control: Control): string {
+  let element: Element = control;
+  for (let steps = 0; steps < 4; steps += 1) {
+    for (let before = element.previousSibling; before; before = before.previousSibling) {
+      if (before.nodeType === 1 && holdsControl(before as Element)) return '';
+      const words = clean(before.textContent);
+      if (words && /\p{L}/u.test(words)) return words.length <= 120 ? words : '';
+    }
+    const parent = parentOf(element);
+    if (!parent || ['form', 'fieldset', 'body', 'section'].includes(tagOf(parent))) return '';
+    element = parent;
+  }
+  return '';
+}
+
+const holdsControl = (element: Element): boolean => controlIn(element) !== null || firstControl(element) !== null;
+
+/** Legends, group names and headings above a group, outermost first; its own legend is its label, not a section. */
+export function sectionOf(group: Group): string[] {
+  const own = ownBox(group);
+  const [first] = group.elements;
+  const said: { element: Element; words: string }[] = [];
+  for (let box = parentOf(first); box; box = parentOf(box)) {
+    const isNamed = tagOf(box) === 'fieldset' || tagOf(box) === 'table' || grouping.has(box.getAttribute('role') ?? '');
+    if (box !== own && isNamed) said.push({ element: box, words: boxLabel(box) });
+  }
+  for (const heading of group.headings) {
+    const scope = heading.closest(scopes);
+    if (!scope || scope.contains(first) || scope.getRootNode() !== first.getRootNode())
+      said.push({ element: heading, words: clean(heading.textContent) });
+  }
+  const inOrder = said.filter(({ words }) => words).toSorted((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+  return [...new Set(inOrder.map(({ words }) => words))];
+}
+
+/** Description and placeholder, of the control and of the group made for it. */
+export function hintOf(group: Group): string {
+  const [first] = group.elements;
+  const box = ownBox(group);
+  const said = [computeAccessibleDescription(first), box ? computeAccessibleDescription(box) : '', first.getAttribute('placeholder') ?? ''];
+  return clean([...new Set(said)].join(' '));
+}

@@ -1,0 +1,136 @@
+import type { DayPart, FieldKind } from './scanned.ts';
+
+/** How to look into a shadow root; a content script passes `chrome.dom.openOrClosedShadowRoot`. */
+export type OpenRoot = (element: Element) => ShadowRoot | null;
+
+export const onlyOpenRoots: OpenRoot = (element) => element.shadowRoot;
+
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** The elements that make one question, in order. `parts` says what each box of a date in parts is for. */
+export type Group = { kind: FieldKind | 'file'; elements: [Control, ...Control[]]; parts: DayPart[]; headings: Element[] };
+
+/** The headings in force, with their levels. */
+type Headings = { element: Element; level: number }[];
+
+const notFillable = new Set(['submit', 'button', 'reset', 'image', 'hidden']);
+
+/** `instanceof` is false for elements of another frame's document, so tags are compared. */
+export const tagOf = (element: Element): string => element.localName;
+
+export function controlIn(element: Element): Control | null {
+  const tag = tagOf(element);
+  if (tag === 'select' || tag === 'textarea') return element as HTMLSelectElement | HTMLTextAreaElement;
+  if (tag !== 'input') return null;
+  return notFillable.has((element as HTMLInputElement).type) ? null : (element as HTMLInputElement);
+}
+
+/** Every element, in document order, shadow roots included where `openRoot` finds them. */
+export function* allElements(root: ParentNode, openRoot: OpenRoot): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    const inside = openRoot(element);
+    if (inside) yield* allElements(inside, openRoot);
+  }
+}
+
+export const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** Every question of the document, each with the headings above it: enough to find one again without reading names. */
+export function groupsIn(document: Document, openRoot: OpenRoot): Group[] {
+  const groups: Group[] = [];
+  let headings: Headings = [];
+  for (const element of allElements(document, openRoot)) {
+    const level = headingLevel(element);
+    if (level) headings = [...headings.filter((heading) => heading.level < level), { element, level }];
+    const control = controlIn(element);
+    if (control) addControl(groups, control, headings);
+  }
+  return joinDayParts(groups);
+}
+
+function headingLevel(element: Element): number | null {
+  if (element.closest('legend')) return null;
+  const [, digit] = /^h([1-6])$/.exec(tagOf(element)) ?? [];
+  if (digit) return Number(digit);
+  return element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : null;
+}
+
+function addControl(groups: Group[], control: Control, headings: Headings): void {
+  const radios = control.type === 'radio' && groups.find((group) => group.kind === 'radios' && isSameChoice(group.elements[0], control));
+  if (radios) radios.elements.push(control);
+  else groups.push({ kind: kindOf(control), elements: [control], parts: [], headings: headings.map(({ element }) => element) });
+}
+
+function isSameChoice(first: Control, other: Control): boolean {
+  const box = (control: Control) => control.closest('fieldset, [role=radiogroup]');
+  return first.name === other.name && first.form === other.form && (first.name !== '' || box(first) === box(other));
+}
+
+function kindOf(control: Control): FieldKind | 'file' {
+  switch (control.type) {
+    case 'radio':
+      return 'radios';
+    case 'checkbox':
+      return 'checkbox';
+    case 'file':
+      return 'file';
+    case 'date':
+      return 'day';
+    case 'textarea':
+      return 'area';
+    default:
+      return tagOf(control) === 'select' ? 'select' : 'text';
+  }
+}
+
+const partWords: Record<DayPart, RegExp> = {
+  day: /(^|[^a-z])(day|dd?)$/i,
+  month: /(^|[^a-z])(month|mm?)$/i,
+  year: /(^|[^a-z])(year|yyyy|yy?)$/i,
+};
+
+/** A box says which part it is by its label, else by its id, name or placeholder. */
+function partOf(group: Group): DayPart | null {
+  const [control] = group.elements;
+  if (group.kind !== 'text' && group.kind !== 'select') return null;
+  const said = [
+    control.labels?.[0]?.textContent,
+    control.getAttribute('aria-label'),
+    control.id,
+    control.name,
+    control.getAttribute('placeholder'),
+  ];
+  for (const words of said) {
+    const plain = (words ?? '')
+      .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
+      .replace(/[\])\s*:]+$/, '')
+      .trim();
+    const part = (['day', 'month', 'year'] as const).find((candidate) => partWords[candidate].test(plain));
+    if (part) return part;
+  }
+  return null;
+}
+
+/** Three neighbouring boxes for day, month and year, in whichever order, are one question. */
+function joinDayParts(groups: Group[]): Group[] {
+  const joined: Group[] = [];
+  for (let at = 0; at < groups.length; at += 1) {
+    const three = groups.slice(at, at + 3);
+    const parts = three.map(partOf);
+    const isDate = new Set(parts).size === 3 && !parts.includes(null) && three.length === 3;
+    joined.push(
+      isDate
+        ? {
+            ...three[0]!,
+            kind: 'day-parts',
+            elements: three.map((group) => group.elements[0]) as Group['elements'],
+            parts: parts as DayPart[],
+          }
+        : three[0]!,
+    );
+    if (isDate) at += 2;
+  }
+  return joined;
+}

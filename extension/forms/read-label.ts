@@ -1,0 +1,101 @@
+import { attributeFor, phrases, type Phrase } from './phrases.ts';
+import type { ScannedField } from './scanned.ts';
+import { mentionIn, unexplained } from './subjects.ts';
+import { folded } from './text.ts';
+import { keyOf, type FieldKey, type Subject } from './vocabulary.ts';
+
+/** The words of a question: a field's, or those of an answer shown as text. */
+export type Asked = Pick<ScannedField, 'label' | 'section'> & Partial<Pick<ScannedField, 'hint'>>;
+
+/** One meaning the words may have. `ordinal` as the words gave it, before anything was presumed. */
+export type Reading = { key: FieldKey; ordinal: number | null | undefined; score: number; why: string[] };
+
+type Owner = { subject: Subject; ordinal: number | null; score: number; why: string };
+
+const half = 25;
+const subjectScore = 30;
+
+/** Every meaning a label may have, weighed; none, and why not, where it is about someone else or cannot be told. */
+export function readingsOf(asked: Asked, { unnumberedIsFirst = false } = {}): { readings: Reading[]; why: string[] } {
+  const label = folded(asked.label);
+  const elsewhere = otherThan(asked.section);
+  if (elsewhere) return { readings: [], why: [elsewhere] };
+  const readings: Reading[] = [];
+  const why = new Set<string>();
+  for (const phrase of phrases) {
+    const reading = read(phrase, label, asked, unnumberedIsFirst);
+    if (typeof reading === 'string') why.add(reading);
+    else if (reading) readings.push(reading);
+  }
+  const fromHint = readings.length === 0 && asked.hint ? readHint(asked, unnumberedIsFirst) : [];
+  return { readings: [...readings, ...fromHint], why: why.size > 0 ? [...why] : [`the label “${asked.label}” is not one we know`] };
+}
+
+function read(phrase: Phrase, label: string, asked: Asked, unnumberedIsFirst: boolean): Reading | string | null {
+  const said = label.match(phrase.says)?.[0];
+  if (said === undefined || phrase.not?.test(label)) return null;
+  const mention = mentionIn(label.replaceAll(phrase.says, ' '));
+  if (mention.is === 'someone-else') return `the label speaks of “${mention.who}”`;
+  if (mention.is === 'several') return 'the label speaks of more than one person';
+  const owner = ownerOf(phrase, mention.is === 'one' ? mention : null, asked);
+  if (typeof owner === 'string') return owner;
+  const isPresumed = owner.subject === 'parent' && owner.ordinal === null;
+  const ordinal = isPresumed ? 1 : owner.ordinal;
+  const key = keyOf({ subject: owner.subject, attribute: attributeFor(owner.subject, phrase.attribute), ordinal });
+  if (!key) return `nothing we hold of the ${owner.subject} is called that`;
+  const leftOver = unexplained(mention.rest);
+  const why = [`the label says “${said.trim()}”`, owner.why];
+  if (leftOver.length > 0) why.push(`and also “${leftOver.join(' ')}”, which we do not know`);
+  if (isPresumed) why.push(unnumberedIsFirst ? 'the other parent on this page is numbered' : 'which parent is meant is not said');
+  const score = owner.score + (leftOver.length > 0 ? half : 2 * half) - (isPresumed && !unnumberedIsFirst ? half : 0);
+  return { key, ordinal: owner.subject === 'parent' ? owner.ordinal : undefined, score, why };
+}
+
+/** The subject: the attribute's own, the label's, or the nearest heading's. */
+function ownerOf(phrase: Phrase, mention: { subject: Subject; ordinal: number | null } | null, asked: Asked): Owner | string {
+  const section = subjectOfSection(asked.section);
+  const fromSection = typeof section === 'string' ? null : section;
+  if (phrase.owner) {
+    if (mention && mention.subject !== phrase.owner && !isHarmless(phrase.owner, mention.subject)) return 'the label speaks of someone else';
+    const ordinal = mention?.ordinal ?? (fromSection?.subject === phrase.owner ? fromSection.ordinal : null);
+    return { subject: phrase.owner, ordinal, score: subjectScore, why: `only the ${phrase.owner} has one` };
+  }
+  if (mention) {
+    const ordinal = mention.ordinal ?? (fromSection?.subject === mention.subject ? fromSection.ordinal : null);
+    return { ...mention, ordinal, score: subjectScore, why: `the label names the ${mention.subject}` };
+  }
+  return section;
+}
+
+/** "Pupil's UPN" and "School attendance percentage" name two things and mean one. */
+const isHarmless = (owner: Subject, named: Subject): boolean =>
+  owner === 'absence' ? named !== 'parent' && named !== 'referrer' : owner === 'school' ? named === 'pupil' : false;
+
+function subjectOfSection(section: readonly string[]): Owner | string {
+  let score = subjectScore;
+  for (const heading of section.toReversed()) {
+    const mention = mentionIn(folded(heading));
+    if (mention.is === 'several') return `the heading “${heading}” speaks of more than one person`;
+    if (mention.is === 'someone-else') return `it stands under “${heading}”`;
+    const isPlain = unexplained(mention.rest.replaceAll(/\b(address|email|telephone|phone|names?|identity|basic|personal)\b/g, ' ')).length === 0;
+    if (!isPlain) score -= 15;
+    if (mention.is === 'one') return { ...mention, score, why: `it stands under “${heading}”` };
+  }
+  return 'nothing says who it is about';
+}
+
+/** The nearest heading that is about somebody else covers everything under it, whatever the labels say. */
+function otherThan(section: readonly string[]): string | null {
+  for (const heading of section.slice(1).toReversed()) {
+    const mention = mentionIn(folded(heading));
+    if (mention.is === 'someone-else') return `it stands under “${heading}”`;
+    if (mention.is === 'one') return null;
+  }
+  return null;
+}
+
+/** A hint can suggest and never decide. */
+function readHint({ hint = '', section }: Asked, unnumberedIsFirst: boolean): Reading[] {
+  const { readings } = readingsOf({ label: hint, section }, { unnumberedIsFirst });
+  return readings.map((reading) => ({ ...reading, score: Math.min(reading.score, 60), why: [`only the hint speaks of it: ${reading.why[0]}`] }));
+}
