@@ -29,7 +29,8 @@ function chosenIn(select: HTMLSelectElement): string {
   return option && !isPrompt(option) ? clean(option.label || option.text) : '';
 }
 
-const isPrompt = (option: HTMLOptionElement): boolean =>
+/** An option that only asks to choose. */
+export const isPrompt = (option: HTMLOptionElement): boolean =>
   option.value === '' ||
   /^(-+|please (select|choose)|select( an? (option|value))?|choose( an? option)?|--.*--)(\.\.\.|…)?$/.test(folded(option.text));
 

@@ -35,13 +35,17 @@ function byKind(field: ScannedField, type: FieldType): Fit {
   }
 }
 
-const ownInputTypes: Record<string, string> = { email: 'email', tel: 'phone' };
+const ownInputTypes: Record<string, { attribute: string; words: string }> = {
+  email: { attribute: 'email', words: 'an email address' },
+  tel: { attribute: 'phone', words: 'a telephone number' },
+};
 
 function byInputType({ inputType }: ScannedField, key: FieldKey): Fit {
   const { attribute } = partsOf(key);
   const wanted = ownInputTypes[inputType];
-  if (wanted) return wanted === attribute ? speaksFor(`it takes an ${inputType} entry`) : against(`it takes only an ${inputType} entry`);
-  if (['search', 'url', 'color', 'range', 'time', 'datetime-local', 'month', 'week'].includes(inputType)) return against(`it is a ${inputType} box`);
+  if (wanted) return wanted.attribute === attribute ? speaksFor(`it takes ${wanted.words}`) : against(`it takes only ${wanted.words}`);
+  if (['search', 'url', 'color', 'range', 'time', 'datetime-local', 'month', 'week'].includes(inputType))
+    return against(`it is a ${inputType} box`);
   return null;
 }
 

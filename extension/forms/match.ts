@@ -29,11 +29,24 @@ function matchField(field: ScannedField, profile: FormProfile | null, unnumbered
   const { readings, why } = readingsOf(field, { unnumberedIsFirst });
   const weighed = readings.map((reading) => weigh(field, reading)).toSorted((a, b) => b.score - a.score);
   const [best] = weighed;
-  if (!best || best.score < 40) return { fieldId: field.id, how: 'left-alone', key: null, score: best?.score ?? 0, why: best ? [...best.why, 'too little says so'] : why };
+  if (!best || best.score < 40)
+    return {
+      fieldId: field.id,
+      how: 'left-alone',
+      key: null,
+      score: best?.score ?? 0,
+      why: best ? [...best.why, 'too little says so'] : why,
+    };
   const next = weighed.find(({ key }) => key !== best.key);
   const lead = best.score - (next?.score ?? 0);
   const reasons = lead < margin ? [...best.why, `it could also be ${next!.key}`] : best.why;
-  return { fieldId: field.id, how: best.score >= enough && lead >= margin ? 'automatic' : 'suggested', key: best.key, score: best.score, why: reasons };
+  return {
+    fieldId: field.id,
+    how: best.score >= enough && lead >= margin ? 'automatic' : 'suggested',
+    key: best.key,
+    score: best.score,
+    why: reasons,
+  };
 }
 
 function isMeant(hint: FormHint, field: ScannedField): boolean {
@@ -59,7 +72,8 @@ function weigh(field: ScannedField, reading: Reading): { key: FieldKey; score: n
 /** Two fields that seem to be the same one: which, is for a person to say. */
 function holdBackDoubles(matches: Match[]): Match[] {
   return matches.map((match) => {
-    const isDouble = match.how === 'automatic' && matches.some((other) => other !== match && other.how === 'automatic' && other.key === match.key);
+    const isDouble =
+      match.how === 'automatic' && matches.some((other) => other !== match && other.how === 'automatic' && other.key === match.key);
     return isDouble ? { ...match, how: 'suggested', why: [...match.why, 'another field on this page seems to be the same'] } : match;
   });
 }
@@ -67,7 +81,10 @@ function holdBackDoubles(matches: Match[]): Match[] {
 /** Beside a surname a bare "Name" is a forename for some and a full name for others; an "Address" beside a town may be its first line. */
 function holdBackNeighbours(fields: readonly ScannedField[], matches: Match[]): Match[] {
   const has = (subject: string, ordinal: number | null, ...attributes: string[]) =>
-    matches.some(({ key }) => key && partsOf(key).subject === subject && partsOf(key).ordinal === ordinal && attributes.includes(partsOf(key).attribute));
+    matches.some(
+      ({ key }) =>
+        key && partsOf(key).subject === subject && partsOf(key).ordinal === ordinal && attributes.includes(partsOf(key).attribute),
+    );
   return matches.map((match, at) => {
     if (match.how !== 'automatic') return match;
     const { subject, attribute, ordinal } = partsOf(match.key);

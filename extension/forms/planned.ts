@@ -23,14 +23,14 @@ export type PlanEntry = {
   shows: string;
   source: string;
   why: string[];
-  /** Personal. What the form holds now; on conflicts only. */
-  onForm?: string;
+  /** Personal. What the form held when looked at; empty where nothing. A field that holds something else by now is not written. */
+  onForm: string;
 };
 
 /** The fill would put one child's details into another's form. */
 export type Refusal = { why: 'another-pupil'; label: string };
 
-/** Personal. Making it writes nothing; acting on it is a separate step. With a refusal nothing may be written. */
+/** Personal. Making it writes nothing; acting on it is a separate step. With a refusal there are no entries. */
 export type FillPlan = { entries: PlanEntry[]; refusal: Refusal | null };
 
 /** Personal. One thing that was written, kept by the caller so that it can be undone. */
@@ -50,3 +50,5 @@ export type WriteResult =
   | { outcome: 'confirmed'; journal: JournalEntry }
   | { outcome: 'typed-not-confirmed'; journal: JournalEntry; why: string }
   | { outcome: 'refused'; why: string };
+
+export type UndoResult = { outcome: 'undone' } | { outcome: 'undone-not-confirmed'; why: string } | { outcome: 'refused'; why: string };

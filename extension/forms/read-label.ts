@@ -12,6 +12,9 @@ export type Reading = { key: FieldKey; ordinal: number | null | undefined; score
 
 type Owner = { subject: Subject; ordinal: number | null; score: number; why: string };
 
+/** Figures about absence are of this school year unless a form says otherwise. */
+const thisYear = /\b(so far )?this (school |academic )?year( to date)?\b/;
+
 const half = 25;
 const subjectScore = 30;
 
@@ -27,14 +30,15 @@ export function readingsOf(asked: Asked, { unnumberedIsFirst = false } = {}): { 
     if (typeof reading === 'string') why.add(reading);
     else if (reading) readings.push(reading);
   }
-  const fromHint = readings.length === 0 && asked.hint ? readHint(asked, unnumberedIsFirst) : [];
+  const fromHint = readings.length === 0 && why.size === 0 && asked.hint ? readHint(asked, unnumberedIsFirst) : [];
   return { readings: [...readings, ...fromHint], why: why.size > 0 ? [...why] : [`the label “${asked.label}” is not one we know`] };
 }
 
 function read(phrase: Phrase, label: string, asked: Asked, unnumberedIsFirst: boolean): Reading | string | null {
   const said = label.match(phrase.says)?.[0];
-  if (said === undefined || phrase.not?.test(label)) return null;
-  const mention = mentionIn(label.replaceAll(phrase.says, ' '));
+  if (said === undefined) return null;
+  if (phrase.not?.test(label)) return `“${asked.label}” is near “${said.trim()}” and means something else`;
+  const mention = mentionIn(label.replace(phrase.says, ' ').replace(phrase.owner === 'absence' ? thisYear : '', ' '));
   if (mention.is === 'someone-else') return `the label speaks of “${mention.who}”`;
   if (mention.is === 'several') return 'the label speaks of more than one person';
   const owner = ownerOf(phrase, mention.is === 'one' ? mention : null, asked);
@@ -43,7 +47,7 @@ function read(phrase: Phrase, label: string, asked: Asked, unnumberedIsFirst: bo
   const ordinal = isPresumed ? 1 : owner.ordinal;
   const key = keyOf({ subject: owner.subject, attribute: attributeFor(owner.subject, phrase.attribute), ordinal });
   if (!key) return `nothing we hold of the ${owner.subject} is called that`;
-  const leftOver = unexplained(mention.rest);
+  const leftOver = unexplained(mention.rest).filter((word) => owner.subject !== 'referrer' || !['work', 'direct'].includes(word));
   const why = [`the label says “${said.trim()}”`, owner.why];
   if (leftOver.length > 0) why.push(`and also “${leftOver.join(' ')}”, which we do not know`);
   if (isPresumed) why.push(unnumberedIsFirst ? 'the other parent on this page is numbered' : 'which parent is meant is not said');
@@ -56,7 +60,8 @@ function ownerOf(phrase: Phrase, mention: { subject: Subject; ordinal: number | 
   const section = subjectOfSection(asked.section);
   const fromSection = typeof section === 'string' ? null : section;
   if (phrase.owner) {
-    if (mention && mention.subject !== phrase.owner && !isHarmless(phrase.owner, mention.subject)) return 'the label speaks of someone else';
+    if (mention && mention.subject !== phrase.owner && !isHarmless(phrase.owner, mention.subject))
+      return 'the label speaks of someone else';
     const ordinal = mention?.ordinal ?? (fromSection?.subject === phrase.owner ? fromSection.ordinal : null);
     return { subject: phrase.owner, ordinal, score: subjectScore, why: `only the ${phrase.owner} has one` };
   }
@@ -77,7 +82,8 @@ function subjectOfSection(section: readonly string[]): Owner | string {
     const mention = mentionIn(folded(heading));
     if (mention.is === 'several') return `the heading “${heading}” speaks of more than one person`;
     if (mention.is === 'someone-else') return `it stands under “${heading}”`;
-    const isPlain = unexplained(mention.rest.replaceAll(/\b(address|email|telephone|phone|names?|identity|basic|personal)\b/g, ' ')).length === 0;
+    const isPlain =
+      unexplained(mention.rest.replaceAll(/\b(address|email|telephone|phone|names?|identity|basic|personal)\b/g, ' ')).length === 0;
     if (!isPlain) score -= 15;
     if (mention.is === 'one') return { ...mention, score, why: `it stands under “${heading}”` };
   }
@@ -97,5 +103,9 @@ function otherThan(section: readonly string[]): string | null {
 /** A hint can suggest and never decide. */
 function readHint({ hint = '', section }: Asked, unnumberedIsFirst: boolean): Reading[] {
   const { readings } = readingsOf({ label: hint, section }, { unnumberedIsFirst });
-  return readings.map((reading) => ({ ...reading, score: Math.min(reading.score, 60), why: [`only the hint speaks of it: ${reading.why[0]}`] }));
+  return readings.map((reading) => ({
+    ...reading,
+    score: Math.min(reading.score, 60),
+    why: [`only the hint speaks of it: ${reading.why[0]}`],
+  }));
 }

@@ -1,5 +1,7 @@
 import { clean } from './text.ts';
 
+const notAnswered = /^(not (provided|given|answered|known|entered|applicable)|none( given)?|n\/a|unknown|[-–—]+)$/i;
+
 /**
  * Questions and answers a form shows as text, as a wizard does on its later steps. Personal.
  * They are never written; they tell whose form this is.
@@ -9,12 +11,12 @@ export function shownAnswers(document: Document): { label: string; section: stri
     ...[...document.querySelectorAll('dt')].map((question) => ({ question, answer: answerTo(question) })),
     ...[...document.querySelectorAll('tr')].flatMap((row) => {
       const [question, answer, third] = row.children;
-      return question && answer && !third ? [{ question, answer }] : [];
+      return question && answer && !third && answer.localName === 'td' ? [{ question, answer }] : [];
     }),
   ];
   return pairs.flatMap(({ question, answer }) => {
     const [label, value] = [clean(question.textContent), clean(answer?.textContent)];
-    const isPlain = answer !== null && !answer.querySelector('input, select, textarea');
+    const isPlain = answer !== null && !notAnswered.test(value) && !answer.querySelector('input, select, textarea');
     return label && value && isPlain ? [{ label, section: headingAbove(question), value }] : [];
   });
 }

@@ -7,7 +7,23 @@ export type Mention =
   | { is: 'several' }
   | { is: 'someone-else'; who: string };
 
-const ordinals: Record<string, number> = { first: 1, '1st': 1, main: 1, one: 1, a: 1, second: 2, '2nd': 2, two: 2, b: 2, third: 3, '3rd': 3, three: 3, fourth: 4, '4th': 4, four: 4 };
+const ordinals: Record<string, number> = {
+  first: 1,
+  '1st': 1,
+  main: 1,
+  one: 1,
+  a: 1,
+  second: 2,
+  '2nd': 2,
+  two: 2,
+  b: 2,
+  third: 3,
+  '3rd': 3,
+  three: 3,
+  fourth: 4,
+  '4th': 4,
+  four: 4,
+};
 const ordinalWords = Object.keys(ordinals).join('|');
 const carer = `(?:parents?|carers?|guardians?|(?:wo)?man with care)(?:'s|s')?`;
 const parentWords = new RegExp(

@@ -60,9 +60,9 @@ export const vocabulary = {
     ...address,
   },
   absence: {
-    unauthorisedSessions: number('Unauthorised sessions'),
-    unauthorisedDays: number('Unauthorised days'),
-    attendancePercentage: number('Attendance percentage'),
+    unauthorisedSessions: number('Unauthorised sessions this school year'),
+    unauthorisedDays: number('Unauthorised days this school year'),
+    attendancePercentage: number('Attendance percentage this school year'),
     periodFrom: day('First day of the absence'),
     periodTo: day('Last day of the absence'),
     partTimeTimetable: yesNo('Part-time timetable'),
@@ -110,7 +110,7 @@ export function meaningOf(key: FieldKey): FieldMeaning {
   return meaning;
 }
 
-/** `Parent 2's surname`, `Pupil's date of birth`, `Unauthorised sessions`. */
+/** `Parent 2's surname`, `Pupil's date of birth`, `Part-time timetable`. */
 export function keyInWords(key: FieldKey): string {
   const { subject, ordinal } = partsOf(key);
   const { words } = meaningOf(key);

@@ -1,0 +1,49 @@
+import { bare, folded } from './text.ts';
+
+/** Words that mean the same choice. Only true synonyms: "natural mother" says more than "mother". */
+const synonyms: Record<string, string[][]> = {
+  relationship: [
+    ['mother', 'mum'],
+    ['father', 'dad'],
+    ['step-mother', 'stepmother', 'step mum'],
+    ['step-father', 'stepfather', 'step dad'],
+    ['step-parent', 'stepparent'],
+    ['grandmother', 'nan', 'gran'],
+    ['grandfather', 'grandad', 'granddad'],
+    ['foster carer', 'foster parent'],
+    ['guardian', 'legal guardian'],
+  ],
+  title: [
+    ['mr', 'mister'],
+    ['dr', 'doctor'],
+    ['rev', 'revd', 'reverend'],
+    ['prof', 'professor'],
+  ],
+  sex: [
+    ['male', 'm'],
+    ['female', 'f'],
+  ],
+};
+
+/** What a choice means, the same for every way of saying it. Words no table knows stand for themselves. */
+export function choiceMeant(attribute: string, words: string): string {
+  if (attribute === 'yearGroup') return yearMeant(words);
+  const plain = bare(words);
+  const set = synonyms[attribute]?.find((same) => same.some((word) => bare(word) === plain));
+  return set ? bare(set[0]!) : plain;
+}
+
+/** `Year 9`, `Y9`, `NCY 09` and `9` are one year; so are `Reception` and `R`. */
+function yearMeant(words: string): string {
+  const plain = folded(words);
+  if (/^(year )?(r|reception)$/.test(plain)) return 'r';
+  const [, number] = /^(?:nc ?)?(?:year|yr|y)?\s*0?(\d{1,2})$/.exec(plain) ?? [];
+  return number ?? bare(plain);
+}
+
+/** `yes` or `no`, where words say one of them and nothing more. */
+export function yesNoMeant(words: string): 'yes' | 'no' | null {
+  const plain = bare(words);
+  if (['yes', 'y', 'true', '1'].includes(plain)) return 'yes';
+  return ['no', 'n', 'false', '0'].includes(plain) ? 'no' : null;
+}
