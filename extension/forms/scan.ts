@@ -4,7 +4,7 @@ import { hintOf, labelOf, sectionOf } from './names.ts';
 import { groupsIn, onlyOpenRoots, tagOf, type Group, type OpenRoot } from './page-elements.ts';
 import type { FieldKind, FieldSignature, ScannedField, ScannedFile, ScannedForm } from './scanned.ts';
 import { shownAnswers } from './shown-answers.ts';
-import { clean } from './text.ts';
+import { mainHeading, stepOf } from './step.ts';
 
 /** Looks once at a document and changes nothing. Fields that are hidden or must not be written are listed with the reason. */
 export function scanForm(document: Document, openRoot: OpenRoot = onlyOpenRoots): ScannedForm {
@@ -19,7 +19,7 @@ export function scanForm(document: Document, openRoot: OpenRoot = onlyOpenRoots)
   }
   return {
     host: document.location?.host ?? '',
-    heading: clean(document.querySelector('main h1, h1')?.textContent),
+    heading: mainHeading(document),
     step: stepOf(document),
     fields,
     files,
@@ -90,11 +90,4 @@ function scanField(group: Group, kind: FieldKind, id: string, signature: FieldSi
 function scanFile(group: Group, id: string, signature: FieldSignature): ScannedFile {
   const attached = (group.elements[0] as HTMLInputElement).files?.length ?? 0;
   return { id, signature, label: labelOf(group).label, section: sectionOf(group), hint: hintOf(group), attached };
-}
-
-function stepOf(document: Document): ScannedForm['step'] {
-  const words = clean(document.querySelector('[aria-current=step], [class*=step i], [class*=progress i], [class*=caption i]')?.textContent);
-  const said = `${words} ${document.title} ${clean(document.querySelector('main, form')?.textContent)}`;
-  const [, at, of] = /\b(?:step|page|part|section|question)\s+(\d{1,2})\s+of\s+(\d{1,2})\b/i.exec(said) ?? [];
-  return at && of && Number(at) <= Number(of) ? { at: Number(at), of: Number(of) } : null;
 }

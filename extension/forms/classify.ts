@@ -1,0 +1,87 @@
+import type { FormProfile } from './profile.ts';
+import { mainHeading, stepOf, type Step } from './step.ts';
+import { folded } from './text.ts';
+
+/** final: sends the form · next: goes on · other: anything else · unknown: may be final, so it is warned of and never held. */
+export type Action = 'final' | 'next' | 'other' | 'unknown';
+
+/** What of the page helps to tell. */
+export type ActionPage = { profile: FormProfile | null; step: Step | null; heading: string };
+
+export const actionPageOf = (document: Document, profile: FormProfile | null): ActionPage => ({
+  profile,
+  step: stepOf(document),
+  heading: mainHeading(document),
+});
+
+const pressable = 'button, input[type=submit], input[type=image], input[type=button], input[type=reset], a[href], [role=button]';
+
+/** The button or link an event went to; `null` where it went to none. */
+export function pressedIn(event: Event): Element | null {
+  const path = event.composedPath().filter((target): target is Element => 'nodeType' in target && target.nodeType === 1);
+  return path.find((element) => element.matches(pressable)) ?? null;
+}
+
+/** What a button says. */
+export function wordsOn(element: Element): string {
+  const { labels, value } = element as Partial<HTMLInputElement>;
+  const said = [
+    element.getAttribute('aria-label'),
+    labels?.[0]?.textContent,
+    element.textContent,
+    value,
+    element.getAttribute('alt'),
+    element.getAttribute('title'),
+  ];
+  return (
+    said
+      .find((words) => words && words.trim() !== '')
+      ?.replaceAll(/\s+/g, ' ')
+      .trim() ?? ''
+  );
+}
+
+const sendsSomethingElse =
+  /\b(code|password|link|verification|feedback|comments?|message|search|query|enquiry|copy|survey|cookies|later|draft|guidance|guide)\b/;
+const goesOn =
+  /^(save (and|&) )?(next|continue|proceed|start( now)?|begin|go to|save and (next|continue)|i (accept|agree)|accept( and continue)?|agree( and continue)?)\b/;
+const doesSomethingElse =
+  /^(go )?(back|previous|cancel|close|add|remove|delete|upload|attach|choose|browse|find|search|look ?up|change|edit|clear|reset|print|download|help|sign|log|accept|reject|show|hide|view|preview|save|select|use|discard|withdraw|abandon|exit|skip|open|copy|refresh|calculate|check)\b/;
+const sends = /\b(submit|send|make (the |this |a )?(referral|request)|declare)\b|^refer\b/;
+/** These may close one part of a form, or all of it. */
+const ends = /^(confirm|complete|finish|done|ok|agree|accept|i (accept|agree)|save)\b/;
+const lastHeading =
+  /check (your|the) answers|^declaration|\bdeclaration$|review (and (submit|send)|your (answers|request|referral))|before you (send|submit)|^summary$|confirm your (answers|details)/;
+
+const isLast = ({ step, heading }: ActionPage): boolean => (step !== null && step.at === step.of) || lastHeading.test(folded(heading));
+const isEarly = ({ step, heading }: ActionPage): boolean => step !== null && step.at < step.of && !lastHeading.test(folded(heading));
+
+/** `element` is `null` where a form was sent and nobody was seen pressing anything. */
+export function classifyAction(element: Element | null, page: ActionPage): Action {
+  if (element === null) return isLast(page) ? 'final' : 'unknown';
+  const words = folded(wordsOn(element));
+  const isSaid = (known: readonly string[] | undefined) => known?.some((said) => folded(said) === words) ?? false;
+  if (isSaid(page.profile?.actions.final)) return 'final';
+  if (isSaid(page.profile?.actions.next)) return 'next';
+  if (isLink(element) || element.getAttribute('type') === 'reset') return 'other';
+  return classifyWords(words, page) ?? (isSubmitButton(element) ? 'unknown' : 'other');
+}
+
+function classifyWords(words: string, page: ActionPage): Action | null {
+  if (sendsSomethingElse.test(words)) return 'other';
+  if (sends.test(words) && !/^(do ?n.t|cancel|back|withdraw|discard|re-?submit later)\b/.test(words))
+    return isEarly(page) ? 'unknown' : 'final';
+  if (ends.test(words) && isLast(page)) return 'final';
+  if (goesOn.test(words)) return 'next';
+  if (doesSomethingElse.test(words)) return 'other';
+  return ends.test(words) ? 'unknown' : null;
+}
+
+/** A link that goes somewhere sends nothing; one that runs the page's script may. */
+function isLink(element: Element): boolean {
+  const href = element.localName === 'a' ? (element.getAttribute('href') ?? '') : null;
+  return href !== null && !/^(javascript:|#)/i.test(href.trim()) && element.getAttribute('role') !== 'button';
+}
+
+const isSubmitButton = (element: Element): boolean =>
+  ['submit', 'image'].includes((element as Partial<HTMLButtonElement>).type ?? '') && (element as Partial<HTMLButtonElement>).form !== null;

@@ -1,0 +1,146 @@
+import { actionPageOf, classifyAction, pressedIn, wordsOn, type Action } from './classify.ts';
+import type { GuardFinding, GuardFindings, Hold, NotChecked } from './held.ts';
+import type { FormProfile } from './profile.ts';
+
+/** What the guard is handed. `findings` are the latest pushed to the page, since a press cannot wait for an answer. */
+export type GuardSettings = {
+  document: Document;
+  now: () => number;
+  profile: () => FormProfile | null;
+  findings: () => GuardFindings | null;
+  /** The user bound this tab to a case. */
+  isBound: () => boolean;
+  /** The extension still answers; an orphaned page must not be held. */
+  isAlive: () => boolean;
+  /** Shows the dialog. If it throws, the press goes through. */
+  onHold: (hold: Hold) => void;
+  onNotChecked: (why: NotChecked) => void;
+};
+
+export type Guard = {
+  /** Takes click, submit and navigate events; the detector's capture listener and the other two nets call it. */
+  gate: (event: Event) => void;
+  /** After the user chose to go on: lets their next press of the held button through, once. False where nothing is held. */
+  pass: () => boolean;
+};
+
+type Press = { element: Element | null; words: string; page: string; at: number };
+
+const passLasts = 60_000;
+/** What a press sets off, a page may do a little later. */
+const followsWithin = 5_000;
+
+/** Holds the press that would send the form while something is missing. It never presses, and any fault of its own lets the press through. */
+export function createGuard(settings: GuardSettings): Guard {
+  let held: Press | null = null;
+  let armed: Press | null = null;
+  let letThrough: Press | null = null;
+
+  const pressOf = (element: Element | null): Press => ({
+    element,
+    words: element ? wordsOn(element) : '',
+    page: settings.document.location.href.replace(/#.*/, ''),
+    at: settings.now(),
+  });
+
+  const isFresh = (press: Press | null, now: Press, lasts: number): boolean =>
+    press !== null && press.page === now.page && now.at - press.at <= lasts;
+
+  function click(event: Event): void {
+    // A page's own script can make clicks; they neither spend the user's pass nor count as the user's press.
+    if (!event.isTrusted) return;
+    const element = pressedIn(event);
+    if (!element) return;
+    const press = pressOf(element);
+    if (isFresh(armed, press, passLasts) && isSameButton(armed!, press)) {
+      [armed, held, letThrough] = [null, null, press];
+      return;
+    }
+    letThrough = decide(event, press) ? null : press;
+  }
+
+  /** The nets for what no click was seen to begin. */
+  function sent(event: Event, element: Element | null): void {
+    const press = pressOf(element);
+    if (isFresh(letThrough, press, followsWithin)) return;
+    decide(event, press);
+  }
+
+  /** True where the event was held. */
+  function decide(event: Event, press: Press): boolean {
+    const action = classifyAction(press.element, actionPageOf(settings.document, settings.profile()));
+    const hold = holdFor(action, press);
+    if (!hold) return false;
+    // Shown first: a press that is stopped with nothing to say why would leave the user stuck.
+    settings.onHold(hold);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    [held, armed] = [press, null];
+    return true;
+  }
+
+  function holdFor(action: Action, press: Press): Hold | null {
+    if (action === 'next' || action === 'other') return null;
+    if (!settings.isBound()) return notChecked('not-bound');
+    if (!settings.isAlive()) return notChecked('link-lost');
+    const latest = settings.findings();
+    if (!latest) return notChecked('no-findings');
+    if (!latest.current) return notChecked('findings-out-of-date');
+    const [missing, unanswered] = [withVerdict(latest, 'missing'), withVerdict(latest, 'unanswered')];
+    if (missing.length + unanswered.length === 0) return null;
+    return action === 'unknown' ? notChecked('unknown-action') : { buttonLabel: press.words, missing, unanswered, at: press.at };
+  }
+
+  function notChecked(why: NotChecked): null {
+    settings.onNotChecked(why);
+    return null;
+  }
+
+  function gate(event: Event): void {
+    try {
+      if (event.type === 'click') click(event);
+      else if (event.type === 'submit' && event.isTrusted) sent(event, (event as SubmitEvent).submitter);
+      else if (event.type === 'navigate' && sendsForm(event)) sent(event, null);
+    } catch {
+      failOpen(settings);
+    }
+  }
+
+  function pass(): boolean {
+    armed = held && { ...held, at: settings.now() };
+    held = null;
+    return armed !== null;
+  }
+
+  return { gate, pass };
+}
+
+/** Telling that we failed may fail too; the user's press still goes through. */
+function failOpen({ onNotChecked }: GuardSettings): void {
+  try {
+    onNotChecked('failed');
+  } catch {
+    // Nobody is left to tell.
+  }
+}
+
+/** A page may draw its button anew between two presses. */
+const isSameButton = (one: Press, other: Press): boolean =>
+  one.element === other.element ||
+  (one.element !== null && other.element !== null && one.words !== '' && one.words === other.words && sameName(one.element, other.element));
+
+const sameName = (one: Element, other: Element): boolean =>
+  one.localName === other.localName && one.id === other.id && one.getAttribute('name') === other.getAttribute('name');
+
+const weight = { stop: 0, consult: 1, required: 2, advised: 3 } as const;
+
+const withVerdict = ({ findings }: GuardFindings, verdict: GuardFinding['verdict']): GuardFinding[] =>
+  findings
+    .filter((finding) => finding.verdict === verdict && finding.level !== 'advised')
+    .toSorted((a, b) => weight[a.level] - weight[b.level]);
+
+/** A form sent by the page's own script shows nowhere else. */
+const sendsForm = (event: Event): boolean => {
+  const { formData } = event as Event & { formData?: FormData | null };
+  return event.cancelable && formData !== null && formData !== undefined;
+};

@@ -1,0 +1,25 @@
+import { kentForm } from './kent/profile.ts';
+import type { FormProfile } from './profile.ts';
+
+export { classifyAction, type Action, type ActionPage } from './classify.ts';
+export { detectForm, type Detected } from './detect.ts';
+export { createGuard, type Guard, type GuardSettings } from './guard.ts';
+export type { Beside, GuardFinding, GuardFindings, Hold, NotChecked } from './held.ts';
+export { matchForm } from './match.ts';
+export type { Match } from './matched.ts';
+export { leftAloneInWords, settleFor, type WriteSettings } from './may-write.ts';
+export { onlyOpenRoots, type OpenRoot } from './page-elements.ts';
+export { planFill } from './plan.ts';
+export type { EntryState, FillPlan, JournalEntry, PlanEntry, Refusal, UndoResult, WriteResult } from './planned.ts';
+export type { FormHint, FormProfile } from './profile.ts';
+export { scanForm } from './scan.ts';
+export type { LeftAlone, ScannedField, ScannedFile, ScannedForm } from './scanned.ts';
+export { keyInWords, meaningOf, partsOf, vocabulary, type FieldKey, type FieldValue, type FieldValues } from './vocabulary.ts';
+export { undoEntry, writeEntry } from './write.ts';
+
+/** Every form we know something about. */
+export const formProfiles: readonly FormProfile[] = [kentForm];
+
+/** The profile for a host: its own, or the one a school's settings give it. */
+export const profileFor = (host: string, settings: Readonly<Record<string, readonly string[]>> = {}): FormProfile | null =>
+  formProfiles.find(({ authority, hosts }) => [...hosts, ...(settings[authority] ?? [])].includes(host)) ?? null;
