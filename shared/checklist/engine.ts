@@ -87,7 +87,7 @@ export function standingOf(findings: ReadonlyArray<Pick<Finding, 'level' | 'verd
 
 /** The questions that unanswered findings wait for, in the order of the findings: safest first. */
 export function openQuestions(
-  findings: readonly Finding[],
+  findings: ReadonlyArray<{ settles: readonly string[] }>,
   questions: Readonly<Record<string, Question>>,
 ): Array<{ id: string; question: Question }> {
   const ids = new Set(

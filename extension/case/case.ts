@@ -1,0 +1,129 @@
+import type * as facts from '../../shared/case/facts.ts';
+import type { EvidenceKind } from '../../shared/case/kinds.ts';
+import type { Day, Span } from '../../shared/dates/day.ts';
+
+/** When something was written down, and by whom as the settings name them. `at` is an ISO time. */
+export type Stamp = { at: string; by: string };
+
+/** Something a person recorded. An amendment keeps what stood before; a struck entry stays, and no longer counts. */
+export type Recorded<Entry> = { id: string; entry: Entry; recorded: Stamp; former: Array<{ entry: Entry; until: Stamp }>; struck?: Stamp };
+
+/** People in the case are named by the id of their entry; places in a list exist only in a check request. */
+type WithParents<Fact> = Omit<Fact, 'index' | 'parents'> & { parents: string[] };
+
+/** Optional keys are absent until somebody said; text here never leaves the browser except into a form the user fills. */
+export type Parent = Omit<facts.ParentFact, 'index'> & {
+  title?: string;
+  forename: string;
+  surname: string;
+  /** To the child, in the school's words. */
+  relationship?: string;
+  address?: string[];
+  postcode?: string;
+  email?: string;
+  phone?: string;
+  /** The address must not be told to anybody: never filled, never printed. */
+  confidentialAddress?: facts.YesNo;
+};
+export type Letter = Omit<WithParents<facts.LetterFact>, 'noticeOf'> & { noticeOf?: string };
+export type Meeting = Omit<facts.MeetingFact, 'index' | 'invitedBy' | 'followUp' | 'attendedBy'> & {
+  invitedBy?: string;
+  followUp?: string;
+  attendedBy?: string[];
+};
+export type Contact = WithParents<facts.ContactFact> & { note?: string };
+export type Support = facts.SupportFact & { note?: string };
+export type Agency = facts.AgencyFact & { worker?: string };
+export type Advice = facts.AdviceFact & { who: string; said: string };
+export type Notice = WithParents<facts.NoticeFact>;
+export type CaseDocument = facts.DocumentFact & { name: string };
+
+export type Entries = {
+  parents: Parent;
+  letters: Letter;
+  meetings: Meeting;
+  contacts: Contact;
+  support: Support;
+  agencies: Agency;
+  advice: Advice;
+  notices: Notice;
+  documents: CaseDocument;
+};
+
+export type Evidence<Kind extends EvidenceKind> = { entries: Array<Recorded<Entries[Kind]>>; listed?: 'all' | 'none' };
+
+/** "Don't know" is an answer to us and is not sent. */
+export type Answer = { value: facts.YesNo | 'dont-know'; recorded: Stamp; former: Array<{ value: Answer['value']; until: Stamp }> };
+
+export type Pupil = {
+  /** As the MIS shows it; forename and surname once somebody has confirmed them. */
+  name: string;
+  forename?: string;
+  surname?: string;
+  knownAs?: string;
+  upn?: string;
+  dateOfBirth?: Day;
+  yearGroup?: string;
+  address?: string[];
+  postcode?: string;
+};
+
+/** Why a user sent a form although something was missing, and what was missing then. Kept: it may have to be disclosed. */
+export const continueReasons = {
+  'officer-agreed': 'The local authority’s officer agreed',
+  'does-not-apply': 'It does not apply to this child',
+  other: 'Another reason, which I will write in the side panel',
+} as const;
+export type ContinueReason = keyof typeof continueReasons;
+export type Continued = { reason: ContinueReason; items: string[] };
+
+/** The school's own decision whether a referral is right for this child. The tool never makes it. */
+export type Decision = { right: facts.YesNo; name: string; role: 'champion' | 'head'; day: Day };
+
+/** One school year's register as it was last read: `marks` is the wire form. */
+export type StoredRegister = { schoolYear: number; span: Span; marks: string; readOn: Day; host: string };
+
+/** One pupil's case. It lives in this browser. `revision` grows with every change. */
+export type PupilCase = {
+  id: string;
+  revision: number;
+  opened: Stamp;
+  pupil: Pupil;
+  /** Where this pupil was read: the host and the number in the page's address. */
+  sources: Array<{ host: string; pageId: string }>;
+  registers: StoredRegister[];
+  onRoll?: { from?: Day; to?: Day };
+  evidence: { [Kind in EvidenceKind]: Evidence<Kind> };
+  answers: Record<string, Answer>;
+  decision?: Decision & { recorded: Stamp };
+  continued: Array<Continued & { recorded: Stamp; detail?: string }>;
+};
+
+export function newCase(id: string, pupil: Pupil, opened: Stamp): PupilCase {
+  const none = () => ({ entries: [] });
+  return {
+    id,
+    revision: 0,
+    opened,
+    pupil,
+    sources: [],
+    registers: [],
+    evidence: {
+      parents: none(),
+      letters: none(),
+      meetings: none(),
+      contacts: none(),
+      support: none(),
+      agencies: none(),
+      advice: none(),
+      notices: none(),
+      documents: none(),
+    },
+    answers: {},
+    continued: [],
+  };
+}
+
+/** The entries that count: those nobody has struck. */
+export const current = <Entry>({ entries }: { entries: Array<Recorded<Entry>> }): Array<Recorded<Entry>> =>
+  entries.filter(({ struck }) => !struck);

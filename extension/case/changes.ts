@@ -1,0 +1,87 @@
+import type { EvidenceKind } from '../../shared/case/kinds.ts';
+import {
+  current,
+  type Answer,
+  type Continued,
+  type Decision,
+  type Entries,
+  type Evidence,
+  type Pupil,
+  type PupilCase,
+  type Recorded,
+  type Stamp,
+} from './case.ts';
+
+/** Everything a person does to a case is one of these: pure, from a case to the case after it. */
+export type Change = (before: PupilCase) => PupilCase;
+
+/** Records a new entry. "None" can no longer stand beside it; "that's all" has to be said again. */
+export const record =
+  <Kind extends EvidenceKind>(kind: Kind, id: string, entry: Entries[Kind], stamp: Stamp): Change =>
+  (before) =>
+    withEvidence(before, kind, ({ entries }) => ({ entries: [...entries, { id, entry, recorded: stamp, former: [] }] }));
+
+/** Puts a corrected entry in an entry's place, and keeps what stood before. */
+export const amend =
+  <Kind extends EvidenceKind>(kind: Kind, id: string, entry: Entries[Kind], stamp: Stamp): Change =>
+  (before) =>
+    withEntry(before, kind, id, (recorded) => ({
+      ...recorded,
+      entry,
+      former: [...recorded.former, { entry: recorded.entry, until: stamp }],
+    }));
+
+/** Takes an entry out of the case; it stays in the record as struck. */
+export const strike =
+  (kind: EvidenceKind, id: string, stamp: Stamp): Change =>
+  (before) =>
+    withEntry(before, kind, id, (recorded) => ({ ...recorded, struck: stamp }));
+
+/** A person says that this is all there is of a kind, or that there is none; `null` takes it back. */
+export const list =
+  (kind: EvidenceKind, said: boolean): Change =>
+  (before) =>
+    withEvidence(before, kind, (evidence) => {
+      const { entries } = evidence;
+      return said ? { entries, listed: current(evidence).length > 0 ? 'all' : 'none' } : { entries };
+    });
+
+export const answerQuestion =
+  (question: string, value: Answer['value'], stamp: Stamp): Change =>
+  (before) => {
+    const former = before.answers[question];
+    const kept = former ? [...former.former, { value: former.value, until: stamp }] : [];
+    return { ...before, answers: { ...before.answers, [question]: { value, recorded: stamp, former: kept } } };
+  };
+
+export const describePupil =
+  (pupil: Partial<Pupil>): Change =>
+  (before) => ({ ...before, pupil: { ...before.pupil, ...pupil } });
+
+export const decide =
+  (decision: Decision, stamp: Stamp): Change =>
+  (before) => ({ ...before, decision: { ...decision, recorded: stamp } });
+
+export const recordContinued =
+  (continued: Continued, stamp: Stamp): Change =>
+  (before) => ({ ...before, continued: [...before.continued, { ...continued, recorded: stamp }] });
+
+function withEvidence<Kind extends EvidenceKind>(
+  before: PupilCase,
+  kind: Kind,
+  change: (evidence: Evidence<Kind>) => Evidence<Kind>,
+): PupilCase {
+  return { ...before, evidence: { ...before.evidence, [kind]: change(before.evidence[kind]) } };
+}
+
+function withEntry<Kind extends EvidenceKind>(
+  before: PupilCase,
+  kind: Kind,
+  id: string,
+  change: (recorded: Recorded<Entries[Kind]>) => Recorded<Entries[Kind]>,
+): PupilCase {
+  return withEvidence(before, kind, (evidence) => ({
+    ...evidence,
+    entries: evidence.entries.map((recorded) => (recorded.id === id ? change(recorded) : recorded)),
+  }));
+}

@@ -1,0 +1,111 @@
+import { dayInShort } from '../../shared/dates/words.ts';
+import type { YearFigures } from '../../shared/contract/check.ts';
+import type { FieldKey, FieldValues } from '../forms/vocabulary.ts';
+import { current, type Parent, type PupilCase } from './case.ts';
+import type { Settings } from './settings.ts';
+
+/** What a form may be filled with, and what must be kept from it. */
+export type Fillable = { values: FieldValues; withheld: FieldKey[] };
+
+/** Codes a referral counts as unauthorised here: settled ones. `N` is not among them. */
+const unauthorised = ['G', 'O', 'U'];
+
+/**
+ * What the case and the settings can fill. A parent who must not be contacted gives no contact details, and a confidential address is
+ * never told: those fields are withheld. Only what somebody recorded is given; nothing is guessed from a name.
+ */
+export function fieldValues(pupilCase: PupilCase, settings: Settings, figures: YearFigures | null): Fillable {
+  const values: FieldValues = {};
+  const withheld: FieldKey[] = [];
+  const put = (source: string, entries: Partial<Record<FieldKey, string | undefined>>) => {
+    for (const [key, value] of Object.entries(entries)) if (value) values[key as FieldKey] = { value, source };
+  };
+  putPupil(pupilCase, put);
+  for (const [place, { entry, recorded }] of current(pupilCase.evidence.parents).entries()) {
+    putParent(entry, place + 1, `recorded on ${dayInShort(recorded.at.slice(0, 10))}`, put, withheld);
+  }
+  const { referrer, school } = settings;
+  put('your settings', {
+    'referrer.name': referrer.name,
+    'referrer.role': referrer.role,
+    'referrer.email': referrer.email,
+    'referrer.phone': referrer.phone,
+  });
+  put('your settings', {
+    'school.name': school.name,
+    'school.number': school.number,
+    'school.head': school.head,
+    ...address('school', school),
+  });
+  putAbsence(pupilCase, figures, put);
+  return { values, withheld };
+}
+
+type Put = (source: string, entries: Partial<Record<FieldKey, string | undefined>>) => void;
+
+function putPupil({ pupil, registers }: PupilCase, put: Put): void {
+  const { name, forename, surname, knownAs, upn, dateOfBirth, yearGroup } = pupil;
+  const readOn = registers.at(-1)?.readOn;
+  const page = readOn ? `the register page read on ${dayInShort(readOn)}` : 'the case';
+  put(page, { 'pupil.fullName': name, 'pupil.upn': upn, 'pupil.dateOfBirth': dateOfBirth });
+  const typed = { 'pupil.forename': forename, 'pupil.surname': surname, 'pupil.knownAs': knownAs, 'pupil.yearGroup': yearGroup };
+  put('the case, as typed in', { ...typed, ...address('pupil', pupil) });
+}
+
+function putParent(parent: Parent, ordinal: number, source: string, put: Put, withheld: FieldKey[]): void {
+  const key = (attribute: string) => `parent.${ordinal}.${attribute}` as FieldKey;
+  const { title, forename, surname, relationship, livesWithPupil, parentalResponsibility, email, phone } = parent;
+  const fullName = `${forename} ${surname}`.trim();
+  put(source, { [key('title')]: title, [key('forename')]: forename, [key('surname')]: surname, [key('fullName')]: fullName });
+  put(source, {
+    [key('relationship')]: relationship,
+    [key('livesWithPupil')]: livesWithPupil,
+    [key('parentalResponsibility')]: parentalResponsibility,
+  });
+  const contact = { [key('email')]: email, [key('phone')]: phone };
+  const where = address(`parent.${ordinal}`, parent);
+  if (parent.contact === 'must-not-contact') withheld.push(...(Object.keys(contact) as FieldKey[]));
+  else put(source, contact);
+  if (parent.contact === 'must-not-contact' || parent.confidentialAddress === 'yes') withheld.push(...addressKeys(`parent.${ordinal}`));
+  else put(source, where);
+}
+
+function putAbsence({ answers }: PupilCase, figures: YearFigures | null, put: Put): void {
+  const said = (question: string) => {
+    const value = answers[question]?.value;
+    return value === 'dont-know' ? undefined : value;
+  };
+  put('your answers', {
+    'absence.partTimeTimetable': said('part-time-timetable'),
+    'absence.familyPractitioner': said('family-practitioner'),
+  });
+  // A count over a register that was not read whole would overstate or understate: it is left to the user.
+  if (!figures || figures.unread > 0 || figures.possible === 0) return;
+  const sessions = unauthorised.reduce((sum, code) => sum + (figures.byCode[code] ?? 0), 0);
+  put(`the register, ${dayInShort(figures.from)} to ${dayInShort(figures.to)}`, {
+    'absence.unauthorisedSessions': String(sessions),
+    'absence.unauthorisedDays': sessions % 2 === 0 ? String(sessions / 2) : undefined,
+    'absence.attendancePercentage': ((100 * figures.attended) / figures.possible).toFixed(1),
+    'absence.periodFrom': figures.from,
+    'absence.periodTo': figures.to,
+  });
+}
+
+type Addressed = { address?: string[]; postcode?: string };
+
+const addressKeys = (prefix: string): FieldKey[] =>
+  ['addressLine1', 'addressLine2', 'town', 'county', 'postcode', 'address'].map((attribute) => `${prefix}.${attribute}` as FieldKey);
+
+/** Lines as the user wrote them: the first and, where there are three or more, the last as the town. */
+function address(prefix: string, { address: lines = [], postcode }: Addressed): Partial<Record<FieldKey, string | undefined>> {
+  const [line1, line2, town, county, , whole] = addressKeys(prefix) as [FieldKey, FieldKey, FieldKey, FieldKey, FieldKey, FieldKey];
+  const hasTown = lines.length > 1;
+  return {
+    [line1]: lines[0],
+    [line2]: lines.length > 2 ? lines.slice(1, -1).join(', ') : undefined,
+    [town]: hasTown ? lines.at(-1) : undefined,
+    [county]: undefined,
+    [`${prefix}.postcode`]: postcode,
+    [whole]: lines.length > 0 ? [...lines, postcode ?? ''].filter(Boolean).join('\n') : undefined,
+  } as Partial<Record<FieldKey, string | undefined>>;
+}

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import type { Day } from '../../shared/dates/day.ts';
+import type { JournalEntry } from '../forms/planned.ts';
+import type { PupilReading } from '../mis/reading.ts';
+import type { Look } from './reading.ts';
+
+/** The user said: this case is for the form in this tab, on this site. */
+export type Binding = { caseId: string; origin: string };
+
+/** A reading that fits more than one case, until the user says whose it is. */
+export type Undecided = { reading: PupilReading; look: Look; candidates: string[] };
+
+/** Kept in memory only, for as long as the browser runs: `storage.session`. */
+type Session = {
+  [key: `bound:${number}`]: Binding;
+  /** What was written into the form of a tab, oldest first, so that it can be undone. */
+  [key: `journal:${number}`]: JournalEntry[];
+  asOf: Day;
+  openCase: string;
+  undecided: Undecided;
+};
+
+export async function recall<Key extends keyof Session>(key: Key): Promise<Session[Key] | undefined> {
+  return ((await browser.storage.session.get(key)) as Partial<Session>)[key];
+}
+
+export const keep = <Key extends keyof Session>(key: Key, value: Session[Key]): Promise<void> =>
+  browser.storage.session.set({ [key]: value });
+
+export const forget = (key: keyof Session): Promise<void> => browser.storage.session.remove(key as string);
+
+/** Today where the browser is, unless the user set another day. */
+export async function asOfDay(): Promise<Day> {
+  return (await recall('asOf')) ?? today();
+}
+
+/** The day on this computer's clock, in its own time zone. */
+export function today(now = new Date()): Day {
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}

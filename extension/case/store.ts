@@ -1,0 +1,68 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { PupilCase } from './case.ts';
+import type { Change } from './changes.ts';
+
+interface Schema extends DBSchema {
+  cases: { key: string; value: PupilCase };
+}
+
+/** Somebody changed or stored a case: every open page of the extension hears of it. */
+export const caseChanges = 'before-you-refer-cases';
+
+/**
+ * Opened for each action and closed after it: the service worker may be killed between any two, and a handle that is kept open
+ * would block an update of the extension.
+ */
+async function withStore<Result>(act: (store: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
+  const store = await openDB<Schema>('before-you-refer', 1, {
+    upgrade: (database) => void database.createObjectStore('cases', { keyPath: 'id' }),
+  });
+  try {
+    return await act(store);
+  } finally {
+    store.close();
+  }
+}
+
+export const allCases = (): Promise<PupilCase[]> => withStore((store) => store.getAll('cases'));
+
+export const oneCase = (id: string): Promise<PupilCase | undefined> => withStore((store) => store.get('cases', id));
+
+/** Applies a change in one transaction, so that two open windows never lose each other's work. `undefined` where the case is gone. */
+export async function changeCase(id: string, change: Change): Promise<PupilCase | undefined> {
+  const changed = await withStore(async (store) => {
+    const transaction = store.transaction('cases', 'readwrite');
+    const before = await transaction.store.get(id);
+    const after = before && { ...change(before), revision: before.revision + 1 };
+    if (after) await transaction.store.put(after);
+    await transaction.done;
+    return after;
+  });
+  if (changed) announce(id);
+  return changed;
+}
+
+/** Reads all cases and stores one of them, or a new one, in the same transaction. `null` from `choose` stores nothing. */
+export async function storeCase(choose: (cases: PupilCase[]) => PupilCase | null): Promise<PupilCase | null> {
+  const stored = await withStore(async (store) => {
+    const transaction = store.transaction('cases', 'readwrite');
+    const chosen = choose(await transaction.store.getAll());
+    const after = chosen && { ...chosen, revision: chosen.revision + 1 };
+    if (after) await transaction.store.put(after);
+    await transaction.done;
+    return after;
+  });
+  if (stored) announce(stored.id);
+  return stored;
+}
+
+export async function removeCase(id: string): Promise<void> {
+  await withStore((store) => store.delete('cases', id));
+  announce(id);
+}
+
+function announce(id: string): void {
+  const channel = new BroadcastChannel(caseChanges);
+  channel.postMessage(id);
+  channel.close();
+}

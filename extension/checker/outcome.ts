@@ -1,0 +1,17 @@
+import type { CheckResponse } from '../../shared/contract/check.ts';
+
+/** Why the authority's checker gave no answer we can use. One sentence each, in the panel. */
+export const unanswered = {
+  'not-configured': 'No address of the authority’s checker is set.',
+  unreachable: 'The authority’s checker could not be reached. Nothing was lost; try again later.',
+  slow: 'The authority’s checker took too long. Nothing was lost; try again later.',
+  refused: 'The authority’s checker refused the request. The extension may need an update.',
+  busy: 'The authority’s checker is busy. Try again in a minute.',
+  'not-understood':
+    'Something answered that is not a checker this version knows: perhaps a sign-in page, or a newer checker. Its answer was set aside.',
+  'another-check': 'The answer belongs to another check, so it was set aside.',
+} as const;
+export type Unanswered = keyof typeof unanswered;
+
+/** The authority's own answer, or why there is none. */
+export type RemoteOutcome = { kind: 'answered'; response: CheckResponse } | { kind: Unanswered };

@@ -1,0 +1,51 @@
+import { CheckResponse, type CheckRequest } from '../../shared/contract/check.ts';
+import type { RemoteOutcome } from './outcome.ts';
+
+export type Send = (address: string, init: RequestInit) => Promise<Response>;
+
+const waitMilliseconds = 10_000;
+/** An answer is a few kilobytes a finding; more is not an answer. */
+const mostCharacters = 2_000_000;
+
+/** One request, never repeated by itself: the user presses again. `send` comes in so that tests can stand in a faulty network. */
+export async function askChecker(address: string, request: CheckRequest, send: Send): Promise<RemoteOutcome> {
+  if (address === '') return { kind: 'not-configured' };
+  let answer: { status: number; text: string };
+  try {
+    answer = await post(new URL('/v1/checks', address).href, request, send);
+  } catch (error) {
+    return { kind: error instanceof DOMException && error.name === 'TimeoutError' ? 'slow' : 'unreachable' };
+  }
+  if (answer.status === 429 || answer.status === 503) return { kind: 'busy' };
+  if (answer.status >= 500) return { kind: 'unreachable' };
+  if (answer.status !== 200) return { kind: 'refused' };
+  const response = CheckResponse.safeParse(parsed(answer.text));
+  if (!response.success) return { kind: 'not-understood' };
+  const { checkId, checklist, asOf } = response.data;
+  const isAnotherCheck =
+    checkId !== request.checkId || asOf !== request.asOf || checklist.authority !== request.authority || checklist.route !== request.route;
+  return isAnotherCheck ? { kind: 'another-check' } : { kind: 'answered', response: response.data };
+}
+
+async function post(address: string, request: CheckRequest, send: Send): Promise<{ status: number; text: string }> {
+  const response = await send(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'error',
+    cache: 'no-store',
+    signal: AbortSignal.timeout(waitMilliseconds),
+  });
+  const text = await response.text();
+  return { status: response.status, text: text.length > mostCharacters ? '' : text };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

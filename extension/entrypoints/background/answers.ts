@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { recordContinued } from '../../case/changes.ts';
+import { casesFor, caseFrom, withReading, type Look, type Stored } from '../../case/reading.ts';
+import { asOfDay, keep, recall, today } from '../../case/session.ts';
+import { readSettings } from '../../case/settings.ts';
+import { stampNow } from '../../case/stamp.ts';
+import { changeCase, oneCase, storeCase } from '../../case/store.ts';
+import { formFindings } from '../../checker/form-findings.ts';
+import type { ReadingToStore } from '../../messages.ts';
+import type { answerPages } from '../../ui/ask.ts';
+import { openPanel } from './open-panel.ts';
+
+type Answers = Parameters<typeof answerPages>[0];
+type Sender = Parameters<Answers['open-panel']>[1];
+
+export const answers: Answers = {
+  'register-found': (_body, sender) => inject(sender, '/content-scripts/reader.js'),
+  'form-found': (_body, sender) => inject(sender, '/content-scripts/form.js'),
+  'open-panel': (_body, sender) => {
+    if (sender.tab) openPanel(sender.tab);
+    return Promise.resolve(null);
+  },
+  'as-of': () => asOfDay(),
+  reading: store,
+  async 'findings-wanted'(_body, sender) {
+    const bound = await boundTo(sender);
+    return bound && formFindings(bound, await readSettings(), await asOfDay());
+  },
+  async 'submission-continued'(continued, sender) {
+    const bound = await boundTo(sender);
+    if (bound) await changeCase(bound.id, recordContinued(continued, await stampNow()));
+    return null;
+  },
+};
+
+async function inject({ tab, frameId }: Sender, file: '/content-scripts/reader.js' | '/content-scripts/form.js'): Promise<null> {
+  if (tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files: [file] });
+  return null;
+}
+
+/** The case bound to the tab, as long as the tab is still on the site it was bound on. */
+async function boundTo({ tab, origin }: Sender) {
+  const binding = tab?.id === undefined ? undefined : await recall(`bound:${tab.id}`);
+  return binding && binding.origin === origin ? ((await oneCase(binding.caseId)) ?? null) : null;
+}
+
+async function store({ pupil }: ReadingToStore, { origin }: Sender): Promise<Stored> {
+  if (!origin) return { kind: 'not-stored' };
+  const look: Look = { host: new URL(origin).hostname, readOn: today(), stamp: await stampNow() };
+  const id = crypto.randomUUID();
+  let candidates: string[] = [];
+  const stored = await storeCase((cases) => {
+    const { certain, possible } = casesFor(cases, pupil, look.host);
+    if (certain.length === 1) return withReading(certain[0]!, pupil, look);
+    candidates = [...certain, ...possible].map((one) => one.id);
+    return candidates.length > 0 ? null : caseFrom(id, pupil, look);
+  });
+  if (stored) {
+    await keep('openCase', stored.id);
+    return { kind: 'stored', caseId: stored.id };
+  }
+  await keep('undecided', { reading: pupil, look, candidates });
+  return { kind: 'undecided' };
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+
+const id = 'detector';
+const js: ['/content-scripts/detector.js'] = ['/content-scripts/detector.js'];
+
+/** Keeps the detector registered for exactly the sites the user, or the school's administrator, has allowed. */
+export function watchGrants(): void {
+  browser.runtime.onInstalled.addListener(() => void register());
+  browser.runtime.onStartup.addListener(() => void register());
+  browser.permissions.onRemoved.addListener(() => void register());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void register().then(() => injectInto(origins)));
+}
+
+async function register(): Promise<void> {
+  const { origins: matches = [] } = await browser.permissions.getAll();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const script = { id, js, matches, runAt: 'document_start' as const, allFrames: true, matchOriginAsFallback: true };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Registered scripts reach later loads only; a tab that is open already gets the detector once, now. */
+async function injectInto(origins: string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.allSettled(
+    tabs.flatMap(({ id: tabId }) =>
+      tabId === undefined ? [] : [browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: js })],
+    ),
+  );
+}

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerPages } from '../../ui/ask.ts';
+import { answers } from './answers.ts';
+import { openPanel } from './open-panel.ts';
+import { watchGrants } from './grants.ts';
+
+/** Woken for each event and killed when idle: nothing is kept here between two of them. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.action.onClicked.addListener((tab) => openPanel(tab));
+    watchGrants();
+    answerPages(answers);
+    browser.tabs.onRemoved.addListener((tab) => void browser.storage.session.remove([`bound:${tab}`, `journal:${tab}`]));
+  },
+});

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { detect as detectForm } from '../forms/detect.ts';
+import { detect as detectRegister } from '../mis/detect.ts';
+
+declare global {
+  /** Set by the guard once it is there; until then nothing is held back. Shared by all our scripts of this page. */
+  var gate: ((event: Event) => void) | undefined;
+  var detecting: true | undefined;
+}
+
+/**
+ * The only script that runs on every page of an allowed site: looks once, then only when the page has changed and come to rest.
+ * It reads shapes and words, keeps nothing and sends nothing but "found".
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  main() {
+    if (globalThis.detecting) return;
+    globalThis.detecting = true;
+    for (const kind of ['click', 'submit'] as const) addEventListener(kind, (event) => globalThis.gate?.(event), { capture: true });
+    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigate', (event) => globalThis.gate?.(event));
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', watch, { once: true });
+    else watch();
+  },
+});
+
+const restMilliseconds = 400;
+
+function watch(): void {
+  const found = { register: false, form: false };
+  const look = () => {
+    if (!browser.runtime?.id) return observer.disconnect();
+    if (!found.register && detectRegister(document)) found.register = tell('register-found');
+    if (!found.form && detectForm(document)) found.form = tell('form-found');
+    if (found.register || found.form) observer.disconnect();
+  };
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    clearTimeout(rest);
+    rest = setTimeout(look, restMilliseconds);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  look();
+}
+
+function tell(kind: 'register-found' | 'form-found'): true {
+  void browser.runtime.sendMessage({ kind, body: null });
+  return true;
+}

@@ -1,0 +1,34 @@
+import type { FormFindings } from './checker/form-findings.ts';
+import type { Continued } from './case/case.ts';
+import type { JournalEntry, PlanEntry, WriteResult } from './forms/planned.ts';
+import type { Match } from './forms/matched.ts';
+import type { ScannedForm } from './forms/scanned.ts';
+import type { PupilReading, Reading } from './mis/reading.ts';
+import type { Stored } from './case/reading.ts';
+
+/** One pupil of one look at one page, on its way to a case. */
+export type ReadingToStore = { pupil: PupilReading; coverage: Reading['coverage']; complete: boolean };
+
+/** What a page of ours in a tab asks of the background. */
+export type ToBackground = {
+  'register-found': { body: null; reply: null };
+  'form-found': { body: null; reply: null };
+  'open-panel': { body: null; reply: null };
+  'as-of': { body: null; reply: string };
+  reading: { body: ReadingToStore; reply: Stored };
+  /** The findings of the case bound to this tab; `null` where none is. */
+  'findings-wanted': { body: null; reply: FormFindings | null };
+  'submission-continued': { body: Continued; reply: null };
+};
+
+/** What the side panel asks of a form in a tab. */
+export type ToPage = {
+  scan: { body: null; reply: { form: ScannedForm; matches: Match[] } };
+  write: { body: { entries: PlanEntry[]; identity: Identity }; reply: WriteResult[] };
+  undo: { body: JournalEntry[]; reply: boolean[] };
+  /** Whoever hears this asks for the findings anew. */
+  'findings-changed': { body: null; reply: null };
+};
+
+/** What the case says the child is called, to be compared with the form once more when it is written. */
+export type Identity = { name: string; upn: string; dateOfBirth: string };

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import type { ToBackground, ToPage } from '../messages.ts';
+
+export const askBackground = <Kind extends keyof ToBackground>(
+  kind: Kind,
+  body: ToBackground[Kind]['body'],
+): Promise<ToBackground[Kind]['reply']> => browser.runtime.sendMessage({ kind, body });
+
+/** `null` where no form of ours listens in that tab: it was closed, reloaded, or never had one. */
+export const askPage = <Kind extends keyof ToPage>(
+  tab: number,
+  kind: Kind,
+  body: ToPage[Kind]['body'],
+): Promise<ToPage[Kind]['reply'] | null> => browser.tabs.sendMessage(tab, { kind, body }).catch(() => null);
+
+type Answers<Map extends Record<string, { body: unknown; reply: unknown }>, Sender> = {
+  [Kind in keyof Map]: (body: Map[Kind]['body'], sender: Sender) => Promise<Map[Kind]['reply']>;
+};
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Total: a message without an answer does not compile. Only this extension's own pages and scripts are heard. */
+export const answerPages = (answers: Answers<ToBackground, Sender>): void => listen(answers);
+export const answerPanel = (answers: Answers<ToPage, Sender>): void => listen(answers);
+
+function listen(answers: Record<string, (body: never, sender: Sender) => Promise<unknown>>): void {
+  browser.runtime.onMessage.addListener((message: { kind: string; body: never }, sender: Sender, reply: (answer: unknown) => void) => {
+    const answer = sender.id === browser.runtime.id && Object.hasOwn(answers, message.kind) ? answers[message.kind] : undefined;
+    if (!answer) return false;
+    void answer(message.body, sender).then(reply);
+    return true;
+  });
+}

@@ -1,0 +1,37 @@
+import { dayInShort } from '../../shared/dates/words.ts';
+import type { PupilCase } from '../case/case.ts';
+import { decide } from '../case/changes.ts';
+import { ChoiceField, chosenIn, DayField, EntryForm, TextField, typedIn, yesNo, YesNoField } from './fields.tsx';
+import { asOf, change } from './state.ts';
+
+const roles = { champion: 'Senior Attendance Champion', head: 'Head teacher' } as const;
+
+/** Who decided, and what: a judgement, never worked out. */
+export function DecisionPart({ pupilCase }: { pupilCase: PupilCase }) {
+  const { decision } = pupilCase;
+  const save = async (form: FormData) => {
+    const right = chosenIn(form, 'right', yesNo);
+    const name = typedIn(form, 'name');
+    const day = typedIn(form, 'day');
+    if (!right || !name || !day) return false;
+    return change((stamp) => decide({ right, name, role: chosenIn(form, 'role', roles) ?? 'champion', day }, stamp));
+  };
+  return (
+    <>
+      <p>
+        {decision
+          ? `${decision.name} (${roles[decision.role]}) decided on ${dayInShort(decision.day)}: ${decision.right === 'yes' ? 'yes' : 'no'}.`
+          : 'Nobody has decided yet. The Senior Attendance Champion or head decides; prosecution is the last resort.'}
+      </p>
+      <details>
+        <summary>{decision ? 'Record another decision' : 'Record the decision'}</summary>
+        <EntryForm save="Save the decision" onSave={save}>
+          <YesNoField name="right" label="Is a referral right for this child?" />
+          <TextField name="name" label="Decided by" required />
+          <ChoiceField name="role" label="Role" options={roles} value="champion" />
+          <DayField name="day" label="Decided on" value={asOf.value} required />
+        </EntryForm>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Level, Standing, Verdict } from '../../shared/checklist/verdict.ts';
+import type { CheckedFinding } from '../../shared/contract/check.ts';
+import { dayInShort } from '../../shared/dates/words.ts';
+import { current, type PupilCase } from '../case/case.ts';
+import { unanswered } from '../checker/outcome.ts';
+import { DecisionPart } from './decision-part.tsx';
+import { askAuthority, asking, remote, remoteIsStale, settings, shown } from './state.ts';
+
+/** Total: a standing cannot reach a person without its sentence, and none of them says "complete". */
+const standingWords: Record<Standing, string> = {
+  stop: 'Stop: a referral cannot go ahead while this stands',
+  'ask-first': 'Ask first: somebody has to be asked before anything else',
+  missing: 'Something the authority asks for is missing',
+  unanswered: 'Some questions are still open',
+  'nothing-known-missing': 'Nothing known to be missing',
+};
+
+const levelWords: Record<Level, string> = { stop: 'Stop', consult: 'Ask first', required: 'Required', advised: 'Advice' };
+const verdictWords: Record<Verdict, string> = {
+  met: 'There',
+  missing: 'Missing',
+  unanswered: 'Not known yet',
+  'not-applicable': 'Does not apply',
+};
+const basisWords = { computed: 'Worked out from the register', stated: 'As stated by a person', judgement: 'A person’s judgement' };
+
+export function FindingsPanel({ pupilCase }: { pupilCase: PupilCase }) {
+  const answer = shown.value;
+  if (!answer) return <p>There is no checklist for the authority chosen in settings.</p>;
+  const open = answer.findings.filter(({ verdict }) => verdict === 'missing' || verdict === 'unanswered');
+  const rest = answer.findings.filter((finding) => !open.includes(finding));
+  const { checklist } = answer.response;
+  return (
+    <section aria-labelledby="findings-title">
+      <h2 id="findings-title">Is a referral right for this child?</h2>
+      <DecisionPart pupilCase={pupilCase} />
+      <p class={`standing ${answer.standing}`} role="status">
+        {standingWords[answer.standing]}
+      </p>
+      <p>
+        {answer.by === 'authority' ? 'Checked by the authority’s checker.' : 'Checked on this computer, not by the authority.'} The
+        authority decides.
+      </p>
+      <AskTheAuthority />
+      {checklist.pastReview && (
+        <p class="notice">
+          This checklist was due to be looked at again by {dayInShort(checklist.reviewBy)}. The authority may ask for other things now.
+        </p>
+      )}
+      <ol class="findings">
+        {open.map((finding) => (
+          <FindingPart key={finding.item} finding={finding} pupilCase={pupilCase} />
+        ))}
+      </ol>
+      {rest.length > 0 && (
+        <details>
+          <summary>{rest.length} already there, or not asked of this child</summary>
+          <ol class="findings">
+            {rest.map((finding) => (
+              <FindingPart key={finding.item} finding={finding} pupilCase={pupilCase} />
+            ))}
+          </ol>
+        </details>
+      )}
+      <p class="hint">
+        {checklist.title}, edition {checklist.edition}.
+      </p>
+    </section>
+  );
+}
+
+function AskTheAuthority() {
+  if (settings.value.checker === '') return null;
+  const outcome = remote.value;
+  return (
+    <div>
+      <button type="button" disabled={asking.value} onClick={() => void askAuthority()}>
+        {asking.value ? 'Asking…' : 'Ask the authority’s checker'}
+      </button>
+      <div role="status">
+        {outcome && outcome.kind !== 'answered' && <p class="notice">Not checked by the authority. {unanswered[outcome.kind]}</p>}
+        {remoteIsStale.value && <p class="notice">The case has changed since the authority’s checker answered. Ask again.</p>}
+      </div>
+    </div>
+  );
+}
+
+function FindingPart({ finding, pupilCase }: { finding: CheckedFinding; pupilCase: PupilCase }) {
+  const { item, level, verdict, title, message, action, reasons, source, basis, byParent, byReason, ourReading } = finding;
+  const isOpen = verdict === 'missing' || verdict === 'unanswered';
+  return (
+    <li class={`finding ${verdict}`} data-item={item} data-level={level} data-verdict={verdict}>
+      <h3>
+        <span class="tag">
+          {levelWords[level]} · {verdictWords[verdict]}
+          {byReason && ', by reason'}
+        </span>
+        {verdict === 'missing' ? message : title}
+      </h3>
+      <ul class="reasons">
+        {reasons.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {byParent && <ByParent byParent={byParent} pupilCase={pupilCase} />}
+      {isOpen && <p class="action">{action}.</p>}
+      <p class="source">
+        {source.title}, {source.edition}: {source.clause}. {basisWords[basis]}.{ourReading && ' Our reading: the source leaves this open.'}
+      </p>
+    </li>
+  );
+}
+
+function ByParent({ byParent, pupilCase }: { byParent: NonNullable<CheckedFinding['byParent']>; pupilCase: PupilCase }) {
+  const parents = current(pupilCase.evidence.parents);
+  return (
+    <ul class="by-parent">
+      {byParent.map(({ parent, verdict }) => {
+        const entry = parents[parent]?.entry;
+        return (
+          <li key={parent}>
+            {entry ? `${entry.forename} ${entry.surname}` : `Parent ${parent + 1}`}:{' '}
+            {verdict === 'not-applicable' ? 'cannot be contacted' : verdictWords[verdict].toLowerCase()}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,144 @@
+import { doubtInWords, refusedInWords, type Reading, type ReadOutcome } from '../mis/reading.ts';
+import type { Attention } from '../../shared/register/attention.ts';
+import { pressed } from './host.ts';
+
+/** A mark to outline: where it stands on the screen now. */
+export type Outline = { key: string; attention: Attention; top: number; left: number; width: number; height: number };
+
+/** What the user may do. Each runs in the turn of the press, since the side panel opens only then. */
+export type OverlayActs = { read(pupil: number): void; answerYear(year: number): void; cancel(): void; hide(): void };
+
+export type OverlayState = {
+  outcome: Exclude<ReadOutcome, { kind: 'no-register' }>;
+  progress: { collected: number; declared: number | null } | null;
+  outlines: Outline[];
+  /** Marks of the register that need attention, drawn on the page or not. */
+  attention: number;
+  /** What became of the last press. */
+  said: string | null;
+};
+
+/** Says what was found on a MIS page, outlines marks that will cause trouble, and changes nothing. */
+export function Overlay({ state, acts }: { state: OverlayState; acts: OverlayActs }) {
+  const { outcome, progress, outlines, said } = state;
+  return (
+    <>
+      {outlines.map(({ key, attention, ...place }) => (
+        <div
+          key={key}
+          class={`mark ${attention}`}
+          style={Object.fromEntries(Object.entries(place).map(([side, pixels]) => [side, `${pixels}px`]))}
+        />
+      ))}
+      <section class="box" aria-label="Before You Refer">
+        {progress ? <Progress progress={progress} acts={acts} /> : <Found outcome={outcome} attention={state.attention} acts={acts} />}
+        <p role="status" class="small">
+          {said}
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome']; attention: number; acts: OverlayActs }) {
+  const hide = (
+    <button type="button" onClick={pressed(acts.hide)}>
+      Hide
+    </button>
+  );
+  if (outcome.kind === 'refused') {
+    return (
+      <>
+        <h2>This page cannot be read as a register</h2>
+        <p>
+          {refusedInWords[outcome.why]} {outcome.shown.join(' · ')}
+        </p>
+        {hide}
+      </>
+    );
+  }
+  if (outcome.kind === 'ask-year') {
+    return (
+      <>
+        <h2>Register found, without a year</h2>
+        <p>The page shows days but not their year. Which school year is this?</p>
+        {outcome.candidates.map((year) => (
+          <button key={year} type="button" onClick={pressed(() => acts.answerYear(year))}>
+            {year} to {year + 1}
+          </button>
+        ))}
+        {hide}
+      </>
+    );
+  }
+  return (
+    <>
+      <h2>Register found</h2>
+      <Coverage reading={outcome.reading} />
+      {attention > 0 && (
+        <p>
+          {attention} {attention === 1 ? 'mark needs' : 'marks need'} attention, outlined where in view.
+        </p>
+      )}
+      {outcome.reading.pupils.length === 1 ? (
+        <button type="button" class="main" onClick={pressed(() => acts.read(0))}>
+          Read this register
+        </button>
+      ) : (
+        <ChoosePupil reading={outcome.reading} acts={acts} />
+      )}
+      {hide}
+    </>
+  );
+}
+
+function Coverage({ reading: { coverage, doubts, pupils } }: { reading: Reading }) {
+  const { seen, declared, read, blank, notUnderstood, empty } = coverage;
+  const shown = seen - empty;
+  return (
+    <>
+      <p>
+        {pupils.length > 1 && `${pupils.length} pupils. `}
+        {read + blank} of {shown} sessions seen were read{blank > 0 && `, ${blank} of them without a mark`}
+        {notUnderstood > 0 && `; ${notUnderstood} not understood`}.
+        {declared !== null && declared > seen && ` The page says there are ${declared}: this is part of the register.`}
+      </p>
+      {doubts.length > 0 && (
+        <ul class="small">
+          {doubts.map((doubt) => (
+            <li key={doubt}>{doubtInWords[doubt]}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function ChoosePupil({ reading: { pupils }, acts }: { reading: Reading; acts: OverlayActs }) {
+  return (
+    <details>
+      <summary>Read one pupil’s register</summary>
+      {pupils.map(({ identity }, place) => (
+        <button key={identity.pageId ?? identity.upn ?? place} type="button" onClick={pressed(() => acts.read(place))}>
+          {identity.name ?? identity.upn ?? `Pupil ${place + 1}`}
+        </button>
+      ))}
+    </details>
+  );
+}
+
+function Progress({ progress: { collected, declared }, acts }: { progress: NonNullable<OverlayState['progress']>; acts: OverlayActs }) {
+  return (
+    <>
+      <h2>Reading the register</h2>
+      <p>The page shows part of it at a time. It is scrolled to collect the rest, then put back.</p>
+      <progress {...(declared !== null && { max: declared, value: Math.min(collected, declared) })} aria-label="Cells read" />
+      <p>
+        {collected} {declared !== null && `of ${declared}`} cells read
+      </p>
+      <button type="button" onClick={pressed(acts.cancel)}>
+        Cancel
+      </button>
+    </>
+  );
+}

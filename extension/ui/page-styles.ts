@@ -1,0 +1,26 @@
+/** For what is drawn on a host page. Readable without colour; every colour pair is at least 4.5 to 1. */
+export const pageStyles = `
+:host { color-scheme: light; }
+* { box-sizing: border-box; font: 16px/1.4 system-ui, Arial, sans-serif; }
+.box { pointer-events: auto; position: fixed; right: 16px; bottom: 16px; width: min(360px, calc(100vw - 32px)); max-height: 80vh; overflow: auto;
+  background: #fff; color: #0b0c0c; border: 2px solid #0b0c0c; border-left: 10px solid #1d5c8f; padding: 12px 16px; }
+h2 { font-size: 18px; font-weight: 700; margin: 0 0 6px; }
+p { margin: 0 0 8px; }
+ul { margin: 0 0 8px; padding-left: 20px; }
+button { min-height: 36px; padding: 6px 14px; margin: 0 8px 6px 0; border: 2px solid #0b0c0c; border-radius: 0; background: #fff; color: #0b0c0c; cursor: pointer; }
+button.main { background: #1d5c8f; border-color: #1d5c8f; color: #fff; font-weight: 700; }
+button:focus-visible, a:focus-visible, input:focus-visible, summary:focus-visible { outline: 3px solid #0b0c0c; outline-offset: 2px; box-shadow: 0 0 0 5px #ffdd00; }
+progress { width: 100%; height: 16px; }
+.small { font-size: 14px; }
+.mark { position: fixed; border: 3px dashed #942514; pointer-events: none; }
+.mark.part-time, .mark.blank, .mark.n-recent { border-style: dotted; }
+.marker { pointer-events: auto; position: fixed; max-width: 300px; background: #fff; color: #0b0c0c; border: 2px solid #942514; border-left-width: 8px; padding: 4px 8px; font-size: 14px; }
+.marker.unanswered { border-color: #594d00; }
+dialog { pointer-events: auto; width: min(560px, calc(100vw - 32px)); max-height: 85vh; overflow: auto; border: 3px solid #0b0c0c; padding: 20px 24px; background: #fff; color: #0b0c0c; }
+dialog::backdrop { background: rgb(11 12 12 / 60%); }
+dialog h2 { font-size: 22px; }
+dialog h3 { font-size: 17px; font-weight: 700; margin: 12px 0 4px; }
+label { display: block; padding: 4px 0; }
+b { font-weight: 700; }
+@media (forced-colors: active) { .box, .marker, dialog, button { border-color: CanvasText; } .mark { border-color: Mark; } }
+`;

@@ -1,0 +1,42 @@
+import { CaseList } from './case-list.tsx';
+import { CaseView } from './case-view.tsx';
+import { SettingsPanel } from './settings-panel.tsx';
+import { cases, fault, openCase, show } from './state.ts';
+import { TabBar } from './tab-bar.tsx';
+import { UndecidedPanel } from './undecided-panel.tsx';
+import { place } from './place.ts';
+
+/** The side panel: everything typed is typed here. */
+export function Panel() {
+  return (
+    <>
+      <header>
+        <h1>Before You Refer</h1>
+        <nav aria-label="Panel">
+          <button
+            type="button"
+            aria-current={place.value === 'cases' ? 'page' : undefined}
+            onClick={() => void show(null).then(() => (place.value = 'cases'))}
+          >
+            Cases
+          </button>
+          <button type="button" aria-current={place.value === 'settings' ? 'page' : undefined} onClick={() => (place.value = 'settings')}>
+            Settings
+          </button>
+        </nav>
+        <TabBar />
+      </header>
+      <main>
+        <div role="alert">{fault.value && <p class="fault">{fault.value}</p>}</div>
+        <UndecidedPanel />
+        <Main />
+      </main>
+    </>
+  );
+}
+
+function Main() {
+  if (place.value === 'settings') return <SettingsPanel />;
+  if (cases.value === null) return <p>Opening your cases…</p>;
+  return openCase.value ? <CaseView pupilCase={openCase.value} /> : <CaseList cases={cases.value} />;
+}

@@ -1,0 +1,98 @@
+import type { EntryState, FillPlan, JournalEntry, PlanEntry, WriteResult } from '../forms/planned.ts';
+
+/** Total: every state of a field reaches the user in words. */
+const stateWords: Record<EntryState, string> = {
+  write: 'Would be filled',
+  agrees: 'Already there',
+  conflict: 'The form holds something else: nothing is overwritten',
+  suggested: 'Probably this field: fill it only if you agree',
+  'no-option': 'None of the choices says this',
+  'too-long': 'Too long for this field: nothing is cut',
+  'wrong-kind': 'This field cannot hold it',
+  'no-value': 'Not in the case',
+  withheld: 'Kept back: this must not be told',
+};
+
+type Props = {
+  plan: FillPlan;
+  journal: JournalEntry[];
+  results: Map<string, WriteResult>;
+  framesNotRead: number;
+  onFill: (entries: PlanEntry[]) => void;
+  onUndo: (entries: JournalEntry[]) => void;
+};
+
+/** What would be written where, and why; a separate press acts on it. */
+export function PlanPart({ plan: { entries, refusal }, journal, results, framesNotRead, onFill, onUndo }: Props) {
+  if (refusal) {
+    return (
+      <p class="fault">Nothing is filled: “{refusal.label}” on the form differs from this case, so the form may be another child’s.</p>
+    );
+  }
+  const writable = entries.filter(({ state }) => state === 'write');
+  const here = journal.filter(({ fieldId }) => entries.some((entry) => entry.fieldId === fieldId));
+  return (
+    <>
+      {framesNotRead > 0 && <p class="notice">Part of this page is in a frame that may not be looked at. It was not looked at.</p>}
+      <p>
+        {writable.length > 0 && (
+          <button type="button" onClick={() => onFill(writable)}>
+            Fill {writable.length} {writable.length === 1 ? 'field' : 'fields'}
+          </button>
+        )}
+        {here.length > 0 && (
+          <button type="button" onClick={() => onUndo(here)}>
+            Undo all on this page
+          </button>
+        )}
+      </p>
+      {entries.length === 0 && <p>No field on this page is one the case can fill.</p>}
+      <ul class="list plan">
+        {entries.map((entry) => (
+          <EntryPart
+            key={entry.fieldId}
+            entry={entry}
+            result={results.get(entry.fieldId)}
+            ours={here.findLast(({ fieldId }) => fieldId === entry.fieldId)}
+            onFill={onFill}
+            onUndo={onUndo}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type EntryProps = { entry: PlanEntry; result: WriteResult | undefined; ours: JournalEntry | undefined } & Pick<Props, 'onFill' | 'onUndo'>;
+
+function EntryPart({ entry, result, ours, onFill, onUndo }: EntryProps) {
+  const { label, state, shows, source, why, onForm } = entry;
+  return (
+    <li data-key={entry.key} data-state={state}>
+      <b>{label}</b>
+      {shows && <>: {shows}</>}
+      <p class="hint">
+        {ours && state === 'agrees' ? 'Filled by you from here' : stateWords[state]}
+        {onForm !== undefined && state === 'conflict' && `. On the form: ${onForm}`}
+        {source && ` · From ${source}`}
+      </p>
+      {result && result.outcome !== 'confirmed' && (
+        <p class="notice">{result.outcome === 'refused' ? `Not written: ${result.why}` : `Typed, but not confirmed: ${result.why}`}</p>
+      )}
+      <details>
+        <summary>Why this field</summary>
+        <p class="hint">{why.join('; ')}</p>
+      </details>
+      {state === 'suggested' && (
+        <button type="button" class="quiet" onClick={() => onFill([entry])}>
+          Fill this one
+        </button>
+      )}
+      {ours && state === 'agrees' && (
+        <button type="button" class="quiet" onClick={() => onUndo([ours])}>
+          Undo this one
+        </button>
+      )}
+    </li>
+  );
+}

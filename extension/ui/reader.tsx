@@ -1,0 +1,138 @@
+import { browser } from 'wxt/browser';
+import { schoolCalendar } from '../../shared/dates/calendar.ts';
+import type { Day } from '../../shared/dates/day.ts';
+import { needingAttention, type Attention } from '../../shared/register/attention.ts';
+import { codesOn } from '../../shared/register/codes.ts';
+import { blank, sessionsOf, unread, type Session } from '../../shared/register/register.ts';
+import { fromWire } from '../../shared/register/wire.ts';
+import { locate, read, type PupilReading, type ReadOutcome } from '../mis/index.ts';
+import { askBackground } from './ask.ts';
+import { mount } from './host.ts';
+import { Overlay, type OverlayState, type Outline } from './overlay.tsx';
+import { pageStyles } from './page-styles.ts';
+
+type Marked = Array<Session & { attention: Attention; pupil: number }>;
+
+const restMilliseconds = 500;
+
+/** Looks at the page, draws the overlay, and looks again whenever the page has changed and come to rest. */
+export async function startReader(): Promise<void> {
+  const asOf = await askBackground('as-of', null);
+  const layer = mount(pageStyles);
+  let state: OverlayState | null = null;
+  let marked: Marked = [];
+  let schoolYear: number | undefined;
+  let collecting: AbortController | null = null;
+  let hidden = false;
+
+  const draw = () => layer.draw(state && !hidden ? <Overlay state={state} acts={acts} /> : null);
+  const update = (change: Partial<OverlayState>) => {
+    if (state) state = { ...state, ...change };
+    draw();
+  };
+  const show = (outcome: ReadOutcome) => {
+    marked = attentionIn(outcome, asOf);
+    state =
+      outcome.kind === 'no-register'
+        ? null
+        : { outcome, progress: null, outlines: outlinesOf(outcome, marked), attention: marked.length, said: state?.said ?? null };
+    draw();
+  };
+  const look = async () => {
+    if (!collecting && !hidden) show(await read(document, { today: asOf, ...(schoolYear !== undefined && { schoolYear }) }));
+  };
+
+  const collect = async (): Promise<ReadOutcome> => {
+    collecting = new AbortController();
+    const { signal } = collecting;
+    try {
+      const options = { today: asOf, ...(schoolYear !== undefined && { schoolYear }), signal, collect: true };
+      return await read(document, { ...options, onProgress: (progress) => update({ progress }) });
+    } finally {
+      collecting = null;
+    }
+  };
+
+  const acts = {
+    read(pupil: number) {
+      void askBackground('open-panel', null);
+      void collect().then(async (outcome) => {
+        show(outcome);
+        if (outcome.kind === 'read') update({ said: await hand(outcome, pupil) });
+      });
+    },
+    answerYear(year: number) {
+      schoolYear = year;
+      void look();
+    },
+    cancel: () => collecting?.abort(),
+    hide() {
+      hidden = true;
+      draw();
+    },
+  };
+
+  const replace = () => state && update({ outlines: outlinesOf(state.outcome, marked) });
+  for (const kind of ['scroll', 'resize'] as const)
+    addEventListener(kind, () => requestAnimationFrame(replace), { capture: true, passive: true });
+  whenAtRest(look, () => layer.remove());
+  await look();
+}
+
+/** Hands one pupil's reading to the background; what to say of it. */
+async function hand({ reading }: Extract<ReadOutcome, { kind: 'read' }>, place: number): Promise<string> {
+  const pupil = reading.pupils[place];
+  if (!pupil) return 'That pupil is no longer on the page.';
+  try {
+    const stored = await askBackground('reading', { pupil, coverage: reading.coverage, complete: reading.complete });
+    if (stored.kind === 'undecided') return 'Read. The side panel asks whose register this is.';
+    return stored.kind === 'stored'
+      ? 'Read into the case in the side panel. Open it from the toolbar if you do not see it.'
+      : 'Nothing was stored: this page has no address of its own.';
+  } catch {
+    return 'Nothing was stored: the extension was restarted. Press “Read this register” again.';
+  }
+}
+
+function attentionIn(outcome: ReadOutcome, asOf: Day): Marked {
+  if (outcome.kind !== 'read') return [];
+  return outcome.reading.pupils.flatMap((pupil, place) => {
+    const sessions = sessionsIn(pupil);
+    const met = sessions
+      .filter(({ day, mark }) => mark !== blank && mark !== unread && codesOn(day).get(mark)?.schoolMet)
+      .map(({ day }) => day);
+    return needingAttention(sessions, schoolCalendar(met, []), asOf).map((session) => ({ ...session, pupil: place }));
+  });
+}
+
+function sessionsIn({ registers }: PupilReading): Session[] {
+  return registers.flatMap(({ span, marks }) => {
+    const register = fromWire(span, marks);
+    return 'fault' in register ? [] : sessionsOf(register);
+  });
+}
+
+function outlinesOf(outcome: ReadOutcome, marked: Marked): Outline[] {
+  if (outcome.kind !== 'read') return [];
+  return marked.flatMap(({ pupil, day, session, attention }) => {
+    const box = locate(document, outcome.cells, pupil, day, session)?.getBoundingClientRect();
+    const isInView = box && box.bottom > 0 && box.top < innerHeight && box.width > 0;
+    return isInView
+      ? [{ key: `${pupil} ${day} ${session}`, attention, top: box.top, left: box.left, width: box.width, height: box.height }]
+      : [];
+  });
+}
+
+/** Runs `look` each time the page has changed and rested; `gone` once, when the extension was updated or removed under us. */
+function whenAtRest(look: () => Promise<void>, gone: () => void): void {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      if (browser.runtime?.id) return void look();
+      observer.disconnect();
+      gone();
+    }, restMilliseconds);
+  });
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { authorities } from '../../shared/authorities/index.ts';
+import { faultOfCheckerAddress, type Settings } from '../case/settings.ts';
+import { ChoiceField, TextField, typedIn } from './fields.tsx';
+import { saveSettings, settings } from './state.ts';
+
+/** Set once in this browser. */
+export function SettingsPanel() {
+  const [said, setSaid] = useState<string | null>(null);
+  const { referrer, school, checker, authority, route } = settings.value;
+  const routes = Object.fromEntries(
+    authorities.flatMap(({ id, checklists }) => checklists.map((one) => [`${id}/${one.route}`, one.title])),
+  );
+  const save = async (form: FormData) => {
+    const typed = settingsIn(form);
+    const wrong = faultOfCheckerAddress(typed.checker);
+    if (!wrong) await saveSettings(typed);
+    setSaid(wrong ?? 'Saved.');
+  };
+  return (
+    <section aria-labelledby="settings-title">
+      <h2 id="settings-title">Settings</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save(new FormData(event.currentTarget));
+        }}
+      >
+        <ChoiceField name="checklist" label="Checklist" options={routes} value={`${authority}/${route}`} />
+        <TextField
+          name="checker"
+          label="Address of the authority’s checker"
+          hint="Leave empty to check on this computer only"
+          value={checker}
+        />
+        <h3>You</h3>
+        <TextField name="name" label="Your name" value={referrer.name} />
+        <TextField name="role" label="Your role" value={referrer.role} />
+        <TextField name="email" label="Your email" value={referrer.email} />
+        <TextField name="phone" label="Your phone" value={referrer.phone} />
+        <h3>Your school</h3>
+        <TextField name="school" label="Name of the school" value={school.name} />
+        <TextField name="number" label="DfE number" value={school.number} />
+        <TextField name="head" label="Head teacher" value={school.head} />
+        <TextField name="line1" label="Address" value={school.address[0] ?? ''} />
+        <TextField name="line2" label="Address, second line" value={school.address.slice(1, -1).join(', ')} />
+        <TextField name="town" label="Town" value={school.address.length > 1 ? (school.address.at(-1) ?? '') : ''} />
+        <TextField name="postcode" label="Postcode" value={school.postcode} />
+        <button type="submit">Save settings</button>
+        <p role="status">{said}</p>
+      </form>
+    </section>
+  );
+}
+
+function settingsIn(form: FormData): Settings {
+  const [authority = '', route = ''] = (typedIn(form, 'checklist') ?? '').split('/');
+  const typed = (name: string) => typedIn(form, name) ?? '';
+  return {
+    authority,
+    route,
+    checker: typed('checker'),
+    referrer: { name: typed('name'), role: typed('role'), email: typed('email'), phone: typed('phone') },
+    school: {
+      name: typed('school'),
+      number: typed('number'),
+      head: typed('head'),
+      address: ['line1', 'line2', 'town'].flatMap((name) => typedIn(form, name) ?? []),
+      postcode: typed('postcode'),
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { computed, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { Checklist } from '../../shared/checklist/checklist.ts';
+import { answerCheck } from '../../shared/contract/answer-check.ts';
+import type { CheckRequest } from '../../shared/contract/check.ts';
+import type { Day } from '../../shared/dates/day.ts';
+import type { PupilCase } from '../case/case.ts';
+import type { Change } from '../case/changes.ts';
+import { toCheckRequest } from '../case/check-request.ts';
+import { asOfDay, forget, keep, recall, today, type Undecided } from '../case/session.ts';
+import { noSettings, readSettings, writeSettings, type Settings } from '../case/settings.ts';
+import { stampNow } from '../case/stamp.ts';
+import { allCases, caseChanges, changeCase } from '../case/store.ts';
+import { atTheAuthority, bundledChecklist, shownAnswer } from '../checker/checker.ts';
+import type { RemoteOutcome } from '../checker/outcome.ts';
+import { askPage } from './ask.ts';
+import { followTab } from './tab.ts';
+
+/** `null` until the store has been read. */
+export const cases = signal<PupilCase[] | null>(null);
+export const openCaseId = signal<string | null>(null);
+export const settings = signal<Settings>(noSettings);
+export const asOf = signal<Day>(today());
+export const undecided = signal<Undecided | null>(null);
+/** Something went wrong with what the user just did: a sentence, until the next action. */
+export const fault = signal<string | null>(null);
+
+export const openCase = computed(() => cases.value?.find(({ id }) => id === openCaseId.value) ?? null);
+export const checklist = computed<Checklist | null>(() => bundledChecklist(settings.value.authority, settings.value.route) ?? null);
+
+/** The request a check of the open case would send. One `checkId` for each state of the case. */
+export const request = computed<CheckRequest | null>(() =>
+  openCase.value && checklist.value ? toCheckRequest(openCase.value, checklist.value, asOf.value, crypto.randomUUID()) : null,
+);
+export const local = computed(() => (request.value && checklist.value ? answerCheck(request.value, checklist.value) : null));
+
+/** The authority's answer to one request; another state of the case makes it stale. */
+const asked = signal<{ checkId: string; outcome: RemoteOutcome } | null>(null);
+export const asking = signal(false);
+export const remote = computed(() => (asked.value && asked.value.checkId === request.value?.checkId ? asked.value.outcome : null));
+export const remoteIsStale = computed(() => asked.value !== null && remote.value === null);
+export const shown = computed(() => (local.value ? shownAnswer(local.value, remote.value) : null));
+
+export async function askAuthority(): Promise<void> {
+  const asking_ = request.value;
+  if (!asking_) return;
+  asking.value = true;
+  const outcome = await atTheAuthority(settings.value.checker, (address, init) => fetch(address, init))(asking_);
+  asked.value = { checkId: asking_.checkId, outcome };
+  asking.value = false;
+}
+
+/** Makes one change to the open case, stamped, in one transaction. What the user typed stays where it is if it fails. */
+export async function change(make: (stamp: Awaited<ReturnType<typeof stampNow>>) => Change): Promise<boolean> {
+  fault.value = null;
+  try {
+    const changed = openCaseId.value !== null && (await changeCase(openCaseId.value, make(await stampNow())));
+    if (!changed) fault.value = 'This case is no longer in this browser, so nothing was saved.';
+    return Boolean(changed);
+  } catch {
+    fault.value = 'This browser could not save that. What you typed is still here: free some space or close other windows, and try again.';
+    return false;
+  }
+}
+
+export async function saveSettings(next: Settings): Promise<void> {
+  await writeSettings(next);
+  settings.value = next;
+  await findingsChanged();
+}
+
+export async function setAsOf(day: Day): Promise<void> {
+  asOf.value = day;
+  await keep('asOf', day);
+  await findingsChanged();
+}
+
+export async function show(caseId: string | null): Promise<void> {
+  openCaseId.value = caseId;
+  fault.value = null;
+  if (caseId === null) await forget('openCase');
+  else await keep('openCase', caseId);
+}
+
+/** Every form that was bound to a case asks for its findings anew. */
+async function findingsChanged(): Promise<void> {
+  const session = await browser.storage.session.get(null);
+  const tabs = Object.keys(session).flatMap((key) => (key.startsWith('bound:') ? [Number(key.slice(6))] : []));
+  await Promise.all(tabs.map((id) => askPage(id, 'findings-changed', null)));
+}
+
+async function reload(): Promise<void> {
+  try {
+    cases.value = await allCases();
+  } catch {
+    fault.value = 'The cases kept in this browser could not be opened. Close other windows of this browser and open the panel again.';
+  }
+}
+
+/** Reads everything once and follows every change from then on. */
+export async function start(): Promise<void> {
+  const changes = new BroadcastChannel(caseChanges);
+  changes.addEventListener('message', () => void reload().then(findingsChanged));
+  browser.storage.session.onChanged.addListener((changed) => {
+    if (changed['openCase']?.newValue) openCaseId.value = changed['openCase'].newValue as string;
+    if (changed['undecided']) undecided.value = (changed['undecided'].newValue as Undecided | undefined) ?? null;
+  });
+  settings.value = await readSettings();
+  asOf.value = await asOfDay();
+  undecided.value = (await recall('undecided')) ?? null;
+  openCaseId.value = (await recall('openCase')) ?? null;
+  await Promise.all([reload(), followTab()]);
+}

@@ -1,0 +1,30 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+
+/** The tab the panel speaks of. `origin` is absent where the browser does not tell: an extension page, or a site not allowed. */
+export type Tab = { id: number; title: string; origin?: string; allowed: boolean };
+
+/** The active tab of this window; `null` until it is known. */
+export const tab = signal<Tab | null>(null);
+
+const isPage = (url: string) => /^(https:|http:\/\/(localhost|127\.0\.0\.1|[a-z0-9-]+\.localhost)(:|\/))/.test(url);
+
+/** Keeps `tab` true while the user moves between tabs and pages. */
+export async function followTab(): Promise<void> {
+  browser.tabs.onActivated.addListener(() => void look());
+  browser.tabs.onUpdated.addListener((_id, changed) => void (changed.url || changed.status === 'complete' ? look() : undefined));
+  browser.permissions.onAdded.addListener(() => void look());
+  browser.permissions.onRemoved.addListener(() => void look());
+  await look();
+}
+
+async function look(): Promise<void> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (active?.id === undefined) return;
+  const origin = active.url && isPage(active.url) ? new URL(active.url).origin : undefined;
+  const allowed = origin !== undefined && (await browser.permissions.contains({ origins: [`${origin}/*`] }));
+  tab.value = { id: active.id, title: active.title ?? '', ...(origin && { origin }), allowed };
+}
+
+/** Must run in the same turn as the user's press. The browser asks; `false` where the user, or the school's administrator, said no. */
+export const allow = (origin: string): Promise<boolean> => browser.permissions.request({ origins: [`${origin}/*`] });

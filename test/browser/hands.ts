@@ -1,0 +1,121 @@
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { extensionId } from './world.ts';
+
+/** What a person does, done as a person does it: real presses and real keys. */
+
+/** Presses the toolbar button over a page; the side panel, which follows. */
+export async function openPanel(browser: Browser, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error('the extension is not loaded');
+  await page.triggerExtensionAction(extension);
+  return panelOf(browser);
+}
+
+/** The side panel, once it is open. */
+export async function panelOf(browser: Browser): Promise<Page> {
+  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/sidepanel.html'), { timeout: 10_000 });
+  return target.asPage();
+}
+
+/** Waits for something to become true; the last value, or an error that says what was awaited. */
+export async function until<Value>(
+  what: string,
+  look: () => Promise<Value | null | undefined | false>,
+  milliseconds = 10_000,
+): Promise<Value> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const value = await look().catch(() => null);
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((again) => setTimeout(again, 50));
+  }
+}
+
+/** Presses the button, link or summary whose words begin like this. */
+export async function press(page: Page, words: string): Promise<void> {
+  const element = await until(`“${words}” to press`, () => withWords(page, words));
+  await element.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  await element.click();
+}
+
+async function withWords(page: Page, words: string): Promise<ElementHandle<Element> | null> {
+  const handle = await page.evaluateHandle((wanted) => {
+    const pressable = [...document.querySelectorAll('button, summary, a')].filter(
+      (element) => (element as HTMLElement).offsetParent !== null,
+    );
+    return pressable.find((element) => element.textContent?.trim().startsWith(wanted) && !(element as HTMLButtonElement).disabled) ?? null;
+  }, words);
+  return handle.asElement() as ElementHandle<Element> | null;
+}
+
+/** What a person can read on a page. */
+export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+/** Fills the field with this label, within the form or section whose button reads `within`. */
+export async function type(page: Page, label: string, value: string): Promise<void> {
+  const field = await fieldOf(page, label);
+  await field.evaluate((node, text) => {
+    // A date field has no keys of its own that are the same in every locale.
+    if (!(node instanceof HTMLInputElement) || node.type !== 'date') return;
+    node.value = text;
+    node.dispatchEvent(new Event('input', { bubbles: true }));
+  }, value);
+  const isDate = await field.evaluate((node) => node instanceof HTMLInputElement && node.type === 'date');
+  if (isDate) return;
+  await field.click({ count: 3 });
+  await page.keyboard.press('Backspace');
+  await field.type(value);
+}
+
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  const field = await fieldOf(page, label);
+  const value = await field.evaluate(
+    (node, words) => [...(node as HTMLSelectElement).options].find((one) => one.text === words)?.value,
+    option,
+  );
+  if (value === undefined) throw new Error(`“${label}” has no choice “${option}”`);
+  await (field as ElementHandle<HTMLSelectElement>).select(value);
+}
+
+/** Ticks a box, or picks one of a question's answers. */
+export async function pick(page: Page, question: string, answer: string): Promise<void> {
+  const input = await until(`“${question}” with “${answer}”`, async () => {
+    const handle = await page.evaluateHandle(
+      (asked, said) => {
+        const visible = (element: Element) => (element as HTMLElement).offsetParent !== null;
+        const set = [...document.querySelectorAll('fieldset')].find(
+          (one) => visible(one) && one.querySelector('legend')?.textContent?.trim().startsWith(asked),
+        );
+        return (
+          [...(set?.querySelectorAll('label') ?? [])].find((label) => label.textContent?.trim() === said)?.querySelector('input') ?? null
+        );
+      },
+      question,
+      answer,
+    );
+    return handle.asElement();
+  });
+  await (input as ElementHandle<Element>).click();
+}
+
+/** Ticks the box with this label. */
+export async function tick(page: Page, label: string): Promise<void> {
+  const box = await fieldOf(page, label);
+  await box.click();
+}
+
+async function fieldOf(page: Page, label: string): Promise<ElementHandle<Element>> {
+  const field = await until(`the field “${label}”`, async () => {
+    const handle = await page.evaluateHandle((words) => {
+      const labels = [...document.querySelectorAll('label')].filter(
+        (one) => one.offsetParent !== null && one.textContent?.trim().startsWith(words),
+      );
+      const found = labels.at(-1);
+      return found ? (found.htmlFor ? document.getElementById(found.htmlFor) : found.querySelector('input, select')) : null;
+    }, label);
+    return handle.asElement();
+  });
+  return field as ElementHandle<Element>;
+}

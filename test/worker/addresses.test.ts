@@ -1,0 +1,110 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { authorities } from '../../shared/authorities/index.ts';
+import { routes } from '../../worker/routes/index.ts';
+import { startChecker } from './checker.ts';
+import { checklist, request } from './request.ts';
+
+const checker = startChecker();
+const pathOf = (path: string) => path.replace(':authority', checklist.authority).replace(':route', checklist.route);
+
+test('every file of routes stands in their index', () => {
+  const files = readdirSync('worker/routes').filter((file) => !['index.ts', 'route.ts'].includes(file));
+  expect(routes).toHaveLength(files.length);
+});
+
+describe.each(routes)('$method $path', ({ method, path }) => {
+  const others = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'MKCOL'].filter((other) => other !== method);
+
+  test.each(others)('%s is not for it', async (other) => {
+    const response = await checker.ask(pathOf(path), { method: other });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('Allow')).toBe(method === 'GET' ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS');
+    expect(await response.json()).toMatchObject({ kind: 'method-not-allowed', status: 405 });
+  });
+
+  test('HEAD goes wherever GET does', async () => {
+    const response = await checker.ask(pathOf(path), { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([method === 'GET' ? 200 : 405, '']);
+  });
+
+  test('OPTIONS says what it takes', async () => {
+    const response = await checker.ask(pathOf(path), { method: 'OPTIONS' });
+    expect([response.status, response.headers.get('Allow')]).toEqual([204, method === 'GET' ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS']);
+  });
+});
+
+test('lists authorities with their routes and editions', async () => {
+  const response = await checker.ask('/v1/authorities');
+  expect(await response.json()).toEqual({
+    authorities: authorities.map(({ id, name, checklists }) => ({
+      id,
+      name,
+      routes: checklists.map(({ route, title, edition }) => ({ id: route, title, edition })),
+    })),
+  });
+});
+
+test('shows a checklist whole, but for its examples', async () => {
+  const shown = await (await checker.ask(pathOf('/v1/authorities/:authority/checklists/:route'))).json();
+  const items = checklist.items.map((item) => ({ ...item, examples: undefined }));
+  expect(shown).toEqual({ ...checklist, items, examplesFrom: undefined });
+  expect(JSON.stringify(shown)).not.toContain('examples');
+});
+
+test('is running', async () => expect(await (await checker.ask('/healthz')).json()).toEqual({ running: true }));
+
+test.each([
+  ['/', 'not-found'],
+  ['/v1', 'not-found'],
+  ['/v1/checks/', 'not-found'],
+  ['/V1/CHECKS', 'not-found'],
+  ['/v1/check', 'not-found'],
+  ['//v1/authorities', 'not-found'],
+  ['/v1%2fauthorities', 'not-found'],
+  ['/v1/authorities/%', 'not-found'],
+  ['/v1/authorities/kent', 'not-found'],
+  ['/problems/internal', 'not-found'],
+  ['/__proto__', 'not-found'],
+  ['/v1/authorities/wren-ashdown/checklists/statutory-intervention', 'unknown-authority'],
+  ['/v1/authorities/%E0%A4%A/checklists/%00', 'unknown-authority'],
+  ['/v1/authorities/__proto__/checklists/constructor', 'unknown-authority'],
+  ['/v1/authorities/kent/checklists/wren-ashdown', 'unknown-route'],
+  ['/v1/authorities/kent/checklists/__proto__', 'unknown-route'],
+])('%s is nothing here', async (path, kind) => {
+  // Not resolved against the address, which would read `//v1` as a host.
+  const response = await checker.ask(checker.address().origin + path);
+  const answer = await response.text();
+  expect([response.status, JSON.parse(answer).kind]).toEqual([404, kind]);
+  expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+  expect(answer).not.toMatch(/wren|__proto__|constructor|%/);
+});
+
+test('dots in an address lead nowhere else', async () => {
+  expect((await checker.ask('/v1/../v1/./authorities')).status).toBe(200);
+  expect((await checker.ask('/v1/%2e%2e/checks')).status).toBe(404);
+});
+
+describe('headers', () => {
+  const post = { method: 'POST', body: JSON.stringify(request), headers: { 'Content-Type': 'application/json' } };
+  const asked: Array<[string, RequestInit, string]> = [
+    ['/v1/checks', post, 'no-store'],
+    ['/v1/checks', { method: 'POST', body: '{' }, 'no-store'],
+    ['/v1/checks', { method: 'GET' }, 'no-store'],
+    ['/v1/checks', { method: 'OPTIONS' }, 'no-store'],
+    ['/healthz', {}, 'no-store'],
+    ['/nowhere', {}, 'no-store'],
+    ['/v1/authorities/nowhere/checklists/none', {}, 'no-store'],
+    ['/v1/authorities', {}, 'public, max-age=300'],
+    [pathOf('/v1/authorities/:authority/checklists/:route'), {}, 'public, max-age=300'],
+  ];
+
+  test.each(asked)('%s %o', async (path, init, cache) => {
+    const { headers } = await checker.ask(path, init);
+    expect(headers.get('Cache-Control')).toBe(cache);
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect(headers.get('Set-Cookie')).toBeNull();
+  });
+});

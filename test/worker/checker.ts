@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll } from 'vitest';
+import { createTestHarness } from 'wrangler';
+
+export const allowedOrigin = 'https://forms.example.gov.uk';
+
+const configPath = fileURLToPath(new URL('../../wrangler.toml', import.meta.url));
+
+/** The Worker as it is deployed, in workerd, for the tests of one file. */
+export function startChecker() {
+  const server = createTestHarness({
+    workers: [{ configPath, vars: { ALLOWED_ORIGINS: `${allowedOrigin}, https://other.example.gov.uk` } }],
+  });
+  let address = new URL('http://localhost');
+  beforeAll(async () => {
+    address = (await server.listen()).url;
+  }, 30_000);
+  afterAll(() => server.close());
+  return {
+    ask: (path: string, init?: RequestInit) => fetch(new URL(path, address), init),
+    postCheck: (body: BodyInit, headers: Record<string, string> = { 'Content-Type': 'application/json' }) =>
+      fetch(new URL('/v1/checks', address), { method: 'POST', body, headers, duplex: 'half' } as RequestInit),
+    logs: () => server.getLogs(),
+    address: () => address,
+  };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { authorities } from '../../shared/authorities/index.ts';
+import { CodedFacts } from '../../shared/case/facts.ts';
+import { exampleCases } from '../../shared/checklist/example-cases.ts';
+import { patched } from '../../shared/checklist/patch.ts';
+import { answerCheck } from '../../shared/contract/answer-check.ts';
+import { CheckResponse } from '../../shared/contract/check.ts';
+import { startChecker } from './checker.ts';
+import { request } from './request.ts';
+
+const checker = startChecker();
+
+describe.each(authorities.flatMap(({ checklists }) => checklists))('$authority / $route', (checklist) => {
+  const { authority, route, examplesFrom } = checklist;
+  const base = exampleCases[examplesFrom.baseCase]!;
+
+  test('every example gets the answer that the engine in the browser gives', async () => {
+    for (const { given } of checklist.items.flatMap(({ examples }) => examples)) {
+      const asked = { ...request, authority, route, asOf: examplesFrom.asOf, facts: CodedFacts.parse(patched(base, given)) };
+      const response = await checker.postCheck(JSON.stringify(asked));
+      expect(response.status).toBe(200);
+      expect(await response.json()).toEqual(answerCheck(asked, checklist));
+    }
+  });
+});
+
+test('an answer keeps to the contract, and names the check it is of', async () => {
+  const answered = CheckResponse.parse(await (await checker.postCheck(JSON.stringify(request))).json());
+  expect([answered.checkId, answered.asOf, answered.standing]).toEqual([request.checkId, request.asOf, 'nothing-known-missing']);
+});
+
+test('the same request gets the same answer, byte for byte', async () => {
+  const [first, second] = await Promise.all([1, 2].map(async () => (await checker.postCheck(JSON.stringify(request))).text()));
+  expect(first).toBe(second);
+});
+
+test('facts nobody looked at are unanswered, never missing', async () => {
+  const answered = CheckResponse.parse(await (await checker.postCheck(JSON.stringify({ ...request, facts: {} }))).json());
+  expect(new Set(answered.findings.map(({ verdict }) => verdict))).toEqual(new Set(['unanswered']));
+});

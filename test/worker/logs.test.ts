@@ -1,0 +1,60 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { HTTPException } from 'hono/http-exception';
+import { createApp } from '../../worker/app.ts';
+import { startChecker } from './checker.ts';
+import { checklist, request } from './request.ts';
+
+const checker = startChecker();
+const canary = 'Wren-Ashdown-Y8';
+const text = JSON.stringify(request);
+
+afterEach(() => vi.restoreAllMocks());
+
+test('nothing is logged about any request', async () => {
+  const asked = [
+    checker.postCheck(text),
+    checker.postCheck(`{"${canary}":`),
+    checker.postCheck(JSON.stringify({ ...request, [canary]: canary })),
+    checker.postCheck(text.replace('{', `{"__proto__":"${canary}",`)),
+    checker.postCheck(canary.repeat(10_000)),
+    checker.postCheck(text, { 'Content-Type': canary }),
+    checker.ask(`/${canary}?pupil=${canary}`, { headers: { 'X-Pupil': canary } }),
+    checker.ask(`/v1/authorities/${canary}/checklists/${canary}`),
+  ];
+  const answers = await Promise.all(asked.map(async (answer) => (await answer).text()));
+  expect(answers.join('\n')).not.toContain(canary);
+  expect(checker.logs()).toEqual([]);
+});
+
+/** A bug: an item that cites a document its checklist does not list makes the engine throw, with the item's name in the message. */
+const broken = { ...checklist, documents: {}, items: checklist.items.map((item) => ({ ...item, id: canary })) };
+const appWithBug = () => createApp({ authorities: [{ id: 'kent', name: 'Kent', checklists: [broken] }], allowedOrigins: [] });
+const post = { method: 'POST', body: text, headers: { 'Content-Type': 'application/json' } };
+
+test('of a bug only the class of the error is logged, and nothing is told', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const response = await appWithBug().request('/v1/checks', post);
+  const answer = await response.text();
+  expect([response.status, JSON.parse(answer).kind, response.headers.get('Cache-Control')]).toEqual([500, 'internal', 'no-store']);
+  expect(answer).not.toContain(canary);
+  expect(logged.mock.calls).toEqual([['Error']]);
+});
+
+test.each([
+  [400, 'invalid-request', 400],
+  [404, 'not-found', 404],
+  [405, 'method-not-allowed', 405],
+  [413, 'too-large', 413],
+  [415, 'invalid-request', 415],
+  [500, 'internal', 500],
+] as const)("Hono's own %i is told in our words", async (thrown, kind, status) => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const app = createApp({ authorities: [], allowedOrigins: [] });
+  app.get('/throws', () => {
+    throw new HTTPException(thrown, { message: canary, res: new Response(canary) });
+  });
+  const response = await app.request('/throws');
+  const answer = await response.text();
+  expect([response.status, JSON.parse(answer).kind]).toEqual([status, kind]);
+  expect(answer).not.toContain(canary);
+});
