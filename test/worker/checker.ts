@@ -4,6 +4,9 @@ import { createTestHarness } from 'wrangler';
 
 export const allowedOrigin = 'https://forms.example.gov.uk';
 
+// Otherwise wrangler asks the network where this computer is.
+process.env['CLOUDFLARE_CF_FETCH_ENABLED'] ??= 'false';
+
 const configPath = fileURLToPath(new URL('../../wrangler.toml', import.meta.url));
 
 /** The Worker as it is deployed, in workerd, for the tests of one file. */

@@ -58,3 +58,12 @@ test.each([
   expect([response.status, JSON.parse(answer).kind]).toEqual([status, kind]);
   expect(answer).not.toContain(canary);
 });
+
+test('a failure is never kept by a cache, whatever was set before it', async () => {
+  const app = createApp({ authorities: [], allowedOrigins: [] });
+  app.get('/throws', (c) => {
+    c.header('Cache-Control', 'public, max-age=300');
+    throw new HTTPException(400);
+  });
+  expect((await app.request('/throws')).headers.get('Cache-Control')).toBe('no-store');
+});

@@ -1,0 +1,21 @@
+import { Hono } from 'hono';
+import { crossOrigin } from './cross-origin.ts';
+import type { Dependencies } from './dependencies.ts';
+import { otherMethods } from './other-methods.ts';
+import { problemOf } from './problem-of.ts';
+import { Refusal } from './refusal.ts';
+import { routes } from './routes/index.ts';
+import { safeHeaders } from './safe-headers.ts';
+
+/** Holds nothing between requests: the same request gets the same answer. */
+export function createApp(dependencies: Dependencies): Hono {
+  const app = new Hono();
+  app.use(safeHeaders, crossOrigin(dependencies.allowedOrigins));
+  for (const { method, path, handler } of routes) {
+    app.on(method, path, handler(dependencies));
+    app.all(path, otherMethods(method));
+  }
+  app.notFound((c) => problemOf(new Refusal('not-found'), c));
+  app.onError(problemOf);
+  return app;
+}

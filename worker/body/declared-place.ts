@@ -1,0 +1,29 @@
+import * as z from 'zod';
+
+/**
+ * Where in a request something is at fault: `facts.registers.0.marks`. Goes along the schema and stops where the path leaves it,
+ * so that a key somebody sent is never part of an answer.
+ */
+export function declaredPlace(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
+  const place: PropertyKey[] = [];
+  let here = unwrapped(schema);
+  for (const step of path) {
+    const next = inside(here, step);
+    if (!next) break;
+    place.push(step);
+    here = unwrapped(next);
+  }
+  return place.join('.') || '(root)';
+}
+
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrapped(schema.unwrap()) : schema;
+}
+
+function inside(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodArray) return typeof step === 'number' ? schema.element : undefined;
+  if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, step) ? schema.shape[String(step)] : undefined;
+  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum)
+    return schema.keyType.options.includes(String(step)) ? schema.valueType : undefined;
+  return undefined;
+}

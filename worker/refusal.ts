@@ -1,0 +1,22 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { ProblemKind } from '../shared/contract/problem.ts';
+
+type Details = {
+  /** Places at fault. Only names the contract declares, and numbers: never what was sent. */
+  at?: readonly string[];
+  /** Where HTTP has a closer word than the kind's own status. */
+  status?: ContentfulStatusCode;
+  headers?: Readonly<Record<string, string>>;
+};
+
+/** A request we do not answer, for a reason the caller can act on. Anything else that is thrown is a bug. */
+export class Refusal extends Error {
+  readonly kind: ProblemKind;
+  readonly details: Details;
+
+  constructor(kind: ProblemKind, details: Details = {}) {
+    super(kind);
+    this.kind = kind;
+    this.details = details;
+  }
+}
