@@ -1,6 +1,77 @@
-import type { ReadOptions, ReadOutcome } from './reading.ts';
+import { gridOf } from './aria.ts';
+import { candidatesOn, speaksOfPercentages, type Candidate } from './candidates.ts';
+import { collect, type Collection } from './collect.ts';
+import { whoseIs, type WhoseIs } from './identity.ts';
+import { pauses } from './pause.ts';
+import { readingOf } from './reading-of.ts';
+import type { ReadOptions, ReadOutcome, RefusedWhy } from './reading.ts';
+import type { Looking } from './tables.ts';
+import { visibility } from './visible.ts';
+import { glance, walk, type Look } from './walk.ts';
 
-/** Reads the registers on a page. Expected failures are outcomes; it throws only for a bug. */
-export async function read(_root: Document, _options: ReadOptions): Promise<ReadOutcome> {
-  return { kind: 'no-register' };
+/**
+ * Reads the registers on a page, and tells whose they are. Nothing on the page is changed, except that grids are scrolled where
+ * `collect` asks for it, and scrolled back. Expected failures are outcomes; it throws only for a bug.
+ */
+export async function read(root: Document, options: ReadOptions): Promise<ReadOutcome> {
+  const looking: Looking = { look: visibility(), elements: new Map(), pause: pauses() };
+  const before = whoseIs(await glance(root, looking));
+  const look = await walk(root, looking);
+  let candidates = await candidatesOn(look.page, looking.pause);
+  const { collection, refused } = await collectAll(look, candidates, looking, options);
+  if (refused) return refused;
+  if (collection) candidates = await candidatesOn(look.page, looking.pause);
+
+  const chosen = chosenOf(candidates);
+  if (chosen.length === 0) return nothing(candidates, look);
+  const namesNobody = chosen.every(({ aligned }) => aligned.pupils.length === 1);
+  if (namesNobody && before.kind === 'several') return { kind: 'refused', why: 'two-pupils-on-one-page', shown: before.shown };
+  const outcome = await readingOf(chosen, look, before, collection, options, looking.pause);
+  const after = whoseIs(await glance(root, { look: visibility(), elements: new Map(), pause: looking.pause }));
+  // The page may have gone to another pupil in one of the turns it was given.
+  return JSON.stringify(after) === JSON.stringify(before) ? outcome : { kind: 'refused', why: 'pupil-changed', shown: shownIn(before) };
 }
+
+/** Collects every grid that is a register and has more to show. `null` where none was scrolled. */
+async function collectAll(
+  { page, collectable }: Look,
+  candidates: readonly Candidate[],
+  looking: Looking,
+  options: ReadOptions,
+): Promise<{ collection: Collection | null; refused?: ReadOutcome }> {
+  let collection: Collection | null = null;
+  for (const { fit, index, grid } of candidates) {
+    const collected = collectable.get(index);
+    if (!collected || fit !== 'register' || options.collect !== true || !mayHaveMore(grid)) continue;
+    const pass = await collect(collected, looking, options);
+    collection = {
+      cancelled: pass.cancelled || collection?.cancelled === true,
+      wasHidden: pass.wasHidden || collection?.wasHidden === true,
+    };
+    if (collected.changed) return { collection, refused: { kind: 'refused', why: 'page-changed', shown: [] } };
+    page.grids[index] = { ...gridOf(collected), paged: grid.paged && page.grids[index]!.paged };
+  }
+  return { collection };
+}
+
+const mayHaveMore = ({ unseenRows, unseenColumns, body, paged }: Candidate['grid']): boolean =>
+  (unseenRows > 0 && !paged) || unseenColumns > 0 || body.some((row) => row.includes(null));
+
+/** The registers to read: all of one pupil's grids together, or the one grid of several pupils that holds most. */
+function chosenOf(candidates: readonly Candidate[]): Candidate[] {
+  const registers = candidates.filter(({ fit }) => fit === 'register').toSorted((one, other) => other.marks - one.marks);
+  const [first] = registers;
+  if (!first) return [];
+  return first.aligned.pupils.length > 1 ? [first] : registers.filter(({ aligned }) => aligned.pupils.length === 1);
+}
+
+/** The likeliest thing to tell of a page without a register, worst taken for a register first. */
+const tellFirst: RefusedWhy[] = ['lessons-only', 'no-sessions', 'no-dates', 'pattern', 'no-marks', 'percentages-only'];
+
+function nothing(candidates: readonly Candidate[], { page }: Look): ReadOutcome {
+  const reasons = new Set(candidates.flatMap((candidate) => (candidate.fit === 'refused' ? [candidate.why] : [])));
+  const why = tellFirst.find((reason) => reasons.has(reason)) ?? (speaksOfPercentages(page) ? 'percentages-only' : null);
+  return why === null ? { kind: 'no-register' } : { kind: 'refused', why, shown: [] };
+}
+
+const shownIn = (whose: WhoseIs): string[] => (whose.kind === 'several' ? whose.shown : [whose.identity.name ?? ''].filter(Boolean));

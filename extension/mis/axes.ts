@@ -1,0 +1,140 @@
+import { decode } from './decode.ts';
+import { factsOf, joinFacts, noFacts, placesInTime, type Facts } from './facts.ts';
+import type { Cell, Grid, Row } from './page.ts';
+
+/** What stands over a column: its facts, and the words of the heading nearest to the cells. */
+export type Column = { facts: Facts; title: string };
+
+/** What each column of a grid is for. */
+export type Axes = {
+  columns: Column[];
+  /** Columns that say when a row is. */
+  labels: number[];
+  /** Columns that hold marks, with the columns that say the same in words. */
+  values: Array<{ column: number; said: number[] }>;
+};
+
+const sample = 60;
+/** Times and codes about the entry itself, or about what stood before. */
+const aboutTheEntry =
+  /\b(?:enter|record|updat|amend|modif|chang|creat|last|previous|former|original|arriv|minutes|mins|late|left|by|comment|note|reason)/i;
+const namesAMark = /\b(?:code|mark)s?\b/i;
+
+/** A heading or label: what is shown, and what its tooltip or attributes add to it (the year, the full name of a day). */
+export function factsIn(cell: Cell | null | undefined): Facts | null {
+  if (!cell) return null;
+  let facts = factsOf(cell.text);
+  for (const words of cell.words) {
+    const said = factsOf(words);
+    if (said && placesInTime(said)) facts = facts ? (joinFacts(facts, said) ?? facts) : said;
+  }
+  if (facts?.date && facts.date.year === null) facts = { ...facts, date: { ...facts.date, year: yearInStamp(cell.stamp, facts.date) } };
+  return facts;
+}
+
+/** `list-column--20261109` over `09 November`. */
+function yearInStamp(stamp: string, { month, day }: { month: number; day: number }): number | null {
+  for (const [, year, m, d] of stamp.matchAll(/(20\d\d)-?(\d\d)-?(\d\d)/g))
+    if (Number(m) === month && Number(d) === day) return Number(year);
+  return null;
+}
+
+/** The grid with its heading rows apart, also where the page marks none as such. */
+export function withHead(grid: Grid): Grid {
+  if (grid.head.length > 0) return grid;
+  const first = grid.body.findIndex((row) => !isHeading(row));
+  return first > 0 ? { ...grid, head: grid.body.slice(0, first), body: grid.body.slice(first) } : grid;
+}
+
+/** Several days or both sessions side by side: a row of marks has at most one of each. */
+function isHeading(row: Row): boolean {
+  const facts = [...new Set(row)].map((cell) => factsIn(cell)).filter((facts) => facts !== null);
+  const days = facts.filter(({ date, weekday }) => date !== null || weekday !== null).length;
+  const sessions = new Set(facts.map(({ session }) => session).filter((session) => session !== null)).size;
+  return days >= 3 || sessions === 2;
+}
+
+export function axesOf(grid: Grid, isPupilColumn: (column: number) => boolean): Axes {
+  const columns = columnsOf(grid);
+  const rows = grid.body.slice(0, sample);
+  const labels: number[] = [];
+  const groups = new Map<string, number[]>();
+  columns.forEach(({ facts, title }, column) => {
+    if (isPupilColumn(column)) return;
+    if (placesInTime(facts)) group(groups, JSON.stringify(facts), column);
+    else if (isLabel(rows, column) && !aboutTheEntry.test(title)) labels.push(column);
+    else group(groups, '', column);
+  });
+  // Only where no column says when it is can a column be known by what it holds.
+  if (groups.size > 1) groups.delete('');
+  const values = [...groups.entries()].flatMap(([key, members]) => markColumns(rows, columns, members, key === ''));
+  return { columns, labels, values };
+}
+
+const group = (groups: Map<string, number[]>, key: string, column: number): unknown =>
+  groups.get(key)?.push(column) ?? groups.set(key, [column]);
+
+function columnsOf({ head, body }: Grid): Column[] {
+  const width = (head[0] ?? body[0] ?? []).length;
+  return Array.from({ length: width }, (_, column) => {
+    let facts: Facts = noFacts;
+    let title = '';
+    let above: Cell | null = null;
+    for (const row of head) {
+      const cell = row[column] ?? null;
+      if (!cell || cell === above) continue;
+      above = cell;
+      const near = factsIn(cell);
+      if (near) facts = joinFacts(facts, near) ?? near;
+      if ((!near || !placesInTime(near)) && cell.text !== '') title = cell.text;
+    }
+    return { facts, title };
+  });
+}
+
+function isLabel(rows: readonly Row[], column: number): boolean {
+  let filled = 0;
+  let placing = 0;
+  for (const row of rows) {
+    const cell = row[column];
+    if (!cell || cell.text === '' || isSection(row)) continue;
+    filled += 1;
+    const facts = factsIn(cell);
+    if (facts && placesInTime(facts)) placing += 1;
+  }
+  return placing > 0 && placing >= filled * 0.8;
+}
+
+/** One cell across the whole grid: a heading for the rows below it. */
+export const isSection = (row: Row): boolean => row.length > 1 && row.every((cell) => cell !== null && cell === row[0]);
+
+/** Of the columns for the same time, those that hold the marks; `guessed` where nothing says that any of them does. */
+function markColumns(rows: readonly Row[], columns: Column[], members: number[], guessed: boolean): Axes['values'] {
+  if (members.length === 1 && !guessed) return [{ column: members[0]!, said: [] }];
+  const weighed = members
+    .filter((column) => !aboutTheEntry.test(columns[column]!.title))
+    .map((column) => ({ column, named: namesAMark.test(columns[column]!.title), ...weigh(rows, column) }))
+    .filter(({ share, named }) => share >= (named ? 0.3 : 0.6));
+  const codes = weighed.filter(({ inWords }) => !inWords);
+  const of = codes.length > 0 ? codes : weighed;
+  const best = of.some(({ named }) => named) ? of.filter(({ named }) => named) : of;
+  const said = weighed.filter(({ inWords }) => inWords).map(({ column }) => column);
+  return best.map(({ column }) => ({ column, said: said.filter((other) => other !== column) }));
+}
+
+/** How many of a column's cells are marks, and whether they are words rather than codes. */
+function weigh(rows: readonly Row[], column: number): { share: number; inWords: boolean } {
+  let filled = 0;
+  let marks = 0;
+  let length = 0;
+  for (const row of rows) {
+    const cell = row[column];
+    if (!cell) continue;
+    const kinds = [decode(cell, 'AM').kind, decode(cell, 'PM').kind];
+    if (kinds[0] === 'empty') continue;
+    filled += 1;
+    length += cell.text.length;
+    if (kinds.includes('code') || kinds.includes('blank')) marks += 1;
+  }
+  return { share: filled === 0 ? 0 : marks / filled, inWords: filled > 0 && length / filled > 3 };
+}

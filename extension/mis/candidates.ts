@@ -1,0 +1,99 @@
+import { align, type Aligned } from './align.ts';
+import { axesOf, withHead } from './axes.ts';
+import { decode } from './decode.ts';
+import { placesInTime } from './facts.ts';
+import type { Grid, Page } from './page.ts';
+import type { Pause } from './pause.ts';
+import type { RefusedWhy } from './reading.ts';
+
+/** A grid that may be a register, or why one that resembles it is none. `marks` is how many cells hold one. */
+export type Candidate = { grid: Grid; index: number; aligned: Aligned; marks: number } & (
+  | { fit: 'register' }
+  | { fit: 'refused'; why: RefusedWhy }
+  | { fit: 'none' }
+);
+
+const isPlan = /\b(?:planned|pattern|timetable|expected attendance)\b/i;
+const aboutAttendance = /\b(?:attendance|absence|present|session)/i;
+const ticks = /^(?:[✓✔✗✘×xX]|in|out|yes|no|attends|on site|off site|at school|at home)$/i;
+
+/** Every grid of the page, weighed by shape. */
+export async function candidatesOn(page: Page, pause: Pause): Promise<Candidate[]> {
+  const candidates: Candidate[] = [];
+  for (const [index, grid] of page.grids.entries()) candidates.push(await candidateOf(grid, index, pause));
+  return candidates;
+}
+
+async function candidateOf(grid: Grid, index: number, pause: Pause): Promise<Candidate> {
+  const aligned = await align(grid, pause);
+  const { marks, others } = countMarks(aligned);
+  const of = { grid, index, aligned, marks };
+  const refused = (why: RefusedWhy): Candidate => ({ ...of, fit: 'refused', why });
+  if (aligned.placed.length >= 2 && marks > 0 && marks >= others) {
+    if (isPlan.test(grid.caption)) return refused('pattern');
+    return aligned.secondTimes > 0 ? refused('lessons-only') : { ...of, fit: 'register' };
+  }
+  const why = resemblance(grid, aligned);
+  return why === null ? { ...of, fit: 'none' } : refused(why);
+}
+
+function countMarks({ placed }: Aligned): { marks: number; others: number } {
+  let marks = 0;
+  let others = 0;
+  for (const { cell, when } of placed) {
+    const kind = cell ? decode(cell, when.session).kind : 'empty';
+    if (kind === 'code' || kind === 'blank') marks += 1;
+    if (kind === 'unknown') others += 1;
+  }
+  return { marks, others };
+}
+
+/** What a grid that is no register was taken for; `null` where it resembles none. */
+function resemblance(shown: Grid, aligned: Aligned): RefusedWhy | null {
+  const grid = withHead(shown);
+  const { values, columns, labels } = axesOf(grid, () => false);
+  const share = shareOf(
+    grid,
+    values.map(({ column }) => column),
+  );
+  const timed = labels.length > 0 || columns.some(({ facts }) => placesInTime(facts));
+  if (aligned.lessons > 0) return share.marks >= 0.6 ? 'lessons-only' : null;
+  if (aligned.lacking.date > 3 && (share.marks >= 0.6 || share.ticks >= 0.6)) {
+    return share.ticks > 0 || isPlan.test(grid.caption) || grid.body.length <= 5 ? 'pattern' : 'no-dates';
+  }
+  if (aligned.lacking.session > 3 && share.marks >= 0.6) return 'no-sessions';
+  if (
+    hasPercentages(grid) &&
+    (aboutAttendance.test(grid.caption) || grid.head.flat().some((cell) => aboutAttendance.test(cell?.text ?? '')))
+  )
+    return 'percentages-only';
+  return timed && aligned.placed.length > 5 && aligned.layout !== 'session-rows' && share.filled > 5 && share.short >= 0.9
+    ? 'no-marks'
+    : null;
+}
+
+function shareOf({ body }: Grid, columns: readonly number[]): { marks: number; ticks: number; short: number; filled: number } {
+  let [filled, marks, ticked, short] = [0, 0, 0, 0];
+  for (const row of body) {
+    for (const column of columns) {
+      const cell = row[column];
+      if (!cell || (cell.text === '' && cell.words.length === 0 && !cell.graphic)) continue;
+      filled += 1;
+      if (cell.text.length <= 2) short += 1;
+      const kind = decode(cell, 'AM').kind;
+      if (kind === 'code' || kind === 'blank' || decode(cell, 'PM').kind === 'code') marks += 1;
+      if (ticks.test(cell.text)) ticked += 1;
+    }
+  }
+  const of = Math.max(1, filled);
+  return { marks: marks / of, ticks: ticked / of, short: short / of, filled };
+}
+
+const hasPercentages = ({ body }: Grid): boolean =>
+  body.some((row) => row.some((cell) => /^\d{1,3}(?:\.\d+)?\s?%$/.test(cell?.text ?? '')));
+
+/** True where the page speaks of attendance and gives a percentage, outside any grid. */
+export const speaksOfPercentages = ({ texts }: Page): boolean =>
+  texts.some(
+    ({ text }, index) => /\battendance\b/i.test(text) && /\b\d{1,3}(?:\.\d+)?\s?%/.test(`${text} ${texts[index + 1]?.text ?? ''}`),
+  );

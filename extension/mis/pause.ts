@@ -1,0 +1,18 @@
+/** Hands the page its turn when work has gone on for 30 ms, so that no task of ours is felt. */
+export type Pause = () => Promise<void> | null;
+
+const longest = 30;
+
+/** `null` from it means: no need to wait. Rejects never; whether to go on after an abort is for the caller. */
+export function pauses(): Pause {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < longest) return null;
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        since = performance.now();
+        resolve();
+      }, 0);
+    });
+  };
+}

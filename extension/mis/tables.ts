@@ -1,0 +1,104 @@
+import { cellOf } from './cell.ts';
+import type { Cell, Grid, Row } from './page.ts';
+import type { Pause } from './pause.ts';
+import { isUnseen, visibility, type Look } from './visible.ts';
+
+/** How the parts of one look share their work and remember which element a cell came from. */
+export type Looking = { look: ReturnType<typeof visibility>; elements: Map<Cell, Element>; pause: Pause };
+
+/** More columns than any register; a page may claim more. */
+const widest = 1500;
+
+/** A cell that still reaches down: how many more rows it covers. */
+type Reaching = { cell: Cell | null; rows: number };
+
+/**
+ * A table as grids, spans filled in and hidden cells left out: one, or more where the table begins anew with other headings.
+ * Footers are left out: they hold totals.
+ */
+export async function gridsOfTable(table: HTMLTableElement, caption: string, looking: Looking): Promise<Grid[]> {
+  const declared = Number(table.getAttribute('aria-rowcount') ?? 0);
+  const grids: Grid[] = [];
+  let grid = emptyGrid(caption);
+  let section: Element | null = null;
+  let reaching: Array<Reaching | undefined> = [];
+  let rowsSeen = 0;
+  for (const tr of table.rows) {
+    const parent = tr.parentElement;
+    if (parent !== section) reaching = [];
+    section = parent;
+    if (parent?.tagName === 'TFOOT') continue;
+    if (isUnseen(looking.look(tr)) || (parent && isUnseen(looking.look(parent)))) {
+      grid.hidden += (tr.textContent ?? '').trim() === '' ? 0 : 1;
+      continue;
+    }
+    rowsSeen += 1;
+    const row = rowOf(tr, reaching, grid, looking);
+    if (!isHeadRow(tr, row)) grid.body.push(row);
+    else if (grid.body.length === 0) grid.head.push(row);
+    else if (!grid.head.some((head) => isSameRow(head, row))) {
+      grids.push(grid);
+      grid = { ...emptyGrid(caption), head: [row] };
+    }
+    await looking.pause();
+  }
+  grids.push(grid);
+  grid.declares = declared > 0;
+  grid.unseenRows = Math.max(0, declared - rowsSeen);
+  return grids.map(squared);
+}
+
+/** A grid of which nothing is known but what it is called. */
+export const emptyGrid = (caption: string): Grid => ({
+  caption,
+  head: [],
+  body: [],
+  declares: false,
+  unseenRows: 0,
+  unseenColumns: 0,
+  paged: false,
+  hidden: 0,
+});
+
+function rowOf(tr: HTMLTableRowElement, reaching: Array<Reaching | undefined>, grid: Grid, { look, elements }: Looking): Row {
+  const row: Array<Cell | null> = [];
+  const kind = (tr.getAttribute('class') ?? '').replace(/\d+/g, '');
+  const fillFromAbove = (): void => {
+    for (let above = reaching[row.length]; above && above.rows > 0; above = reaching[row.length]) {
+      above.rows -= 1;
+      row.push(above.cell);
+    }
+  };
+  for (const element of tr.cells) {
+    fillFromAbove();
+    const seen = look(element, `${kind}|${row.length}`);
+    if (isUnseen(seen) && (element.textContent ?? '').trim() !== '') grid.hidden += 1;
+    if (seen === 'gone') continue;
+    const context = `${kind} ${element.className}`;
+    const lookInside = (inner: Element): Look => look(inner, context);
+    const cell = seen === 'hidden' ? null : cellOf(element, lookInside, element.tagName === 'TH', null, null);
+    if (cell) elements.set(cell, element);
+    const below = element.rowSpan === 0 ? Infinity : element.rowSpan - 1;
+    for (let span = Math.min(element.colSpan, widest - row.length); span > 0; span -= 1) {
+      reaching[row.length] = { cell, rows: below };
+      row.push(cell);
+    }
+  }
+  fillFromAbove();
+  return row;
+}
+
+function isHeadRow(tr: HTMLTableRowElement, row: Row): boolean {
+  if (tr.parentElement?.tagName === 'THEAD') return true;
+  return new Set(row).size > 1 && row.every((cell) => cell?.header === true || cell?.text === '') && row.some((cell) => cell?.header);
+}
+
+const isSameRow = (one: Row, other: Row): boolean =>
+  one.length === other.length && one.every((cell, index) => cell?.text === other[index]?.text);
+
+/** Every row as wide as the widest, so that a cell a row lacks is `null` like one that is hidden. */
+function squared({ head, body, ...grid }: Grid): Grid {
+  const width = Math.max(0, ...[...head, ...body].map((row) => row.length));
+  const wide = (row: Row): Row => (row.length === width ? row : [...row, ...Array.from({ length: width - row.length }, () => null)]);
+  return { ...grid, head: head.map(wide), body: body.map(wide) };
+}

@@ -1,0 +1,78 @@
+import type { SessionName } from '../../shared/register/register.ts';
+
+/**
+ * Wordings that stand for one code and no other: DfE's own (Working together, August 2024, chapter 8) and those that MIS pages were
+ * seen to use (MIS.md). Left out on purpose: `Late`, which is L or U; `Absent`, `Authorised`, `Unauthorised absence`, `Holiday`, `Leave`, which are several.
+ */
+const wordings: Record<string, string> = {
+  'late before registers closed': 'L',
+  'late before the register closed': 'L',
+  'late before the registers closed': 'L',
+  'late arrival before the register is closed': 'L',
+  'late after registers closed': 'U',
+  'late after the register closed': 'U',
+  'late after the registers closed': 'U',
+  'arrived after registers closed': 'U',
+  'arrived after the register closed': 'U',
+  'arrived in school after registration closed': 'U',
+  'any other educational activity': 'B',
+  'attending any other approved educational activity': 'B',
+  'education off site': 'B',
+  'attending education provision arranged by the local authority': 'K',
+  'participating in a supervised sporting activity': 'P',
+  'participating in a sporting activity': 'P',
+  'approved sporting activity': 'P',
+  'sporting activity': 'P',
+  'attending an educational visit or trip': 'V',
+  'educational visit or trip': 'V',
+  'attending work experience': 'W',
+  'work experience': 'W',
+  'leave of absence for exceptional circumstance': 'C',
+  'leave of absence for exceptional circumstances': 'C',
+  'leave of absence in exceptional circumstances': 'C',
+  'suspended or permanently excluded and no alternative provision made': 'E',
+  illness: 'I',
+  'illness not medical or dental appointment': 'I',
+  'illness not medical or dental appointments': 'I',
+  'leave of absence for the purpose of attending a medical or dental appointment': 'M',
+  'medical or dental appointment': 'M',
+  'medical or dental appointments': 'M',
+  'religious observance': 'R',
+  'study leave': 'S',
+  'leave of absence for studying for a public examination': 'S',
+  'parent travelling for occupational purposes': 'T',
+  'holiday not granted by the school': 'G',
+  'no reason yet provided': 'N',
+  'reason for absence not yet established': 'N',
+  'reason not yet established': 'N',
+  'circumstances not yet established': 'N',
+  'absent in other or unknown circumstances': 'O',
+  'dual registered at another school': 'D',
+  'dual registered attending other school': 'D',
+  'unable to attend the school because of a lack of access arrangements': 'Q',
+  'non compulsory school age pupil not required to attend school': 'X',
+  'any other unavoidable cause': 'Y7',
+  'unable to attend because of any other unavoidable cause': 'Y7',
+  'prospective pupil not on admission register': 'Z',
+  'pupil not yet on admission register': 'Z',
+  'planned whole school closure': '#',
+  'planned whole or partial school closure': '#',
+};
+
+/** The code these words stand for, `null` for words that could be several or none. `Present` is `/` in the morning, `\` after it. */
+export function codeInWords(words: string, session: SessionName): string | null {
+  const plain = words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const present = /^present(?: (am|pm|morning|afternoon|in the morning|in the afternoon|at registration))?$/.exec(plain);
+  if (present) return presentIn(present[1], session);
+  return Object.hasOwn(wordings, plain) ? wordings[plain]! : null;
+}
+
+/** `Present AM` in an afternoon contradicts itself, so it is not understood. */
+function presentIn(half: string | undefined, session: SessionName): string | null {
+  const said = half === undefined || half.startsWith('at') ? session : /am|morning/.test(half) ? 'AM' : 'PM';
+  if (said !== session) return null;
+  return session === 'AM' ? '/' : '\\';
+}
