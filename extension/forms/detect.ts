@@ -18,7 +18,7 @@ const signs: [words: RegExp, weight: number, why: string][] = [
 ];
 
 /** Whether a page is a referral form worth a scan, or the step that sends one; `null` where it is neither. */
-export function detectForm(document: Document): Detected | null {
+export function detect(document: Document): Detected | null {
   if (document.querySelector('input[type=password]')) return null;
   const fields = [...document.querySelectorAll('input, select, textarea')].filter(isField);
   const words = textOf(document, 'label, legend, h1, h2, h3, th, title');

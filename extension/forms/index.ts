@@ -2,7 +2,7 @@ import { kentForm } from './kent/profile.ts';
 import type { FormProfile } from './profile.ts';
 
 export { classifyAction, type Action, type ActionPage } from './classify.ts';
-export { detectForm, type Detected } from './detect.ts';
+export { detect, type Detected } from './detect.ts';
 export { createGuard, type Guard, type GuardSettings } from './guard.ts';
 export type { Beside, GuardFinding, GuardFindings, Hold, NotChecked } from './held.ts';
 export { matchForm } from './match.ts';
@@ -15,6 +15,7 @@ export type { FormHint, FormProfile } from './profile.ts';
 export { scanForm } from './scan.ts';
 export type { LeftAlone, ScannedField, ScannedFile, ScannedForm } from './scanned.ts';
 export { keyInWords, meaningOf, partsOf, vocabulary, type FieldKey, type FieldValue, type FieldValues } from './vocabulary.ts';
+export { whyNotThisPupil } from './whose-form.ts';
 export { undoEntry, writeEntry } from './write.ts';
 
 /** Every form we know something about. */

@@ -48,9 +48,9 @@ function isAnother({ key, value, hint }: Said, values: FieldValues): boolean {
       return born !== undefined && !saysTheSame(key, value, born, hint);
     }
     case 'pupil.surname':
-      return isNone(value, names('pupil.surname'), isSameName);
+      return isNone(value, names('pupil.surname'), isSameName) || isNotWithin(value, 'pupil.surname', values);
     case 'pupil.forename':
-      return isNone(value, names('pupil.forename', 'pupil.knownAs'), startsAlike);
+      return isNone(value, names('pupil.forename', 'pupil.knownAs'), startsAlike) || isNotWithin(value, 'pupil.forename', values);
     case 'pupil.fullName':
       return isNone(value, fullNames(values), isShorterOrLonger);
     default:
@@ -61,6 +61,14 @@ function isAnother({ key, value, hint }: Said, values: FieldValues): boolean {
 /** With no name to compare with, nothing can be told. */
 const isNone = (value: string, names: string[], isSame: (one: string[], other: string[]) => boolean): boolean =>
   names.length > 0 && !names.some((name) => isSame(wordsIn(value), wordsIn(name)));
+
+/** Where the case holds only a whole name, in an order it does not say, each word must be one of its words. */
+function isNotWithin(value: string, key: FieldKey, values: FieldValues): boolean {
+  const whole = values['pupil.fullName']?.value;
+  if (values[key] || !whole) return false;
+  const known = wordsIn(whole);
+  return !wordsIn(value).every((word) => known.includes(word));
+}
 
 const wordsIn = (name: string): string[] =>
   folded(name)

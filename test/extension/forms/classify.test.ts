@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { classifyAction, type ActionPage } from '../../../extension/forms/index.ts';
+import { kentForm } from '../../../extension/forms/kent/profile.ts';
+import { show } from './page.ts';
+
+const middle: ActionPage = { profile: null, step: { at: 2, of: 5 }, heading: 'Pupil details' };
+const somewhere: ActionPage = { profile: null, step: null, heading: 'Referral' };
+const last: ActionPage = { profile: null, step: null, heading: 'Check your answers' };
+
+const pressed = (html: string) => show(`<form>${html}</form>`).querySelector('form > *')!;
+
+test.each([
+  { html: '<button>Submit referral</button>', page: somewhere, action: 'final' },
+  { html: '<input type=submit value="Send">', page: somewhere, action: 'final' },
+  { html: '<button aria-label="Submit your request"><svg></svg></button>', page: somewhere, action: 'final' },
+  { html: '<button type=button>Save and submit</button>', page: somewhere, action: 'final' },
+  { html: '<a href="javascript:__doPostBack(1)">Submit</a>', page: somewhere, action: 'final' },
+  { html: '<div role=button>Make the referral</div>', page: somewhere, action: 'final' },
+  { html: '<button>Confirm and send</button>', page: last, action: 'final' },
+  { html: '<button>Confirm</button>', page: last, action: 'final' },
+  { html: '<button>Finish</button>', page: { ...middle, step: { at: 5, of: 5 } }, action: 'final' },
+  // A button of the same words may close a step or the form.
+  { html: '<button>Submit</button>', page: middle, action: 'unknown' },
+  { html: '<button>Confirm</button>', page: somewhere, action: 'unknown' },
+  { html: '<button>Complete</button>', page: middle, action: 'unknown' },
+  { html: '<button><svg></svg></button>', page: somewhere, action: 'unknown' },
+  { html: '<button>Go</button>', page: somewhere, action: 'unknown' },
+  { html: '<button>Next</button>', page: last, action: 'next' },
+  { html: '<button>Save and continue</button>', page: middle, action: 'next' },
+  { html: '<button>Continue</button>', page: middle, action: 'next' },
+  { html: '<button>Save</button>', page: middle, action: 'other' },
+  { html: '<button>Save draft</button>', page: last, action: 'other' },
+  { html: '<button>Back</button>', page: last, action: 'other' },
+  { html: '<button>Find address</button>', page: middle, action: 'other' },
+  { html: '<button>Search</button>', page: middle, action: 'other' },
+  { html: '<button>Add another parent</button>', page: middle, action: 'other' },
+  { html: '<button>Upload file</button>', page: middle, action: 'other' },
+  { html: '<button>Remove</button>', page: middle, action: 'other' },
+  { html: '<button>Cancel referral</button>', page: last, action: 'other' },
+  { html: '<button>Send me a code</button>', page: somewhere, action: 'other' },
+  { html: '<button>Submit later</button>', page: last, action: 'other' },
+  { html: '<button type=reset>Submit</button>', page: last, action: 'other' },
+  { html: '<a href="/start">Submit a referral</a>', page: somewhere, action: 'other' },
+  { html: '<button type=button>Menu</button>', page: somewhere, action: 'other' },
+  // The profile knows better than the words.
+  { html: '<button>Submit referral</button>', page: { ...middle, profile: kentForm }, action: 'final' },
+  { html: '<button>Continue</button>', page: { ...last, profile: kentForm }, action: 'next' },
+])('$html on “$page.heading”: $action', ({ html, page, action }) => {
+  expect(classifyAction(pressed(html), page)).toBe(action);
+});
+
+test.each([
+  { why: 'on the last step', page: last, action: 'final' },
+  { why: 'anywhere else', page: middle, action: 'unknown' },
+])('sent with nobody seen pressing, $why: $action', ({ page, action }) => {
+  expect(classifyAction(null, page)).toBe(action);
+});

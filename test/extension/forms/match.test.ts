@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { FormProfile } from '../../../extension/forms/index.ts';
+import { box, choice, dateBoxes, matchesBy, radios, under } from './page.ts';
+
+const pupil = (html: string) => under('Pupil details', html);
+
+describe('matched without asking', () => {
+  test.each([
+    ['Forename', pupil(box('Forename')), 'pupil.forename'],
+    ['First name(s)', pupil(box('First name(s)')), 'pupil.forename'],
+    ["Child's legal surname *", box("Child's legal surname *"), 'pupil.surname'],
+    ['Name', pupil(box('Name')), 'pupil.fullName'],
+    ['Name of pupil', box('Name of pupil'), 'pupil.fullName'],
+    ['UPN', box('UPN'), 'pupil.upn'],
+    ['Date of birth', pupil(dateBoxes('Date of birth', 'dob')), 'pupil.dateOfBirth'],
+    ['DOB', pupil(box('DOB', 'type=date')), 'pupil.dateOfBirth'],
+    ['Student D.O.B.', box('Student D.O.B.'), 'pupil.dateOfBirth'],
+    ['NCY', box('NCY'), 'pupil.yearGroup'],
+    ['Year', pupil(choice('Year', '7', '8', '9')), 'pupil.yearGroup'],
+    ['Postcode', under('Pupil', under('Home address', box('Postcode'))), 'pupil.postcode'],
+    ['Parent/carer 1 surname', box('Parent/carer 1 surname'), 'parent.1.surname'],
+    ['Surname', under('Second parent or carer', box('Surname')), 'parent.2.surname'],
+    ['First name', `<h2>Parent / Carer (2)</h2>${box('First name')}`, 'parent.2.forename'],
+    ['Relationship to child', under('Parent 2', box('Relationship to child')), 'parent.2.relationship'],
+    [
+      'Does this person live with the child?',
+      under('Parent 1', radios('Does this person live with the child?', 'l', 'Yes', 'No')),
+      'parent.1.livesWithPupil',
+    ],
+    [
+      'Parental responsibility?',
+      under('Parent 1', radios('Parental responsibility?', 'pr', 'Yes', 'No')),
+      'parent.1.parentalResponsibility',
+    ],
+    ['Email', under('Parent 1', under('Contact details', box('Email', 'type=email'))), 'parent.1.email'],
+    ['Your name', box('Your name'), 'referrer.name'],
+    ['Work email address', under('Your details', box('Work email address')), 'referrer.email'],
+    ['Name of person making the referral', box('Name of person making the referral'), 'referrer.name'],
+    ['Name of school', box('Name of school'), 'school.name'],
+    ['School/setting', box('School/setting'), 'school.name'],
+    ['DfE number', box('DfE number'), 'school.number'],
+    ['Head teacher', under('School', box('Head teacher')), 'school.head'],
+    ['School telephone number', box('School telephone number'), 'school.phone'],
+    ['Number of unauthorised sessions', box('Number of unauthorised sessions'), 'absence.unauthorisedSessions'],
+    ['Current attendance %', box('Current attendance %'), 'absence.attendancePercentage'],
+    [
+      'Is the child on a part-time timetable?',
+      radios('Is the child on a part-time timetable?', 'ptt', 'Yes', 'No'),
+      'absence.partTimeTimetable',
+    ],
+    ['From', under('Period of absence', box('From', 'type=date')), 'absence.periodFrom'],
+  ])('%s', (label, html, key) => {
+    expect(matchesBy(html).get(label)).toMatchObject({ how: 'automatic', key });
+  });
+});
+
+describe('near misses and decoys are never matched without asking', () => {
+  test.each([
+    ['a former name', 'Previous surname', pupil(box('Previous surname'))],
+    ['a former name', 'Maiden name', under('Parent 1', box('Maiden name'))],
+    [
+      'a hint that names what the label excludes',
+      'Former name',
+      pupil('<label>Former name <input aria-describedby=h></label><p id=h>Surname at birth</p>'),
+    ],
+    ['a meeting, not a birth', 'Date of meeting with parent', box('Date of meeting with parent')],
+    ['somebody else', "Child's social worker's name", box("Child's social worker's name")],
+    ['somebody else', 'Name of social worker', pupil(box('Name of social worker'))],
+    ['somebody else', 'Emergency contact name', under('Parent 1', box('Emergency contact name'))],
+    ['somebody else', 'Sibling forename', pupil(box('Sibling forename'))],
+    ['somebody else', 'Name of GP', pupil(box('Name of GP'))],
+    ['under somebody else', 'Pupil name', under('Other agencies', under('Social worker', box('Pupil name')))],
+    ['under siblings', 'Date of birth', under('Brothers and sisters', dateBoxes('Date of birth', 'dob'))],
+    ['nothing says whose', 'Name', box('Name')],
+    ['nothing says whose', 'Date of birth', dateBoxes('Date of birth', 'dob')],
+    ['nothing says of what', 'Date', pupil(box('Date'))],
+    ['nothing says whose', 'Address', '<h1>Refer a pupil for support</h1><h2>Contact details</h2>' + box('Address')],
+    ['under two people', 'Surname', under('Pupil and parent details', box('Surname'))],
+    ['the label speaks of two people', 'Name of parent and child', box('Name of parent and child')],
+    ['which parent is not said', 'Surname', under('Parent/carer', box('Surname'))],
+    ['which parent the mother is, the case says and not the form', "Mother's surname", box("Mother's surname")],
+    ['words that are not understood', 'Surname of interviewee', pupil(box('Surname of interviewee'))],
+    ['it takes an email address', 'Surname', pupil(box('Surname', 'type=email'))],
+    ['too short for a UPN', 'UPN', pupil(box('UPN', 'maxlength=8'))],
+    ['no year groups among its choices', 'Year group', pupil(choice('Year group', '2024', '2025', '2026'))],
+    ['last year', 'Attendance last school year (%)', box('Attendance last school year (%)')],
+    ['another window', 'Unauthorised sessions in the last 100 sessions', box('Unauthorised sessions in the last 100 sessions')],
+    ['typed twice', 'Confirm email address', under('Your details', box('Confirm email address', 'type=email'))],
+    ['a job', 'Job title', under('Parent 1', box('Job title'))],
+    ['a look-up, not a postcode', 'Find postcode', pupil(box('Find postcode'))],
+    ['a yes-no question about a number', 'UPN', pupil(radios('UPN', 'u', 'Yes', 'No'))],
+    ['a test of English', 'Name of your first school', box('Name of your first school')],
+    ['the head of something else', 'Head of year', under('School', box('Head of year'))],
+    ['only a hint says so', 'Reference', pupil('<label>Reference <input aria-describedby=h></label><p id=h>UPN</p>')],
+  ])('%s: %s', (_why, label, html) => {
+    expect(matchesBy(html).get(label)?.how).not.toBe('automatic');
+  });
+});
+
+test('two parents are told apart by where their fields stand', () => {
+  const matches = matchesBy(under('Parent/carer 1', box('Surname A')) + under('Parent/carer 2', box('Surname B')));
+  expect([...matches.values()].map(({ key }) => key)).toEqual(['parent.1.surname', 'parent.2.surname']);
+});
+
+test('beside a second parent the one without a number is the first', () => {
+  const matches = matchesBy(under('Parent/carer', box('First name')) + under('Second parent/carer', box('Surname')));
+  expect(matches.get('First name')).toMatchObject({ how: 'automatic', key: 'parent.1.forename' });
+});
+
+test.each([
+  { why: 'two fields that seem the same', html: pupil(box('Surname') + box('Last name')), label: 'Surname' },
+  { why: 'a bare name beside a surname may be a forename', html: pupil(box('Name') + box('Surname')), label: 'Name' },
+  { why: 'an address beside a town may be its first line', html: pupil(box('Address') + box('Town')), label: 'Address' },
+])('$why: suggested only', ({ html, label }) => {
+  expect(matchesBy(html).get(label)).toMatchObject({ how: 'suggested' });
+});
+
+test('every decision says why', () => {
+  const matches = [...matchesBy(pupil(box('Forename') + box('Shoe size') + box('Previous surname'))).values()];
+  expect(matches.map(({ why }) => why)).toEqual([
+    ['the label says “forename”', 'it stands under “Pupil details”'],
+    ['the label “Shoe size” is not one we know'],
+    ['“Previous surname” is near “surname” and means something else'],
+  ]);
+});
+
+describe('a form profile', () => {
+  const profile: FormProfile = {
+    authority: 'exampleshire',
+    route: 'penalty-notice',
+    title: 'Exampleshire form',
+    hosts: [],
+    hints: [
+      { label: 'Ref A', key: 'pupil.upn' },
+      { name: 'q17', section: 'Adult one', key: 'parent.1.surname' },
+    ],
+    actions: { final: [], next: [] },
+    beside: [],
+  };
+  test.each([
+    { why: 'by label', html: box('Ref A'), label: 'Ref A', expected: { how: 'automatic', key: 'pupil.upn' } },
+    {
+      why: 'by name, in its section',
+      html: under('Adult one', '<label>x<input name=q17></label>'),
+      label: 'x',
+      expected: { how: 'automatic', key: 'parent.1.surname' },
+    },
+    {
+      why: 'not in another section',
+      html: under('Adult two', '<label>x<input name=q17></label>'),
+      label: 'x',
+      expected: { how: 'left-alone' },
+    },
+    {
+      why: 'a control that cannot hold it is only suggested',
+      html: box('Ref A', 'maxlength=4'),
+      label: 'Ref A',
+      expected: { how: 'suggested' },
+    },
+  ])('$why', ({ html, label, expected }) => {
+    expect(matchesBy(html, profile).get(label)).toMatchObject(expected);
+  });
+});

@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest';
+import { scanForm } from '../../../extension/forms/index.ts';
+import { ada, box, choice, dateBoxes, entryFor, fieldCalled, given, planNow, radios, show, under } from './page.ts';
+
+const pupil = (html: string) => under('Pupil details', html);
+const parent = (html: string) => under('Parent 1', html);
+
+describe('each field gets one state', () => {
+  test.each([
+    { why: 'empty', html: pupil(box('Forename')), key: 'pupil.forename', value: 'Ada', state: 'write' },
+    {
+      why: 'already there, written differently',
+      html: parent(box('Surname', 'value="o’neill"')),
+      key: 'parent.1.surname',
+      value: "O'Neill",
+      state: 'agrees',
+    },
+    {
+      why: 'a telephone number with spaces and country',
+      html: parent(box('Telephone', 'value="+44 (0)1632 960 001"')),
+      key: 'parent.1.phone',
+      value: '01632 960001',
+      state: 'agrees',
+    },
+    {
+      why: 'a postcode without its space',
+      html: pupil(box('Postcode', 'value=zz11zz')),
+      key: 'pupil.postcode',
+      value: 'ZZ1 1ZZ',
+      state: 'agrees',
+    },
+    {
+      why: 'something else stands there',
+      html: parent(box('Surname', 'value=Other')),
+      key: 'parent.1.surname',
+      value: 'Sample',
+      state: 'conflict',
+    },
+    {
+      why: 'something else stands in a locked field',
+      html: parent(box('Surname', 'value=Other readonly')),
+      key: 'parent.1.surname',
+      value: 'Sample',
+      state: 'conflict',
+    },
+    {
+      why: 'nobody said which parent',
+      html: under('Parent', box('Surname')),
+      key: 'parent.1.surname',
+      value: 'Sample',
+      state: 'suggested',
+    },
+    {
+      why: 'longer than the field takes',
+      html: parent(box('Surname', 'maxlength=5')),
+      key: 'parent.1.surname',
+      value: 'Sample',
+      state: 'too-long',
+    },
+    {
+      why: 'exactly as long as it takes',
+      html: parent(box('Surname', 'maxlength=6')),
+      key: 'parent.1.surname',
+      value: 'Sample',
+      state: 'write',
+    },
+    {
+      why: 'a number box drops what it does not know',
+      html: box('DfE number', 'type=number'),
+      key: 'school.number',
+      value: '886/4000',
+      state: 'wrong-kind',
+    },
+    {
+      why: 'a number box drops leading zeros',
+      html: box('DfE number', 'type=number'),
+      key: 'school.number',
+      value: '0864000',
+      state: 'wrong-kind',
+    },
+  ] as const)('$why: $state', ({ html, key, value, state }) => {
+    show(html);
+    expect(entryFor(key, planNow(given({ [key]: value })).entries).state).toBe(state);
+  });
+
+  test('the case does not hold it', () => {
+    show(pupil(box('Forename')));
+    expect(planNow({}).entries).toMatchObject([{ state: 'no-value', value: '' }]);
+  });
+
+  test('what cannot be seen or touched has no entry', () => {
+    show(pupil(box('Forename', 'style="display:none"') + box('Surname', 'readonly')));
+    expect(planNow(ada).entries).toEqual([]);
+  });
+});
+
+describe('choices match by words, value or synonym; never the nearest', () => {
+  test.each([
+    { why: 'exact words', options: ['Mother', 'Father'], key: 'parent.1.relationship', value: 'mother', typed: 'Mother' },
+    { why: 'a synonym', options: ['Mum', 'Dad'], key: 'parent.1.relationship', value: 'Mother', typed: 'Mum' },
+    {
+      why: 'spelling of step-mother',
+      options: ['Mother', 'Step mother'],
+      key: 'parent.1.relationship',
+      value: 'stepmother',
+      typed: 'Step mother',
+    },
+    {
+      why: 'says more than the case does',
+      options: ['Natural mother', 'Adoptive mother'],
+      key: 'parent.1.relationship',
+      value: 'Mother',
+      typed: null,
+    },
+    {
+      why: 'one of several that begin alike',
+      options: ['Foster mother', 'Grandmother'],
+      key: 'parent.1.relationship',
+      value: 'Mother',
+      typed: null,
+    },
+    { why: 'two that say the same', options: ['Mum', 'mother', 'MOTHER'], key: 'parent.1.relationship', value: 'Mother', typed: null },
+    { why: 'a title with a stop', options: ['Mr.', 'Mrs.'], key: 'parent.1.title', value: 'Mr', typed: 'Mr.' },
+    { why: 'not Mrs for Ms', options: ['Mr', 'Mrs', 'Miss'], key: 'parent.1.title', value: 'Ms', typed: null },
+  ] as const)('$why', ({ options, key, value, typed }) => {
+    const label = key.endsWith('title') ? 'Title' : 'Relationship to pupil';
+    show(parent(choice(label, ...options)));
+    const { state, value: chosen } = entryFor(key, planNow(given({ [key]: value })).entries);
+    expect([state, chosen]).toEqual(typed === null ? ['no-option', ''] : ['write', typed]);
+  });
+
+  test.each([
+    { options: ['7', '8', '9'], value: 'Year 9', typed: '9' },
+    { options: ['Year 7', 'Year 8', 'Year 9'], value: '9', typed: 'Year 9' },
+    { options: ['Y07', 'Y08', 'Y09'], value: 'Year 9', typed: 'Y09' },
+    { options: ['Year 10', 'Year 11', 'Year 12'], value: '1', typed: null },
+    { options: ['Reception', 'Year 1', 'Year 2', 'Year 3'], value: 'R', typed: 'Reception' },
+  ])('year $value among $options', ({ options, value, typed }) => {
+    show(pupil(choice('Year group', ...options)));
+    expect(entryFor('pupil.yearGroup', planNow(given({ 'pupil.yearGroup': value })).entries).value).toBe(typed ?? '');
+  });
+
+  test('by the value of an option whose words differ', () => {
+    show(pupil('<label>Year group<select><option value=8>Eighth</option><option value=9>Ninth</option></select></label>'));
+    const plan = planNow(given({ 'pupil.yearGroup': '9' }));
+    expect(plan.entries.every(({ state }) => state !== 'write')).toBe(true);
+  });
+
+  test('yes or no', () => {
+    show(parent(radios('Does this person live with the pupil?', 'l', 'Yes', 'No', 'Not known')));
+    expect(planNow(given({ 'parent.1.livesWithPupil': 'no' })).entries).toMatchObject([{ state: 'write', value: 'No', shows: 'no' }]);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    { why: 'a date box', html: box('Date of birth', 'type=date'), value: '2011-03-12' },
+    { why: 'in parts', html: dateBoxes('Date of birth', 'dob'), value: '2011-03-12' },
+    { why: 'a text box, day first in England', html: box('Date of birth'), value: '12/03/2011' },
+    { why: 'a hint that says otherwise', html: box('Date of birth', 'placeholder="MM/DD/YYYY"'), value: '03/12/2011' },
+    { why: 'a hint of ISO', html: box('Date of birth', 'placeholder="yyyy-mm-dd"'), value: '2011-03-12' },
+  ])('typed for $why, and shown in words', ({ html, value }) => {
+    show(pupil(html));
+    expect(planNow(ada).entries).toMatchObject([{ state: 'write', value, shows: 'Saturday 12 March 2011' }]);
+  });
+
+  test.each([
+    { onForm: '12/3/2011', agrees: true },
+    { onForm: '12 March 2011', agrees: true },
+    { onForm: '12-03-2011', agrees: true },
+    { onForm: '03/12/2011', agrees: false },
+    { onForm: '12/13/2011', agrees: false },
+  ])('$onForm on the form', ({ onForm, agrees }) => {
+    show(pupil(box('Date of birth', `value="${onForm}"`)));
+    const { entries, refusal } = planNow(ada);
+    expect(agrees ? entries[0]?.state : refusal?.why).toBe(agrees ? 'agrees' : 'another-pupil');
+  });
+});
+
+describe('promise 13: a form that holds another pupil is refused whole', () => {
+  test.each([
+    { why: 'another surname', html: box('Surname', 'value=Other') },
+    { why: 'another forename', html: box('Forename', 'value=Grace') },
+    { why: 'another forename of the same beginning', html: box('Forename', 'value=Adam') },
+    { why: 'another full name', html: box('Name', 'value="Grace Sample"') },
+    { why: 'another UPN', html: box('UPN', 'value=B000000000002') },
+    { why: 'another birth date', html: dateBoxes('Date of birth', 'dob').replace('name="dob-day"', 'name="dob-day" value=13') },
+    { why: 'a locked field', html: box('Surname', 'value=Other readonly') },
+    { why: 'something shaped like a UPN in a field nobody knows', html: box('Pupil reference', 'value=B000000000002') },
+    { why: 'text on a later step', html: '<dl><dt>Surname</dt><dd>Other</dd></dl>' },
+    { why: 'a table of answers', html: '<table><tr><th>Date of birth</th><td>13 March 2011</td></tr></table>' },
+  ])('$why', ({ html }) => {
+    show(`<h2>Pupil details</h2>${html}${box('Known as')}`);
+    const plan = planNow(given({ ...plain(ada), 'pupil.knownAs': 'Addy' }));
+    expect(plan).toEqual({ entries: [], refusal: { why: 'another-pupil', label: expect.any(String) } });
+  });
+
+  test.each([
+    { why: 'the same, in capitals', html: box('Surname', 'value=SAMPLE') },
+    { why: 'a middle name more', html: box('Forename', 'value="Ada Mary"') },
+    { why: 'the name the child is known by', html: box('Forename', 'value=Addy') },
+    { why: 'surname first', html: box('Name', 'value="SAMPLE, Ada"') },
+    { why: 'a full name with a middle name', html: box('Name', 'value="Ada Mary Sample"') },
+    { why: "another person's surname", html: under('Parent 1', box('Surname', 'value=Other')) },
+    { why: 'a previous surname', html: box('Previous surname', 'value=Other') },
+    { why: 'an answer not given', html: '<dl><dt>Surname</dt><dd>Not provided</dd></dl>' },
+    { why: 'a heading row of a table', html: '<table><tr><th>Surname</th><th>Forename</th></tr></table>' },
+  ])('not refused: $why', ({ html }) => {
+    show(`<h2>Pupil details</h2>${html}`);
+    expect(planNow(given({ ...plain(ada), 'pupil.knownAs': 'Addy' })).refusal).toBeNull();
+  });
+
+  test('compares with the whole name where the case holds no other', () => {
+    show(pupil(box('Surname', 'value=Other')));
+    expect(planNow(given({ 'pupil.fullName': 'Sample, Ada' })).refusal?.label).toBe('Surname');
+    show(pupil(box('Surname', 'value=Sample')));
+    expect(planNow(given({ 'pupil.fullName': 'Sample, Ada' })).refusal).toBeNull();
+  });
+});
+
+describe('only what is empty or ours is written', () => {
+  test('what we wrote may be brought up to date, and is no evidence of another pupil', () => {
+    show(pupil(box('Surname', 'value=Sampel')));
+    const [before] = planNow(ada).entries;
+    expect(before).toBeUndefined();
+    const id = idOf('Surname');
+    expect(planNow(ada, { [id]: 'Sampel' }).entries).toMatchObject([{ state: 'write', value: 'Sample', onForm: 'Sampel' }]);
+  });
+
+  test('what the user changed since is theirs', () => {
+    show(parent(box('Surname', 'value=Changed')));
+    const values = given({ 'parent.1.surname': 'Sample' });
+    expect(planNow(values, { [idOf('Surname')]: 'Sample' }).entries).toMatchObject([{ state: 'conflict', onForm: 'Changed' }]);
+  });
+});
+
+test('promise 12: what is withheld is named and told nobody, even if it was handed in by mistake', () => {
+  show(parent(box('Postcode') + box('Surname')));
+  const values = given({ 'parent.1.postcode': 'ZZ1 1ZZ', 'parent.1.surname': 'Sample' });
+  const { entries } = planNow(values, {}, ['parent.1.postcode']);
+  expect(entries.map(({ key, state }) => [key, state])).toEqual([
+    ['parent.1.postcode', 'withheld'],
+    ['parent.1.surname', 'write'],
+  ]);
+  expect(JSON.stringify(entries)).not.toContain('ZZ1');
+});
+
+test('every entry carries where its value came from and why it goes there', () => {
+  show(pupil(box('Forename')));
+  expect(planNow(ada).entries).toMatchObject([
+    { source: 'the case', why: ['the label says “forename”', 'it stands under “Pupil details”'] },
+  ]);
+});
+
+const plain = (values: typeof ada): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([key, held]) => [key, held?.value ?? '']));
+
+const idOf = (label: string): string => fieldCalled(scanForm(document), label).id;

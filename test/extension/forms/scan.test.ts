@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { scanForm } from '../../../extension/forms/index.ts';
+import { box, choice, dateBoxes, fieldCalled, look, radios, show, under } from './page.ts';
+
+test('one question is one field, however many boxes it has', () => {
+  const form = look(
+    box('Forename') +
+      dateBoxes('Date of birth', 'dob') +
+      radios('Lives with the pupil?', 'lives', 'Yes', 'No') +
+      choice('Title', 'Mr', 'Mrs') +
+      '<textarea aria-label="Notes"></textarea>',
+  );
+  expect(form.fields.map(({ kind, label }) => [kind, label])).toEqual([
+    ['text', 'Forename'],
+    ['day-parts', 'Date of birth'],
+    ['radios', 'Lives with the pupil?'],
+    ['select', 'Title'],
+    ['area', 'Notes'],
+  ]);
+});
+
+test.each([
+  {
+    why: 'ids that end in the part',
+    html: '<label>DOB <input id="dob-day"><input id="dob-month"><input id="dob-year"></label>',
+    kinds: ['day-parts'],
+  },
+  {
+    why: 'month chosen from a list',
+    html: under('Born', '<input aria-label="Day"><select aria-label="Month"><option>March</option></select><input aria-label="Year">'),
+    kinds: ['day-parts'],
+  },
+  {
+    why: 'camel-case names',
+    html: under('Born', '<input name="dobDay"><input name="dobMonth"><input name="dobYear">'),
+    kinds: ['day-parts'],
+  },
+  {
+    why: 'placeholders only',
+    html: under('Born', '<input placeholder="DD"><input placeholder="MM"><input placeholder="YYYY">'),
+    kinds: ['day-parts'],
+  },
+  {
+    why: 'a year group between two days is no date',
+    html: '<input aria-label="Day"><input aria-label="Year"><input aria-label="Day">',
+    kinds: ['text', 'text', 'text'],
+  },
+  { why: 'two parts are not a date', html: '<input aria-label="Month"><input aria-label="Year">', kinds: ['text', 'text'] },
+])('date in parts: $why', ({ html, kinds }) => {
+  expect(look(html).fields.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+describe('what a field is called, and where it stands', () => {
+  test.each([
+    { why: 'label', html: '<label>UPN <input></label>', label: 'UPN', labelled: true },
+    { why: 'aria-label', html: '<input aria-label="UPN">', label: 'UPN', labelled: true },
+    {
+      why: 'aria-labelledby of two',
+      html: '<b id=a>Pupil</b><i id=b>UPN</i><input aria-labelledby="a b">',
+      label: 'Pupil UPN',
+      labelled: true,
+    },
+    { why: 'the cell before it', html: '<table><tr><td>UPN</td><td><input></td></tr></table>', label: 'UPN', labelled: false },
+    { why: 'words before a placeholder', html: '<div>UPN</div><div><input placeholder="e.g. A1"></div>', label: 'UPN', labelled: false },
+    { why: 'never the words before another control', html: '<div>UPN <input aria-label="first"><input></div>', label: '', labelled: false },
+  ])('$why', ({ html, label, labelled }) => {
+    expect(look(html).fields.at(-1)).toMatchObject({ label, labelled });
+  });
+
+  test.each([
+    { why: 'legend', html: under('Pupil', box('Name')), section: ['Pupil'] },
+    { why: 'nested legends', html: under('Parent 2', under('Address', box('Town'))), section: ['Parent 2', 'Address'] },
+    {
+      why: 'headings by level',
+      html: `<h1>Form</h1><h2>Pupil</h2><h3>Home</h3><h2>Parent 1</h2>${box('Name')}`,
+      section: ['Form', 'Parent 1'],
+    },
+    { why: 'a heading inside a section ends with it', html: `<section><h2>Pupil</h2></section>${box('Name')}`, section: [] },
+    { why: 'a named region', html: `<div role=group aria-label="Parent 1">${box('Name')}</div>`, section: ['Parent 1'] },
+    {
+      why: 'a legend that holds the heading is said once',
+      html: `<fieldset><legend><h1>Parent 1</h1></legend>${box('Name')}</fieldset>`,
+      section: ['Parent 1'],
+    },
+  ])('$why', ({ html, section }) => {
+    expect(fieldCalled(look(html), html.includes('Town') ? 'Town' : 'Name').section).toEqual(section);
+  });
+
+  test('what a choice reveals does not take its question for a heading of its own', () => {
+    const form = look(
+      under(
+        'Lives elsewhere?',
+        '<input type=radio name=r id=y><label for=y>Yes</label><input type=radio name=r id=n><label for=n>No</label>' + box('Town'),
+      ),
+    );
+    expect(form.fields.map(({ label, section }) => [label, section])).toEqual([
+      ['Lives elsewhere?', []],
+      ['Town', ['Lives elsewhere?']],
+    ]);
+  });
+});
+
+describe('what is recognised and left alone', () => {
+  test.each([
+    { why: 'hidden', html: box('A', 'style="display:none"'), leftAlone: 'hidden' },
+    { why: 'hidden', html: `<div style="visibility:hidden">${box('A')}</div>`, leftAlone: 'hidden' },
+    { why: 'hidden', html: `<div aria-hidden=true>${box('A')}</div>`, leftAlone: 'hidden' },
+    { why: 'moved off the page', html: `<div style="position:absolute;left:-9999px">${box('A')}</div>`, leftAlone: 'off-screen' },
+    { why: 'clipped away', html: box('A', 'style="position:absolute;clip-path:inset(50%)"'), leftAlone: 'off-screen' },
+    {
+      why: 'see-through by its ancestors together',
+      html: `<div style="opacity:.8"><div style="opacity:.8">${box('A')}</div></div>`,
+      leftAlone: 'see-through',
+    },
+    { why: 'a trap that cannot be reached by keyboard', html: box('A', 'tabindex=-1'), leftAlone: 'trap' },
+    { why: 'a trap that says so', html: box('Leave this field blank'), leftAlone: 'trap' },
+    { why: 'readonly', html: box('A', 'readonly'), leftAlone: 'locked' },
+    { why: 'disabled by its fieldset', html: `<fieldset disabled>${box('A')}</fieldset>`, leftAlone: 'locked' },
+    { why: 'a password', html: box('A', 'type=password'), leftAlone: 'password' },
+    { why: 'a captcha', html: box('Type the characters shown'), leftAlone: 'captcha' },
+    { why: 'a signature', html: box('Signed by head teacher'), leftAlone: 'signature' },
+    { why: 'a declaration', html: '<label><input type=checkbox> I confirm that this is true</label>', leftAlone: 'declaration' },
+    { why: 'a name under a declaration', html: under('Declaration', box('Name')), leftAlone: 'declaration' },
+    { why: 'an ordinary field', html: box('Forename'), leftAlone: null },
+    {
+      why: 'a styled radio is seen by its label',
+      html: '<fieldset><legend>A</legend><input type=radio name=r id=y style="opacity:0"><label for=y>Yes</label></fieldset>',
+      leftAlone: null,
+    },
+  ])('$why: $html', ({ html, leftAlone }) => {
+    expect(look(html).fields[0]?.leftAlone).toBe(leftAlone);
+  });
+
+  test('inputs of type hidden and buttons are not fields at all', () => {
+    expect(look('<input type=hidden name=token><input type=submit><input type=image><button>Send</button>').fields).toEqual([]);
+  });
+
+  test('places for files are listed apart', () => {
+    const form = look(under('Evidence', '<label>Letters <input type=file multiple></label>'));
+    expect(form.fields).toEqual([]);
+    expect(form.files).toMatchObject([{ label: 'Letters', section: ['Evidence'], attached: 0 }]);
+  });
+});
+
+test.each([
+  { why: 'text', html: box('A', 'value=" Ada "'), value: 'Ada' },
+  { why: 'an option that only asks to choose is no value', html: choice('A', 'Mr'), value: '' },
+  {
+    why: 'the label of the option, not its value',
+    html: '<select aria-label=A><option value=7 selected>Year 7</option></select>',
+    value: 'Year 7',
+  },
+  { why: 'a half-filled date is not empty', html: dateBoxes('A', 'd').replace('name="d-day"', 'name="d-day" value="3"'), value: '3//' },
+  { why: 'nothing chosen', html: radios('A', 'r', 'Yes', 'No'), value: '' },
+  { why: 'a tick', html: '<label><input type=checkbox checked>A</label>', value: 'yes' },
+])('reads what is there: $why', ({ html, value }) => {
+  expect(fieldCalled(look(html), 'A').value).toBe(value);
+});
+
+test('the same field keeps its id, and fields alike in everything have their own', () => {
+  const html = under('Parent', box('Name')) + '<input aria-label="Note"><input aria-label="Note">';
+  const ids = look(html).fields.map(({ id }) => id);
+  expect(scanForm(show(`<p>An error</p>${html}`)).fields.map(({ id }) => id)).toEqual(ids);
+  expect(new Set(ids).size).toBe(3);
+});
+
+test('looks into shadow roots it is let into, and says what it did not look into', () => {
+  const page = show('<x-field></x-field><iframe></iframe>');
+  const root = page.querySelector('x-field')!.attachShadow({ mode: 'closed' });
+  root.innerHTML = '<label>UPN <input></label>';
+  expect(scanForm(page)).toMatchObject({ fields: [], framesNotRead: 1 });
+  const opened = scanForm(page, (element) => (element.localName === 'x-field' ? root : null));
+  expect(opened.fields).toMatchObject([{ label: 'UPN' }]);
+});
+
+test.each([
+  { html: '<p class="step">Step 2 of 6</p>', step: { at: 2, of: 6 } },
+  { html: '<form><p>Page 3 of 3</p></form>', step: { at: 3, of: 3 } },
+  { html: '<p>Section 9 of 4</p>', step: null },
+  { html: '<p>Nothing</p>', step: null },
+])('steps: $html', ({ html, step }) => {
+  expect(look(html).step).toEqual(step);
+});
+
+test('text from a page is made plain: nothing invisible, one form of each letter', () => {
+  expect(look('<label>U\u202eP\u200bN\u00a0 \uff11<input></label>').fields[0]?.label).toBe('UPN 1');
+});
