@@ -67,6 +67,7 @@ function resemblance(shown: Grid, aligned: Aligned): RefusedWhy | null {
     (aboutAttendance.test(grid.caption) || grid.head.flat().some((cell) => aboutAttendance.test(cell?.text ?? '')))
   )
     return 'percentages-only';
+  if (share.filled === 0 && aligned.placed.length > 5) return 'no-marks';
   return timed && aligned.placed.length > 5 && aligned.layout !== 'session-rows' && share.filled > 5 && share.short >= 0.9
     ? 'no-marks'
     : null;

@@ -24,6 +24,7 @@ export function whoseIs({ url, texts, grids }: Page): WhoseIs {
   const upns = new Set(label(upnLabel).filter(isUpn));
   const strong = [
     ...label(nameLabel),
+    ...banners(texts),
     ...grids.flatMap(({ caption }) => namesIn(caption, false)),
     ...texts.flatMap(({ text, level }) => (level > 0 ? namesIn(text, level === 1) : [])),
   ];
@@ -43,23 +44,36 @@ export function whoseIs({ url, texts, grids }: Page): WhoseIs {
   return { kind: 'known', identity: { name, upn, dateOfBirth, pageId: pageIdIn(url) } };
 }
 
+/** A heading with the pupil's number or birth date right below it, whatever it says: names may look like anything. */
+const banners = (texts: Page['texts']): string[] =>
+  texts.flatMap(({ text, level }, index) => {
+    const below = texts
+      .slice(index + 1, index + 4)
+      .some(({ text }) => [upnLabel, birthLabel].some((pattern) => isLabelled(pattern, text.split(':')[0])));
+    return level > 0 && below && !noName.test(text) && text.replace(around, '').trim() === text ? [nameText(text)] : [];
+  });
+
+const isLabelled = (pattern: RegExp, text: string | undefined): boolean => pattern.test((text ?? '').replace(/\s*:$/, ''));
+
 /** Values of a label: `Pupil: A B`, or the text or cell that follows `Pupil`. */
 function labelled(texts: Page['texts'], grids: Page['grids'], pattern: RegExp): string[] {
   const values: string[] = [];
-  const isLabel = (text: string | undefined): boolean => pattern.test((text ?? '').replace(/\s*:$/, ''));
-  const isValue = (text: string | undefined): text is string =>
-    text !== undefined && (isNameLike(nameText(text)) || isUpn(text) || dayOfBirth(text) !== null);
+  const isLabel = (text: string | undefined): boolean => isLabelled(pattern, text);
+  const add = (value: string | undefined): void => {
+    if (value !== undefined && (isNameLike(nameText(value)) || isUpn(value) || dayOfBirth(value) !== null)) values.push(nameText(value));
+  };
   texts.forEach(({ text }, index) => {
     const [, label, value] = /^([^:]{1,40}):\s+(.+)$/.exec(text) ?? [];
-    if (label !== undefined && isLabel(label)) values.push(value!);
-    else if (isLabel(text)) values.push(texts[index + 1]?.text ?? '');
+    // With a colon in between there is no doubt what the value is of.
+    if (label !== undefined && isLabel(label)) values.push(nameText(value!));
+    else if (isLabel(text)) add(texts[index + 1]?.text);
   });
   for (const { head, body } of grids) {
-    // A table of labels and values has two columns; in wider ones the word heads a column of many pupils.
+    // A table of labels and values is narrow; in wider ones the word heads a column of many pupils.
     for (const row of [...head, ...body])
-      if (row.length <= 4) row.forEach((cell, column) => isLabel(cell?.text) && values.push(row[column + 1]?.text ?? ''));
+      if (row.length <= 4) row.forEach((cell, column) => isLabel(cell?.text) && add(row[column + 1]?.text));
   }
-  return values.filter(isValue).map(nameText);
+  return values.filter((value) => value !== '');
 }
 
 /** Names in a heading. `bare`: also where nothing but the name is left beside words such as `Attendance`. */

@@ -88,9 +88,17 @@ function rowOf(tr: HTMLTableRowElement, reaching: Array<Reaching | undefined>, g
   return row;
 }
 
+/** Nothing but headings; the corner may be an empty cell. A row label beside empty cells is a row like any other. */
 function isHeadRow(tr: HTMLTableRowElement, row: Row): boolean {
   if (tr.parentElement?.tagName === 'THEAD') return true;
-  return new Set(row).size > 1 && row.every((cell) => cell?.header === true || cell?.text === '') && row.some((cell) => cell?.header);
+  const [corner, ...others] = row;
+  const distinct = new Set(others);
+  return (
+    others.every((cell) => cell?.header === true) &&
+    distinct.size > 0 &&
+    (corner?.text === '' || corner?.header === true) &&
+    !distinct.has(corner ?? null)
+  );
 }
 
 const isSameRow = (one: Row, other: Row): boolean =>

@@ -10,7 +10,7 @@ export type Years =
   /** No year makes the weekdays on the page true. */
   | { kind: 'none' };
 
-/** Schools keep registers for six years (SI 2024/208). */
+/** Schools keep registers for six years (SI 2024/208): with the one now kept, two of these may share their weekdays. */
 const yearsKept = 6;
 
 /**
@@ -26,7 +26,7 @@ export function settleYears(whens: readonly When[], declared: readonly number[],
   const checks = distinct(partial);
   if (chosen !== undefined) return fits(checks, chosen) === 'never' ? { kind: 'none' } : { kind: 'settled', schoolYear: chosen };
   const now = schoolYearOf(today);
-  const open = declared.length > 0 ? declared : Array.from({ length: yearsKept }, (_, back) => now - back);
+  const open = declared.length > 0 ? declared : Array.from({ length: yearsKept + 1 }, (_, back) => now - back);
   const begun = open.filter((year) => checks.some(({ date }) => dayInYear(date, year) <= today));
   const possible = begun.filter((year) => fits(checks, year) !== 'never');
   if (possible.length === 0) return { kind: 'none' };
