@@ -3,7 +3,7 @@ import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { CheckRequest } from '../../shared/contract/check.ts';
 import { compulsoryAge } from '../../shared/dates/compulsory-age.ts';
 import type { Day } from '../../shared/dates/day.ts';
-import { current, type PupilCase, type Recorded } from './case.ts';
+import { current, type Advice, type PupilCase, type Recorded } from './case.ts';
 
 /**
  * The only way from a case to a checker. Everything is copied key by key, and the strict contract is applied here, before anything
@@ -11,11 +11,11 @@ import { current, type PupilCase, type Recorded } from './case.ts';
  * @throws ZodError when the case holds what the contract does not allow: a bug, found in the browser.
  */
 export function toCheckRequest(pupilCase: PupilCase, checklist: Checklist, asOf: Day, checkId: string): CheckRequest {
-  const { authority, route, questions } = checklist;
-  return CheckRequest.parse({ authority, route, asOf, checkId, facts: codedFacts(pupilCase, questions) });
+  const { authority, route } = checklist;
+  return CheckRequest.parse({ authority, route, asOf, checkId, facts: codedFacts(pupilCase, checklist) });
 }
 
-function codedFacts(pupilCase: PupilCase, questions: Checklist['questions']): CodedFacts {
+function codedFacts(pupilCase: PupilCase, { questions, items }: Checklist): CodedFacts {
   const { evidence } = pupilCase;
   const parents = places(evidence.parents);
   const letters = places(evidence.letters);
@@ -80,7 +80,7 @@ function codedFacts(pupilCase: PupilCase, questions: Checklist['questions']): Co
       present({ strand, offered, response, reasonRecorded, requestMade, consent }),
     ),
     ...coded('agencies', evidence.agencies, ({ entry: { agency, from, to, contacted } }) => present({ agency, from, to, contacted })),
-    ...coded('advice', evidence.advice, ({ entry: { from, day, item } }) => ({ from, day, item })),
+    ...coded('advice', adviceAsked(evidence.advice, items), ({ entry: { from, day, item } }) => ({ from, day, item })),
     ...coded('notices', evidence.notices, ({ entry: { kind, day, parents: ids, sessions, withdrawn } }) =>
       present({ kind, day, parents: parentsOf(ids), sessions, withdrawn }),
     ),
@@ -102,6 +102,12 @@ function registersOf({ registers, pupil, onRoll, evidence }: PupilCase): Pick<Co
       present({ span, marks, compulsoryAge: age, onRoll: onRoll && present(onRoll), reliedOn: reliedOn.length > 0 ? reliedOn : undefined }),
     ),
   };
+}
+
+/** Only advice about items of this checklist: their names are the only ones a checker takes. */
+function adviceAsked({ entries, ...said }: Listing<Advice>, items: Checklist['items']): Listing<Advice> {
+  const ids = new Set(items.map(({ id }) => id));
+  return { ...said, entries: entries.filter(({ entry }) => ids.has(entry.item)) };
 }
 
 /** Only answers of yes or no to questions this checklist asks. */

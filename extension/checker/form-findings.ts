@@ -7,16 +7,13 @@ import type { GuardFinding } from '../forms/held.ts';
 import { bundledChecklist } from './checker.ts';
 
 /** What a form's page is told of the case bound to it: findings, and nothing about the child. */
-export type FormFindings = { revision: number; asOf: Day; findings: GuardFinding[] };
+export type FormFindings = { authority: string; route: string; revision: number; asOf: Day; findings: GuardFinding[] };
 
 /** As this computer finds them; `null` where this release has no checklist for the authority chosen. */
 export function formFindings(pupilCase: PupilCase, { authority, route }: Settings, asOf: Day): FormFindings | null {
   const checklist = bundledChecklist(authority, route);
   if (!checklist) return null;
   const { findings } = answerCheck(toCheckRequest(pupilCase, checklist, asOf, crypto.randomUUID()), checklist);
-  return {
-    revision: pupilCase.revision,
-    asOf,
-    findings: findings.map(({ item, title, level, verdict }) => ({ item, title, level, verdict })),
-  };
+  const told = findings.map(({ item, title, level, verdict }) => ({ item, title, level, verdict }));
+  return { authority, route, revision: pupilCase.revision, asOf, findings: told };
 }

@@ -69,6 +69,27 @@ export function FindingsPanel({ pupilCase }: { pupilCase: PupilCase }) {
   );
 }
 
+/** Where an open item is settled. Places this version does not know are left to the panel as a whole. */
+function settlesInWords(settles: readonly string[]): string {
+  const words = settles.map((settle) => {
+    if (settle.startsWith('answer:')) return 'answer the question under Questions';
+    if (settle.startsWith('list:')) return `record ${listWords[settle.slice(5)] ?? 'it'}, or say that there is no more`;
+    return placeWords[settle] ?? 'see under Questions';
+  });
+  return [...new Set(words)].join('; ') || 'record what is known of it';
+}
+
+const listWords: Record<string, string> = {
+  parents: 'every parent under Parents',
+  letters: 'it under Letters',
+  advice: 'the advice under Questions',
+};
+const placeWords: Record<string, string> = {
+  'read:register': 'read the register to the end in your MIS',
+  'record:date-of-birth': 'record the date of birth under Register',
+  'record:parent-details': 'record under Parents whether each lives with the child',
+};
+
 function AskTheAuthority() {
   if (settings.value.checker === '') return null;
   const outcome = remote.value;
@@ -86,8 +107,7 @@ function AskTheAuthority() {
 }
 
 function FindingPart({ finding, pupilCase }: { finding: CheckedFinding; pupilCase: PupilCase }) {
-  const { item, level, verdict, title, message, action, reasons, source, basis, byParent, byReason, ourReading } = finding;
-  const isOpen = verdict === 'missing' || verdict === 'unanswered';
+  const { item, level, verdict, title, message, action, reasons, settles, source, basis, byParent, byReason, ourReading } = finding;
   return (
     <li class={`finding ${verdict}`} data-item={item} data-level={level} data-verdict={verdict}>
       <h3>
@@ -103,7 +123,8 @@ function FindingPart({ finding, pupilCase }: { finding: CheckedFinding; pupilCas
         ))}
       </ul>
       {byParent && <ByParent byParent={byParent} pupilCase={pupilCase} />}
-      {isOpen && <p class="action">{action}.</p>}
+      {verdict === 'missing' && <p class="action">{action}.</p>}
+      {verdict === 'unanswered' && <p class="action">To settle this: {settlesInWords(settles)}.</p>}
       <p class="source">
         {source.title}, {source.edition}: {source.clause}. {basisWords[basis]}.{ourReading && ' Our reading: the source leaves this open.'}
       </p>

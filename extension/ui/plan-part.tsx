@@ -1,4 +1,4 @@
-import type { EntryState, FillPlan, JournalEntry, PlanEntry, WriteResult } from '../forms/planned.ts';
+import type { EntryState, FillPlan, JournalEntry, PlanEntry, WriteResult } from '../forms/index.ts';
 
 /** Total: every state of a field reaches the user in words. */
 const stateWords: Record<EntryState, string> = {

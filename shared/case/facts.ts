@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { daysBetween } from '../dates/day.ts';
 import { DaySchema, SpanSchema } from '../dates/day-schema.ts';
 import { fromWire } from '../register/wire.ts';
 import * as kinds from './kinds.ts';
@@ -15,7 +16,16 @@ const parentsMeant = z.array(Index).max(12);
 const evidence = <Entry extends z.ZodType>(entry: Entry, most: number) =>
   z
     .strictObject({ entries: z.array(entry).max(most), listed: z.enum(['all', 'none']).optional() })
-    .refine(({ entries, listed }) => listed !== 'none' || entries.length === 0, { message: 'says none, and lists some' });
+    .refine(({ entries, listed }) => listed !== 'none' || entries.length === 0, { message: 'says none, and lists some' })
+    .refine(({ entries }) => hasOwnPlaces(entries), { message: 'gives two entries one index' });
+
+function hasOwnPlaces(entries: unknown[]): boolean {
+  const indexes = entries.flatMap((entry) => (entry as { index?: number }).index ?? []);
+  return new Set(indexes).size === indexes.length;
+}
+
+/** A school year with the holidays on both sides of it: a register is never longer, and checking one must stay cheap. */
+const mostDays = 400;
 
 /** One school year's register. `marks` is the wire form of shared/register/wire.ts. */
 export const RegisterFact = z
@@ -33,6 +43,8 @@ export const RegisterFact = z
       .optional(),
   })
   .superRefine(({ span, marks }, context) => {
+    if (daysBetween(span.from, span.to) > mostDays)
+      return context.addIssue({ code: 'custom', path: ['span'], message: 'covers more than a school year' });
     const read = fromWire(span, marks);
     if ('fault' in read) context.addIssue({ code: 'custom', path: ['marks'], message: `cannot be read: ${read.fault}` });
   });

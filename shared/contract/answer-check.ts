@@ -26,6 +26,12 @@ function thisYear(facts: CodedFacts, asOf: Day): YearFigures | null {
   return span && within.length > 0 ? { ...span, ...figuresOf(within) } : null;
 }
 
-/** The answers a request holds to questions the checklist does not ask: they are refused, by place. */
-export const undeclaredAnswers = ({ facts }: CheckRequest, { questions }: Checklist): string[] =>
-  (facts.answers ?? []).flatMap(({ question }, place) => (Object.hasOwn(questions, question) ? [] : [`facts.answers.${place}.question`]));
+/** Names in a request that the checklist does not declare, by place. They are refused: a name made up by the sender could say anything. */
+export function undeclaredNames({ facts }: CheckRequest, { questions, items }: Checklist): string[] {
+  const ids = new Set(items.map(({ id }) => id));
+  const answers = (facts.answers ?? []).flatMap(({ question }, place) =>
+    Object.hasOwn(questions, question) ? [] : [`facts.answers.${place}.question`],
+  );
+  const advice = (facts.advice?.entries ?? []).flatMap(({ item }, place) => (ids.has(item) ? [] : [`facts.advice.entries.${place}.item`]));
+  return [...answers, ...advice];
+}

@@ -1,4 +1,4 @@
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page, Target } from 'puppeteer-core';
 import { extensionId } from './world.ts';
 
 /** What a person does, done as a person does it: real presses and real keys. */
@@ -8,13 +8,19 @@ export async function openPanel(browser: Browser, page: Page): Promise<Page> {
   await page.bringToFront();
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('the extension is not loaded');
-  await page.triggerExtensionAction(extension);
+  // A press while the browser is still starting the extension is lost; a person presses again.
+  for (let tries = 0; tries < 3 && !browser.targets().some(isPanel); tries += 1) {
+    await page.triggerExtensionAction(extension);
+    await browser.waitForTarget(isPanel, { timeout: 4000 }).catch(() => null);
+  }
   return panelOf(browser);
 }
 
+const isPanel = (target: Target) => target.url().endsWith('/sidepanel.html');
+
 /** The side panel, once it is open. */
 export async function panelOf(browser: Browser): Promise<Page> {
-  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/sidepanel.html'), { timeout: 10_000 });
+  const target = await browser.waitForTarget(isPanel, { timeout: 10_000 });
   return target.asPage();
 }
 

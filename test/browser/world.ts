@@ -6,7 +6,7 @@ import { createTestHarness } from 'wrangler';
 import { serveDemoSchool, type DemoSchool } from '../demo-school/index.ts';
 
 /** Follows from the public key in the manifest. */
-export const extensionId = 'jpjikegjjegngcngihghmjhmgnindkgl';
+export const extensionId = 'jpikjegjngcngihghmjhmgnindkglgnb';
 
 const built = resolve('extension/.output/chrome-mv3');
 
@@ -46,7 +46,8 @@ export async function openWorld({ faulty, headless = true }: { faulty?: Checker;
   };
 }
 
-async function asInit(request: Request): Promise<RequestInit> {
+/** The harness takes an address and what `fetch` takes beside it. */
+async function asInit(request: Request) {
   const { method, headers } = request;
   return { method, headers: Object.fromEntries(headers), ...(method === 'POST' && { body: await request.text() }) };
 }
@@ -62,6 +63,7 @@ function launch(userDataDir: string, headless: boolean): Promise<Browser> {
       `--load-extension=${built}`,
       `--disable-extensions-except=${built}`,
       '--window-size=1280,860',
+      '--lang=en-GB',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',

@@ -1,4 +1,4 @@
-import { answerCheck, undeclaredAnswers } from '../../shared/contract/answer-check.ts';
+import { answerCheck, undeclaredNames } from '../../shared/contract/answer-check.ts';
 import { CheckRequest, type CheckResponse } from '../../shared/contract/check.ts';
 import { parsedBody } from '../body/parsed-body.ts';
 import { checklistFor } from '../checklist-for.ts';
@@ -14,7 +14,7 @@ export const checks: Route = {
     async (c) => {
       const request = await parsedBody(c.req.raw, CheckRequest);
       const checklist = checklistFor(authorities, request.authority, request.route);
-      const undeclared = undeclaredAnswers(request, checklist);
+      const undeclared = undeclaredNames(request, checklist);
       if (undeclared.length > 0) throw new Refusal('invalid-request', { at: undeclared });
       return c.json<CheckResponse>(answerCheck(request, checklist));
     },

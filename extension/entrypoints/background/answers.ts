@@ -24,7 +24,8 @@ export const answers: Answers = {
   reading: store,
   async 'findings-wanted'(_body, sender) {
     const bound = await boundTo(sender);
-    return bound && formFindings(bound, await readSettings(), await asOfDay());
+    const findings = bound && formFindings(bound, await readSettings(), await asOfDay());
+    return { isBound: bound !== null, findings };
   },
   async 'submission-continued'(continued, sender) {
     const bound = await boundTo(sender);

@@ -1,0 +1,63 @@
+import type { PupilCase } from '../case/case.ts';
+import { fieldValues } from '../case/field-values.ts';
+import { keep, recall } from '../case/session.ts';
+import { planFill, type FillPlan, type JournalEntry, type PlanEntry, type WriteResult } from '../forms/index.ts';
+import { askPage } from './ask.ts';
+import { settings, shown } from './state.ts';
+
+/** What the panel knows of the form in one tab. */
+export type Looked = { tab: number; plan: FillPlan; journal: JournalEntry[]; framesNotRead: number };
+
+/** The user says that this case is for the form in this tab. */
+export async function bind(tab: number, origin: string, pupilCase: PupilCase): Promise<void> {
+  const before = await recall(`bound:${tab}`);
+  // What was written for another case is no longer "ours".
+  if (before?.caseId !== pupilCase.id) await keep(`journal:${tab}`, []);
+  await keep(`bound:${tab}`, { caseId: pupilCase.id, origin });
+  await askPage(tab, 'findings-changed', null);
+}
+
+/** What would be filled; writes nothing. `null` where no form was found in the tab. */
+export async function lookAt(tab: number, pupilCase: PupilCase): Promise<Looked | null> {
+  const page = await askPage(tab, 'scan', null);
+  if (!page) return null;
+  const journal = await journalOf(tab);
+  const { values, withheld } = fillable(pupilCase);
+  return {
+    tab,
+    plan: planFill(page.form, page.matches, values, oursIn(journal), withheld),
+    journal,
+    framesNotRead: page.form.framesNotRead,
+  };
+}
+
+/** Writes these entries, in order, and keeps how to undo them. `null` where the form is gone. */
+export async function fill(tab: number, pupilCase: PupilCase, entries: PlanEntry[]): Promise<WriteResult[] | null> {
+  const journal = await journalOf(tab);
+  const results = await askPage(tab, 'write', { entries, identity: fillable(pupilCase).values, ours: oursIn(journal) });
+  const written = (results ?? []).flatMap((result) => ('journal' in result ? [result.journal] : []));
+  await keep(`journal:${tab}`, [...journal, ...written]);
+  return results;
+}
+
+/** Puts fields back as they were, newest first; how many were, or `null` where the form is gone. */
+export async function undo(tab: number, entries: JournalEntry[]): Promise<number | null> {
+  const newestFirst = entries.toReversed();
+  const undone = await askPage(tab, 'undo', newestFirst);
+  if (!undone) return null;
+  const done = newestFirst.filter((_, place) => undone[place]);
+  const isDone = (entry: JournalEntry) => done.some(({ fieldId, at }) => fieldId === entry.fieldId && at === entry.at);
+  await keep(
+    `journal:${tab}`,
+    (await journalOf(tab)).filter((entry) => !isDone(entry)),
+  );
+  return done.length;
+}
+
+const fillable = (pupilCase: PupilCase) => fieldValues(pupilCase, settings.value, shown.value?.response.figures ?? null);
+
+const journalOf = async (tab: number): Promise<JournalEntry[]> => (await recall(`journal:${tab}`)) ?? [];
+
+/** What our last writing left in each field. */
+const oursIn = (journal: JournalEntry[]): Record<string, string> =>
+  Object.fromEntries(journal.map(({ fieldId, after }) => [fieldId, after]));

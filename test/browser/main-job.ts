@@ -1,0 +1,130 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { asOf, pupils, school } from '../demo-school/index.ts';
+import { choose, openPanel, pick, press, textOf, tick, type, until } from './hands.ts';
+import { layerSays, layerText, outlined, pressInLayer } from './layer.ts';
+import type { World } from './world.ts';
+
+/** The child the main job is about: two parents in two households, well over twenty unauthorised sessions, no N. */
+export const child = pupils.find(({ id }) => id === 'P1001')!;
+
+export type Finding = { item: string; level: string; verdict: string; text: string };
+export type Job = { world: World; screens: string; shot(page: Page, name: string): Promise<string> };
+
+export function jobIn(world: World, screens: string): Job {
+  mkdirSync(screens, { recursive: true });
+  return {
+    world,
+    screens,
+    async shot(page, name) {
+      const path = `${screens}/${name}.png`;
+      await page.screenshot({ path });
+      return path;
+    },
+  };
+}
+
+/** Opens a page of the MIS, allows its site from the panel, and waits for the overlay. */
+export async function openRegister({ world }: Job, address: string): Promise<{ mis: Page; panel: Page; overlay: string }> {
+  const mis = await world.browser.newPage();
+  await mis.goto(`${world.school.mis}${address}`);
+  const panel = await openPanel(world.browser, mis);
+  await allowSite(panel);
+  return { mis, panel, overlay: await layerSays(mis, 'Register found') };
+}
+
+/** Presses the panel's own button, where the site is not allowed yet. */
+export async function allowSite(panel: Page): Promise<void> {
+  const text = await until('the tab to be named', async () => {
+    const words = await textOf(panel);
+    return words.includes('This tab') ? words : null;
+  });
+  if (text.includes('may not look at')) await press(panel, 'Allow on this site');
+  await until('the site to be allowed', async () => !(await textOf(panel)).includes('may not look at'));
+}
+
+export async function setAsOf(panel: Page): Promise<void> {
+  await press(panel, 'As of ');
+  await type(panel, 'Look at this case as of', asOf);
+  await until('the day to be taken', async () => (await textOf(panel)).includes('As of Friday 20 November 2026'));
+}
+
+/** Reads the register on the page into a case. */
+export async function readRegister(mis: Page, panel: Page): Promise<void> {
+  await pressInLayer(mis, 'Read this register');
+  await layerSays(mis, /Read into the case/);
+  await until('the case to open', async () => (await textOf(panel)).includes('Is a referral right for this child?'));
+}
+
+export async function recordSettings(panel: Page, checker: string): Promise<void> {
+  await press(panel, 'Settings');
+  await type(panel, 'Address of the authority’s checker', checker);
+  await type(panel, 'Your name', 'Morgan Ellery');
+  await type(panel, 'Your role', 'Attendance officer');
+  await type(panel, 'Your email', 'office@marlow-vale.example');
+  await type(panel, 'Your phone', '01632 960101');
+  await type(panel, 'Name of the school', school.name);
+  await type(panel, 'DfE number', school.dfeNumber);
+  await type(panel, 'Head teacher', school.headTeacher);
+  await press(panel, 'Save settings');
+  await until('the settings to be saved', async () => (await textOf(panel)).includes('Saved.'));
+  await press(panel, 'Cases');
+  await press(panel, child.name);
+}
+
+export async function recordChild(panel: Page): Promise<void> {
+  await press(panel, 'Register');
+  await press(panel, 'The child’s details');
+  await type(panel, 'Legal first name', child.forename);
+  await type(panel, 'Legal surname', child.surname);
+  await type(panel, 'Year group', child.yearGroup);
+  await type(panel, 'Address', child.address.lines[0]!);
+  await type(panel, 'Postcode', child.address.postcode);
+  await press(panel, 'Save the details');
+}
+
+export async function recordParents(panel: Page): Promise<void> {
+  await press(panel, 'Parents');
+  for (const parent of child.parents) {
+    await type(panel, 'Title', parent.title);
+    await type(panel, 'First name', parent.forename);
+    await type(panel, 'Surname', parent.surname);
+    await type(panel, 'Relationship to the child', parent.relationship);
+    await pick(panel, 'Lives with the child?', parent.livesWithPupil ? 'Yes' : 'No');
+    await press(panel, 'Address, email and phone');
+    await type(panel, 'Address', parent.address.lines[0]!);
+    await type(panel, 'Postcode', parent.address.postcode);
+    await type(panel, 'Email', parent.email);
+    await type(panel, 'Phone', parent.phone);
+    await press(panel, 'Add this parent');
+    await until('the parent to be listed', async () => (await textOf(panel)).includes(`${parent.forename} ${parent.surname}:`));
+  }
+  await tick(panel, 'Every parent is listed here');
+}
+
+/** A letter of concern, posted to each parent separately. */
+export async function recordLetter(panel: Page): Promise<void> {
+  await press(panel, 'Letters');
+  await type(panel, 'Sent on', '2026-10-09');
+  await pick(panel, 'To each parent separately', 'Yes');
+  await choose(panel, 'How it went', 'By post');
+  await pick(panel, 'Is a copy kept?', 'Yes');
+  await pick(panel, 'The letter offers support?', 'Yes');
+  await press(panel, 'Add this letter');
+  await until('the letter to be listed', async () => (await textOf(panel)).includes('9 October 2026'));
+  await tick(panel, 'These are all the letters');
+}
+
+export async function findingsIn(panel: Page): Promise<Finding[]> {
+  await press(panel, 'Findings');
+  return panel.$$eval('[data-item]', (items) =>
+    items.map((item) => ({
+      item: item.getAttribute('data-item') ?? '',
+      level: item.getAttribute('data-level') ?? '',
+      verdict: item.getAttribute('data-verdict') ?? '',
+      text: item.textContent ?? '',
+    })),
+  );
+}
+
+export { layerText, outlined };
