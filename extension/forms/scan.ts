@@ -10,10 +10,7 @@ import { mainHeading, stepOf } from './step.ts';
 export function scanForm(document: Document, openRoot: OpenRoot = onlyOpenRoots): ScannedForm {
   const fields: ScannedField[] = [];
   const files: ScannedFile[] = [];
-  const seen = new Map<string, number>();
-  for (const group of groupsIn(document, openRoot)) {
-    const signature = signatureOf(group);
-    const id = numbered(signature, seen);
+  for (const { group, id, signature } of identified(groupsIn(document, openRoot))) {
     if (group.kind === 'file') files.push(scanFile(group, id, signature));
     else fields.push(scanField(group, group.kind, id, signature));
   }
@@ -29,16 +26,26 @@ export function scanForm(document: Document, openRoot: OpenRoot = onlyOpenRoots)
 }
 
 /** Finds a scanned field again; `null` where it is gone, or any part of its signature has changed. */
-export function findField(document: Document, id: string, signature: FieldSignature, openRoot: OpenRoot): Group | null {
-  const seen = new Map<string, number>();
-  for (const group of groupsIn(document, openRoot)) {
-    const [first] = group.elements;
-    // Names and sections are costly to work out, so only for those that could be it.
-    if (tagOf(first) !== signature.tag || first.id !== signature.elementId || first.name !== signature.name) continue;
-    const now = signatureOf(group);
-    if (numbered(now, seen) === id) return textOf(now) === textOf(signature) ? group : null;
-  }
-  return null;
+export function findField(document: Document, id: string, { tag, elementId, name }: FieldSignature, openRoot: OpenRoot): Group | null {
+  // Names and sections are costly to work out, so only for those that could be it.
+  const alike = groupsIn(document, openRoot).filter(
+    ({ elements: [first] }) => tagOf(first) === tag && first.id === elementId && first.name === name,
+  );
+  return identified(alike).find((candidate) => candidate.id === id)?.group ?? null;
+}
+
+type Identified = { group: Group; id: string; signature: FieldSignature };
+
+/** Fields alike in everything are told apart by their order, and only while there are as many of them. */
+function identified(groups: readonly Group[]): Identified[] {
+  const signed = groups.map((group) => ({ group, signature: signatureOf(group) }));
+  const byText = new Map<string, typeof signed>();
+  for (const one of signed) byText.set(textOf(one.signature), [...(byText.get(textOf(one.signature)) ?? []), one]);
+  return signed.map((one) => {
+    const text = textOf(one.signature);
+    const alike = byText.get(text) ?? [];
+    return { ...one, id: `${text}#${alike.indexOf(one) + 1}/${alike.length}` };
+  });
 }
 
 export function signatureOf(group: Group): FieldSignature {
@@ -56,14 +63,6 @@ export function signatureOf(group: Group): FieldSignature {
 
 const textOf = ({ tag, type, name, elementId, label, section }: FieldSignature): string =>
   JSON.stringify([tag, type, name, elementId, label, section]);
-
-/** Fields alike in everything are told apart by their order among themselves. */
-function numbered(signature: FieldSignature, seen: Map<string, number>): string {
-  const text = textOf(signature);
-  const number = seen.get(text) ?? 0;
-  seen.set(text, number + 1);
-  return `${text}#${number}`;
-}
 
 function scanField(group: Group, kind: FieldKind, id: string, signature: FieldSignature): ScannedField {
   const [first] = group.elements;

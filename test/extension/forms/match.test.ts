@@ -76,6 +76,8 @@ describe('near misses and decoys are never matched without asking', () => {
     ['nothing says of what', 'Date', pupil(box('Date'))],
     ['nothing says whose', 'Address', '<h1>Refer a pupil for support</h1><h2>Contact details</h2>' + box('Address')],
     ['under two people', 'Surname', under('Pupil and parent details', box('Surname'))],
+    ['under a person and a place', 'Postcode', under('School and pupil', box('Postcode'))],
+    ['under a person and a place', 'Postcode', under('Pupil and school', box('Postcode'))],
     ['the label speaks of two people', 'Name of parent and child', box('Name of parent and child')],
     ['which parent is not said', 'Surname', under('Parent/carer', box('Surname'))],
     ['which parent the mother is, the case says and not the form', "Mother's surname", box("Mother's surname")],

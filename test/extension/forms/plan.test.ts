@@ -146,6 +146,16 @@ describe('choices match by words, value or synonym; never the nearest', () => {
     expect(plan.entries.every(({ state }) => state !== 'write')).toBe(true);
   });
 
+  test('two that say the same are none, though the value of one would decide', () => {
+    show(
+      pupil(
+        '<label>Year group<select><option></option><option value=9>9</option><option value=9x>9</option><option>8</option></select></label>',
+      ),
+    );
+    const { state, why } = entryFor('pupil.yearGroup', planNow(given({ 'pupil.yearGroup': '9' })).entries);
+    expect([state, why.at(-1)]).toEqual(['no-option', 'more than one of its choices says this']);
+  });
+
   test('yes or no', () => {
     show(parent(radios('Does this person live with the pupil?', 'l', 'Yes', 'No', 'Not known')));
     expect(planNow(given({ 'parent.1.livesWithPupil': 'no' })).entries).toMatchObject([{ state: 'write', value: 'No', shows: 'no' }]);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scanForm } from '../../../extension/forms/index.ts';
+import { findField } from '../../../extension/forms/scan.ts';
+import { onlyOpenRoots } from '../../../extension/forms/page-elements.ts';
 import { box, choice, dateBoxes, fieldCalled, look, radios, show, under } from './page.ts';
 
 test('one question is one field, however many boxes it has', () => {
@@ -162,6 +164,14 @@ test('the same field keeps its id, and fields alike in everything have their own
   const ids = look(html).fields.map(({ id }) => id);
   expect(scanForm(show(`<p>An error</p>${html}`)).fields.map(({ id }) => id)).toEqual(ids);
   expect(new Set(ids).size).toBe(3);
+});
+
+test('each of two fields alike is found again as itself, and neither once one has changed', () => {
+  const form = look('<input aria-label="Note" class="first"><input aria-label="Note" class="second">');
+  const find = (at: number) => findField(document, form.fields[at]!.id, form.fields[at]!.signature, onlyOpenRoots)?.elements[0].className;
+  expect([find(0), find(1)]).toEqual(['first', 'second']);
+  document.querySelector('.first')!.setAttribute('aria-label', 'Other');
+  expect([find(0), find(1)]).toEqual([undefined, undefined]);
 });
 
 test('looks into shadow roots it is let into, and says what it did not look into', () => {

@@ -90,6 +90,12 @@ describe('says so when the page did not take it', () => {
     expect(await write(entry)).toMatchObject({ outcome: 'typed-not-confirmed', why: expect.any(String), journal: { before: '' } });
   });
 
+  test('the page puts back what was there a moment later', async () => {
+    const entry = planned(pupil(box('Forename')), 'pupil.forename', 'Ada');
+    const settle = async () => void (input('forename').value = '');
+    expect(await writeEntry(document, entry, { ...settings, settle })).toMatchObject({ outcome: 'typed-not-confirmed' });
+  });
+
   test('a page that only tidies what was typed has taken it', async () => {
     const entry = planned(pupil(box('Postcode')), 'pupil.postcode', 'zz1 1zz');
     input('postcode').addEventListener('change', () => (input('postcode').value = 'ZZ11ZZ'));
