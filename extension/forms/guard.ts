@@ -75,7 +75,9 @@ export function createGuard(settings: GuardSettings): Guard {
     settings.onHold(hold);
     event.preventDefault();
     event.stopImmediatePropagation();
-    [held, armed] = [press, null];
+    // A pass waits for the button it was given for, even if the page's script tries that one first.
+    armed = armed && isSameButton(armed, press) && isFresh(armed, press, passLasts) ? armed : null;
+    held = press;
     return true;
   }
 
