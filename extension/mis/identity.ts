@@ -92,12 +92,13 @@ function namesIn(heading: string, bare: boolean): string[] {
     .slice(0, 1);
 }
 
-/** `Okafor, Amara` and `Amara Jane Okafor` may be one person: the words of one are among those of the other. */
+/** `Okafor, Amara` and `Amara Jane Okafor` may be one person: the words of one are among those of the other. The fuller is kept. */
 function distinctNames(names: readonly string[]): string[] {
   const kept: string[] = [];
   for (const name of names) {
     const same = kept.findIndex((other) => mayBeOne(name, other));
     if (same === -1) kept.push(name);
+    else if (wordsOf(name).size > wordsOf(kept[same]!).size) kept[same] = name;
   }
   return kept;
 }

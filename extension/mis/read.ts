@@ -39,19 +39,16 @@ async function collectAll(
   looking: Looking,
   options: ReadOptions,
 ): Promise<{ collection: Collection | null; refused?: ReadOutcome }> {
-  let collection: Collection | null = null;
+  const passes: Collection[] = [];
   for (const { fit, index, grid } of candidates) {
     const collected = collectable.get(index);
     if (!collected || fit !== 'register' || options.collect !== true || !mayHaveMore(grid)) continue;
-    const pass = await collect(collected, looking, options);
-    collection = {
-      cancelled: pass.cancelled || collection?.cancelled === true,
-      wasHidden: pass.wasHidden || collection?.wasHidden === true,
-    };
-    if (collected.changed) return { collection, refused: { kind: 'refused', why: 'page-changed', shown: [] } };
-    page.grids[index] = { ...gridOf(collected), paged: grid.paged && page.grids[index]!.paged };
+    passes.push(await collect(collected, looking, options));
+    if (collected.changed) return { collection: null, refused: { kind: 'refused', why: 'page-changed', shown: [] } };
+    page.grids[index] = gridOf(collected);
   }
-  return { collection };
+  const any = (of: keyof Collection): boolean => passes.some((pass) => pass[of]);
+  return { collection: passes.length === 0 ? null : { cancelled: any('cancelled'), wasHidden: any('wasHidden') } };
 }
 
 const mayHaveMore = ({ unseenRows, unseenColumns, body, paged }: Candidate['grid']): boolean =>

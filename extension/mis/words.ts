@@ -6,10 +6,12 @@ import type { SessionName } from '../../shared/register/register.ts';
  */
 const wordings: Record<string, string> = {
   'late before registers closed': 'L',
+  'late before register closed': 'L',
   'late before the register closed': 'L',
   'late before the registers closed': 'L',
   'late arrival before the register is closed': 'L',
   'late after registers closed': 'U',
+  'late after register closed': 'U',
   'late after the register closed': 'U',
   'late after the registers closed': 'U',
   'arrived after registers closed': 'U',
