@@ -2,6 +2,7 @@ import type { FormFindings } from './checker/form-findings.ts';
 import type { Continued } from './case/case.ts';
 import type { JournalEntry, PlanEntry, WriteResult } from './forms/planned.ts';
 import type { Match } from './forms/matched.ts';
+import type { FieldValues } from './forms/vocabulary.ts';
 import type { ScannedForm } from './forms/scanned.ts';
 import type { PupilReading, Reading } from './mis/reading.ts';
 import type { Stored } from './case/reading.ts';
@@ -16,19 +17,17 @@ export type ToBackground = {
   'open-panel': { body: null; reply: null };
   'as-of': { body: null; reply: string };
   reading: { body: ReadingToStore; reply: Stored };
-  /** The findings of the case bound to this tab; `null` where none is. */
-  'findings-wanted': { body: null; reply: FormFindings | null };
+  /** The findings of the case bound to this tab; `null` where none is, or no checklist is bundled for it. */
+  'findings-wanted': { body: null; reply: { isBound: boolean; findings: FormFindings | null } };
   'submission-continued': { body: Continued; reply: null };
 };
 
 /** What the side panel asks of a form in a tab. */
 export type ToPage = {
   scan: { body: null; reply: { form: ScannedForm; matches: Match[] } };
-  write: { body: { entries: PlanEntry[]; identity: Identity }; reply: WriteResult[] };
+  /** `identity` and `ours` are compared with the page once more before anything is written. */
+  write: { body: { entries: PlanEntry[]; identity: FieldValues; ours: Record<string, string> }; reply: WriteResult[] };
   undo: { body: JournalEntry[]; reply: boolean[] };
   /** Whoever hears this asks for the findings anew. */
   'findings-changed': { body: null; reply: null };
 };
-
-/** What the case says the child is called, to be compared with the form once more when it is written. */
-export type Identity = { name: string; upn: string; dateOfBirth: string };

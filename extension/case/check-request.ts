@@ -3,7 +3,7 @@ import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { CheckRequest } from '../../shared/contract/check.ts';
 import { compulsoryAge } from '../../shared/dates/compulsory-age.ts';
 import type { Day } from '../../shared/dates/day.ts';
-import { current, type Advice, type PupilCase, type Recorded } from './case.ts';
+import { current, type Advice, type Parent, type PupilCase, type Recorded } from './case.ts';
 
 /**
  * The only way from a case to a checker. Everything is copied key by key, and the strict contract is applied here, before anything
@@ -24,13 +24,15 @@ function codedFacts(pupilCase: PupilCase, { questions, items }: Checklist): Code
   return {
     ...registersOf(pupilCase),
     ...coded('parents', evidence.parents, ({ id, entry: parent }): ParentFact => {
-      const { kind, livesWithPupil, parentalResponsibility, contact, letters: getsLetters, roleFrom, roleTo } = parent;
+      const { kind, livesWithPupil, parentalResponsibility, contact, contactReasonRecorded, letters: getsLetters, roleFrom, roleTo } = parent;
       return present({
         index: parents.get(id)!,
         kind,
         livesWithPupil,
         parentalResponsibility,
         contact,
+        contactReasonRecorded,
+        detailsHeld: detailsHeld(parent),
         letters: getsLetters,
         roleFrom,
         roleTo,
@@ -52,7 +54,7 @@ function codedFacts(pupilCase: PupilCase, { questions, items }: Checklist): Code
       });
     }),
     ...coded('meetings', evidence.meetings, ({ id, entry }): MeetingFact => {
-      const { kind, day, chair, officerInvited, agenciesInvited, minutes, decisions, plan, reviewDay } = entry;
+      const { kind, day, held, chair, officerInvited, agenciesInvited, minutes, decisions, plan, reviewDay } = entry;
       const letter = (letterId?: string) => (letterId === undefined ? undefined : letters.get(letterId));
       const links = {
         invitedBy: letter(entry.invitedBy),
@@ -63,6 +65,7 @@ function codedFacts(pupilCase: PupilCase, { questions, items }: Checklist): Code
         index: meetings.get(id)!,
         kind,
         day,
+        held,
         ...links,
         chair,
         officerInvited,
@@ -89,6 +92,11 @@ function codedFacts(pupilCase: PupilCase, { questions, items }: Checklist): Code
     ),
     ...answersOf(pupilCase, questions),
   };
+}
+
+/** Said by a person, or plain from what the case holds. Never `no` by itself: the school may hold more than was typed here. */
+function detailsHeld({ detailsHeld, forename, surname, address = [] }: Parent): ParentFact['detailsHeld'] {
+  return detailsHeld ?? (forename !== '' && surname !== '' && address.length > 0 ? 'yes' : undefined);
 }
 
 function registersOf({ registers, pupil, onRoll, evidence }: PupilCase): Pick<CodedFacts, 'registers'> {

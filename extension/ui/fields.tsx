@@ -5,14 +5,21 @@ import { dayInWords } from '../../shared/dates/words.ts';
 
 type Named = { name: string; label: string; hint?: string };
 
-/** One line of text. Its value is read from the form when that is submitted. */
+/** One line of text. Its value is read from the form when that is submitted, so a redraw never touches what was typed. */
 export function TextField({ name, label, hint, value = '', required = false }: Named & { value?: string; required?: boolean }) {
   const id = useId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
       {hint && <Hint id={id} text={hint} />}
-      <input id={id} name={name} value={value} required={required} autocomplete="off" aria-describedby={hint ? `${id}-hint` : undefined} />
+      <input
+        id={id}
+        name={name}
+        defaultValue={value}
+        required={required}
+        autocomplete="off"
+        aria-describedby={hint ? `${id}-hint` : undefined}
+      />
     </div>
   );
 }
@@ -36,7 +43,7 @@ export function DayField({
         id={id}
         type="date"
         name={name}
-        value={value}
+        defaultValue={value}
         required={required}
         aria-describedby={`${id}-words`}
         onInput={({ currentTarget }) => {
@@ -62,7 +69,7 @@ export function ChoiceField({
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} name={name} value={value}>
+      <select id={id} name={name}>
         {empty !== undefined && <option value="">{empty}</option>}
         {Object.entries(options).map(([key, words]) => (
           <option key={key} value={key} selected={key === value}>
@@ -95,7 +102,7 @@ export function RadioField({
       <div class="choices">
         {Object.entries(options).map(([key, words]) => (
           <label key={key} class="choice">
-            <input type="radio" name={name} value={key} checked={key === value} onChange={() => onChoose?.(key)} />
+            <input type="radio" name={name} value={key} defaultChecked={key === value} onChange={() => onChoose?.(key)} />
             {words}
           </label>
         ))}
@@ -107,7 +114,7 @@ export function RadioField({
 export function TickField({ name, label, value, ticked = false }: Named & { value: string; ticked?: boolean }) {
   return (
     <label class="choice">
-      <input type="checkbox" name={name} value={value} checked={ticked} />
+      <input type="checkbox" name={name} value={value} defaultChecked={ticked} />
       {label}
     </label>
   );

@@ -17,6 +17,9 @@ export async function bind(tab: number, origin: string, pupilCase: PupilCase): P
   await askPage(tab, 'findings-changed', null);
 }
 
+/** The case the form in this tab was bound to. */
+export const boundCase = async (tab: number): Promise<string | undefined> => (await recall(`bound:${tab}`))?.caseId;
+
 /** What would be filled; writes nothing. `null` where no form was found in the tab. */
 export async function lookAt(tab: number, pupilCase: PupilCase): Promise<Looked | null> {
   const page = await askPage(tab, 'scan', null);

@@ -9,12 +9,23 @@ export const tab = signal<Tab | null>(null);
 
 const isPage = (url: string) => /^(https:|http:\/\/(localhost|127\.0\.0\.1|[a-z0-9-]+\.localhost)(:|\/))/.test(url);
 
+/** The toolbar button was pressed: the browser now tells the address of that tab. */
+export const toolbarPresses = 'before-you-refer-toolbar';
+
+/** How often a form has begun to listen, by tab: a wizard's next step is a new page in the same tab. */
+export const formsHeard = signal<Record<number, number>>({});
+
 /** Keeps `tab` true while the user moves between tabs and pages. */
 export async function followTab(): Promise<void> {
   browser.tabs.onActivated.addListener(() => void look());
   browser.tabs.onUpdated.addListener((_id, changed) => void (changed.url || changed.status === 'complete' ? look() : undefined));
   browser.permissions.onAdded.addListener(() => void look());
   browser.permissions.onRemoved.addListener(() => void look());
+  new BroadcastChannel(toolbarPresses).addEventListener('message', () => void look());
+  browser.runtime.onMessage.addListener((message: { kind?: string }, { tab: from }) => {
+    if (message.kind === 'findings-wanted' && from?.id !== undefined)
+      formsHeard.value = { ...formsHeard.value, [from.id]: (formsHeard.value[from.id] ?? 0) + 1 };
+  });
   await look();
 }
 

@@ -8,10 +8,10 @@ export async function openPanel(browser: Browser, page: Page): Promise<Page> {
   await page.bringToFront();
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('the extension is not loaded');
+  await page.triggerExtensionAction(extension);
   // A press while the browser is still starting the extension is lost; a person presses again.
-  for (let tries = 0; tries < 3 && !browser.targets().some(isPanel); tries += 1) {
+  for (let tries = 0; tries < 2 && !(await browser.waitForTarget(isPanel, { timeout: 4000 }).catch(() => null)); tries += 1) {
     await page.triggerExtensionAction(extension);
-    await browser.waitForTarget(isPanel, { timeout: 4000 }).catch(() => null);
   }
   return panelOf(browser);
 }
@@ -48,9 +48,7 @@ export async function press(page: Page, words: string): Promise<void> {
 
 async function withWords(page: Page, words: string): Promise<ElementHandle<Element> | null> {
   const handle = await page.evaluateHandle((wanted) => {
-    const pressable = [...document.querySelectorAll('button, summary, a')].filter(
-      (element) => (element as HTMLElement).offsetParent !== null,
-    );
+    const pressable = [...document.querySelectorAll('button, summary, a')].filter((element) => element.checkVisibility());
     return pressable.find((element) => element.textContent?.trim().startsWith(wanted) && !(element as HTMLButtonElement).disabled) ?? null;
   }, words);
   return handle.asElement() as ElementHandle<Element> | null;
@@ -90,7 +88,7 @@ export async function pick(page: Page, question: string, answer: string): Promis
   const input = await until(`“${question}” with “${answer}”`, async () => {
     const handle = await page.evaluateHandle(
       (asked, said) => {
-        const visible = (element: Element) => (element as HTMLElement).offsetParent !== null;
+        const visible = (element: Element) => element.checkVisibility();
         const set = [...document.querySelectorAll('fieldset')].find(
           (one) => visible(one) && one.querySelector('legend')?.textContent?.trim().startsWith(asked),
         );
@@ -116,9 +114,9 @@ async function fieldOf(page: Page, label: string): Promise<ElementHandle<Element
   const field = await until(`the field “${label}”`, async () => {
     const handle = await page.evaluateHandle((words) => {
       const labels = [...document.querySelectorAll('label')].filter(
-        (one) => one.offsetParent !== null && one.textContent?.trim().startsWith(words),
+        (one) => one.checkVisibility() && one.textContent?.trim().startsWith(words),
       );
-      const found = labels.at(-1);
+      const found = labels.findLast((one) => one.textContent?.trim() === words) ?? labels.at(-1);
       return found ? (found.htmlFor ? document.getElementById(found.htmlFor) : found.querySelector('input, select')) : null;
     }, label);
     return handle.asElement();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '../../ui/ask.ts';
+import { toolbarPresses } from '../../ui/tab.ts';
 import { answers } from './answers.ts';
 import { openPanel } from './open-panel.ts';
 import { watchGrants } from './grants.ts';
@@ -9,7 +10,10 @@ import { watchGrants } from './grants.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    browser.action.onClicked.addListener((tab) => openPanel(tab));
+    browser.action.onClicked.addListener((tab) => {
+      openPanel(tab);
+      new BroadcastChannel(toolbarPresses).postMessage(null);
+    });
     watchGrants();
     answerPages(answers);
     browser.tabs.onRemoved.addListener((tab) => void browser.storage.session.remove([`bound:${tab}`, `journal:${tab}`]));
