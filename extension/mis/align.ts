@@ -66,7 +66,8 @@ export async function align(shown: Grid, pause: Pause): Promise<Aligned> {
     const pupil = facts ? pupilIndex(row, whose, placesInTime(facts), aligned.pupils, keys) : null;
     if (facts === null) aligned.clashes += 1;
     else if (pupil !== null) placeRow(row, facts, pupil, axes, aligned, times);
-    await pause();
+    const turn = pause();
+    if (turn) await turn;
   }
   if (aligned.pupils.length === 0) aligned.pupils.push(nobody);
   aligned.layout = layoutOf(aligned, axes, whose);

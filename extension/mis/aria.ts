@@ -40,7 +40,8 @@ export async function takeIn(collected: Collected, looking: Looking): Promise<nu
       continue;
     }
     fresh += takeRow(collected, row, numberOf(row, 'aria-rowindex') ?? position, looking);
-    await looking.pause();
+    const turn = looking.pause();
+    if (turn) await turn;
   }
   return fresh;
 }

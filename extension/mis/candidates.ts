@@ -13,6 +13,8 @@ export type Candidate = { grid: Grid; index: number; aligned: Aligned; marks: nu
   | { fit: 'none' }
 );
 
+/** Rows that are enough to tell what a grid is not. */
+const sample = 200;
 const isPlan = /\b(?:planned|pattern|timetable|expected attendance)\b/i;
 const aboutAttendance = /\b(?:attendance|absence|present|session)/i;
 const ticks = /^(?:[✓✔✗✘×xX]|in|out|yes|no|attends|on site|off site|at school|at home)$/i;
@@ -26,7 +28,7 @@ export async function candidatesOn(page: Page, pause: Pause): Promise<Candidate[
 
 async function candidateOf(grid: Grid, index: number, pause: Pause): Promise<Candidate> {
   const aligned = await align(grid, pause);
-  const { marks, others } = countMarks(aligned);
+  const { marks, others } = await countMarks(aligned, pause);
   const of = { grid, index, aligned, marks };
   const refused = (why: RefusedWhy): Candidate => ({ ...of, fit: 'refused', why });
   if (aligned.placed.length >= 2 && marks > 0 && marks >= others) {
@@ -37,13 +39,15 @@ async function candidateOf(grid: Grid, index: number, pause: Pause): Promise<Can
   return why === null ? { ...of, fit: 'none' } : refused(why);
 }
 
-function countMarks({ placed }: Aligned): { marks: number; others: number } {
+async function countMarks({ placed }: Aligned, pause: Pause): Promise<{ marks: number; others: number }> {
   let marks = 0;
   let others = 0;
   for (const { cell, when } of placed) {
     const kind = cell ? decode(cell, when.session).kind : 'empty';
     if (kind === 'code' || kind === 'blank') marks += 1;
     if (kind === 'unknown') others += 1;
+    const turn = pause();
+    if (turn) await turn;
   }
   return { marks, others };
 }
@@ -75,7 +79,7 @@ function resemblance(shown: Grid, aligned: Aligned): RefusedWhy | null {
 
 function shareOf({ body }: Grid, columns: readonly number[]): { marks: number; ticks: number; short: number; filled: number } {
   let [filled, marks, ticked, short] = [0, 0, 0, 0];
-  for (const row of body) {
+  for (const row of body.slice(0, sample)) {
     for (const column of columns) {
       const cell = row[column];
       if (!cell || (cell.text === '' && cell.words.length === 0 && !cell.graphic)) continue;

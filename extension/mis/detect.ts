@@ -22,7 +22,14 @@ export function detect(root: Document): Detection | null {
 
 function gridsIn(root: Document | ShadowRoot): Element[] {
   const grids = [...root.querySelectorAll('table,[role=grid],[role=treegrid],[role=table]')];
-  for (const element of root.querySelectorAll('*')) if (element.shadowRoot) grids.push(...gridsIn(element.shadowRoot));
+  // Cells are most of a large page and hold no grids.
+  const outsideGrids = (node: Node): number =>
+    /^(?:TABLE|SVG)$/i.test(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+  const walker = (root.ownerDocument ?? root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT, outsideGrids);
+  while (walker.nextNode()) {
+    const { shadowRoot } = walker.currentNode as Element;
+    if (shadowRoot) grids.push(...gridsIn(shadowRoot));
+  }
   return grids;
 }
 

@@ -35,17 +35,15 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
-const year = "(20\\d\\d|'?\\d\\d)(?![\\d:.])";
+/** A year after a month. Two digits are one only if no time and no other day begins with them: `7 Sep - 11 Sep`, `9 Nov 08:50`. */
+const year = `(?:,?\\s+|[/-])(20\\d\\d(?!\\d)|'?\\d\\d(?![\\d:.]|\\s*(?:st|nd|rd|th|am|pm|to|[-–]|${months.join('|')})))`;
 const numbered = (text: string | undefined): number => months.indexOf(text?.slice(0, 3) ?? '') + 1;
 
 const forms: Array<[RegExp, (groups: (string | undefined)[]) => ShownDate]> = [
   [/\b(20\d\d)-(\d\d)-(\d\d)(?:t[\d:.z+-]*)?(?!\d)/, ([, y, m, d]) => shown(d, Number(m), y)],
   [/\b(\d{1,2})([/.-])(\d{1,2})\2(20\d\d|\d\d)(?!\d)/, ([, d, , m, y]) => shown(d, Number(m), y)],
-  [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s/.,-]*${month}(?:,?[\\s/-]*${year})?`),
-    ([, d, m, y]) => shown(d, numbered(m), y),
-  ],
-  [new RegExp(`\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])(?:,?\\s+${year})?`), ([, m, d, y]) => shown(d, numbered(m), y)],
+  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s/.,-]*${month}(?:${year})?`), ([, d, m, y]) => shown(d, numbered(m), y)],
+  [new RegExp(`\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])(?:${year})?`), ([, m, d, y]) => shown(d, numbered(m), y)],
   [/\b(\d{1,2})\s*\/\s*(\d{1,2})(?![\d/])/, ([, d, m]) => shown(d, Number(m), undefined)],
 ];
 
@@ -56,7 +54,7 @@ const shown = (day: string | undefined, month: number, year: string | undefined)
 });
 
 const filler = /\b(?:week|wk|reg|registration|register|session|date|day|mark|roll call|from|to|of|the|on)\b|[\s.,:;()[\]|/–—-]+/g;
-const monthAlone = new RegExp(`\\b${month}(?:\\s+${year})?`);
+const monthAlone = new RegExp(`\\b${month}(?:${year})?`);
 
 /**
  * What a short text says, if it says nothing else: `Mon 9 Nov 2026 AM`, `w/c 7 Sep`, `08:50`, `Period 3`.
@@ -114,7 +112,7 @@ function isWeek(from: ShownDate, to: ShownDate): boolean {
 }
 
 function takeTimes(take: Take, facts: Facts): void {
-  const sessionWord = (word: string): SessionName => (word.startsWith('a') || word.startsWith('m') ? 'AM' : 'PM');
+  const sessionWord = (word: string): SessionName => (/^(?:a\.?m|morning)/.test(word) ? 'AM' : 'PM');
   take(/\b([01]?\d|2[0-3])[:.]([0-5]\d)(?::\d\d)?\s*([ap])?\.?(?:m\b\.?)?/, ([, hour, minute, half]) => {
     const hours = Number(hour) % 12;
     // School is not in before seven, so an hour under seven is in the afternoon.

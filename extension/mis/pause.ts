@@ -3,7 +3,7 @@ export type Pause = () => Promise<void> | null;
 
 const longest = 30;
 
-/** `null` from it means: no need to wait. Rejects never; whether to go on after an abort is for the caller. */
+/** `null` from it means: no need to wait; awaiting that too would cost more than the work between. Rejects never; whether to go on after an abort is for the caller. */
 export function pauses(): Pause {
   let since = performance.now();
   return () => {

@@ -28,29 +28,39 @@ export async function readingOf(
   options: ReadOptions,
   pause: Pause,
 ): Promise<ReadOutcome> {
-  const whens = chosen.flatMap(({ aligned }) => aligned.placed.map(({ when }) => when));
+  const { whens, covers } = await surveyed(chosen, pause);
   const years = settleYears(whens, yearsDeclared(look.page), options.schoolYear, options.today);
   if (years.kind === 'ask') return { kind: 'ask-year', candidates: years.candidates };
   if (years.kind === 'none') return { kind: 'refused', why: 'weekday-differs', shown: [] };
   const held = new Map<number, Held[]>();
   for (const { aligned } of chosen) {
-    const covers = sessionsCovered(aligned.placed);
     for (const placed of aligned.placed) {
       const day = dayMeant(placed.when, years.schoolYear);
       if (day === null) return { kind: 'refused', why: 'weekday-differs', shown: [inWords(placed.when)] };
       const cells = held.get(placed.pupil) ?? [];
       held.set(placed.pupil, cells);
       cells.push({ day, session: placed.when.session, held: heldIn(placed, covers), cell: placed.cell });
-      await pause();
+      const turn = pause();
+      if (turn) await turn;
     }
   }
-  return assembled(chosen, look, whose, collection, options, held);
+  return assembled(chosen, look, whose, collection, options, held, pause);
 }
 
-function sessionsCovered(placed: readonly Placed[]): Map<Cell, number> {
+/** The different dates as shown, each once, and how many sessions each cell covers. */
+async function surveyed(chosen: readonly Candidate[], pause: Pause): Promise<{ whens: When[]; covers: Map<Cell, number> }> {
+  const whens = new Map<string, When>();
   const covers = new Map<Cell, number>();
-  for (const { cell } of placed) if (cell) covers.set(cell, (covers.get(cell) ?? 0) + 1);
-  return covers;
+  for (const { aligned } of chosen) {
+    for (const { cell, when } of aligned.placed) {
+      const { date, weekday, inWeek } = when;
+      whens.set(`${date.year}-${date.month}-${date.day} ${weekday} ${inWeek?.weekday} ${inWeek?.kind}`, when);
+      if (cell) covers.set(cell, (covers.get(cell) ?? 0) + 1);
+      const turn = pause();
+      if (turn) await turn;
+    }
+  }
+  return { whens: [...whens.values()], covers };
 }
 
 function heldIn({ cell, said, when }: Placed, covers: ReadonlyMap<Cell, number>): Decoded | null {
@@ -62,14 +72,15 @@ function heldIn({ cell, said, when }: Placed, covers: ReadonlyMap<Cell, number>)
 
 const inWords = ({ date, session }: When): string => `${date.day}/${date.month}${date.year === null ? '' : `/${date.year}`} ${session}`;
 
-function assembled(
+async function assembled(
   chosen: readonly Candidate[],
   look: Look,
   whose: WhoseIs,
   collection: Collection | null,
   { today }: ReadOptions,
   held: ReadonlyMap<number, Held[]>,
-): ReadOutcome {
+  pause: Pause,
+): Promise<ReadOutcome> {
   const { aligned, grid } = chosen[0]!;
   const unseen = unseenSessions(chosen);
   const cells: Cells = new Map();
@@ -82,6 +93,8 @@ function assembled(
     if (identity === null) return { kind: 'refused', why: 'two-pupils-on-one-page', shown: [inGrid.name ?? '', nameOf(whose)] };
     for (const [key, { cell }] of sessions) keep(cells, `${read.length}|${key}`, cell, look);
     read.push({ pupil: { identity, registers: registersOut(result.registers), notUnderstood: result.notUnderstood }, result });
+    const turn = pause();
+    if (turn) await turn;
   }
   if (read.every(({ pupil }) => pupil.registers.length === 0)) return { kind: 'refused', why: 'future-only', shown: [] };
   const results = read.map(({ result }) => result);

@@ -40,7 +40,8 @@ export async function gridsOfTable(table: HTMLTableElement, caption: string, loo
       grids.push(grid);
       grid = { ...emptyGrid(caption), head: [row] };
     }
-    await looking.pause();
+    const turn = looking.pause();
+    if (turn) await turn;
   }
   grids.push(grid);
   grid.declares = declared > 0;

@@ -118,6 +118,9 @@ describe('a virtual grid', () => {
     const { cells } = await collect();
     grid.draw();
     expect(locate(document, cells, 0, days[1]!, 'AM')?.textContent).toBe(codeOf(0, 2));
+    const shown = locate(document, cells, 0, days[1]!, 'AM')!;
+    shown.textContent = 'G';
+    expect(locate(document, cells, 0, days[1]!, 'AM')).toBeNull();
     grid.element.scrollTop = 1e6;
     grid.draw();
     expect(locate(document, cells, 0, days[1]!, 'AM')).toBeNull();

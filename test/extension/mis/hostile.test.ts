@@ -26,6 +26,7 @@ describe('one cell, as the page shows it', () => {
     ['a code with the meaning of another', 'P - Present', '?'],
     ['no mark, in words', 'No Mark', '-'],
     ['lower case', 'o', '?'],
+    ['two tooltips that say two things', '<span title="Illness"><i title="Study leave"></i></span>', '?'],
     ['glued', '/\\', '?'],
     ['a look-alike letter', '\u041e', '?'],
     ['a zero-width space after the code', 'O\u200b', 'O'],
@@ -114,6 +115,14 @@ describe('tables that are not what they seem', () => {
       `<table><thead>${head.replace('<th>AM', '<th style="display:none">Id</th><th>AM')}</thead>${body.replace(/<td>(?=[/I]<)/, '<td style="display:none">77</td><td>').replace('2026</td><td>I', '2026</td><td style="display:none">78</td><td>I')}</table>`,
     ],
     ['a hidden row', `<table><thead>${head}</thead>${body}<tr hidden><td>11 Nov 2026</td><td>O</td><td>O</td></tr></table>`],
+    [
+      'a column about something else',
+      `<table><thead>${head.replace('</tr>', '<th>Set</th></tr>')}</thead>${body.replaceAll('</tr>', '<td>B</td></tr>')}</table>`,
+    ],
+    [
+      'a label that claims to reach beyond its part of the table',
+      `<table><thead>${head.replace('<th>Date', '<th rowspan="9">Date')}</thead><tbody>${body}</tbody></table>`,
+    ],
     ['totals below', `<table><thead>${head}</thead>${body}<tfoot><tr><td>Total</td><td>2</td><td>2</td></tr></tfoot></table>`],
     ['a table for layout around it', `<table><tr><td><table><thead>${head}</thead>${body}</table></td></tr></table>`],
   ];
@@ -145,6 +154,11 @@ describe('tables that are not what they seem', () => {
       '<tr><td>26 Oct 2026</td><td colspan="10">Half term</td></tr><tr><td>2 Nov',
     );
     expect((await readingOn(html)).coverage).toMatchObject({ seen: 30, read: 20, notUnderstood: 0, empty: 10 });
+  });
+
+  test('planned codes after today are counted as empty', async () => {
+    const html = weeks({ '16 Nov 2026': full, '23 Nov 2026': 'C C C C C C C C C C' });
+    expect((await readingOn(html)).coverage).toEqual({ seen: 20, declared: null, read: 10, blank: 0, notUnderstood: 0, empty: 10 });
   });
 
   test('a register in an open shadow root', async () => {

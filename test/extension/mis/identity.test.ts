@@ -56,6 +56,18 @@ describe('whose register it is', () => {
     ]);
   });
 
+  test('also where nothing but their rows tells them apart', async () => {
+    const reading = await readingOn(table(['Name', '9 Nov 2026 AM', '9 Nov 2026 PM'], ['Sam Sample', '/', '\\'], ['Sam Sample', 'O', 'O']));
+    expect(reading.pupils.map(({ registers }) => registers[0]?.marks)).toEqual(['/\\', 'OO']);
+  });
+
+  test('one pupil, a row for each half of the day', async () => {
+    const reading = await readingOn(
+      table(['Name', 'Session', '9 Nov 2026', '10 Nov 2026'], ['Ada Sample', 'AM', '/', 'I'], ['Ada Sample', 'PM', 'O', 'I']),
+    );
+    expect(reading.pupils.map(({ registers }) => registers[0]?.marks)).toEqual(['/OII']);
+  });
+
   test('a page that goes to another pupil while it is read', async () => {
     const rows = Array.from({ length: 3000 }, (_, index) => `${(index % 28) + 1} Oct 2026 AM / `);
     const page = pageOf(`<h1>Ada Sample</h1>${sessions(...rows)}`);
