@@ -1,7 +1,10 @@
+import { isWithin } from '../../shared/dates/day.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { YearFigures } from '../../shared/contract/check.ts';
 import type { FieldKey, FieldValues } from '../forms/vocabulary.ts';
-import { current, type Parent, type PupilCase } from './case.ts';
+import { sessionsOf, type Session } from '../../shared/register/register.ts';
+import { fromWire } from '../../shared/register/wire.ts';
+import { current, type Parent, type PupilCase, type StoredRegister } from './case.ts';
 import type { Settings } from './settings.ts';
 
 /** What a form may be filled with, and what must be kept from it. */
@@ -70,7 +73,7 @@ function putParent(parent: Parent, ordinal: number, source: string, put: Put, wi
   else put(source, where);
 }
 
-function putAbsence({ answers }: PupilCase, figures: YearFigures | null, put: Put): void {
+function putAbsence({ answers, registers }: PupilCase, figures: YearFigures | null, put: Put): void {
   const said = (question: string) => {
     const value = answers[question]?.value;
     return value === 'dont-know' ? undefined : value;
@@ -81,14 +84,22 @@ function putAbsence({ answers }: PupilCase, figures: YearFigures | null, put: Pu
   });
   // A count over a register that was not read whole would overstate or understate: it is left to the user.
   if (!figures || figures.unread > 0 || figures.possible === 0) return;
-  const sessions = unauthorised.reduce((sum, code) => sum + (figures.byCode[code] ?? 0), 0);
+  const days = registers
+    .flatMap(readSessions)
+    .filter(({ day, mark }) => isWithin(day, figures) && unauthorised.includes(mark))
+    .map(({ day }) => day);
   put(`the register, ${dayInShort(figures.from)} to ${dayInShort(figures.to)}`, {
-    'absence.unauthorisedSessions': String(sessions),
-    'absence.unauthorisedDays': sessions % 2 === 0 ? String(sessions / 2) : undefined,
+    'absence.unauthorisedSessions': String(days.length),
+    'absence.unauthorisedDays': days.length % 2 === 0 ? String(days.length / 2) : undefined,
     'absence.attendancePercentage': ((100 * figures.attended) / figures.possible).toFixed(1),
-    'absence.periodFrom': figures.from,
-    'absence.periodTo': figures.to,
+    'absence.periodFrom': days[0],
+    'absence.periodTo': days.at(-1),
   });
+}
+
+function readSessions({ span, marks }: StoredRegister): Session[] {
+  const register = fromWire(span, marks);
+  return 'fault' in register ? [] : sessionsOf(register);
 }
 
 type Addressed = { address?: string[]; postcode?: string };

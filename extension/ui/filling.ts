@@ -6,7 +6,7 @@ import { askPage } from './ask.ts';
 import { settings, shown } from './state.ts';
 
 /** What the panel knows of the form in one tab. */
-export type Looked = { tab: number; plan: FillPlan; journal: JournalEntry[]; framesNotRead: number };
+export type Looked = { tab: number; plan: FillPlan; journal: JournalEntry[]; heading: string; framesNotRead: number };
 
 /** The user says that this case is for the form in this tab. */
 export async function bind(tab: number, origin: string, pupilCase: PupilCase): Promise<void> {
@@ -30,6 +30,7 @@ export async function lookAt(tab: number, pupilCase: PupilCase): Promise<Looked 
     tab,
     plan: planFill(page.form, page.matches, values, oursIn(journal), withheld),
     journal,
+    heading: page.form.heading,
     framesNotRead: page.form.framesNotRead,
   };
 }

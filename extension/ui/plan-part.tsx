@@ -17,13 +17,15 @@ type Props = {
   plan: FillPlan;
   journal: JournalEntry[];
   results: Map<string, WriteResult>;
+  /** The form page's own heading, so that the user sees which step this is. */
+  heading: string;
   framesNotRead: number;
   onFill: (entries: PlanEntry[]) => void;
   onUndo: (entries: JournalEntry[]) => void;
 };
 
 /** What would be written where, and why; a separate press acts on it. */
-export function PlanPart({ plan: { entries, refusal }, journal, results, framesNotRead, onFill, onUndo }: Props) {
+export function PlanPart({ plan: { entries, refusal }, journal, results, heading, framesNotRead, onFill, onUndo }: Props) {
   if (refusal) {
     return (
       <p class="fault">Nothing is filled: “{refusal.label}” on the form differs from this case, so the form may be another child’s.</p>
@@ -33,6 +35,7 @@ export function PlanPart({ plan: { entries, refusal }, journal, results, framesN
   const here = journal.filter(({ fieldId }) => entries.some((entry) => entry.fieldId === fieldId));
   return (
     <>
+      <h3>On this page: {heading}</h3>
       {framesNotRead > 0 && <p class="notice">Part of this page is in a frame that may not be looked at. It was not looked at.</p>}
       <p>
         {writable.length > 0 && (

@@ -38,11 +38,10 @@ export const planIn = (panel: Page): Promise<Planned[]> =>
   );
 
 /** Fills what would be filled on the step that is open now; the keys that were. The panel follows the form by itself. */
-export async function fillStep(panel: Page): Promise<string[]> {
-  const planned = await until('a plan of this step', async () => {
-    const entries = await planIn(panel);
-    return entries.length > 0 ? entries : null;
-  });
+export async function fillStep(form: Page, panel: Page): Promise<string[]> {
+  const heading = await form.$eval('h1', (title) => title.textContent?.trim() ?? '');
+  await until(`the plan of “${heading}”`, async () => (await textOf(panel)).includes(`On this page: ${heading}`));
+  const planned = await planIn(panel);
   const keys = planned.filter(({ state }) => state === 'write').map(({ key }) => key);
   if (keys.length === 0) return [];
   await press(panel, 'Fill ');
