@@ -15,7 +15,7 @@ let form: Page;
 
 beforeAll(async () => {
   world = await openWorld();
-  work = job.jobIn(world, '.artifacts/screens');
+  work = job.jobIn(world, process.env['SCREENS'] ?? '.artifacts/screens');
 });
 afterAll(() => world?.close());
 

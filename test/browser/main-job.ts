@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 /** The child the main job is about: two parents in two households, well over twenty unauthorised sessions, no N. */
 export const child = pupils.find(({ id }) => id === 'P1001')!;
 
-export type Finding = { item: string; level: string; verdict: string; text: string };
+export type Finding = { item: string; level: string; verdict: string; text: string; reasons: string; clause: string };
 export type Job = { world: World; screens: string; shot(page: Page, name: string): Promise<string> };
 
 export function jobIn(world: World, screens: string): Job {
@@ -123,6 +123,8 @@ export async function findingsIn(panel: Page): Promise<Finding[]> {
       level: item.getAttribute('data-level') ?? '',
       verdict: item.getAttribute('data-verdict') ?? '',
       text: item.textContent ?? '',
+      reasons: [...item.querySelectorAll('.reasons li')].map((reason) => reason.textContent).join(' '),
+      clause: item.querySelector('.source')?.textContent ?? '',
     })),
   );
 }
