@@ -1,29 +1,72 @@
-import { addDays, dayNumber, mondayOf, weekdayOf, type Day, type Span } from './day.ts';
+import { isBankHoliday } from './bank-holidays.ts';
+import { addDays, dayFrom, dayNumber, mondayOf, weekdayOf, type Day, type Span } from './day.ts';
 
 /**
- * The school's calendar as far as it is known: the days on which the school met, and the days the register covers at all.
- * School weeks are weeks, Monday to Sunday, with at least one session when the school met.
+ * The school's calendar as far as it is known. School weeks are weeks, Monday to Sunday, with at least one session when the school
+ * met (Working together, August 2024, as schools restate it).
  */
 export type SchoolCalendar = {
   /** In order, each once. */
   schoolDays: readonly Day[];
-  /** Spans that were looked at, in order, not touching. Outside them nothing is known. */
+  /** Spans of the registers that were looked at, in order, not touching. Outside them no mark is known. */
   covered: readonly Span[];
+  /** Spans in which it is known on which days the school met: those covered, those with term dates, and the summers between them. */
+  known: readonly Span[];
+  /** Terms as somebody entered them, in order; empty where nobody has. */
+  terms: readonly Span[];
 };
 
 /** A calendar from days on which the school met, in any order, and the spans that were looked at. */
-export function schoolCalendar(schoolDays: Iterable<Day>, covered: readonly Span[]): SchoolCalendar {
-  return { schoolDays: [...new Set(schoolDays)].sort(), covered: joined(covered) };
+export function schoolCalendar(
+  schoolDays: Iterable<Day>,
+  covered: readonly Span[],
+  { known = [], terms = [] }: { known?: readonly Span[]; terms?: readonly Span[] } = {},
+): SchoolCalendar {
+  return {
+    schoolDays: [...new Set(schoolDays)].sort(),
+    covered: joined(covered, touch),
+    known: joined([...covered, ...known], (end, start) => touch(end, start) || isSummer(end, start)),
+    terms: terms.toSorted(byBeginning),
+  };
 }
 
-function joined(spans: readonly Span[]): Span[] {
+const byBeginning = (a: Span, b: Span): number => (a.from < b.from ? -1 : 1);
+
+const touch = (end: Day, start: Day): boolean => start <= addDays(end, 1);
+
+/**
+ * Our reading: nobody has to look at August. Where one span ends from 15 July to 15 August and the next begins by 14 September of the
+ * same year, the school did not meet between them. A register that was read only to the middle of July leaves the rest unknown.
+ */
+function isSummer(end: Day, start: Day): boolean {
+  const year = end.slice(0, 4);
+  return end >= `${year}-07-15` && end <= `${year}-08-15` && start <= `${year}-09-14`;
+}
+
+function joined(spans: readonly Span[], belongTogether: (end: Day, start: Day) => boolean): Span[] {
   const result: Span[] = [];
-  for (const span of spans.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const span of spans.toSorted(byBeginning)) {
     const last = result.at(-1);
-    if (last && span.from <= addDays(last.to, 1)) last.to = span.to > last.to ? span.to : last.to;
+    if (last && belongTogether(last.to, span.from)) last.to = span.to > last.to ? span.to : last.to;
     else result.push({ ...span });
   }
   return result;
+}
+
+/** Whether the school met on a day; `null` where nobody can tell. Weekends and bank holidays are no school days unless marks say so. */
+export function metOn({ schoolDays, known }: SchoolCalendar, day: Day): boolean | null {
+  if (schoolDays[placeOf(schoolDays, day)] === day) return true;
+  if (known.some(({ from, to }) => from <= day && day <= to)) return false;
+  return weekdayOf(dayNumber(day)) >= 5 || isBankHoliday(day) ? false : null;
+}
+
+/** Whether the school met in the week of this Monday, up to and including `until`; `null` where nobody can tell. */
+export function metInWeek(calendar: SchoolCalendar, monday: Day, until: Day = addDays(monday, 6)): boolean | null {
+  const first = calendar.schoolDays[placeOf(calendar.schoolDays, monday)];
+  const sunday = addDays(monday, 6);
+  const last = until < sunday ? until : sunday;
+  if (first !== undefined && first <= last) return true;
+  return unknownDays(calendar, { from: monday, to: last }) > 0 ? null : false;
 }
 
 /** Mondays of the school weeks, in order. */
@@ -31,35 +74,58 @@ export function schoolWeeks({ schoolDays }: SchoolCalendar): Day[] {
   return [...new Set(schoolDays.map(mondayOf))];
 }
 
+/** How many school days lie in `span`; `null` where nobody can tell. */
+export function schoolDaysIn(calendar: SchoolCalendar, span: Span): number | null {
+  return unknownDays(calendar, span) > 0 ? null : schoolDaysKnownIn(calendar, span);
+}
+
+/** How many school days are known to lie in `span`: there may be more where nobody looked. */
+export const schoolDaysKnownIn = ({ schoolDays }: SchoolCalendar, { from, to }: Span): number =>
+  Math.max(0, placeOf(schoolDays, addDays(to, 1)) - placeOf(schoolDays, from));
+
+/** Days in `span` of which nobody can tell whether the school met. */
+const unknownDays = (calendar: SchoolCalendar, span: Span): number =>
+  daysOutside(calendar.known, span, (day) => metOn(calendar, day) === null).length;
+
 /**
- * The span of the last `count` school days up to and including `asOf`.
- * Where fewer are known it reaches back to the first known one; `null` where none is.
+ * Mondays to Fridays in `span` for which nobody has looked at a register, without those on which the school is known not to have met.
+ * Some of the rest may be holidays: they bound from above what could be there.
  */
-export const lastSchoolDays = (calendar: SchoolCalendar, asOf: Day, count: number): Span | null =>
-  backFrom(calendar.schoolDays, asOf, count);
+export const daysNotCovered = (calendar: SchoolCalendar, span: Span): Day[] =>
+  daysOutside(calendar.covered, span, (day) => metOn(calendar, day) !== false);
 
-/** The span of the last `count` school weeks, the week of `asOf` counted as one when the school met in it by then. */
-export function lastSchoolWeeks(calendar: SchoolCalendar, asOf: Day, count: number): Span | null {
-  return backFrom(schoolWeeks({ ...calendar, schoolDays: calendar.schoolDays.filter((day) => day <= asOf) }), asOf, count);
-}
+/** How many `daysNotCovered` there are. */
+export const weekdaysNotCovered = (calendar: SchoolCalendar, span: Span): number => daysNotCovered(calendar, span).length;
 
-function backFrom(starts: readonly Day[], asOf: Day, count: number): Span | null {
-  const past = starts.filter((day) => day <= asOf);
-  const from = past[Math.max(0, past.length - count)];
-  return from === undefined ? null : { from, to: asOf };
-}
-
-/** Mondays to Fridays in `span` that nobody looked at. Some may be holidays: they bound from above what could be there. */
-export function weekdaysNotCovered({ covered }: SchoolCalendar, span: Span): number {
-  let number = dayNumber(span.from);
-  const end = dayNumber(span.to);
-  const spans = covered.map(({ from, to }) => [dayNumber(from), dayNumber(to)] as const);
-  let count = 0;
-  while (number <= end) {
-    const inside = spans.find(([from, to]) => from <= number && number <= to);
+/** Weekdays of `span` outside all of `spans` that count. Whole spans are skipped by number: windows reach over hundreds of days. */
+function daysOutside(spans: readonly Span[], { from, to }: Span, counts: (day: Day) => boolean): Day[] {
+  const skipped = spans.map((span) => [dayNumber(span.from), dayNumber(span.to)] as const);
+  const end = dayNumber(to);
+  const days: Day[] = [];
+  for (let number = dayNumber(from); number <= end; number += 1) {
+    const inside = skipped.find(([first, last]) => first <= number && number <= last);
+    const day = inside ? '' : dayFrom(number);
     if (inside) number = inside[1];
-    else if (weekdayOf(number) < 5) count += 1;
-    number += 1;
+    else if (weekdayOf(number) < 5 && counts(day)) days.push(day);
   }
-  return count;
+  return days;
+}
+
+/** The place of the first day that is not before `day`; the length where all are. */
+function placeOf(days: readonly Day[], day: Day): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Days from one to another, both included, one at a time, backwards where `to` is earlier. */
+export function* daysFrom(from: Day, to: Day): Generator<Day> {
+  const end = dayNumber(to);
+  const step = from <= to ? 1 : -1;
+  for (let number = dayNumber(from); number !== end + step; number += step) yield dayFrom(number);
 }

@@ -1,46 +1,35 @@
 import * as z from 'zod';
-import { lastSchoolDays, lastSchoolWeeks, type SchoolCalendar } from './calendar.ts';
-import { addDays, addMonths, schoolYearOf, type Day, type Span } from './day.ts';
+import type { SchoolCalendar } from './calendar.ts';
+import { schoolYearOf, type Day, type Span } from './day.ts';
+import { spanBackFrom } from './spans.ts';
+import { schoolYearSpan } from './terms.ts';
+import { units } from './units.ts';
 
 /** A stretch of time that ends with the day of the check, in the source's own unit. Units are never converted. */
 export const Window = z.union([
-  z.strictObject({
-    last: z.int().positive(),
-    unit: z.enum(['school-day', 'school-week', 'calendar-day', 'calendar-week', 'calendar-month']),
-  }),
+  z.strictObject({ last: z.int().positive(), unit: z.enum(units).exclude(['school-year']) }),
   z.strictObject({ schoolYear: z.enum(['this', 'previous']) }),
 ]);
 export type Window = z.infer<typeof Window>;
 
-/** The days a window means on `asOf`; `null` where the school calendar does not reach: then nothing in it can be told. */
+/**
+ * The days a window means on `asOf`; `null` where the school calendar does not reach: then nothing in it can be told.
+ * Where part of it is unknown it is the shortest it can be (see `spanBackFrom`); `isCertain` says whether it is.
+ */
 export function spanOf(window: Window, asOf: Day, calendar: SchoolCalendar): Span | null {
-  if ('schoolYear' in window) return schoolYear(window.schoolYear, asOf, calendar);
-  const { last, unit } = window;
-  switch (unit) {
-    case 'school-day':
-      return lastSchoolDays(calendar, asOf, last);
-    case 'school-week':
-      return lastSchoolWeeks(calendar, asOf, last);
-    case 'calendar-day':
-      return { from: addDays(asOf, 1 - last), to: asOf };
-    case 'calendar-week':
-      return { from: addDays(asOf, 1 - 7 * last), to: asOf };
-    case 'calendar-month':
-      return { from: addDays(addMonths(asOf, -last), 1), to: asOf };
-  }
+  if ('last' in window) return spanBackFrom(asOf, window.last, window.unit, calendar);
+  const year = schoolYearOf(asOf);
+  if (window.schoolYear === 'previous') return schoolYearSpan(year - 1, calendar);
+  const { from } = schoolYearSpan(year, calendar);
+  return { from: from < asOf ? from : asOf, to: asOf };
 }
 
-/**
- * A school year runs from its first term to its last, and no source says on which days. Our reading: where the register begins in
- * August or the first fortnight of September, or ends in July, that is where the year begins or ends; otherwise 1 September or 31 July.
- */
-function schoolYear(which: 'this' | 'previous', asOf: Day, { covered }: SchoolCalendar): Span {
-  const year = schoolYearOf(asOf) - (which === 'this' ? 0 : 1);
-  const first = covered.find(({ to }) => to >= `${year}-08-01`)?.from ?? '';
-  const from = first >= `${year}-08-01` && first <= `${year}-09-14` ? first : `${year}-09-01`;
-  if (which === 'this') return { from: from < asOf ? from : asOf, to: asOf };
-  const last = covered.findLast((span) => span.from <= `${year + 1}-07-31`)?.to ?? '';
-  return { from, to: last >= `${year + 1}-07-01` && last <= `${year + 1}-07-31` ? last : `${year + 1}-07-31` };
+/** False where days or weeks nobody looked at decide on which day a window begins: it may begin earlier than `spanOf` says. */
+export function isCertain(window: Window, asOf: Day, calendar: SchoolCalendar): boolean {
+  if ('schoolYear' in window) return true;
+  const { last, unit } = window;
+  const shortest = spanBackFrom(asOf, last, unit, calendar);
+  return shortest !== null && spanBackFrom(asOf, last, unit, calendar, 'did-not-meet')?.from === shortest.from;
 }
 
 /** `the last 10 school days`, `this school year`. */

@@ -1,40 +1,45 @@
 import type { SchoolCalendar } from '../dates/calendar.ts';
 import type { Day } from '../dates/day.ts';
-import { codesOn } from './codes.ts';
-import { blank, unread, type Session } from './register.ts';
+import { faultKinds, type FaultKind } from './fault-kinds.ts';
+import type { FaultSession } from './fault-tests.ts';
+import { faultsIn } from './faults.ts';
+
+/** The faults that are outlined in the page, worst first: what has to be put right, and what would stop a referral. */
+const attentionKinds = [
+  'n-overdue',
+  'n-recent',
+  'blank',
+  'not-a-code',
+  'former-code',
+  'code-too-early',
+  'wrong-half',
+  'x-compulsory-age',
+  'c2-not-compulsory-age',
+  'off-roll',
+  'part-time',
+  'unread',
+] as const satisfies readonly FaultKind[];
+export type Attention = (typeof attentionKinds)[number];
 
 /** Marks that will cause trouble in a certificate, and what to do about each: plain, and fair to the family. */
-export const attentionWords = {
-  'n-overdue': 'N for more than five school days: find out why the child was absent and enter the code that is true',
-  'n-recent': 'N: still to be settled, within five school days',
-  blank: 'No mark: enter the one that is true',
-  'not-valid': 'This code was not in use on that day',
-  'part-time': 'C2, a part-time timetable: a referral is unlikely to be right while it runs',
-  unread: 'We could not read this mark',
-} as const;
-export type Attention = keyof typeof attentionWords;
+export const attentionWords = Object.fromEntries(attentionKinds.map((kind) => [kind, faultKinds[kind].words])) as Record<Attention, string>;
 
 /**
- * The marks of one register that need a person's attention, in order, up to `asOf`.
- * An N has to be settled within five school days (SI 2024/208, regulation 10(7) to (9); Kent whole-school checklist, attendance codes).
+ * The marks of one register that need a person's attention, in order, up to `asOf`; each once, for the worst that is said of it.
+ * Everything else that is worth a look is in faults.ts.
  */
-export function needingAttention(
-  sessions: Iterable<Session>,
+export function needingAttention<Kept extends FaultSession>(
+  sessions: Iterable<Kept>,
   calendar: SchoolCalendar,
   asOf: Day,
-): Array<Session & { attention: Attention }> {
-  return [...sessions].flatMap((session) => {
-    const attention = session.day <= asOf ? attentionTo(session, calendar, asOf) : null;
+): Array<Kept & { attention: Attention }> {
+  const ordered = [...sessions];
+  const faults = faultsIn(ordered, calendar, asOf);
+  const worst = new Map<FaultSession, Attention>();
+  for (const attention of attentionKinds.toReversed())
+    for (const session of faults.find(({ kind }) => kind === attention)?.sessions ?? []) worst.set(session, attention);
+  return ordered.flatMap((session) => {
+    const attention = worst.get(session);
     return attention ? [{ ...session, attention }] : [];
   });
-}
-
-function attentionTo({ day, mark }: Session, { schoolDays }: SchoolCalendar, asOf: Day): Attention | null {
-  if (mark === blank) return 'blank';
-  if (mark === unread) return 'unread';
-  if (!codesOn(day).has(mark)) return 'not-valid';
-  if (mark === 'C2') return 'part-time';
-  if (mark !== 'N') return null;
-  const since = schoolDays.filter((schoolDay) => schoolDay > day && schoolDay <= asOf).length;
-  return since > 5 ? 'n-overdue' : 'n-recent';
 }

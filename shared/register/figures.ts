@@ -53,16 +53,41 @@ export function figuresOf(sessions: Iterable<Session>): Figures {
   return figures;
 }
 
-/** Ten per cent or more of possible sessions missed, by exact fractions. Nothing possible: `null`. */
-export const isPersistent = (figures: Figures): boolean | null => missedAtLeast(figures, 1, 10);
+/**
+ * Ten per cent or more of possible sessions missed, by exact fractions (DfE guide to absence statistics).
+ * `null` where nothing was possible, or where what could not be read decides.
+ */
+export const isPersistent = (figures: Figures): boolean | null => missed(figures, { numerator: 1, denominator: 10, orMore: true });
 
-/** Half or more of possible sessions missed: DfE's reading, so exactly half is severe. Nothing possible: `null`. */
-export const isSevere = (figures: Figures): boolean | null => missedAtLeast(figures, 1, 2);
+/** What "50%" means: DfE's is the first, so that exactly half is severe; Barking and Dagenham (2023) words it as the second. */
+export const severeReadings = {
+  'missed-half-or-more': { numerator: 1, denominator: 2, orMore: true },
+  'attended-below-half': { numerator: 1, denominator: 2, orMore: false },
+} as const satisfies Record<string, Share>;
+export type SevereReading = keyof typeof severeReadings;
 
-function missedAtLeast({ possible, authorised, unauthorised }: Figures, numerator: number, denominator: number): boolean | null {
-  if (possible === 0) return null;
-  return (authorised + unauthorised) * denominator >= possible * numerator;
+/** Half of possible sessions missed, by one of the two readings. `null` as for `isPersistent`. */
+export const isSevere = (figures: Figures, reading: SevereReading = 'missed-half-or-more'): boolean | null =>
+  missed(figures, severeReadings[reading]);
+
+/** A share of possible sessions: at least it with `orMore`, more than it without. */
+export type Share = { numerator: number; denominator: number; orMore: boolean };
+
+/**
+ * Whether that share of possible sessions was missed. Sessions that could not be read, or hold what is no code on their day, may each
+ * have been attended, missed or not possible: `null` where they decide, and where nothing was possible. Blanks stay out of both counts.
+ */
+export function missed({ possible, authorised, unauthorised, unread, notValid }: Figures, share: Share): boolean | null {
+  const absent = authorised + unauthorised;
+  const open = unread + notValid;
+  if (possible + open === 0) return null;
+  const least = reaches(absent, possible + open, share);
+  const most = reaches(absent + open, possible + open, share);
+  return least === most && possible > 0 ? least : null;
 }
+
+const reaches = (part: number, whole: number, { numerator, denominator, orMore }: Share): boolean =>
+  orMore ? part * denominator >= whole * numerator : part * denominator > whole * numerator;
 
 /** For display only, one decimal place: `80.9%`. Nothing possible: a dash. */
 export const percentage = (numerator: number, denominator: number): string =>

@@ -1,0 +1,87 @@
+import { easterSunday, isBankHoliday } from './bank-holidays.ts';
+import { daysFrom, metOn, schoolCalendar, type SchoolCalendar } from './calendar.ts';
+import { addDays, dayNumber, isWithin, schoolYearOf, weekdayOf, type Day, type Span } from './day.ts';
+
+/** What a school publishes: its terms, holidays inside them left out or listed, and training days. */
+export type TermDates = { terms: readonly Span[]; nonSchoolDays: readonly Day[] };
+
+/**
+ * A calendar corrected by term dates. Days the dates plan for are school days, also where the register holds no mark; days on which
+ * the register shows that the school met stay school days, and those of them the dates do not plan for are given back as
+ * `disagreements`, to be shown. `closed` are days on which the register says that the school did not meet: they stay closed.
+ * Bank holidays inside a term are no school days.
+ */
+export function withTermDates(
+  { schoolDays, covered }: SchoolCalendar,
+  { terms, nonSchoolDays }: TermDates,
+  closed: Iterable<Day> = [],
+): { calendar: SchoolCalendar; disagreements: Day[] } {
+  const off = new Set(nonSchoolDays);
+  const shut = new Set(closed);
+  const planned = new Set(
+    terms.flatMap((term) => [...daysFrom(term.from, term.to)]).filter((day) => isWeekday(day) && !off.has(day) && !isBankHoliday(day)),
+  );
+  const known = schoolYearsOf(terms);
+  const isDisputed = (day: Day) => !planned.has(day) && known.some((span) => isWithin(day, span));
+  return {
+    calendar: schoolCalendar([...schoolDays, ...[...planned].filter((day) => !shut.has(day))], covered, { known, terms }),
+    disagreements: schoolDays.filter(isDisputed),
+  };
+}
+
+const isWeekday = (day: Day): boolean => weekdayOf(dayNumber(day)) < 5;
+
+/** From the first day of the first term entered for each school year to the last day of its last. */
+function schoolYearsOf(terms: readonly Span[]): Span[] {
+  const years = new Map<number, Span>();
+  for (const { from, to } of terms) {
+    const year = schoolYearOf(from);
+    const span = years.get(year) ?? { from, to };
+    years.set(year, { from: from < span.from ? from : span.from, to: to > span.to ? to : span.to });
+  }
+  return [...years.values()];
+}
+
+/**
+ * The terms, in order: those somebody entered, or else, as our reading, the stretches of school days between the Christmas, Easter and
+ * summer holidays, whose beginnings are known. What Kent and others call six terms can only be entered.
+ * The last of ours ends with the last day known, not with its true end.
+ */
+export function termsOf(calendar: SchoolCalendar): readonly Span[] {
+  if (calendar.terms.length > 0) return calendar.terms;
+  const terms: Span[] = [];
+  let previous: Day | null = null;
+  for (const day of calendar.schoolDays) {
+    const begins = previous === null ? beginsSchoolYear(day) : isTermBreak(calendar, previous, day);
+    const last = terms.at(-1);
+    if (begins) terms.push({ from: day, to: day });
+    else if (last) last.to = day;
+    previous = day;
+  }
+  return terms;
+}
+
+const beginsSchoolYear = (day: Day): boolean => day.slice(5) >= '08-15' && day.slice(5) <= '09-14';
+
+/** A known break of more than a weekend that holds Christmas Day or Easter Sunday, or the turn of the school year. */
+function isTermBreak(calendar: SchoolCalendar, end: Day, start: Day): boolean {
+  const year = end.slice(0, 4);
+  const turns = [`${year}-12-25`, easterSunday(Number(year)), `${year}-08-01`];
+  if (!turns.some((turn) => end < turn && turn < start)) return false;
+  const between = [...daysFrom(addDays(end, 1), addDays(start, -1))];
+  return between.length > 4 && between.every((day) => metOn(calendar, day) === false);
+}
+
+/**
+ * A school year runs from its first term to its last (Education Act 1996, s.579), and no source says on which days. As entered; or
+ * else our reading: where a register begins in August or the first fortnight of September, or ends in July, that is where the year
+ * begins or ends; otherwise 1 September or 31 July. `year` is the calendar year in which it begins.
+ */
+export function schoolYearSpan(year: number, { covered, terms }: SchoolCalendar): Span {
+  const entered = schoolYearsOf(terms).find(({ from }) => schoolYearOf(from) === year);
+  const first = covered.find(({ to }) => to >= `${year}-08-01`)?.from ?? '';
+  const last = covered.findLast(({ from }) => from <= `${year + 1}-07-31`)?.to ?? '';
+  const from = first >= `${year}-08-01` && first <= `${year}-09-14` ? first : `${year}-09-01`;
+  const to = last >= `${year + 1}-07-01` && last <= `${year + 1}-07-31` ? last : `${year + 1}-07-31`;
+  return entered ?? { from, to };
+}

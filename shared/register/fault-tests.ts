@@ -1,0 +1,90 @@
+import { isBankHoliday } from '../dates/bank-holidays.ts';
+import { schoolDaysKnownIn, type SchoolCalendar } from '../dates/calendar.ts';
+import { addDays, weekdayOf, type Day } from '../dates/day.ts';
+import { codesChanged, codesOn, formerCodes, isCode, type CodeInfo } from './codes.ts';
+import type { FaultKind } from './fault-kinds.ts';
+import { blank, unread, type Session } from './register.ts';
+
+/** A session, with what is known of the pupil that day where it is known. */
+export type FaultSession = Session & { ofAge?: boolean | null; onRoll?: boolean };
+
+/** What the tests may look at beside the session. `disagreements`: days with marks that the term dates leave out. */
+export type Setting = { calendar: SchoolCalendar; asOf: Day; disagreements: ReadonlySet<Day> };
+
+/** The kinds of fault a session has by itself; those of runs are in faults.ts. */
+export function kindsOf(session: FaultSession, setting: Setting): FaultKind[] {
+  const { day, mark, onRoll } = session;
+  if (mark === unread) return ['unread'];
+  // On the day of the check the register may still be open.
+  if (mark === blank) return day < setting.asOf && onRoll !== false ? ['blank'] : [];
+  const info = codesOn(day).get(mark);
+  if (!info) return [invalidity(session)];
+  const plain = mark === '/' || mark === '\\' ? [] : ofCode(session, setting);
+  return [...plain, ...ofPlace(session, info, setting)];
+}
+
+function invalidity({ day, mark }: Session): FaultKind {
+  if (!isCode(mark)) return 'not-a-code';
+  return day >= codesChanged && formerCodes.has(mark) ? 'former-code' : 'code-too-early';
+}
+
+/** What a code that is valid on its day asks for. */
+function ofCode(session: FaultSession, setting: Setting): FaultKind[] {
+  const isFormer = session.day < codesChanged;
+  switch (session.mark) {
+    case 'N':
+      return [isOverdue(session, setting) ? 'n-overdue' : 'n-recent'];
+    case 'C2':
+      return session.ofAge === false ? ['c2-not-compulsory-age'] : ['part-time'];
+    case 'X':
+      return isFormer ? formerX(session.day) : currentX(session);
+    case 'Q':
+      return ['access-not-arranged'];
+    case 'Y2':
+    case 'Y7':
+      return ['unable-to-attend', 'cause-to-be-noted'];
+    case 'Y':
+    case 'Y1':
+    case 'Y3':
+    case 'Y5':
+    case 'Y6':
+      return ['unable-to-attend'];
+    case 'T':
+      return ['parent-travelling'];
+    case 'R':
+      return ['religious-observance'];
+    case 'D':
+      return ['dual-registered'];
+    case 'U':
+      return ['late-after-close'];
+    case 'K':
+      return ['arranged-by-authority'];
+    case 'B':
+      return ['supervised'];
+    case 'J':
+      return ['former-interview'];
+    case 'C':
+      return isFormer ? ['former-leave'] : [];
+    default:
+      return [];
+  }
+}
+
+/** More than five school days, the day itself not counted, as far as they are known. Before 19 August 2024 the limit was no law. */
+const isOverdue = ({ day }: Session, { calendar, asOf }: Setting): boolean =>
+  schoolDaysKnownIn(calendar, { from: addDays(day, 1), to: asOf }) > 5;
+
+const currentX = ({ ofAge }: FaultSession): FaultKind[] => (ofAge ? ['x-compulsory-age'] : ofAge === null ? ['x-age-unknown'] : []);
+
+const formerX = (day: Day): FaultKind[] => (day >= '2020-09-01' && day <= '2022-03-31' ? ['coronavirus-x'] : []);
+
+/** What the day and half of the day have against a mark. */
+function ofPlace({ day, number, session, mark, onRoll }: FaultSession, info: CodeInfo, { disagreements }: Setting): FaultKind[] {
+  const kinds: FaultKind[] = [];
+  if (mark === (session === 'AM' ? '\\' : '/')) kinds.push('wrong-half');
+  if (info.counts === 'administrative') return kinds;
+  if (onRoll === false) kinds.push('off-roll');
+  const isNoSchoolDay = weekdayOf(number) >= 5 || isBankHoliday(day) || disagreements.has(day);
+  if (info.schoolMet && isNoSchoolDay) kinds.push('no-school');
+  return kinds;
+}

@@ -1,0 +1,71 @@
+import type { SchoolCalendar } from '../dates/calendar.ts';
+import type { Day } from '../dates/day.ts';
+import { insteadOf } from './code-notes.ts';
+import { faultKinds, type FaultKind, type Severity } from './fault-kinds.ts';
+import { kindsOf, type FaultSession } from './fault-tests.ts';
+import { runsOf } from './runs.ts';
+import type { Source } from './source.ts';
+
+/** One kind of coding fault and every session it concerns. */
+export type Fault<Kept extends FaultSession = FaultSession> = {
+  kind: FaultKind;
+  severity: Severity;
+  words: string;
+  /** In order. */
+  sessions: Kept[];
+  source: Source;
+  /** Nobody has confirmed the rule: it advises. */
+  ourReading: boolean;
+};
+
+/**
+ * What is wrong, or worth a look, in one pupil's sessions up to `asOf`: by kind, what has to be put right first. A session can be in
+ * several. `sessions` are in order and may reach over several school years; `disagreements` are days on which the register shows school
+ * and the term dates do not (`withTermDates`).
+ */
+export function faultsIn<Kept extends FaultSession>(
+  sessions: Iterable<Kept>,
+  calendar: SchoolCalendar,
+  asOf: Day,
+  disagreements: readonly Day[] = [],
+): Fault<Kept>[] {
+  const upToAsOf = [...sessions].filter(({ day }) => day <= asOf);
+  const found = new Map<FaultKind, Kept[]>();
+  const add = (kind: FaultKind, session: Kept) => {
+    const others = found.get(kind);
+    if (others) others.push(session);
+    else found.set(kind, [session]);
+  };
+  const setting = { calendar, asOf, disagreements: new Set(disagreements) };
+  for (const session of upToAsOf) for (const kind of kindsOf(session, setting)) add(kind, session);
+  for (const session of fromSixthDay(upToAsOf)) add('e-sixth-day', session);
+  for (const session of longIllness(upToAsOf)) add('long-illness', session);
+  return (Object.keys(faultKinds) as FaultKind[]).flatMap((kind) => {
+    const sessions = found.get(kind);
+    return sessions ? [told(kind, sessions)] : [];
+  });
+}
+
+function told<Kept extends FaultSession>(kind: FaultKind, sessions: Kept[]): Fault<Kept> {
+  const { severity, words, source } = faultKinds[kind];
+  const codes = kind === 'former-code' ? [...new Set(sessions.map(({ mark }) => mark))] : [];
+  const instead = codes.map((code) => `; for ${code}, ${insteadOf[code] ?? 'the code of what happened'}`).join('');
+  return { kind, severity, words: words + instead, sessions, source, ourReading: source.certainty === 'unconfirmed' };
+}
+
+/** Sessions of `E` from the sixth of school days on end with it. */
+function fromSixthDay<Kept extends FaultSession>(sessions: readonly Kept[]): Kept[] {
+  return runsOf(sessions, { codes: new Set(['E']), notPossible: 'passed-over', unknown: 'breaks' }).flatMap((run) => {
+    const sixth = [...new Set(run.sessions.map(({ day }) => day))][5];
+    return sixth === undefined ? [] : run.sessions.filter(({ day }) => day >= sixth);
+  });
+}
+
+/** Fifteen school days, as for the sickness return. */
+const longIllnessSessions = 30;
+
+function longIllness<Kept extends FaultSession>(sessions: readonly Kept[]): Kept[] {
+  return runsOf(sessions, { codes: new Set(['I']), notPossible: 'passed-over', unknown: 'breaks' }).flatMap((run) =>
+    run.sessions.length >= longIllnessSessions ? run.sessions : [],
+  );
+}

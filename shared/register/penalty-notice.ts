@@ -1,0 +1,98 @@
+import type { SchoolCalendar } from '../dates/calendar.ts';
+import type { Day, Span } from '../dates/day.ts';
+import { schoolWeeksByDay, spanBackFrom } from '../dates/spans.ts';
+import { countCodes, mostOf, unauthorised, unauthorisedSettled, type Count, type CountableSession } from './countable.ts';
+import { source } from './source.ts';
+
+/** The national threshold for considering a penalty notice. */
+export const threshold = {
+  sessions: 10,
+  schoolWeeks: 10,
+  /** Absences before this day do not count towards it. */
+  from: '2024-08-19' as Day,
+  source: source('framework', 'National threshold'),
+} as const;
+
+export type ThresholdVerdict = 'met' | 'not-met' | 'unknown';
+
+/** The count in one window. `span` is the shortest the window can be: see `isWindowCertain`. */
+export type WindowCount = Count & { verdict: ThresholdVerdict; span: Span | null; isWindowCertain: boolean };
+
+/**
+ * No source says whether ten school weeks end with whole weeks or go from day to day: both are counted, and where they differ the
+ * verdict is `borderline`.
+ */
+export type ThresholdCount = { verdict: ThresholdVerdict | 'borderline'; byWeek: WindowCount; byDay: WindowCount };
+
+export type Threshold = {
+  /** The window ends on this day. */
+  asOf: Day;
+  /** G, N, O and U: at ten a notice has to be considered. */
+  withN: ThresholdCount;
+  /** G, O and U: what can be relied on once every N is settled. */
+  withoutN: ThresholdCount;
+  /** The last day of absence on or before `asOf` on which the ten of `withN` were there for certain, by each alignment. */
+  lastMet: { byWeek: Day | null; byDay: Day | null };
+};
+
+/**
+ * The national threshold in the ten school weeks that end on `asOf`. Ten school weeks are never seventy days: weeks without school are
+ * passed over. Only sessions of compulsory school age, on roll and not relied on before count; where that or a mark is unknown the
+ * count is an interval. `sessions` are in order and may reach into earlier school years.
+ */
+export function nationalThreshold(sessions: readonly CountableSession[], calendar: SchoolCalendar, asOf: Day): Threshold {
+  const counts = sessions.filter(({ day }) => day >= threshold.from && day <= asOf);
+  return {
+    asOf,
+    withN: bothAlignments(counts, unauthorised, calendar, asOf),
+    withoutN: bothAlignments(counts, unauthorisedSettled, calendar, asOf),
+    lastMet: { byWeek: lastMet(counts, calendar, 'week'), byDay: lastMet(counts, calendar, 'day') },
+  };
+}
+
+function bothAlignments(
+  sessions: readonly CountableSession[],
+  codes: ReadonlySet<string>,
+  calendar: SchoolCalendar,
+  asOf: Day,
+): ThresholdCount {
+  const byWeek = countWindow(sessions, codes, calendar, asOf, 'week');
+  const byDay = countWindow(sessions, codes, calendar, asOf, 'day');
+  return { verdict: byWeek.verdict === byDay.verdict ? byWeek.verdict : differing(byWeek, byDay), byWeek, byDay };
+}
+
+/** Known to differ, or not known to: an unknown beside a known verdict may yet turn out the same. */
+const differing = (byWeek: WindowCount, byDay: WindowCount): 'borderline' | 'unknown' =>
+  byWeek.verdict === 'unknown' || byDay.verdict === 'unknown' ? 'unknown' : 'borderline';
+
+type Alignment = 'week' | 'day';
+
+const nothing: Count = { counted: [], ageUnknown: 0, unread: 0, leftOut: 0 };
+
+function countWindow(
+  sessions: readonly CountableSession[],
+  codes: ReadonlySet<string>,
+  calendar: SchoolCalendar,
+  end: Day,
+  alignment: Alignment,
+): WindowCount {
+  const shortest = windowEnding(end, calendar, alignment, 'met');
+  if (!shortest) return { ...nothing, verdict: 'unknown', span: null, isWindowCertain: false };
+  const isWindowCertain = windowEnding(end, calendar, alignment, 'did-not-meet')?.from === shortest.from || shortest.from <= threshold.from;
+  const span = { from: shortest.from < threshold.from ? threshold.from : shortest.from, to: end };
+  const count = countCodes(sessions, codes, span, calendar);
+  const isMet = count.counted.length >= threshold.sessions;
+  const isNot = isWindowCertain && mostOf(count) < threshold.sessions;
+  return { ...count, verdict: isMet ? 'met' : isNot ? 'not-met' : 'unknown', span, isWindowCertain };
+}
+
+const windowEnding = (end: Day, calendar: SchoolCalendar, alignment: Alignment, unknown: 'met' | 'did-not-meet'): Span | null =>
+  alignment === 'week'
+    ? spanBackFrom(end, threshold.schoolWeeks, 'school-week', calendar, unknown)
+    : schoolWeeksByDay(end, threshold.schoolWeeks, calendar, unknown);
+
+/** A count only grows on a day of absence, so only windows that end on one need looking at. */
+function lastMet(sessions: readonly CountableSession[], calendar: SchoolCalendar, alignment: Alignment): Day | null {
+  const days = [...new Set(sessions.filter(({ mark }) => unauthorised.has(mark)).map(({ day }) => day))];
+  return days.findLast((day) => countWindow(sessions, unauthorised, calendar, day, alignment).verdict === 'met') ?? null;
+}
