@@ -56,6 +56,10 @@ export const ParentFact = z.strictObject({
   livesWithPupil: YesNo.optional(),
   parentalResponsibility: YesNo.optional(),
   contact: z.enum(['in-contact', 'enquiries-made', 'must-not-contact']).optional(),
+  /** Whether it is written down why this parent cannot or must not be contacted; the reason itself stays in the browser. */
+  contactReasonRecorded: YesNo.optional(),
+  /** Whether the school holds the name and address a referral asks for. */
+  detailsHeld: YesNo.optional(),
   letters: YesNo.optional(),
   roleFrom: DaySchema.optional(),
   roleTo: DaySchema.optional(),
@@ -81,6 +85,8 @@ export const MeetingFact = z.strictObject({
   index: Index,
   kind: z.enum(kinds.keysOf(kinds.meetingKinds)),
   day: DaySchema,
+  /** `no`: offered, and it did not take place. Absent: recorded as a meeting, so taken as held. */
+  held: YesNo.optional(),
   /** The letter that invited to it, and the one that followed it. */
   invitedBy: Index.optional(),
   followUp: Index.optional(),

@@ -20,12 +20,13 @@ export type LetterKind = keyof typeof letterKinds;
 /** What a letter says or carries, as somebody who has read it confirms. */
 export const letterStates = {
   'support-offered': 'offers support',
-  'support-described': 'describes the support in place',
+  'support-described': 'describes the support offered or in place',
   'meeting-offered': 'offers a meeting in school',
   punctuality: 'covers punctuality',
   percentage: 'gives the attendance percentage',
   'absence-not-authorised': 'says that the absence will not be authorised',
   'medical-evidence-asked': 'asks for medical evidence',
+  'formal-meeting': 'invites to a formal meeting, to talk about barriers and plan support',
   'date-and-time': 'gives the date and time of the meeting',
   'referral-made': 'says that the local authority is being asked to act',
   'legal-action': 'mentions possible legal action',
@@ -124,6 +125,17 @@ export const evidenceKinds = [
   'documents',
 ] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
+export const evidenceWords: Record<EvidenceKind, string> = {
+  parents: 'Parents',
+  letters: 'Letters',
+  meetings: 'Meetings',
+  contacts: 'Calls, visits and messages',
+  support: 'Offers of support',
+  agencies: 'Agencies',
+  advice: 'Advice',
+  notices: 'Notices and earlier referrals',
+  documents: 'Documents',
+};
 
 /** The keys of a vocabulary, in the shape zod's `enum` wants. */
 export const keysOf = <Key extends string>(vocabulary: Record<Key, string>) => Object.keys(vocabulary) as [Key, ...Key[]];

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { CodedFacts } from '../case/facts.ts';
-import type { ParentKind } from '../case/kinds.ts';
+import type { EvidenceKind, ParentKind } from '../case/kinds.ts';
 import type { Day } from '../dates/day.ts';
 import type { predicates } from './predicates/index.ts';
 import type { Basis, Level, Verdict } from './verdict.ts';
@@ -30,12 +30,15 @@ export type Question = {
 };
 
 /**
- * A patch on the checklist's base case. Keys of `facts` replace those of the case whole; `without` takes keys away; `marks` sets
- * single sessions (`2026-11-16 AM`); `answers` sets single answers, `null` taking one away.
+ * A patch on the checklist's base case. Keys of `facts` replace those of the case whole; `without` takes keys away; `entries` changes
+ * single entries by their place (`letters.0`), `null` taking away the entry or the key; `listed` changes what was said to be all;
+ * `marks` sets single sessions (`2026-11-16 AM`); `answers` sets single answers, `null` taking one away.
  */
 export type Patch = {
   facts?: Partial<CodedFacts>;
   without?: Array<keyof CodedFacts>;
+  entries?: Record<string, Record<string, unknown> | null>;
+  listed?: Partial<Record<EvidenceKind, 'all' | 'none' | null>>;
   marks?: Record<string, string>;
   answers?: Record<string, 'yes' | 'no' | null>;
 };

@@ -37,7 +37,8 @@ export function contextOf(facts: CodedFacts, asOf: Day, questions: Readonly<Reco
   return { asOf, calendar: schoolCalendar(schoolDays, covered), sessions, questions };
 }
 
-function schoolMet({ day, mark }: Session): boolean {
+/** Whether a mark says that the school met for this session. */
+export function schoolMet({ day, mark }: Session): boolean {
   return mark !== blank && mark !== unread && (codesOn(day).get(mark)?.schoolMet ?? false);
 }
 

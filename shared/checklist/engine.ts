@@ -4,6 +4,7 @@ import type { Checklist, Item, Question, Requirement } from './checklist.ts';
 import { contextOf, type Context } from './context.ts';
 import { reason, sentenceFor, type Reason } from './reasons.ts';
 import { levels, type Level, type Standing, type Verdict, type Weighing } from './verdict.ts';
+import { withoutTimes } from './times.ts';
 import { weigher } from './weigh.ts';
 
 /** A reason as it travels: its code and figures, and the sentence they make. */
@@ -40,7 +41,7 @@ export function runChecklist(checklist: Checklist, facts: CodedFacts, asOf: Day)
 function judge({ appliesWhen, needs }: Item, weigh: (requirement: Requirement, context: Context) => Weighing, context: Context): Weighing {
   if (!appliesWhen) return weigh(needs, context);
   const applies = weigh(appliesWhen, context);
-  if (applies.verdict === 'missing') return { ...applies, verdict: 'not-applicable', settles: [] };
+  if (applies.verdict === 'missing') return { ...withoutTimes(applies), verdict: 'not-applicable', settles: [] };
   const met = weigh(needs, context);
   if (applies.verdict === 'met' || met.verdict === 'met') return met;
   const condition = applies.reasons.map((open) => reason('condition-open', { item: sentenceFor(open) }));

@@ -1,16 +1,10 @@
-import { contactChannels, letterChannels, letterStates, type LetterChannel, type LetterState } from '../case/kinds.ts';
 import type { Day } from '../dates/day.ts';
 import { dayInShort } from '../dates/words.ts';
+import { blank } from '../register/register.ts';
+import { demand, shortfall, type Constraint } from './constraints.ts';
 
-/** What an entry of a case was weighed on beyond its kind: `state:support-offered`, `channel:post,by-hand`, `own-cover`. */
-export type Constraint =
-  | 'own-cover'
-  | 'copy-held'
-  | 'parent'
-  | `state:${LetterState}`
-  | `channel:${string}`
-  | `within:${string}`
-  | `from:${string}`;
+/** Which entry a reason speaks of. `day` is absent for a document nobody has dated. */
+type Entry = { what: string; day?: Day };
 
 /** The figures behind each reason. A finding never gives a number without them. */
 type FiguresOf = {
@@ -20,6 +14,8 @@ type FiguresOf = {
     notRead: number;
     /** Sessions with these codes of which it is not known whether the pupil was of compulsory school age. */
     ageUnknown: number;
+    /** Sessions of the day of the check without a mark yet: the register may still be open. */
+    notTaken: number;
     atLeast?: number;
     atMost?: number;
     codes: string[];
@@ -30,9 +26,11 @@ type FiguresOf = {
     leftOut: number;
   };
   'register-not-read': { window: string };
-  'entry-meets': { what: string; day: Day };
-  'entry-falls-short': { what: string; day: Day; short: Constraint[]; open: Constraint[] };
-  'entry-open': { what: string; day: Day; open: Constraint[] };
+  'entry-meets': Entry;
+  'entry-falls-short': Entry & { short: Constraint[]; open: Constraint[] };
+  'entry-open': Entry & { open: Constraint[] };
+  /** Where more than one entry is asked for. `mayCount`: entries of which something is still open. */
+  'entries-counted': { what: string; count: number; mayCount: number; atLeast: number };
   'none-recorded': { what: string };
   'none-there': { what: string };
   answered: { ask: string; value: 'yes' | 'no' };
@@ -43,6 +41,13 @@ type FiguresOf = {
   'parent-role-unknown': { parent: number };
   'condition-open': { item: string };
   'reason-recorded': { ask: string };
+  'parent-recorded': { parent: number; short: Constraint[]; open: Constraint[] };
+  'on-roll': { window: string };
+  'joined-later': { window: string; day: Day };
+  /** How recent absence is. `schoolDaysAgo` is 0 for the day of the check; absent where there is none in what was read. */
+  recency: { codes: string[]; last?: Day; schoolDaysAgo?: number; weeksWith?: number; weeksRead?: number; notRead: number };
+  'all-listed': { what: string };
+  'not-all-listed': { what: string };
 };
 
 export type ReasonCode = keyof FiguresOf;
@@ -63,10 +68,11 @@ const listed = (words: string[]) => (words.length < 2 ? words.join('') : `${word
 const sentences: { [Code in ReasonCode]: (figures: FiguresOf[Code]) => string } = {
   'sessions-counted': countSentence,
   'register-not-read': ({ window }) => `No register has been read for ${window}.`,
-  'entry-meets': ({ what, day }) => `${what} of ${dayInShort(day)}.`,
-  'entry-falls-short': ({ what, day, short, open }) =>
-    `${what} of ${dayInShort(day)}: ${listed(short.map(shortfall))}${open.length > 0 ? `; nobody has said whether it ${listed(open.map(demand))}` : ''}.`,
-  'entry-open': ({ what, day, open }) => `${what} of ${dayInShort(day)}: nobody has said whether it ${listed(open.map(demand))}.`,
+  'entry-meets': (entry) => `${named(entry)}.`,
+  'entry-falls-short': ({ short, open, ...entry }) => `${named(entry)}: ${weighed(short, open, 'it')}.`,
+  'entry-open': ({ open, ...entry }) => `${named(entry)}: ${weighed([], open, 'it')}.`,
+  'entries-counted': ({ what, count, mayCount, atLeast }) =>
+    `${what}: ${count} recorded that ${count === 1 ? 'counts' : 'count'}; at least ${atLeast} needed${mayCount > 0 ? `; ${mayCount} more may count` : ''}.`,
   'none-recorded': ({ what }) => `${what}: none recorded yet.`,
   'none-there': ({ what }) => `${what}: there is none.`,
   answered: ({ ask, value }) => `${ask} Answered ${value}.`,
@@ -79,44 +85,50 @@ const sentences: { [Code in ReasonCode]: (figures: FiguresOf[Code]) => string } 
     `Whether parent ${parent + 1} lives with the child is not recorded, so whether this concerns them is not known.`,
   'condition-open': ({ item }) => `Whether this applies is not known yet: ${item}`,
   'reason-recorded': ({ ask }) => `A reason is recorded: ${ask}`,
+  'parent-recorded': ({ parent, short, open }) =>
+    `Parent ${parent + 1}: ${short.length + open.length === 0 ? 'what is asked for is recorded' : weighed(short, open, 'this parent')}.`,
+  'on-roll': ({ window }) => `The register shows the child on the school's roll in ${window}.`,
+  'joined-later': ({ window, day }) => `The child joined on ${dayInShort(day)}, after ${window}.`,
+  recency: recencySentence,
+  'all-listed': ({ what }) => `${what}: recorded, and confirmed as all there is.`,
+  'not-all-listed': ({ what }) => `${what}: nobody has confirmed yet that all are recorded.`,
 };
 
 function countSentence(figures: FiguresOf['sessions-counted']): string {
-  const { count, notRead, ageUnknown, atLeast, atMost, codes, window, from, to, leftOut } = figures;
-  const parts = [`${sessions(count)} coded ${listed(codes)} in ${window} (${dayInShort(from)} to ${dayInShort(to)})`];
+  const { count, notRead, ageUnknown, notTaken, atLeast, atMost, codes, window, from, to, leftOut } = figures;
+  const parts = [`${sessions(count)} ${coded(codes)} in ${window} (${dayInShort(from)} to ${dayInShort(to)})`];
   if (atLeast !== undefined) parts.push(`at least ${atLeast} needed`);
   if (atMost !== undefined) parts.push(atMost === 0 ? 'none may be there' : `at most ${atMost} may be there`);
   if (notRead > 0) parts.push(`${sessions(notRead)} not read`);
+  if (notTaken > 0) parts.push(`${sessions(notTaken)} of the day of the check without a mark yet`);
   if (ageUnknown > 0) parts.push(`${ageUnknown} more may count once the date of birth is known`);
   if (leftOut > 0) parts.push(`${leftOut} left out: relied on before, or outside compulsory school age or the roll`);
   return `${parts.join('; ')}.`;
 }
 
-const channelWords: Record<string, string> = { ...letterChannels, ...contactChannels };
-const channelsOf = (list: string) =>
-  list
-    .split(',')
-    .map((channel) => (channelWords[channel as LetterChannel] ?? channel).toLowerCase())
-    .join(' or ');
+const named = ({ what, day }: Entry) => (day === undefined ? what : `${what} of ${dayInShort(day)}`);
 
-/** What an entry should do: "it …". */
-function demand(constraint: Constraint): string {
-  const [kind, rest = ''] = constraint.split(/:(.*)/s);
-  if (kind === 'state') return letterStates[rest as LetterState];
-  if (kind === 'channel') return `went ${channelsOf(rest)}`;
-  if (kind === 'within') return `falls in ${rest}`;
-  if (kind === 'from') return `came from ${rest}`;
-  if (kind === 'own-cover') return 'went to each parent under a cover of their own';
-  return kind === 'copy-held' ? 'was kept as a copy' : 'was meant for this parent';
+/** `no copy was kept; nobody has said whether it offers support`. */
+function weighed(short: Constraint[], open: Constraint[], it: string): string {
+  const parts = short.length > 0 ? [listed(short.map(shortfall))] : [];
+  if (open.length > 0) parts.push(`nobody has said whether ${it} ${listed(open.map(demand))}`);
+  return parts.join('; ');
 }
 
-/** How an entry falls short of the same. */
-function shortfall(constraint: Constraint): string {
-  const [kind, rest = ''] = constraint.split(/:(.*)/s);
-  if (kind === 'state') return `it is recorded as not saying so: "${letterStates[rest as LetterState]}"`;
-  if (kind === 'channel') return `it did not go ${channelsOf(rest)}`;
-  if (kind === 'within') return `it does not fall in ${rest}`;
-  if (kind === 'from') return `it did not come from ${rest}`;
-  if (kind === 'own-cover') return 'it did not go to each parent under a cover of their own';
-  return kind === 'copy-held' ? 'no copy was kept' : 'it was not meant for this parent';
+function coded(codes: string[]): string {
+  const withMark = codes.filter((code) => code !== blank);
+  const parts = withMark.length > 0 ? [`coded ${listed(withMark)}`] : [];
+  if (withMark.length < codes.length) parts.push('without a mark');
+  return parts.join(' or ');
+}
+
+function recencySentence({ codes, last, schoolDaysAgo, weeksWith, weeksRead, notRead }: FiguresOf['recency']): string {
+  const ago =
+    schoolDaysAgo === 0 ? 'the day of the check' : `${schoolDaysAgo} school ${schoolDaysAgo === 1 ? 'day' : 'days'} before the check`;
+  const parts = [
+    last === undefined ? `No session ${coded(codes)} found` : `The last session ${coded(codes)} was on ${dayInShort(last)}, ${ago}`,
+  ];
+  if (weeksRead !== undefined) parts.push(`there were some in ${weeksWith} of the last ${weeksRead} school weeks`);
+  if (notRead > 0) parts.push(`${sessions(notRead)} not read`);
+  return `${parts.join('; ')}.`;
 }

@@ -1,5 +1,6 @@
 import type { Reason } from './reasons.ts';
 import type { EvidenceKind } from '../case/kinds.ts';
+import type { Day } from '../dates/day.ts';
 
 /**
  * `met`: there. `missing`: looked, and not there. `unanswered`: nobody has looked, or nobody can tell yet.
@@ -33,6 +34,10 @@ export type Weighing = {
   byParent?: Array<{ parent: number; verdict: Verdict }>;
   /** Met only because a reason for its absence is recorded. */
   byReason?: true;
+  /** Met until the end of this day; then what meets it is too old. Absent where that cannot be told exactly. */
+  validUntil?: Day;
+  /** Not met before this day: a meeting is still to come, or notice or a gap has still to run. */
+  possibleFrom?: Day;
 };
 
 /** The more cautious of two verdicts, by Kleene's *and*; what does not apply says nothing. */

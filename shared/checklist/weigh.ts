@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import type { Predicate } from './predicates/define.ts';
 import { predicates } from './predicates/index.ts';
 import { reason } from './reasons.ts';
+import { timesOfAll, timesOfAny, withoutTimes } from './times.ts';
 import { and, weakerBasis, type Verdict, type Weighing } from './verdict.ts';
 
 type Weigh = (requirement: Requirement, context: Context) => Weighing;
@@ -42,7 +43,7 @@ function together(parts: Weighing[], decisive: 'met' | 'missing'): Weighing {
   // What decided comes first; in an `allOf` the rest is shown too, since two facts may contradict each other.
   const deciding = parts.filter((part) => part.verdict === verdict);
   const rest = decisive === 'met' && verdict === 'met' ? [] : parts.filter((part) => part.verdict !== verdict);
-  return joined(verdict, [...deciding, ...rest]);
+  return { ...joined(verdict, [...deciding, ...rest]), ...(decisive === 'met' ? timesOfAny : timesOfAll)(verdict, parts) };
 }
 
 function joined(verdict: Verdict, parts: Weighing[]): Weighing {
@@ -69,7 +70,7 @@ function turned(weighing: Weighing): Weighing {
     unanswered: 'unanswered',
     'not-applicable': 'not-applicable',
   };
-  return { ...weighing, verdict: opposite[weighing.verdict] };
+  return { ...withoutTimes(weighing), verdict: opposite[weighing.verdict] };
 }
 
 /** What is not met may be met by a recorded reason, and then says so everywhere. */
@@ -108,9 +109,15 @@ function forEachParent(requirement: Requirement, weigh: Weigh, checklist: Checkl
       byParent,
     };
   }
-  const whole = { ...joined(asked.map(({ verdict }) => verdict).reduce(and), sortedWorstFirst(asked)), byParent };
-  if (listed || whole.verdict !== 'met') return whole;
-  return { ...whole, verdict: 'unanswered', reasons: [reason('parents-not-all-listed', {}), ...whole.reasons], settles: ['list:parents'] };
+  const verdict = asked.map(({ verdict }) => verdict).reduce(and);
+  const whole = { ...joined(verdict, sortedWorstFirst(asked)), ...timesOfAll(verdict, asked), byParent };
+  if (listed || verdict !== 'met') return whole;
+  return {
+    ...withoutTimes(whole),
+    verdict: 'unanswered',
+    reasons: [reason('parents-not-all-listed', {}), ...whole.reasons],
+    settles: ['list:parents'],
+  };
 }
 
 const sortedWorstFirst = <Part extends Weighing>(parts: Part[]): Part[] =>

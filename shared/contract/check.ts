@@ -35,6 +35,8 @@ export const CheckedFinding = z.object({
   settles: z.array(z.string()),
   sessions: z.array(z.string()).optional(),
   byParent: z.array(z.object({ parent: z.int(), verdict: z.enum(verdicts) })).optional(),
+  validUntil: DaySchema.optional().catch(undefined),
+  possibleFrom: DaySchema.optional().catch(undefined),
   source: z.object({
     title: z.string(),
     edition: z.string(),

@@ -13,9 +13,10 @@ export const advice = definePredicate<z.infer<typeof Params>>({
 
   weigh({ advice }, { from, about }, { asOf }) {
     const candidates = (advice?.entries ?? [])
-      .filter((entry) => entry.from === from && entry.item === about && entry.day <= asOf)
+      .filter((entry) => entry.from === from && entry.item === about)
       .map(({ day }) => ({ day, weighed: [] }));
-    return bestEntry({ what: `Advice from ${advisers[from].replace(/^The/, 'the')}`, kind: 'advice', candidates, listed: advice?.listed });
+    const what = `Advice from ${advisers[from].replace(/^The/, 'the')}`;
+    return bestEntry({ what, kind: 'advice', candidates, listed: advice?.listed, asOf });
   },
 
   examples: __EXAMPLES__

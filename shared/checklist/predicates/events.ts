@@ -1,51 +1,135 @@
-import type { Day } from '../../dates/day.ts';
+import * as z from 'zod';
+import type { CodedFacts } from '../../case/facts.ts';
 import type { EvidenceKind } from '../../case/kinds.ts';
-import { reason, type Constraint, type Reason } from '../reasons.ts';
+import { addDays, isWithin, type Day } from '../../dates/day.ts';
+import { spanOf, Window, windowInWords } from '../../dates/window.ts';
+import type { Constraint } from '../constraints.ts';
+import type { Context } from '../context.ts';
+import { lastDayIn } from '../lapse.ts';
+import { comes, eventInWords, eventsOf, Order } from '../order.ts';
+import { reason, type Reason } from '../reasons.ts';
+import { times, type Times } from '../times.ts';
 import { and, type Settles, type Verdict } from '../verdict.ts';
 
+/** What can be asked of any dated event. */
+export const eventParams = {
+  within: Window.optional(),
+  after: Order.optional(),
+  before: Order.optional(),
+  /** How many such events; one where nothing is said. */
+  atLeast: z.int().positive().optional(),
+};
+type EventParams = { [Key in keyof typeof eventParams]?: z.infer<(typeof eventParams)[Key]> | undefined };
+
 /** One thing asked of an entry, and what the entry says to it. */
-export type Weighed = { constraint: Constraint; verdict: Verdict };
+export type Weighed = { constraint: Constraint; verdict: Verdict; settles?: Settles };
 
 /** `yes` meets, `no` falls short, absent is open. */
-export const stated = (constraint: Constraint, answer: 'yes' | 'no' | undefined): Weighed => ({
-  constraint,
-  verdict: answer === undefined ? 'unanswered' : answer === 'yes' ? 'met' : 'missing',
-});
+export const stated = (constraint: Constraint, answer: 'yes' | 'no' | undefined, wanted: 'yes' | 'no' = 'yes'): Weighed =>
+  decided(constraint, answer && answer === wanted);
 
-/** Something the record itself decides. */
+/** Something the record itself decides; `undefined` where it does not say. */
 export const decided = (constraint: Constraint, holds: boolean | undefined): Weighed => ({
   constraint,
   verdict: holds === undefined ? 'unanswered' : holds ? 'met' : 'missing',
 });
 
-type Candidate = { day: Day; weighed: Weighed[] };
+/** An entry with what was asked of it. `day` is absent for a document nobody has dated. */
+export type Candidate = { day?: Day | undefined; weighed: Weighed[]; validUntil?: Day | undefined };
+
+/** Weighs when an event took place, after `weighed`: in its window, and in its place among other events. */
+export function candidate(day: Day, weighed: Weighed[], params: EventParams, facts: CodedFacts, context: Context): Candidate {
+  const { within } = params;
+  const all = [...weighed];
+  if (within) all.push(decided(`within:${windowInWords(within)}`, isInWindow(day, within, context)));
+  for (const where of ['after', 'before'] as const) {
+    const order = params[where];
+    if (!order) continue;
+    const { kind } = eventsOf(order, facts, context);
+    all.push({ ...decided(`${where}:${eventInWords(order)}`, comes(where, day, order, facts, context)), settles: `list:${kind}` });
+  }
+  return { day, weighed: all, validUntil: within && lastDayIn(within, day) };
+}
+
+/** What is still to come will be in its window on its day. */
+export function isInWindow(day: Day, within: Window, { asOf, calendar }: Context): boolean | undefined {
+  if (day > asOf) return true;
+  const span = spanOf(within, asOf, calendar);
+  return span ? isWithin(day, span) : undefined;
+}
+
+type Asked = {
+  what: string;
+  kind: EvidenceKind;
+  candidates: Candidate[];
+  listed: 'all' | 'none' | undefined;
+  asOf: Day;
+  params?: EventParams;
+  /** A day before which no entry can meet what is asked. */
+  notBefore?: Day | undefined;
+};
+type Answered = Times & { verdict: Verdict; reasons: Reason[]; settles: Settles[] };
 
 const rank: Record<Verdict, number> = { met: 2, unanswered: 1, missing: 0, 'not-applicable': 0 };
 
 /**
- * Whether there is an entry that meets every constraint. Each entry is weighed by Kleene's *and*; the best decides, and of equals
- * the latest. While nobody has said that all entries are listed, another that meets everything may exist: never `missing`.
+ * Whether there is an entry that meets every constraint, or as many as are asked for. Each entry is weighed by Kleene's *and*; the
+ * best decides, and of equals the latest. While nobody has said that all entries are listed, another that meets everything may exist:
+ * never `missing`. Entries dated after the check do not count yet.
  */
-export function bestEntry(options: { what: string; kind: EvidenceKind; candidates: Candidate[]; listed: 'all' | 'none' | undefined }): {
-  verdict: Verdict;
-  reasons: Reason[];
-  settles: Settles[];
-} {
-  const { what, kind, candidates, listed } = options;
-  const best = candidates
-    .map((candidate) => ({ ...candidate, verdict: candidate.weighed.map(({ verdict }) => verdict).reduce(and, 'met') }))
-    .sort((a, b) => rank[b.verdict] - rank[a.verdict] || (a.day < b.day ? 1 : -1))[0];
-  if (best?.verdict === 'met') return { verdict: 'met', reasons: [reason('entry-meets', { what, day: best.day })], settles: [] };
-
-  const settles: Settles[] = [`list:${kind}`];
-  if (!best) {
-    const verdict = listed ? 'missing' : 'unanswered';
-    return { verdict, reasons: [reason(listed ? 'none-there' : 'none-recorded', { what })], settles: listed ? [] : settles };
+export function bestEntry({ what, kind, candidates, listed, asOf, params = {}, notBefore }: Asked): Answered {
+  const weighed = candidates.map((one) => ({ ...one, verdict: one.weighed.map(({ verdict }) => verdict).reduce(and, 'met') }));
+  const past = weighed.filter(({ day = asOf }) => day <= asOf).sort(bestFirst);
+  const met = past.filter(({ verdict }) => verdict === 'met');
+  const atLeast = params.atLeast ?? 1;
+  if (met.length >= atLeast) {
+    const told = atLeast > 1 ? counted(what, met.length, 0, atLeast) : reason('entry-meets', named(what, met[0]!.day));
+    return { verdict: 'met', reasons: [told], settles: [], ...times(lapseOf(met, atLeast), undefined) };
   }
-  const open = best.weighed.filter(({ verdict }) => verdict === 'unanswered').map(({ constraint }) => constraint);
-  if (best.verdict === 'unanswered')
-    return { verdict: 'unanswered', reasons: [reason('entry-open', { what, day: best.day, open })], settles };
-  const short = best.weighed.filter(({ verdict }) => verdict === 'missing').map(({ constraint }) => constraint);
-  const reasons = [reason('entry-falls-short', { what, day: best.day, short, open })];
-  return listed ? { verdict: 'missing', reasons, settles: [] } : { verdict: 'unanswered', reasons, settles };
+  const toCome = weighed.filter(({ day = asOf, verdict }) => day > asOf && verdict === 'met').map(({ day }) => day!);
+  const waiting = times(undefined, [...toCome, ...(notBefore && notBefore > asOf ? [notBefore] : [])].sort()[0]);
+  const open = past.filter(({ verdict }) => verdict === 'unanswered');
+  const verdict = listed && met.length + open.length < atLeast ? 'missing' : 'unanswered';
+  const settles = verdict === 'missing' ? [] : [...new Set([`list:${kind}` as const, ...open.flatMap((one) => settlesOf(one))])];
+  const reasons = atLeast > 1 && past.length > 0 ? [counted(what, met.length, open.length, atLeast)] : [shortOf(what, past[0], listed)];
+  return { verdict, reasons, settles, ...waiting };
+}
+
+type WeighedCandidate = Candidate & { verdict: Verdict };
+
+/** Best first, then latest; entries alike in both are told apart by what they lack, so that their order never matters. */
+const bestFirst = (a: WeighedCandidate, b: WeighedCandidate): number =>
+  rank[b.verdict] - rank[a.verdict] || compare(b.day ?? '', a.day ?? '') || compare(lacks(a), lacks(b));
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const lacks = ({ weighed }: Candidate): string => weighed.map(({ verdict }) => verdict).join(',');
+
+/** It stands until fewer than `atLeast` are left; what never lapses outlasts everything. */
+function lapseOf(met: WeighedCandidate[], atLeast: number): Day | undefined {
+  const never = '9999';
+  const day = met
+    .map(({ validUntil = never }) => validUntil)
+    .sort()
+    .at(-atLeast);
+  return day === never ? undefined : day;
+}
+
+const settlesOf = ({ weighed }: Candidate): Settles[] =>
+  weighed.flatMap(({ verdict, settles }) => (verdict === 'unanswered' && settles ? [settles] : []));
+
+const named = (what: string, day: Day | undefined) => ({ what, ...(day !== undefined && { day }) });
+const counted = (what: string, count: number, mayCount: number, atLeast: number) =>
+  reason('entries-counted', { what, count, mayCount, atLeast });
+
+function shortOf(what: string, best: WeighedCandidate | undefined, listed: Asked['listed']): Reason {
+  if (!best) return reason(listed ? 'none-there' : 'none-recorded', { what });
+  const of = (verdict: Verdict) => best.weighed.filter((one) => one.verdict === verdict).map(({ constraint }) => constraint);
+  const entry = named(what, best.day);
+  if (best.verdict === 'unanswered') return reason('entry-open', { ...entry, open: of('unanswered') });
+  return reason('entry-falls-short', { ...entry, short: of('missing'), open: of('unanswered') });
+}
+
+/** The first day on which an event can come after what it has to come after; `undefined` while that has not happened. */
+export function firstDayAfter(order: Order | undefined, facts: CodedFacts, context: Context): Day | undefined {
+  const first = order && eventsOf(order, facts, context).days[0];
+  return first === undefined ? undefined : addDays(first, order!.atLeastDays ?? 1);
 }

@@ -1,7 +1,32 @@
 import { advice } from './advice.ts';
+import { agency } from './agency.ts';
 import { answer } from './answer.ts';
+import { contact } from './contact.ts';
+import { document } from './document.ts';
 import { letter } from './letter.ts';
+import { listed } from './listed.ts';
+import { meeting } from './meeting.ts';
+import { notice } from './notice.ts';
+import { parent } from './parent.ts';
+import { recency } from './recency.ts';
+import { roll } from './roll.ts';
 import { sessions } from './sessions.ts';
+import { support } from './support.ts';
 
 /** Every predicate a checklist may name. */
-export const predicates = { advice, answer, letter, sessions };
+export const predicates = {
+  advice,
+  agency,
+  answer,
+  contact,
+  document,
+  letter,
+  listed,
+  meeting,
+  notice,
+  parent,
+  recency,
+  roll,
+  sessions,
+  support,
+};

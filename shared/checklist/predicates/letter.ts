@@ -1,11 +1,8 @@
 import * as z from 'zod';
 import type { LetterFact } from '../../case/facts.ts';
 import { keysOf, letterChannels, letterKinds, letterStates } from '../../case/kinds.ts';
-import { isWithin } from '../../dates/day.ts';
-import { spanOf, Window, windowInWords } from '../../dates/window.ts';
-import type { Context } from '../context.ts';
 import { definePredicate } from './define.ts';
-import { bestEntry, decided, stated, type Weighed } from './events.ts';
+import { bestEntry, candidate, decided, eventParams, firstDayAfter, stated, type Weighed } from './events.ts';
 
 const Params = z.strictObject({
   about: z.enum(keysOf(letterKinds)),
@@ -21,7 +18,7 @@ const Params = z.strictObject({
     .nonempty()
     .optional(),
   copyHeld: z.literal(true).optional(),
-  within: Window.optional(),
+  ...eventParams,
 });
 type Params = z.infer<typeof Params>;
 
@@ -31,12 +28,14 @@ export const letter = definePredicate({
   contact: true,
   basis: 'stated',
 
-  weigh({ letters }, params, context) {
+  weigh(facts, params, context) {
     const { parent, asOf } = context;
-    const candidates = (letters?.entries ?? [])
-      .filter(({ kind, sent, parents }) => kind === params.about && sent <= asOf && (!parent || parents.includes(parent.index)))
-      .map((entry) => ({ day: entry.sent, weighed: weighLetter(entry, params, context) }));
-    return bestEntry({ what: letterKinds[params.about], kind: 'letters', candidates, listed: letters?.listed });
+    const { entries = [], listed } = facts.letters ?? {};
+    const candidates = entries
+      .filter(({ kind, parents }) => kind === params.about && (!parent || parents.includes(parent.index)))
+      .map((entry) => candidate(entry.sent, weighLetter(entry, params), params, facts, context));
+    const notBefore = firstDayAfter(params.after, facts, context);
+    return bestEntry({ what: letterKinds[params.about], kind: 'letters', candidates, listed, asOf, params, notBefore });
   },
 
   examples: __EXAMPLES__
@@ -104,25 +103,53 @@ export const letter = definePredicate({
           params: { about: 'warning', within: { last: 3, unit: 'calendar-month' } },
           expect: 'missing',
         },
+        {
+          why: 'two are asked for, and one is there',
+          ...sent({}, 'all'),
+          params: { about: 'warning', atLeast: 2 },
+          expect: 'missing',
+        },
+        {
+          why: 'after the meeting, which was held',
+          ...sent({}, 'all', '2026-10-01'),
+          params: { about: 'warning', after: { meeting: 'formal' } },
+          expect: 'met',
+        },
+        {
+          why: 'before the meeting it should follow',
+          ...sent({}, 'all', '2026-10-06'),
+          params: { about: 'warning', after: { meeting: 'formal' } },
+          expect: 'missing',
+        },
+        {
+          why: 'on the day of the meeting, where the same day will do',
+          ...sent({}, 'all', '2026-10-05'),
+          params: { about: 'warning', after: { meeting: 'formal', atLeastDays: 0 } },
+          expect: 'met',
+        },
+        {
+          why: 'nobody has recorded the meeting yet',
+          ...sent({}, 'all'),
+          params: { about: 'warning', after: { meeting: 'formal' } },
+          expect: 'unanswered',
+        },
       ]
     : [],
 });
 
-function sent(letter: Partial<LetterFact>, listed?: 'all') {
+function sent(letter: Partial<LetterFact>, listed?: 'all', formalMeeting?: string) {
   const entry: LetterFact = { index: 0, kind: 'warning', sent: '2026-10-05', parents: [0, 1], ...letter };
-  return { facts: { letters: { entries: [entry], ...(listed && { listed }) } }, asOf: '2026-11-20' };
+  const meetings = formalMeeting && {
+    meetings: { entries: [{ index: 0, kind: 'formal' as const, day: formalMeeting }], listed: 'all' as const },
+  };
+  return { facts: { letters: { entries: [entry], ...(listed && { listed }) }, ...meetings }, asOf: '2026-11-20' };
 }
 
-function weighLetter(entry: LetterFact, params: Params, { asOf, calendar }: Context): Weighed[] {
+function weighLetter(entry: LetterFact, { ownCover, channels, states = [], copyHeld }: Params): Weighed[] {
   const weighed: Weighed[] = [];
-  if (params.ownCover) weighed.push(stated('own-cover', entry.parents.length === 1 ? 'yes' : entry.ownCover));
-  if (params.channels)
-    weighed.push(decided(`channel:${params.channels.join(',')}`, entry.channel && params.channels.includes(entry.channel)));
-  for (const state of params.states ?? []) weighed.push(stated(`state:${state}`, entry.states?.[state]));
-  if (params.copyHeld) weighed.push(stated('copy-held', entry.copyHeld));
-  if (params.within) {
-    const span = spanOf(params.within, asOf, calendar);
-    weighed.push(decided(`within:${windowInWords(params.within)}`, span ? isWithin(entry.sent, span) : undefined));
-  }
+  if (ownCover) weighed.push(stated('own-cover', entry.parents.length === 1 ? 'yes' : entry.ownCover));
+  if (channels) weighed.push(decided(`channel:${channels.join(',')}`, entry.channel && channels.includes(entry.channel)));
+  for (const state of states) weighed.push(stated(`state:${state}`, entry.states?.[state]));
+  if (copyHeld) weighed.push(stated('copy-held', entry.copyHeld));
   return weighed;
 }

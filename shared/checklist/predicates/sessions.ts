@@ -1,15 +1,14 @@
 import * as z from 'zod';
-import { weekdaysNotCovered } from '../../dates/calendar.ts';
-import { isWithin, type Span } from '../../dates/day.ts';
 import { spanOf, Window, windowInWords } from '../../dates/window.ts';
 import { currentCodes, formerCodes } from '../../register/codes.ts';
-import { unread } from '../../register/register.ts';
-import type { Context, WeighedSession } from '../context.ts';
+import { blank } from '../../register/register.ts';
+import { countSessions, mostThatMayCount } from '../count.ts';
 import { reason } from '../reasons.ts';
 import type { Settles, Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
-const Code = z.enum([...new Set([...currentCodes.keys(), ...formerCodes.keys()])] as [string, ...string[]]);
+/** A code of either set, or `-` for a session without a mark. */
+export const Code = z.enum([...new Set([...currentCodes.keys(), ...formerCodes.keys(), blank])] as [string, ...string[]]);
 const Params = z
   .strictObject({
     codes: z.array(Code).nonempty(),
@@ -36,15 +35,15 @@ export const sessions = definePredicate({
     const covered = span && context.calendar.covered.some(({ from, to }) => from <= span.to && to >= span.from);
     if (!span || !covered) return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
 
-    const { counted, leftOut, ageUnknown, notRead } = count(params, span, context);
+    const { counted, ...rest } = countSessions(params, span, context);
     const { atLeast, atMost, codes } = params;
-    const figures = { count: counted.length, notRead, ageUnknown, codes, window, ...span, leftOut };
+    const figures = { count: counted.length, ...rest, codes, window, ...span };
     const limits = { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };
     const settles: Settles[] = [
-      ...(notRead > 0 ? ['read:register' as const] : []),
-      ...(ageUnknown > 0 ? ['record:date-of-birth' as const] : []),
+      ...(rest.notRead + rest.notTaken > 0 ? ['read:register' as const] : []),
+      ...(rest.ageUnknown > 0 ? ['record:date-of-birth' as const] : []),
     ];
-    const verdict = verdictOf(counted.length, counted.length + notRead + ageUnknown, params);
+    const verdict = verdictOf(counted.length, mostThatMayCount({ counted, ...rest }), params);
     return {
       verdict,
       reasons: [reason('sessions-counted', { ...figures, ...limits })],
@@ -98,6 +97,18 @@ export const sessions = definePredicate({
           expect: 'met',
         },
         {
+          why: 'a session without a mark is looked for by its own sign',
+          ...example('-\\/\\/\\/\\/\\'),
+          params: { codes: ['-'], within: { schoolYear: 'this' }, atMost: 0 },
+          expect: 'missing',
+        },
+        {
+          why: 'this afternoon has no mark yet: the register may still be open',
+          ...example('/\\/\\/\\/\\/-'),
+          params: { codes: ['-'], within: { schoolYear: 'this' }, atMost: 0 },
+          expect: 'unanswered',
+        },
+        {
           why: 'no register was read',
           facts: {},
           asOf: '2026-09-11',
@@ -117,23 +128,6 @@ export const sessions = definePredicate({
 /** A register of one week from Monday 7 September 2026, checked on its Friday. */
 function example(marks: string) {
   return { facts: { registers: [{ span: { from: '2026-09-07', to: '2026-09-11' }, marks }] }, asOf: '2026-09-11' };
-}
-
-function count({ codes, reliable }: z.infer<typeof Params>, span: Span, { sessions, calendar }: Context) {
-  const counted: WeighedSession[] = [];
-  let leftOut = 0;
-  let ageUnknown = 0;
-  let notRead = weekdaysNotCovered(calendar, span) * 2;
-  for (const session of sessions) {
-    const isUnread = session.mark === unread;
-    if (!isWithin(session.day, span) || !(isUnread || codes.includes(session.mark))) continue;
-    const cannotCount = reliable && (session.ofAge === false || !session.onRoll || session.reliedOn);
-    if (isUnread) notRead += cannotCount ? 0 : 1;
-    else if (cannotCount) leftOut += 1;
-    else if (reliable && session.ofAge === null) ageUnknown += 1;
-    else counted.push(session);
-  }
-  return { counted, leftOut, ageUnknown, notRead };
 }
 
 function verdictOf(low: number, high: number, { atLeast, atMost }: z.infer<typeof Params>): Verdict {

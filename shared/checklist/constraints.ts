@@ -1,0 +1,80 @@
+import { contactChannels, letterChannels, letterStates, meetingChairs, supportResponses, type LetterState } from '../case/kinds.ts';
+
+/** What is asked of an entry beyond its kind. `demand` ends "nobody has said whether it …"; `short` says how it falls short. */
+type Words = { demand: string; short: string };
+
+const did = (demand: string, short: string) => (): Words => ({ demand, short });
+
+const channelWords: Record<string, string> = { ...letterChannels, ...contactChannels };
+/** `post,by-hand` as people say it: `by post or by hand`. */
+const oneOf = (words: Record<string, string>) => (list: string) =>
+  list
+    .split(',')
+    .map((key) => (words[key] ?? key).replace(/^[A-Z]/, (letter) => letter.toLowerCase()))
+    .join(' or ');
+const channelsOf = oneOf(channelWords);
+const chairsOf = oneOf(meetingChairs);
+const responsesOf = oneOf(supportResponses);
+
+/** Total: a constraint without words cannot be named. */
+const words = {
+  'own-cover': did('went to each parent under a cover of their own', 'it did not go to each parent under a cover of their own'),
+  'copy-held': did('was kept as a copy', 'no copy was kept'),
+  state: (state) => ({
+    demand: letterStates[state as LetterState],
+    short: `it is recorded as not saying so: "${letterStates[state as LetterState]}"`,
+  }),
+  channel: (list) => ({ demand: `went ${channelsOf(list)}`, short: `it did not go ${channelsOf(list)}` }),
+  within: (window) => ({ demand: `falls in ${window}`, short: `it does not fall in ${window}` }),
+  after: (event) => ({ demand: `came after ${event}`, short: `it did not come after ${event}` }),
+  before: (event) => ({ demand: `came before ${event}`, short: `it did not come before ${event}` }),
+  held: did('took place', 'it did not take place'),
+  chair: (list) => ({ demand: `was led by ${chairsOf(list)}`, short: `it was not led by ${chairsOf(list)}` }),
+  minutes: did('has minutes or notes', 'no minutes or notes were taken'),
+  decisions: did('has its decisions and actions written down', 'its decisions and actions were not written down'),
+  plan: did('made a plan of support', 'it made no plan of support'),
+  'officer-invited': did("had the LA's attendance officer invited", "the LA's attendance officer was not invited"),
+  'agencies-invited': did('had the other agencies invited', 'the other agencies were not invited'),
+  invitation: did('was offered in writing, in a letter linked to it', 'no letter invited to it'),
+  notice: (days) => ({ demand: `gave at least ${days} days' notice`, short: `fewer than ${days} days' notice were given` }),
+  'follow-up': (what) => ({ demand: `was followed by a letter linked to it (${what})`, short: `no letter followed it (${what})` }),
+  reached: did('reached anybody', 'nobody was reached'),
+  response: (list) => ({ demand: `was ${responsesOf(list)}`, short: `it was not ${responsesOf(list)}` }),
+  'reason-recorded': did("has the family's reason written down", "the family's reason is not written down"),
+  'no-reason-recorded': did("has the family's reason written down", "the family's reason is written down"),
+  'request-made': did('was asked for from the service', 'no request was made to the service'),
+  consent: did('has the consent of a parent', 'no parent gave consent'),
+  contacted: did('was contacted', 'it was not contacted'),
+  current: did('is involved now', 'it is not involved now'),
+  withdrawn: did('was withdrawn', 'it was not withdrawn'),
+  standing: did('still stands', 'it was withdrawn'),
+  covers: (year) => ({ demand: `leaves out no session of ${year}`, short: `it leaves out sessions of ${year}` }),
+  'ends-within': (window) => ({ demand: `goes up to ${window}`, short: `it ends before ${window}` }),
+  shows: (sessions) => ({ demand: `shows at least ${sessions}`, short: `it shows fewer than ${sessions}` }),
+  'printed-after': did('was printed once the days it covers were over', 'it was printed before the days it covers were over'),
+  'same-as-register': did('has the same marks as the register', 'its marks differ from the register'),
+  signed: (roles) => ({ demand: `was signed by the ${oneOf({})(roles)}`, short: `it was not signed by the ${oneOf({})(roles)}` }),
+  'signed-within': (window) => ({ demand: `was signed in ${window}`, short: `it was not signed in ${window}` }),
+  details: did(
+    'has a name and an address held for them, or a reason why not',
+    'neither a name and address nor a reason why not is held for them',
+  ),
+  household: did('lives with the child', 'whether they live with the child is not recorded'),
+  contact: did('can be contacted', 'they cannot be contacted'),
+  'contact-reason': did(
+    'has it written down why they cannot or must not be contacted',
+    'why they cannot or must not be contacted is not written down',
+  ),
+} satisfies Record<string, (rest: string) => Words>;
+
+export type ConstraintKind = keyof typeof words;
+/** A kind, and after a colon what it is about: `state:support-offered`, `channel:post,by-hand`. */
+export type Constraint = ConstraintKind | `${ConstraintKind}:${string}`;
+
+function wordsOf(constraint: Constraint): Words {
+  const [kind, rest = ''] = constraint.split(/:(.*)/s);
+  return words[kind as ConstraintKind](rest);
+}
+
+export const demand = (constraint: Constraint): string => wordsOf(constraint).demand;
+export const shortfall = (constraint: Constraint): string => wordsOf(constraint).short;

@@ -1,0 +1,29 @@
+import { weekdaysNotCovered } from '../dates/calendar.ts';
+import { isWithin, type Span } from '../dates/day.ts';
+import { blank, unread } from '../register/register.ts';
+import type { Context, WeighedSession } from './context.ts';
+
+/** What is looked for. `reliable`: only what a notice or prosecution may rely on; of compulsory school age, on roll, not relied on before. */
+export type Sought = { codes: readonly string[]; reliable?: true | undefined };
+
+/** An interval: what was counted, and on top of it what may count as well. */
+export type Counted = { counted: WeighedSession[]; leftOut: number; ageUnknown: number; notRead: number; notTaken: number };
+
+/** What nobody could see may hold any code. A session of the day of the check without a mark is no blank yet: its register may still be open. */
+export function countSessions({ codes, reliable }: Sought, span: Span, { sessions, calendar, asOf }: Context): Counted {
+  const result: Counted = { counted: [], leftOut: 0, ageUnknown: 0, notRead: weekdaysNotCovered(calendar, span) * 2, notTaken: 0 };
+  for (const session of sessions) {
+    if (!isWithin(session.day, span)) continue;
+    const open = session.mark === unread ? 'notRead' : session.mark === blank && session.day === asOf ? 'notTaken' : null;
+    if (open !== 'notRead' && !codes.includes(session.mark)) continue;
+    const cannotCount = reliable && (session.ofAge === false || !session.onRoll || session.reliedOn);
+    if (open) result[open] += cannotCount ? 0 : 1;
+    else if (cannotCount) result.leftOut += 1;
+    else if (reliable && session.ofAge === null) result.ageUnknown += 1;
+    else result.counted.push(session);
+  }
+  return result;
+}
+
+export const mostThatMayCount = ({ counted, ageUnknown, notRead, notTaken }: Counted): number =>
+  counted.length + ageUnknown + notRead + notTaken;

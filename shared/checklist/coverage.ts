@@ -1,0 +1,35 @@
+import type { CodedFacts } from '../case/facts.ts';
+import { weekdaysNotCovered } from '../dates/calendar.ts';
+import { addDays, isWithin, type Day, type Span } from '../dates/day.ts';
+import { spanOf, type Window } from '../dates/window.ts';
+import { blank, unread } from '../register/register.ts';
+import { schoolMet, type Context, type WeighedSession } from './context.ts';
+
+export const joinedDay = ({ registers = [] }: CodedFacts): Day | undefined => registers.flatMap(({ onRoll }) => onRoll?.from ?? [])[0];
+const leftDay = ({ registers = [] }: CodedFacts): Day | undefined => registers.flatMap(({ onRoll }) => onRoll?.to ?? [])[0];
+
+/**
+ * Whether a document leaves out none of the child's sessions in a window: none at its start and, where `whole`, none at its end.
+ * Days off roll and days without school may be left out. `undefined` where the register does not tell.
+ */
+export function leavesNothingOut(covers: Span, within: Window, whole: boolean, facts: CodedFacts, context: Context): boolean | undefined {
+  const span = spanOf(within, context.asOf, context.calendar);
+  if (!span) return undefined;
+  const from = max(span.from, joinedDay(facts) ?? span.from);
+  const to = min(span.to, leftDay(facts) ?? span.to);
+  if (covers.to < from || covers.from > to) return false;
+  const gaps: Span[] = [];
+  if (covers.from > from) gaps.push({ from, to: addDays(covers.from, -1) });
+  if (whole && covers.to < to) gaps.push({ from: addDays(covers.to, 1), to });
+  const leftOut = context.sessions.filter(({ day }) => gaps.some((gap) => isWithin(day, gap)));
+  if (leftOut.some(isOwnSession)) return false;
+  const unseen = leftOut.some(({ mark }) => mark === unread);
+  return unseen || gaps.some((gap) => weekdaysNotCovered(context.calendar, gap) > 0) ? undefined : true;
+}
+
+const max = (a: Day, b: Day): Day => (a > b ? a : b);
+const min = (a: Day, b: Day): Day => (a < b ? a : b);
+
+/** A session of this child's: on roll (`Z` is before joining), and the school met or should have taken a mark. */
+export const isOwnSession = (session: WeighedSession): boolean =>
+  session.onRoll && session.mark !== 'Z' && session.mark !== unread && (session.mark === blank || schoolMet(session));

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import type { CodedFacts } from '../case/facts.ts';
+import { contactChannels, keysOf, letterKinds, meetingKinds, supportStrands, type EvidenceKind } from '../case/kinds.ts';
+import { addDays, type Day } from '../dates/day.ts';
+import type { Context } from './context.ts';
+
+/** Another event that one has to come after or before, by at least so many calendar days: 1 where nothing is said, 0 for the same day. */
+const gap = { atLeastDays: z.int().nonnegative().optional() };
+export const Order = z.union([
+  z.strictObject({ letter: z.enum(keysOf(letterKinds)), ...gap }),
+  z.strictObject({ meeting: z.enum(keysOf(meetingKinds)), ...gap }),
+  z.strictObject({ contact: z.enum(keysOf(contactChannels)), ...gap }),
+  z.strictObject({ support: z.enum(keysOf(supportStrands)), ...gap }),
+]);
+export type Order = z.infer<typeof Order>;
+
+/** The days of the events named, in order, up to the check; inside `forEachParent`, letters and contacts of that parent. */
+export function eventsOf(order: Order, facts: CodedFacts, { parent, asOf }: Context): { days: Day[]; kind: EvidenceKind; listed: boolean } {
+  const of = (kind: 'letters' | 'meetings' | 'contacts' | 'support', days: Day[]) => ({
+    days: days.filter((day) => day <= asOf).sort(),
+    kind,
+    listed: facts[kind]?.listed !== undefined,
+  });
+  const concerns = ({ parents }: { parents: number[] }) => !parent || parents.includes(parent.index);
+  const { letters, meetings, contacts, support } = facts;
+  if ('letter' in order)
+    return of('letters', letters?.entries.filter((entry) => entry.kind === order.letter && concerns(entry)).map(({ sent }) => sent) ?? []);
+  if ('meeting' in order)
+    return of(
+      'meetings',
+      meetings?.entries.filter(({ kind, held }) => kind === order.meeting && held !== 'no').map(({ day }) => day) ?? [],
+    );
+  if ('contact' in order)
+    return of(
+      'contacts',
+      contacts?.entries.filter((entry) => entry.channel === order.contact && concerns(entry)).map(({ day }) => day) ?? [],
+    );
+  return of('support', support?.entries.filter(({ strand }) => strand === order.support).map(({ offered }) => offered) ?? []);
+}
+
+/** `undefined` while another event of that kind, not recorded yet, might settle it. */
+export function comes(where: 'after' | 'before', day: Day, order: Order, facts: CodedFacts, context: Context): boolean | undefined {
+  const { days, listed } = eventsOf(order, facts, context);
+  const least = order.atLeastDays ?? 1;
+  const other = where === 'after' ? days[0] : days.at(-1);
+  const holds = other !== undefined && (where === 'after' ? day >= addDays(other, least) : addDays(day, least) <= other);
+  return holds || (listed ? false : undefined);
+}
+
+export function eventInWords(order: Order): string {
+  const what =
+    'letter' in order
+      ? letterKinds[order.letter]
+      : 'meeting' in order
+        ? meetingKinds[order.meeting]
+        : 'contact' in order
+          ? contactChannels[order.contact]
+          : supportStrands[order.support];
+  const least = order.atLeastDays ?? 1;
+  return least > 1 ? `${least} days from the event "${what}"` : `the event "${what}"`;
+}

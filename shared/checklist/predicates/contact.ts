@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import type { ContactFact } from '../../case/facts.ts';
+import { contactChannels, keysOf } from '../../case/kinds.ts';
+import { definePredicate } from './define.ts';
+import { bestEntry, candidate, eventParams, firstDayAfter, stated } from './events.ts';
+
+const Params = z.strictObject({
+  channels: z.array(z.enum(keysOf(contactChannels))).nonempty(),
+  direction: z.enum(['made', 'received']).optional(),
+  reached: z.literal(true).optional(),
+  ...eventParams,
+});
+
+/** There was a call, visit, message or conversation of this kind; inside `forEachParent`, one with that parent. An attempt counts. */
+export const contact = definePredicate<z.infer<typeof Params>>({
+  params: Params,
+  contact: true,
+  basis: 'stated',
+
+  weigh(facts, params, context) {
+    const { parent, asOf } = context;
+    const { channels, direction, reached } = params;
+    const { entries = [], listed } = facts.contacts ?? {};
+    const candidates = entries
+      .filter((entry) => channels.includes(entry.channel) && (!parent || entry.parents.includes(parent.index)))
+      .filter((entry) => !direction || entry.direction === direction)
+      .map((entry) => candidate(entry.day, reached ? [stated('reached', entry.reached)] : [], params, facts, context));
+    const what = channels.map((channel) => contactChannels[channel]).join(' or ');
+    const notBefore = firstDayAfter(params.after, facts, context);
+    return bestEntry({ what, kind: 'contacts', candidates, listed, asOf, params, notBefore });
+  },
+
+  examples: __EXAMPLES__
+    ? [
+        { why: 'an attempt counts', ...given({ reached: 'no' }), params: { channels: ['phone'] }, expect: 'met' },
+        { why: 'another channel', ...given({ channel: 'text' }), params: { channels: ['phone'] }, expect: 'missing' },
+        { why: 'received, where made is asked for', ...given({ direction: 'received' }), params: made(), expect: 'missing' },
+        { why: 'nobody was reached', ...given({ reached: 'no' }), params: { channels: ['phone'], reached: true }, expect: 'missing' },
+        { why: 'nobody has said', ...given({}), params: { channels: ['phone'], reached: true }, expect: 'unanswered' },
+        { why: 'one of two', ...given({}), params: { channels: ['phone'], atLeast: 2 }, expect: 'missing' },
+        { why: 'with another parent', ...given({}), params: { channels: ['phone'] }, parent: 1, expect: 'missing' },
+        { why: 'too long ago', ...given({ day: '2026-01-08' }), params: recent(), expect: 'missing' },
+        { why: 'none recorded', facts: {}, asOf: '2026-11-20', params: { channels: ['phone'] }, expect: 'unanswered' },
+      ]
+    : [],
+});
+
+function made() {
+  return { channels: ['phone'] as ['phone'], direction: 'made' as const };
+}
+
+function recent() {
+  return { channels: ['phone'] as ['phone'], within: { last: 12, unit: 'calendar-week' as const } };
+}
+
+function given(change: Partial<ContactFact>) {
+  const entry: ContactFact = { day: '2026-10-08', channel: 'phone', direction: 'made', parents: [0], ...change };
+  return { facts: { contacts: { entries: [entry], listed: 'all' as const } }, asOf: '2026-11-20' };
+}

@@ -1,0 +1,153 @@
+import * as z from 'zod';
+import type { CodedFacts, DocumentFact } from '../../case/facts.ts';
+import { documentKinds, keysOf } from '../../case/kinds.ts';
+import { Window, windowInWords } from '../../dates/window.ts';
+import type { Context } from '../context.ts';
+import { countSessions, mostThatMayCount } from '../count.ts';
+import { leavesNothingOut } from '../coverage.ts';
+import { lastDayIn } from '../lapse.ts';
+import { definePredicate } from './define.ts';
+import { bestEntry, decided, isInWindow, stated, type Candidate, type Weighed } from './events.ts';
+import { Code } from './sessions.ts';
+
+const SchoolYear = z.strictObject({ schoolYear: z.enum(['this', 'previous']) });
+const Params = z.strictObject({
+  about: z.enum(keysOf(documentKinds)),
+  copyHeld: z.literal(true).optional(),
+  /** When it was dated. */
+  within: Window.optional(),
+  /** Signed by any of these. */
+  signedBy: z
+    .array(z.enum(['head', 'champion', 'parent', 'other']))
+    .nonempty()
+    .optional(),
+  signedWithin: Window.optional(),
+  /** Leaves out none of the child's sessions from the start of that school year; with `whole`, none until its end either. */
+  covers: SchoolYear.extend({ whole: z.literal(true).optional() }).optional(),
+  /** The days it covers go on into this window. */
+  endsWithin: Window.optional(),
+  /** Printed once the days it covers were over. */
+  printedAfter: z.literal(true).optional(),
+  sameAsRegister: z.literal(true).optional(),
+  /** How many sessions of this kind the register holds on the days the document covers. */
+  shows: z.strictObject({ codes: z.array(Code).nonempty(), atLeast: z.int().positive(), reliable: z.literal(true).optional() }).optional(),
+});
+type Params = z.infer<typeof Params>;
+
+/** There is a document of this kind that is what is asked for. It is compared with the register read from the page, never taken for it. */
+export const document = definePredicate<Params>({
+  params: Params,
+  contact: false,
+  basis: 'stated',
+
+  weigh(facts, params, context) {
+    const { entries = [], listed } = facts.documents ?? {};
+    const candidates = entries.filter(({ kind }) => kind === params.about).map((entry) => toCandidate(entry, params, facts, context));
+    return bestEntry({ what: documentKinds[params.about], kind: 'documents', candidates, listed, asOf: context.asOf });
+  },
+
+  examples: __EXAMPLES__
+    ? [
+        { why: 'there, and a copy kept', ...given({ copyHeld: 'yes' }), params: { about: 'other', copyHeld: true }, expect: 'met' },
+        { why: 'none of its kind', ...given({}), params: { about: 'chronology' }, expect: 'missing' },
+        { why: 'no documents recorded', facts: {}, asOf: '2026-09-11', params: { about: 'other' }, expect: 'unanswered' },
+        {
+          why: 'signed by somebody else',
+          ...given({ signedBy: 'other' }),
+          params: { about: 'other', signedBy: ['head'] },
+          expect: 'missing',
+        },
+        { why: 'signed too long ago', ...given({ signed: '2026-06-01' }), params: signedLately(), expect: 'missing' },
+        { why: 'dated too long ago', ...given({ dated: '2026-06-01' }), params: datedLately(), expect: 'missing' },
+        { why: 'covers every session', ...covering('2026-09-07', '2026-09-11'), params: wholeYear(), expect: 'met' },
+        { why: 'starts after the first session', ...covering('2026-09-08', '2026-09-11'), params: wholeYear(), expect: 'missing' },
+        { why: 'ends before the last session', ...covering('2026-09-01', '2026-09-10'), params: wholeYear(), expect: 'missing' },
+        { why: 'what it covers is not recorded', ...given({}), params: wholeYear(), expect: 'unanswered' },
+        { why: 'ends long ago', ...covering('2026-09-07', '2026-09-08'), params: endsToday(), expect: 'missing' },
+        {
+          why: 'printed before its last day',
+          ...given({ covers: { from: '2026-09-07', to: '2026-09-11' }, printed: '2026-09-10' }),
+          params: { about: 'other', printedAfter: true },
+          expect: 'missing',
+        },
+        { why: 'marks differ', ...given({ sameAsRegister: 'no' }), params: { about: 'other', sameAsRegister: true }, expect: 'missing' },
+        { why: 'shows two sessions of two', ...covering('2026-09-07', '2026-09-11'), params: showsTwo(), expect: 'met' },
+        { why: 'ends before the second', ...covering('2026-09-07', '2026-09-09'), params: showsTwo(), expect: 'missing' },
+      ]
+    : [],
+});
+
+function toCandidate(entry: DocumentFact, params: Params, facts: CodedFacts, context: Context): Candidate {
+  const { dated, signed } = entry;
+  const { within, signedWithin } = params;
+  const lapses = [within && dated && lastDayIn(within, dated), signedWithin && signed && lastDayIn(signedWithin, signed)];
+  return {
+    day: entry.printed ?? dated ?? signed,
+    weighed: [...weighPaper(entry, params, context), ...weighCoverage(entry, params, facts, context)],
+    validUntil: lapses.flatMap((day) => day ?? []).sort()[0],
+  };
+}
+
+/** What the paper itself says: when it was dated and signed, and by whom. */
+function weighPaper(entry: DocumentFact, { copyHeld, within, signedBy, signedWithin }: Params, context: Context): Weighed[] {
+  const weighed: Weighed[] = [];
+  const inWindow = (day: string | undefined, window: Window) => (day === undefined ? undefined : isInWindow(day, window, context));
+  if (copyHeld) weighed.push(stated('copy-held', entry.copyHeld));
+  if (within) weighed.push(decided(`within:${windowInWords(within)}`, inWindow(entry.dated, within)));
+  if (signedBy) weighed.push(decided(`signed:${signedBy.join(',')}`, entry.signedBy && signedBy.includes(entry.signedBy)));
+  if (signedWithin) weighed.push(decided(`signed-within:${windowInWords(signedWithin)}`, inWindow(entry.signed, signedWithin)));
+  return weighed;
+}
+
+/** What it says beside what the register holds. */
+function weighCoverage(entry: DocumentFact, params: Params, facts: CodedFacts, context: Context): Weighed[] {
+  const weighed: Weighed[] = [];
+  const { covers, printed } = entry;
+  const { covers: asked, endsWithin, printedAfter, sameAsRegister, shows } = params;
+  if (asked) {
+    const { whole, ...year } = asked;
+    weighed.push(decided(`covers:${windowInWords(year)}`, covers && leavesNothingOut(covers, year, whole ?? false, facts, context)));
+  }
+  if (endsWithin) weighed.push(decided(`ends-within:${windowInWords(endsWithin)}`, covers && isInWindow(covers.to, endsWithin, context)));
+  if (printedAfter) weighed.push(decided('printed-after', covers && printed ? printed >= covers.to : undefined));
+  if (sameAsRegister) weighed.push(stated('same-as-register', entry.sameAsRegister));
+  if (shows)
+    weighed.push(decided(`shows:${shows.atLeast} sessions coded ${shows.codes.join(', ')}`, covers && showsEnough(covers, shows, context)));
+  return weighed;
+}
+
+function showsEnough(covers: { from: string; to: string }, shows: NonNullable<Params['shows']>, context: Context): boolean | undefined {
+  const count = countSessions(shows, { from: covers.from, to: covers.to < context.asOf ? covers.to : context.asOf }, context);
+  return count.counted.length >= shows.atLeast || (mostThatMayCount(count) < shows.atLeast ? false : undefined);
+}
+
+function wholeYear(): Params {
+  return { about: 'other', covers: { schoolYear: 'this', whole: true } };
+}
+function endsToday(): Params {
+  return { about: 'other', endsWithin: { last: 2, unit: 'school-day' } };
+}
+function showsTwo(): Params {
+  return { about: 'other', shows: { codes: ['O'], atLeast: 2 } };
+}
+function signedLately(): Params {
+  return { about: 'other', signedWithin: { last: 4, unit: 'calendar-week' } };
+}
+function datedLately(): Params {
+  return { about: 'other', within: { last: 4, unit: 'calendar-week' } };
+}
+
+function covering(from: string, to: string) {
+  return given({ covers: { from, to } });
+}
+
+/** A register of one week from Monday 7 September 2026 with two absences, on Wednesday and Thursday; checked on its Friday. */
+function given(change: Partial<DocumentFact>) {
+  return {
+    facts: {
+      registers: [{ span: { from: '2026-09-07', to: '2026-09-11' }, marks: '/\\/\\O\\O\\/\\' }],
+      documents: { entries: [{ kind: 'other' as const, ...change }], listed: 'all' as const },
+    },
+    asOf: '2026-09-11',
+  };
+}

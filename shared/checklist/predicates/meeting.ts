@@ -1,0 +1,143 @@
+import * as z from 'zod';
+import type { CodedFacts, MeetingFact } from '../../case/facts.ts';
+import { keysOf, letterKinds, letterStates, meetingChairs, meetingKinds } from '../../case/kinds.ts';
+import { addDays, type Day } from '../../dates/day.ts';
+import type { Context } from '../context.ts';
+import { invitationsTo, weighFollowUp, weighInvitation } from '../linked-letters.ts';
+import { definePredicate } from './define.ts';
+import { bestEntry, candidate, decided, eventParams, firstDayAfter, stated, type Weighed } from './events.ts';
+
+const States = z.array(z.enum(keysOf(letterStates))).nonempty();
+const Params = z.strictObject({
+  kind: z.enum(keysOf(meetingKinds)),
+  /** Offered is enough, whether or not it took place. */
+  orOffered: z.literal(true).optional(),
+  /** Any of these in the chair. */
+  chairs: z
+    .array(z.enum(keysOf(meetingChairs)))
+    .nonempty()
+    .optional(),
+  minutes: z.literal(true).optional(),
+  decisions: z.literal(true).optional(),
+  plan: z.literal(true).optional(),
+  officerInvited: z.literal(true).optional(),
+  agenciesInvited: z.literal(true).optional(),
+  /** A letter linked to it invited to it; inside `forEachParent`, one to that parent. `notice` in calendar days. */
+  invitation: z.strictObject({ notice: z.int().positive().optional(), states: States.optional() }).optional(),
+  /** A letter linked to it, sent on its day or later, whether or not anybody came. */
+  followUp: z.strictObject({ about: z.enum(keysOf(letterKinds)), states: States.optional() }).optional(),
+  ...eventParams,
+});
+type Params = z.infer<typeof Params>;
+
+/** There was a meeting of this kind that meets all that is asked of one meeting, whoever of the family came. */
+export const meeting = definePredicate({
+  params: Params,
+  contact: false,
+  basis: 'stated',
+
+  weigh(facts, params, context) {
+    const { entries = [], listed } = facts.meetings ?? {};
+    const candidates = entries
+      .filter(({ kind }) => kind === params.kind)
+      .map((entry) => candidate(entry.day, weighMeeting(entry, params, facts, context), params, facts, context));
+    const notBefore = latest(firstDayAfter(params.after, facts, context), noticeEnds(params, facts, context));
+    return bestEntry({ what: meetingKinds[params.kind], kind: 'meetings', candidates, listed, asOf: context.asOf, params, notBefore });
+  },
+
+  examples: __EXAMPLES__
+    ? [
+        { why: 'a senior leader led it', ...given({ chair: 'senior-leadership' }), params: led(), expect: 'met' },
+        { why: 'the champion led it', ...given({ chair: 'champion' }), params: led(), expect: 'met' },
+        { why: 'somebody else led it', ...given({ chair: 'other' }), params: led(), expect: 'missing' },
+        { why: 'nobody has said who led it', ...given({}), params: led(), expect: 'unanswered' },
+        { why: 'none recorded', facts: {}, asOf: '2026-11-20', params: led(), expect: 'unanswered' },
+        { why: 'another kind of meeting', ...given({ kind: 'informal' }), params: { kind: 'formal' }, expect: 'missing' },
+        { why: 'called off', ...given({ held: 'no' }), params: { kind: 'formal' }, expect: 'missing' },
+        {
+          why: 'called off, where an offer is enough',
+          ...given({ held: 'no' }),
+          params: { kind: 'formal', orOffered: true },
+          expect: 'met',
+        },
+        { why: 'still to come', ...given({ day: '2026-11-27' }), params: { kind: 'formal' }, expect: 'missing' },
+        { why: 'minutes, and no decisions in them', ...given({ minutes: 'yes', decisions: 'no' }), params: noted(), expect: 'missing' },
+        { why: 'seven days from the letter', ...given({}, '2026-11-05'), params: invited(), expect: 'met' },
+        { why: 'six days from the letter', ...given({}, '2026-11-06'), params: invited(), expect: 'missing' },
+        { why: 'the letter does not say when', ...given({}, '2026-11-05', 'no'), params: invited(), expect: 'missing' },
+        { why: 'nobody has linked a letter to it', ...given({}), params: invited(), expect: 'unanswered' },
+        { why: 'a letter followed it', ...given({ followUp: 1 }), params: followed(), expect: 'met' },
+        { why: 'a letter was sent after it, and is not linked', ...given({}), params: followed(), expect: 'unanswered' },
+      ]
+    : [],
+});
+
+const latest = (a: Day | undefined, b: Day | undefined): Day | undefined => (a !== undefined && (b === undefined || a > b) ? a : b);
+
+/** An invitation already sent gives enough notice from this day on. */
+function noticeEnds({ invitation }: Params, { letters }: CodedFacts, { asOf }: Context): Day | undefined {
+  const notice = invitation?.notice;
+  if (notice === undefined) return undefined;
+  const sent = (letters?.entries ?? []).filter((letter) => letter.kind === 'meeting-invitation' && letter.sent <= asOf);
+  return sent.map((letter) => addDays(letter.sent, notice)).sort()[0];
+}
+
+function weighMeeting(entry: MeetingFact, params: Params, facts: CodedFacts, context: Context): Weighed[] {
+  const weighed: Weighed[] = [];
+  if (!params.orOffered) weighed.push(decided('held', entry.held !== 'no'));
+  const { chairs, invitation, followUp } = params;
+  if (chairs) weighed.push(decided(`chair:${chairs.join(',')}`, entry.chair && chairs.includes(entry.chair)));
+  if (params.minutes) weighed.push(stated('minutes', entry.minutes));
+  if (params.decisions) weighed.push(stated('decisions', entry.decisions));
+  if (params.plan) weighed.push(stated('plan', entry.plan));
+  if (params.officerInvited) weighed.push(stated('officer-invited', entry.officerInvited));
+  if (params.agenciesInvited) weighed.push(stated('agencies-invited', entry.agenciesInvited));
+  if (invitation) weighed.push(...weighInvited(entry, invitation, facts, context));
+  if (followUp)
+    weighed.push({ constraint: `follow-up:${letterKinds[followUp.about]}`, verdict: weighFollowUp(entry, followUp, facts, context) });
+  return weighed;
+}
+
+function weighInvited(entry: MeetingFact, asked: NonNullable<Params['invitation']>, facts: CodedFacts, context: Context): Weighed[] {
+  const invited = invitationsTo(entry, facts, context);
+  // A letter nobody has linked may be the invitation; without any letter there is none.
+  const none = facts.letters?.listed === 'none' ? 'missing' : 'unanswered';
+  if (invited.length === 0) return [{ constraint: 'invitation', verdict: none }];
+  const inTime = weighInvitation(invited, entry, { notice: asked.notice });
+  if (asked.notice !== undefined && inTime === 'missing') return [{ constraint: `notice:${asked.notice}`, verdict: inTime }];
+  const whole = weighInvitation(invited, entry, asked);
+  return [{ constraint: asked.states ? `state:${asked.states[0]}` : 'invitation', verdict: whole }];
+}
+
+function led() {
+  return { kind: 'formal' as const, chairs: ['senior-leadership' as const, 'champion' as const] satisfies [string, ...string[]] };
+}
+function noted() {
+  return { kind: 'formal' as const, minutes: true as const, decisions: true as const };
+}
+function invited() {
+  return { kind: 'formal' as const, invitation: { notice: 7, states: ['date-and-time' as const] satisfies [string, ...string[]] } };
+}
+function followed() {
+  return { kind: 'formal' as const, followUp: { about: 'post-meeting' as const } };
+}
+
+/** A formal meeting of 12 November, a letter after it, and an invitation sent on `invitedOn`. */
+function given(change: Partial<MeetingFact>, invitedOn?: Day, dateAndTime: 'yes' | 'no' = 'yes') {
+  const invitation = {
+    index: 0,
+    kind: 'meeting-invitation' as const,
+    sent: invitedOn ?? '',
+    parents: [0],
+    states: { 'date-and-time': dateAndTime },
+    noticeOf: 0,
+  };
+  const after = { index: 1, kind: 'post-meeting' as const, sent: '2026-11-13', parents: [0] };
+  return {
+    facts: {
+      meetings: { entries: [{ index: 0, kind: 'formal' as const, day: '2026-11-12', ...change }], listed: 'all' as const },
+      letters: { entries: invitedOn ? [invitation, after] : [after], listed: 'all' as const },
+    },
+    asOf: '2026-11-20',
+  };
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import type { NoticeFact } from '../../case/facts.ts';
+import { keysOf, noticeKinds } from '../../case/kinds.ts';
+import { definePredicate } from './define.ts';
+import { bestEntry, candidate, eventParams, firstDayAfter, stated } from './events.ts';
+
+const Params = z.strictObject({
+  kinds: z.array(z.enum(keysOf(noticeKinds))).nonempty(),
+  /** Only those that were not withdrawn. */
+  standing: z.literal(true).optional(),
+  ...eventParams,
+});
+
+/** There was a notice, prosecution or earlier referral of this kind; inside `forEachParent`, one of that parent's. */
+export const notice = definePredicate<z.infer<typeof Params>>({
+  params: Params,
+  contact: false,
+  basis: 'stated',
+
+  weigh(facts, params, context) {
+    const { kinds, standing } = params;
+    const { parent, asOf } = context;
+    const { entries = [], listed } = facts.notices ?? {};
+    const candidates = entries
+      .filter(({ kind, parents }) => kinds.includes(kind) && (!parent || parents.includes(parent.index)))
+      .map((entry) => candidate(entry.day, standing ? [stated('standing', entry.withdrawn, 'no')] : [], params, facts, context));
+    const what = kinds.map((kind) => noticeKinds[kind]).join(' or ');
+    return bestEntry({ what, kind: 'notices', candidates, listed, asOf, params, notBefore: firstDayAfter(params.after, facts, context) });
+  },
+
+  examples: __EXAMPLES__
+    ? [
+        { why: 'one is there', ...given({}), params: { kinds: ['penalty-notice'] }, expect: 'met' },
+        { why: 'another kind', ...given({ kind: 'referral' }), params: { kinds: ['penalty-notice'] }, expect: 'missing' },
+        { why: 'withdrawn', ...given({ withdrawn: 'yes' }), params: { kinds: ['penalty-notice'], standing: true }, expect: 'missing' },
+        { why: 'nobody has said', ...given({}), params: { kinds: ['penalty-notice'], standing: true }, expect: 'unanswered' },
+        { why: 'to the other parent', ...given({}), params: { kinds: ['penalty-notice'] }, parent: 1, expect: 'missing' },
+        {
+          why: 'more than three years ago',
+          ...given({ day: '2023-11-20' }),
+          params: { kinds: ['penalty-notice'], within: { last: 36, unit: 'calendar-month' } },
+          expect: 'missing',
+        },
+        {
+          why: 'none looked for',
+          facts: {},
+          asOf: '2026-11-20',
+          params: { kinds: ['penalty-notice'] },
+          expect: 'unanswered',
+        },
+      ]
+    : [],
+});
+
+function given(change: Partial<NoticeFact>) {
+  const entry: NoticeFact = { kind: 'penalty-notice', day: '2026-03-02', parents: [0], ...change };
+  return { facts: { notices: { entries: [entry], listed: 'all' as const } }, asOf: '2026-11-20' };
+}

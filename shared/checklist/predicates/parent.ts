@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import type { ParentFact } from '../../case/facts.ts';
+import { reason } from '../reasons.ts';
+import type { Verdict } from '../verdict.ts';
+import { definePredicate } from './define.ts';
+import { decided, stated, type Weighed } from './events.ts';
+
+const Params = z.strictObject({
+  /** A name and address are held; of a parent who cannot be contacted, a reason why not will do. */
+  details: z.literal(true).optional(),
+  /** Whether they live with the child is recorded. */
+  household: z.literal(true).optional(),
+  /** They are in contact, or it is written down why they cannot or must not be contacted. */
+  contactOrReason: z.literal(true).optional(),
+});
+
+/** What is recorded about one parent. Only inside `forEachParent`, which sees to whom it is asked of and whether all are listed. */
+export const parent = definePredicate({
+  params: Params,
+  contact: false,
+  basis: 'stated',
+
+  weigh(_facts, { details, household, contactOrReason }, { parent }) {
+    if (!parent) throw new Error('the predicate "parent" stands inside forEachParent only');
+    const weighed: Weighed[] = [];
+    if (details) weighed.push(heldOrReason(parent));
+    if (household) weighed.push(decided('household', parent.livesWithPupil === undefined ? undefined : true));
+    if (contactOrReason) weighed.push(inContactOrReason(parent));
+    const having = (verdict: Verdict) => weighed.filter((one) => one.verdict === verdict).map(({ constraint }) => constraint);
+    const [short, open] = [having('missing'), having('unanswered')];
+    return {
+      verdict: short.length > 0 ? 'missing' : open.length > 0 ? 'unanswered' : 'met',
+      reasons: [reason('parent-recorded', { parent: parent.index, short, open })],
+      settles: short.length === 0 && open.length > 0 ? ['record:parent-details'] : [],
+    };
+  },
+
+  examples: __EXAMPLES__
+    ? [
+        { why: 'details are held', ...given({ detailsHeld: 'yes' }), params: { details: true }, expect: 'met' },
+        { why: 'details are not held', ...given({ detailsHeld: 'no' }), params: { details: true }, expect: 'missing' },
+        { why: 'nobody has said', ...given({}), params: { details: true }, expect: 'unanswered' },
+        {
+          why: 'details could not be found, and the reason is recorded',
+          ...given({ detailsHeld: 'no', contact: 'enquiries-made', contactReasonRecorded: 'yes' }),
+          params: { details: true },
+          expect: 'met',
+        },
+        { why: 'in contact', ...given({ contact: 'in-contact' }), params: { contactOrReason: true }, expect: 'met' },
+        {
+          why: 'must not be contacted, no reason yet',
+          ...given({ contact: 'must-not-contact' }),
+          params: { contactOrReason: true },
+          expect: 'unanswered',
+        },
+        {
+          why: 'cannot be found, and no reason was written down',
+          ...given({ contact: 'enquiries-made', contactReasonRecorded: 'no' }),
+          params: { contactOrReason: true },
+          expect: 'missing',
+        },
+        { why: 'lives elsewhere, which is recorded', ...given({ livesWithPupil: 'no' }), params: { household: true }, expect: 'met' },
+        { why: 'where they live is not recorded', ...given({}), params: { household: true }, expect: 'unanswered' },
+      ]
+    : [],
+});
+
+const isOutOfContact = ({ contact }: ParentFact) => contact === 'enquiries-made' || contact === 'must-not-contact';
+
+function heldOrReason(parent: ParentFact): Weighed {
+  const { detailsHeld, contactReasonRecorded } = parent;
+  if (detailsHeld === 'yes' || !isOutOfContact(parent)) return stated('details', detailsHeld);
+  return stated('details', contactReasonRecorded);
+}
+
+function inContactOrReason(parent: ParentFact): Weighed {
+  if (parent.contact === undefined) return decided('contact', undefined);
+  return isOutOfContact(parent) ? stated('contact-reason', parent.contactReasonRecorded) : decided('contact', true);
+}
+
+function given(change: Partial<ParentFact>) {
+  const entry: ParentFact = { index: 0, kind: 'natural', ...change };
+  return { facts: { parents: { entries: [entry], listed: 'all' as const } }, parent: 0, asOf: '2026-11-20' };
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { weekdaysNotCovered } from '../../dates/calendar.ts';
+import { mondayOf, type Day } from '../../dates/day.ts';
+import { spanOf, windowInWords } from '../../dates/window.ts';
+import { unread } from '../../register/register.ts';
+import type { Context } from '../context.ts';
+import { countSessions } from '../count.ts';
+import { reason } from '../reasons.ts';
+import { and, type Verdict } from '../verdict.ts';
+import { definePredicate } from './define.ts';
+import { Code } from './sessions.ts';
+
+const Params = z.strictObject({
+  codes: z.array(Code).nonempty(),
+  /** The last such session lies in the last so many school days. */
+  schoolDays: z.int().positive(),
+  /** There are such sessions in at least so many of the last so many school weeks. */
+  weeks: z.strictObject({ atLeast: z.int().positive(), of: z.int().positive() }),
+});
+type Params = z.infer<typeof Params>;
+
+/** Whether absence is recent and goes on, laid out in figures. Days of school since the register was read make both unknown. */
+export const recency = definePredicate<Params>({
+  params: Params,
+  contact: false,
+  basis: 'computed',
+
+  weigh(_facts, params, context) {
+    const { codes, schoolDays, weeks } = params;
+    const { asOf, calendar } = context;
+    const lastDays = spanOf({ last: schoolDays, unit: 'school-day' }, asOf, calendar);
+    const lastWeeks = spanOf({ last: weeks.of, unit: 'school-week' }, asOf, calendar);
+    if (!lastDays || !lastWeeks) {
+      const window = windowInWords({ last: schoolDays, unit: 'school-day' });
+      return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
+    }
+    const recent = countSessions({ codes }, lastDays, context);
+    const inWeeks = countSessions({ codes }, lastWeeks, context);
+    const read = schoolWeeksIn(context).slice(-weeks.of);
+    const counted = mondays(inWeeks.counted);
+    const unseen = mondays(context.sessions.filter(({ mark }) => mark === unread));
+    const mayCount = read.filter((monday) => unseen.has(monday) && !counted.has(monday)).length + weeks.of - read.length;
+    const daysBeforeRead = Math.max(0, schoolDays - schoolDaysFrom(lastDays.from, context).length);
+    const weighed = and(least(recent.counted.length, recent.notRead + daysBeforeRead, 1), least(counted.size, mayCount, weeks.atLeast));
+    // Days of school nobody looked at would move every window.
+    const verdict = weekdaysNotCovered(calendar, lastWeeks) > 0 ? 'unanswered' : weighed;
+    const figures = { codes, ...lastOne(codes, context), weeksWith: counted.size, weeksRead: read.length, notRead: inWeeks.notRead };
+    return { verdict, reasons: [reason('recency', figures)], settles: verdict === 'unanswered' ? ['read:register'] : [] };
+  },
+
+  examples: __EXAMPLES__
+    ? [
+        { why: 'last week, and in two weeks of two', ...given('/\\/\\OO/\\/\\ OO/\\/\\/\\/\\'), expect: 'met' },
+        { why: 'in one week of two', ...given('/\\/\\/\\/\\/\\ OO/\\/\\/\\/\\'), expect: 'missing' },
+        { why: 'not in the last five school days', ...given('OO/\\/\\/\\/\\ /\\/\\/\\/\\/\\'), expect: 'missing' },
+        { why: 'a week was not read', ...given('??????/\\/\\ OO/\\/\\/\\/\\'), expect: 'unanswered' },
+        { why: 'the register was read a week ago', ...given('OO/\\/\\/\\/\\ OO/\\/\\/\\/\\', '2026-09-25'), expect: 'unanswered' },
+        { why: 'no register was read', ...given(null), expect: 'unanswered' },
+      ]
+    : [],
+});
+
+const mondays = (sessions: ReadonlyArray<{ day: Day }>): Set<Day> => new Set(sessions.map(({ day }) => mondayOf(day)));
+const schoolDaysFrom = (from: Day, { calendar, asOf }: Context): Day[] => calendar.schoolDays.filter((day) => day >= from && day <= asOf);
+const schoolWeeksIn = (context: Context): Day[] => [...mondays(schoolDaysFrom('', context).map((day) => ({ day })))].toSorted();
+
+function lastOne(codes: readonly string[], context: Context): { last?: Day; schoolDaysAgo?: number } {
+  const last = context.sessions.findLast(({ mark }) => codes.includes(mark))?.day;
+  return last === undefined ? {} : { last, schoolDaysAgo: schoolDaysFrom(last, context).filter((day) => day > last).length };
+}
+
+const least = (low: number, more: number, needed: number): Verdict =>
+  low >= needed ? 'met' : low + more < needed ? 'missing' : 'unanswered';
+
+/** Two weeks from Monday 7 September 2026, checked on the second Friday. */
+function given(marks: string | null, asOf = '2026-09-18') {
+  return {
+    facts: marks === null ? {} : { registers: [{ span: { from: '2026-09-07', to: '2026-09-18' }, marks }] },
+    params: { codes: ['O'] as [string, ...string[]], schoolDays: 5, weeks: { atLeast: 2, of: 2 } },
+    asOf,
+  };
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { isWithin } from '../../dates/day.ts';
+import { spanOf, Window, windowInWords } from '../../dates/window.ts';
+import { blank } from '../../register/register.ts';
+import { isOwnSession, joinedDay } from '../coverage.ts';
+import { reason } from '../reasons.ts';
+import { answer } from './answer.ts';
+import { definePredicate } from './define.ts';
+
+/** The child was on the school's roll in this window: as a register or the day of joining shows; where neither does, as a person says. */
+export const roll = definePredicate({
+  params: z.strictObject({ within: Window, question: z.string() }),
+  contact: false,
+  basis: 'computed',
+
+  weigh(facts, { within, question }, context) {
+    const window = windowInWords(within);
+    const span = spanOf(within, context.asOf, context.calendar);
+    const joined = joinedDay(facts);
+    // A mark shows that the child was on roll; a blank may be in a register printed before they joined.
+    const seen = span && context.sessions.some((session) => isWithin(session.day, span) && session.mark !== blank && isOwnSession(session));
+    if (seen) return { verdict: 'met', reasons: [reason('on-roll', { window })], settles: [] };
+    if (span && joined && joined > span.to)
+      return { verdict: 'missing', reasons: [reason('joined-later', { window, day: joined })], settles: [] };
+    return answer.weigh(facts, { question }, context);
+  },
+
+  examples: __EXAMPLES__
+    ? [
+        { why: 'a register shows it, whatever was answered', ...given('no'), params: inYear('this'), expect: 'met' },
+        { why: 'joined since', ...given('yes', '2026-09-08'), params: inYear('previous'), expect: 'missing' },
+        { why: 'nothing read, and answered yes', ...given('yes'), params: inYear('previous'), expect: 'met' },
+        { why: 'nothing read, and answered no', ...given('no'), params: inYear('previous'), expect: 'missing' },
+        { why: 'nothing read or answered', ...given(), params: inYear('previous'), expect: 'unanswered' },
+      ]
+    : [],
+});
+
+function inYear(schoolYear: 'this' | 'previous') {
+  return { within: { schoolYear }, question: 'q' };
+}
+
+/** A register of one week from Monday 7 September 2026, checked on its Friday. */
+function given(value?: 'yes' | 'no', from?: string) {
+  const register = { span: { from: '2026-09-07', to: '2026-09-11' }, marks: '..\\/\\/\\/\\', ...(from && { onRoll: { from } }) };
+  return {
+    facts: { registers: [register], ...(value && { answers: [{ question: 'q', value }] }) },
+    questions: { q: { ask: 'Was the child on your roll then?', basis: 'stated' as const } },
+    asOf: '2026-09-11',
+  };
+}

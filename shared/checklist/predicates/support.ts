@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { YesNo, type SupportFact } from '../../case/facts.ts';
+import { keysOf, supportResponses, supportStrands } from '../../case/kinds.ts';
+import { definePredicate } from './define.ts';
+import { bestEntry, candidate, decided, eventParams, firstDayAfter, stated, type Weighed } from './events.ts';
+
+const Params = z.strictObject({
+  /** Any of these; any support at all where nothing is said. */
+  strands: z
+    .array(z.enum(keysOf(supportStrands)))
+    .nonempty()
+    .optional(),
+  responses: z
+    .array(z.enum(keysOf(supportResponses)))
+    .nonempty()
+    .optional(),
+  /** Whether the family's reason is written down: `no` looks for an offer whose reason is not. */
+  reasonRecorded: YesNo.optional(),
+  requestMade: z.literal(true).optional(),
+  consent: z.literal(true).optional(),
+  ...eventParams,
+});
+type Params = z.infer<typeof Params>;
+
+/** Support of this kind was offered, and what is asked of the offer holds. */
+export const support = definePredicate<Params>({
+  params: Params,
+  contact: false,
+  basis: 'stated',
+
+  weigh(facts, params, context) {
+    const { strands } = params;
+    const { entries = [], listed } = facts.support ?? {};
+    const candidates = entries
+      .filter(({ strand }) => !strands || strands.includes(strand))
+      .map((entry) => candidate(entry.offered, weighSupport(entry, params), params, facts, context));
+    const what = strands ? strands.map((strand) => supportStrands[strand]).join(' or ') : 'An offer of support';
+    const notBefore = firstDayAfter(params.after, facts, context);
+    return bestEntry({ what, kind: 'support', candidates, listed, asOf: context.asOf, params, notBefore });
+  },
+
+  examples: __EXAMPLES__
+    ? [
+        { why: 'offered', ...given({}), params: { strands: ['early-help'] }, expect: 'met' },
+        { why: 'something else was offered', ...given({ strand: 'in-school' }), params: { strands: ['early-help'] }, expect: 'missing' },
+        { why: 'offered, and a request made', ...given({ requestMade: 'yes' }), params: { requestMade: true }, expect: 'met' },
+        { why: 'offered, and no request made', ...given({ requestMade: 'no' }), params: { requestMade: true }, expect: 'missing' },
+        { why: 'nobody has said whether a request was made', ...given({}), params: { requestMade: true }, expect: 'unanswered' },
+        { why: 'accepted, where declined is looked for', ...given({ response: 'accepted' }), params: declined(), expect: 'missing' },
+        {
+          why: 'declined, without the reason',
+          ...given({ response: 'declined', reasonRecorded: 'no' }),
+          params: declined(),
+          expect: 'met',
+        },
+        { why: 'no consent', ...given({ consent: 'no' }), params: { consent: true }, expect: 'missing' },
+        { why: 'none recorded', facts: {}, asOf: '2026-11-20', params: {}, expect: 'unanswered' },
+      ]
+    : [],
+});
+
+function weighSupport(entry: SupportFact, { responses, reasonRecorded, requestMade, consent }: Params): Weighed[] {
+  const weighed: Weighed[] = [];
+  if (responses) weighed.push(decided(`response:${responses.join(',')}`, entry.response && responses.includes(entry.response)));
+  if (reasonRecorded)
+    weighed.push(stated(reasonRecorded === 'yes' ? 'reason-recorded' : 'no-reason-recorded', entry.reasonRecorded, reasonRecorded));
+  if (requestMade) weighed.push(stated('request-made', entry.requestMade));
+  if (consent) weighed.push(stated('consent', entry.consent));
+  return weighed;
+}
+
+function declined(): Params {
+  return { responses: ['declined', 'withdrawn'], reasonRecorded: 'no' };
+}
+
+function given(change: Partial<SupportFact>) {
+  return {
+    facts: { support: { entries: [{ strand: 'early-help' as const, offered: '2026-10-05', ...change }], listed: 'all' as const } },
+    asOf: '2026-11-20',
+  };
+}
