@@ -1,6 +1,6 @@
 import { isWorkingDay } from './bank-holidays.ts';
 import { metInWeek, metOn, type SchoolCalendar } from './calendar.ts';
-import { addDays, addMonths, mondayOf, type Day, type Span } from './day.ts';
+import { addDays, addMonths, dayNumber, mondayOf, weekdayOf, type Day, type Span } from './day.ts';
 import { unitsAfter, unitsBefore, type Unit } from './units.ts';
 
 /** How a day or week is taken of which nobody can tell whether the school met. */
@@ -43,13 +43,18 @@ function firstDay(day: Day, count: number, unit: Unit, calendar: SchoolCalendar,
 
 /**
  * The span of the last `count` school weeks by the day, not by the week: it begins the day after the same weekday `count` school weeks
- * before, so that one that ends on a Wednesday begins on a Thursday. From a week without school it goes back from the Sunday before.
+ * before, so that one that ends on a Wednesday begins on a Thursday, and one that ends on a Friday with a Monday, as by the week. From
+ * a week without school it goes back from the Sunday before.
  * `null` and `unknown` as in `spanBackFrom`.
  */
 export function schoolWeeksByDay(day: Day, count: number, calendar: SchoolCalendar, unknown: Unknown = 'met'): Span | null {
   const met = (at: Day) => metInWeek(calendar, mondayOf(at)) ?? unknown === 'met';
   let end = day;
   while (!met(end) && end >= (calendar.schoolDays[0] ?? end)) end = addDays(mondayOf(end), -1);
+  if (weekdayOf(dayNumber(end)) >= 4) {
+    const whole = spanBackFrom(end, count, 'school-week', calendar, unknown);
+    return whole && { from: whole.from, to: day };
+  }
   const from = steppedBack(addDays(end, -7), count, 7, limitOf(calendar, day, unknown), met);
   return from === null ? null : { from: addDays(from, 1), to: day };
 }
