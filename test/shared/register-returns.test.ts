@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { schoolCalendar } from '../../shared/dates/calendar.ts';
+import { returnsOn, type OnRoll, type ReturnKind } from '../../shared/register/returns.ts';
+import { countable, onDays, schoolDays, schoolYear, yearRegister } from './school-year.ts';
+
+const calendar = schoolYear();
+const returnOf = (kind: ReturnKind, marks: Record<string, string>, asOf = '2026-07-22', change = {}, onRoll: OnRoll = {}) =>
+  returnsOn(countable(yearRegister(marks), change), calendar, asOf, onRoll).find((one) => one.kind === kind);
+
+describe('the attendance return', () => {
+  const ten = onDays('2025-11-10', 10, 'O');
+  test.each([
+    { why: 'ten school days on end', marks: ten, status: 'due', since: '2025-11-21' },
+    {
+      why: 'in any mix of G, N, O and U',
+      marks: { ...ten, '2025-11-12': 'G', '2025-11-13 AM': 'N', '2025-11-14 PM': 'U' },
+      status: 'due',
+      since: '2025-11-21',
+    },
+    { why: 'over half-term, which is no school day', marks: onDays('2025-10-20', 10, 'G'), status: 'due', since: '2025-11-07' },
+    { why: 'nineteen sessions', marks: { ...ten, '2025-11-21 PM': '\\' }, status: 'not-due', since: null },
+    { why: 'broken by one morning in school', marks: { ...ten, '2025-11-14 AM': '/' }, status: 'not-due', since: null },
+    { why: 'broken by illness', marks: { ...ten, '2025-11-14': 'I' }, status: 'not-due', since: null },
+    {
+      why: 'a closed site neither counts nor breaks',
+      marks: { ...onDays('2025-11-10', 11, 'O'), '2025-11-14': 'Y4' },
+      status: 'due',
+      since: '2025-11-24',
+    },
+    {
+      why: 'D between: due only where it is passed over',
+      marks: { ...onDays('2025-11-10', 11, 'O'), '2025-11-14': 'D' },
+      status: 'borderline',
+      since: '2025-11-24',
+    },
+    {
+      why: 'a session nobody could read may have broken it',
+      marks: { ...ten, '2025-11-14 AM': '?' },
+      status: 'unknown',
+      since: '2025-11-21',
+    },
+    { why: 'nor is a blank an absence', marks: { ...ten, '2025-11-14 AM': '-' }, status: 'unknown', since: '2025-11-21' },
+  ])('$why: $status', ({ marks, status, since }) => {
+    const found = returnOf('attendance', marks as Record<string, string>);
+    expect([found?.status, found?.since, found?.deadline]).toEqual([status, since, null]);
+    expect(found?.ourReading).toBe(status === 'borderline');
+  });
+
+  test.each([
+    { why: 'not of compulsory school age', change: { ofAge: false }, status: 'not-due' },
+    { why: 'age not known', change: { ofAge: null }, status: 'unknown' },
+    { why: 'relied on already: the duty to tell is another', change: { reliedOn: true }, status: 'due' },
+  ])('$why: $status', ({ change, status }) => expect(returnOf('attendance', ten, '2026-07-22', change)?.status).toBe(status));
+
+  test('weeks nobody looked at are never taken as attended', () => {
+    const seen = { from: '2025-11-24', to: '2025-11-28' };
+    const part = schoolCalendar(
+      schoolDays.filter((day) => day >= seen.from && day <= seen.to),
+      [seen],
+    );
+    const sessions = countable(yearRegister()).filter(({ day }) => day >= seen.from && day <= seen.to);
+    expect(returnsOn(sessions, part, '2025-11-28').map(({ kind, status }) => `${kind} ${status}`)).toEqual([
+      'attendance unknown',
+      'sickness unknown',
+    ]);
+  });
+});
+
+describe('the sickness return', () => {
+  test.each([
+    { why: 'fifteen days on end', marks: onDays('2026-01-05', 15, 'I'), status: 'due', since: '2026-01-23' },
+    {
+      why: 'fifteen days in all, half days added up',
+      marks: { ...onDays('2026-01-05', 14, 'I'), '2026-03-02 AM': 'I', '2026-03-09 PM': 'I' },
+      status: 'due',
+      since: '2026-03-09',
+    },
+    { why: 'twenty-nine sessions', marks: { ...onDays('2026-01-05', 14, 'I'), '2026-03-02 AM': 'I' }, status: 'not-due', since: null },
+    {
+      why: 'and one nobody could read',
+      marks: { ...onDays('2026-01-05', 14, 'I'), '2026-03-02 AM': 'I', '2026-03-03 AM': '?' },
+      status: 'unknown',
+      since: null,
+    },
+    { why: 'an appointment is not illness', marks: onDays('2026-01-05', 15, 'M'), status: 'not-due', since: null },
+  ])('$why: $status', ({ marks, status, since }) => {
+    const found = returnOf('sickness', marks as Record<string, string>);
+    expect([found?.status, found?.since, found?.ourReading]).toEqual([status, since, true]);
+  });
+});
+
+describe('joining and leaving', () => {
+  test.each<{ why: string; kind: ReturnKind; onRoll: OnRoll; asOf: string; since?: string; deadline?: string }>([
+    {
+      why: 'five days after the entry',
+      kind: 'new-pupil',
+      onRoll: { from: '2026-01-05' },
+      asOf: '2026-01-06',
+      since: '2026-01-05',
+      deadline: '2026-01-10',
+    },
+    { why: 'not yet entered', kind: 'new-pupil', onRoll: { from: '2026-01-12' }, asOf: '2026-01-06' },
+    { why: 'nobody has said when', kind: 'new-pupil', onRoll: {}, asOf: '2026-01-06' },
+    {
+      why: 'no later than the deletion',
+      kind: 'deletion',
+      onRoll: { to: '2026-01-30' },
+      asOf: '2026-01-20',
+      since: '2026-01-20',
+      deadline: '2026-01-30',
+    },
+    { why: 'left in an earlier year', kind: 'deletion', onRoll: { to: '2025-06-30' }, asOf: '2026-01-20' },
+  ])('$kind, $why', ({ kind, onRoll, asOf, since, deadline }) => {
+    const found = returnOf(kind, {}, asOf, {}, onRoll);
+    expect([found?.since, found?.deadline]).toEqual([since, deadline]);
+  });
+
+  test('a register that begins with joining is whole: what came before is no gap', () => {
+    const asOf = '2026-07-22';
+    const joined = { from: '2026-02-23', to: asOf };
+    const part = schoolCalendar(
+      schoolDays.filter((day) => day >= joined.from),
+      [joined],
+    );
+    const sessions = countable(yearRegister()).filter(({ day }) => day >= joined.from);
+    const [attendance] = returnsOn(sessions, part, asOf, { from: joined.from });
+    expect(attendance?.status).toBe('not-due');
+  });
+});
