@@ -3,7 +3,7 @@ import type { Checklist, PredicateUse, Requirement } from './checklist.ts';
 import type { Context } from './context.ts';
 import type { Predicate } from './predicates/define.ts';
 import { predicates } from './predicates/index.ts';
-import { reason } from './reasons.ts';
+import { reason, type Reason } from './reasons.ts';
 import { timesOfAll, timesOfAny, withoutTimes } from './times.ts';
 import { and, weakerBasis, type Verdict, type Weighing } from './verdict.ts';
 
@@ -54,13 +54,16 @@ function joined(verdict: Verdict, parts: Weighing[]): Weighing {
   return {
     verdict,
     basis: parts.map(({ basis }) => basis).reduce(weakerBasis, 'computed'),
-    reasons: parts.flatMap(({ reasons }) => reasons),
+    reasons: eachOnce(parts.flatMap(({ reasons }) => reasons)),
     settles: verdict === 'unanswered' ? [...new Set(parts.flatMap(({ settles }) => settles))] : [],
     ...(sessions.length > 0 && { sessions }),
     ...(parents.length > 0 && { byParent: parents.map((parent) => ({ parent, verdict: worst(parent) })) }),
     ...(verdict === 'met' && parts.some(({ byReason }) => byReason) && { byReason: true as const }),
   };
 }
+
+/** Two parents may lack the same letter; saying so twice helps nobody. */
+const eachOnce = (reasons: Reason[]): Reason[] => [...new Map(reasons.map((one) => [JSON.stringify(one), one])).values()];
 
 /** Only ever around one predicate: what is not known stays not known. */
 function turned(weighing: Weighing): Weighing {
@@ -88,7 +91,8 @@ function withReason(weighing: Weighing, question: string, facts: CodedFacts, con
  */
 function forEachParent(requirement: Requirement, weigh: Weigh, checklist: Checklist, facts: CodedFacts, context: Context): Weighing {
   const { entries, listed } = facts.parents ?? { entries: [] };
-  const meant = entries.map((parent) => ({ parent, means: isMeant(parent, checklist, context) })).filter(({ means }) => means !== 'no');
+  const inOrder = entries.toSorted((a, b) => a.index - b.index);
+  const meant = inOrder.map((parent) => ({ parent, means: isMeant(parent, checklist, context) })).filter(({ means }) => means !== 'no');
   if (meant.length === 0) {
     const verdict = listed ? 'missing' : 'unanswered';
     return { verdict, basis: 'stated', reasons: [reason('no-parents', {})], settles: listed ? [] : ['list:parents'] };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CodedFacts } from '../../case/facts.ts';
 import type { EvidenceKind } from '../../case/kinds.ts';
 import { addDays, isWithin, type Day } from '../../dates/day.ts';
-import { spanOf, Window, windowInWords } from '../../dates/window.ts';
+import { isCertain, spanOf, Window, windowInWords } from '../../dates/window.ts';
 import type { Constraint } from '../constraints.ts';
 import type { Context } from '../context.ts';
 import { lastDayIn } from '../lapse.ts';
@@ -51,11 +51,12 @@ export function candidate(day: Day, weighed: Weighed[], params: EventParams, fac
   return { day, weighed: all, validUntil: within && lastDayIn(within, day) };
 }
 
-/** What is still to come will be in its window on its day. */
+/** What is still to come will be in its window on its day. `undefined` where a window may begin earlier than is known. */
 export function isInWindow(day: Day, within: Window, { asOf, calendar }: Context): boolean | undefined {
   if (day > asOf) return true;
   const span = spanOf(within, asOf, calendar);
-  return span ? isWithin(day, span) : undefined;
+  if (!span) return undefined;
+  return isWithin(day, span) || (isCertain(within, asOf, calendar) ? false : undefined);
 }
 
 type Asked = {

@@ -19,7 +19,7 @@ const Params = z.strictObject({
 });
 type Params = z.infer<typeof Params>;
 
-/** Whether absence is recent and goes on, laid out in figures. Days of school since the register was read make both unknown. */
+/** Whether absence is recent and goes on, laid out in figures. What nobody could see, or looked at, leaves it open. */
 export const recency = definePredicate<Params>({
   params: Params,
   contact: false,
@@ -36,14 +36,15 @@ export const recency = definePredicate<Params>({
     }
     const recent = countSessions({ codes }, lastDays, context);
     const inWeeks = countSessions({ codes }, lastWeeks, context);
-    const read = schoolWeeksIn(context).slice(-weeks.of);
+    const read = schoolWeeksIn(context).filter((monday) => monday >= mondayOf(lastWeeks.from));
     const counted = mondays(inWeeks.counted);
     const unseen = mondays(context.sessions.filter(({ mark }) => mark === unread));
     const mayCount = read.filter((monday) => unseen.has(monday) && !counted.has(monday)).length + weeks.of - read.length;
     const daysBeforeRead = Math.max(0, schoolDays - schoolDaysFrom(lastDays.from, context).length);
     const weighed = and(least(recent.counted.length, recent.notRead + daysBeforeRead, 1), least(counted.size, mayCount, weeks.atLeast));
-    // Days of school nobody looked at would move every window.
-    const verdict = weekdaysNotCovered(calendar, lastWeeks) > 0 ? 'unanswered' : weighed;
+    // Days nobody looked at may have been days without school: then the windows begin earlier, and hold more.
+    const isOpen = weekdaysNotCovered(calendar, lastWeeks) > 0;
+    const verdict = isOpen && weighed === 'missing' ? 'unanswered' : weighed;
     const figures = { codes, ...lastOne(codes, context), weeksWith: counted.size, weeksRead: read.length, notRead: inWeeks.notRead };
     return { verdict, reasons: [reason('recency', figures)], settles: verdict === 'unanswered' ? ['read:register'] : [] };
   },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { spanOf, Window, windowInWords } from '../../dates/window.ts';
+import { isCertain, spanOf, Window, windowInWords } from '../../dates/window.ts';
 import { currentCodes, formerCodes } from '../../register/codes.ts';
 import { blank } from '../../register/register.ts';
 import { countSessions, mostThatMayCount } from '../count.ts';
@@ -39,11 +39,13 @@ export const sessions = definePredicate({
     const { atLeast, atMost, codes } = params;
     const figures = { count: counted.length, ...rest, codes, window, ...span };
     const limits = { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };
+    // A window that may begin earlier than is known may hold more than was counted.
+    const most = isCertain(params.within, context.asOf, context.calendar) ? mostThatMayCount({ counted, ...rest }) : Infinity;
     const settles: Settles[] = [
-      ...(rest.notRead + rest.notTaken > 0 ? ['read:register' as const] : []),
+      ...(rest.notRead + rest.notTaken > 0 || most === Infinity ? ['read:register' as const] : []),
       ...(rest.ageUnknown > 0 ? ['record:date-of-birth' as const] : []),
     ];
-    const verdict = verdictOf(counted.length, mostThatMayCount({ counted, ...rest }), params);
+    const verdict = verdictOf(counted.length, most, params);
     return {
       verdict,
       reasons: [reason('sessions-counted', { ...figures, ...limits })],
