@@ -23,11 +23,24 @@ export function schoolCalendar(
   { known = [], terms = [] }: { known?: readonly Span[]; terms?: readonly Span[] } = {},
 ): SchoolCalendar {
   return {
-    schoolDays: [...new Set(schoolDays)].sort(),
+    schoolDays: inOrder(schoolDays),
     covered: joined(covered, touch),
     known: joined([...covered, ...known], (end, start) => touch(end, start) || isSummer(end, start)),
     terms: terms.toSorted(byBeginning),
   };
+}
+
+/** Each day once. Registers give them in order, morning and afternoon: then there is nothing to sort. */
+function inOrder(days: Iterable<Day>): Day[] {
+  const result: Day[] = [];
+  let sorted = true;
+  for (const day of days) {
+    const last = result.at(-1);
+    if (day === last) continue;
+    if (last !== undefined && day < last) sorted = false;
+    result.push(day);
+  }
+  return sorted ? result : [...new Set(result)].sort();
 }
 
 const byBeginning = (a: Span, b: Span): number => (a.from < b.from ? -1 : 1);

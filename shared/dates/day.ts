@@ -8,22 +8,44 @@ export function isDay(text: string): text is Day {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayFrom(dayNumber(text)) === text;
 }
 
-/** Days since 1 January 1970; negative before. `NaN` for what is not a day. */
-export function dayNumber(day: Day): number {
-  const milliseconds = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
-  return milliseconds / millisecondsInDay;
+/** A digit of a text; `NaN` for anything else, so that a sum with it is `NaN` too. */
+function digitAt(text: string, place: number): number {
+  const digit = text.charCodeAt(place) - 48;
+  return digit >= 0 && digit <= 9 ? digit : Number.NaN;
 }
 
+const pairAt = (text: string, place: number): number => digitAt(text, place) * 10 + digitAt(text, place + 1);
+
+/**
+ * Days since 1 January 1970; negative before. `NaN` for what is not a day; a day that does not exist gives the number of the one it
+ * runs over into.
+ */
+export function dayNumber(day: Day): number {
+  const month = pairAt(day, 5);
+  const year = pairAt(day, 0) * 100 + pairAt(day, 2) - (month < 3 ? 1 : 0);
+  const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + pairAt(day, 8) - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + inYear - daysTo1970;
+}
+
+/** Days are counted by arithmetic from 1 March of the year 0: `Date` takes several times as long, and a check counts hundreds. */
+const daysTo1970 = 719_468;
 const daysInEra = 146_097;
 const digits = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
 
-/**
- * The day with this number; an empty string for `NaN`. Counts by arithmetic from 1 March of the year 0, in eras of 400 years, since
- * `Date` takes several times as long and a check turns hundreds of numbers into days (H. Hinnant, chrono-compatible date algorithms).
- */
+/** Days of this century once made, by number: a check asks for the same few hundred again and again. */
+const made: Day[] = [];
+const [firstKept, lastKept] = [10_957, 47_481];
+
+/** The day with this number; an empty string for `NaN`. */
 export function dayFrom(number: number): Day {
   if (Number.isNaN(number)) return '';
-  const fromMarch = number + 719_468;
+  return number >= firstKept && number <= lastKept ? (made[number - firstKept] ??= writtenOut(number)) : writtenOut(number);
+}
+
+/** In eras of 400 years (H. Hinnant, chrono-compatible date algorithms). */
+function writtenOut(number: number): Day {
+  const fromMarch = number + daysTo1970;
   const era = Math.floor(fromMarch / daysInEra);
   const inEra = fromMarch - era * daysInEra;
   const yearInEra = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365);

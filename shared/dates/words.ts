@@ -1,10 +1,10 @@
-import type { Day } from './day.ts';
+import { dayNumber, weekdayOf, type Day } from './day.ts';
 
-const inFull = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const inShort = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** `Friday 20 November 2026`, so that a swapped day and month are seen. */
-export const dayInWords = (day: Day): string => inFull.format(new Date(day)).replace(',', '');
+export const dayInWords = (day: Day): string => `${weekdays[weekdayOf(dayNumber(day))]} ${dayInShort(day)}`;
 
 /** `20 November 2026`. */
-export const dayInShort = (day: Day): string => inShort.format(new Date(day));
+export const dayInShort = (day: Day): string => `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;

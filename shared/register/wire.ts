@@ -1,5 +1,5 @@
 import { dayNumber, isDay, weekdayOf, type Span } from '../dates/day.ts';
-import { isCode } from './codes.ts';
+import { allCodes } from './codes.ts';
 import { blank, noSession, unread, type Mark, type Register } from './register.ts';
 
 /**
@@ -29,36 +29,40 @@ export function toWire({ span, marks }: Register): string {
 
 export type WireFault = 'not-a-mark' | 'week-too-long' | 'outside-span' | 'span';
 
-const marksOfWeek = /[A-Z]\d?|[/\\#?.-]/y;
-
 /** The register, or what is wrong with the text. Lossless: `fromWire(span, toWire(register))` is the register. */
 export function fromWire(span: Span, text: string): Register | { fault: WireFault } {
   if (!isDay(span.from) || !isDay(span.to) || span.from > span.to) return { fault: 'span' };
-  const places = (dayNumber(span.to) - dayNumber(span.from) + 1) * 2;
-  const marks: Mark[] = Array.from({ length: places }, () => noSession);
-  let place = -weekdayOf(dayNumber(span.from)) * 2;
-  for (const week of text.split(' ')) {
-    const fault = readWeek(week, place, marks);
+  const first = dayNumber(span.from);
+  const marks = Array.from<Mark>({ length: (dayNumber(span.to) - first + 1) * 2 }).fill(noSession);
+  let place = -weekdayOf(first) * 2;
+  let week = 0;
+  while (week <= text.length) {
+    const space = text.indexOf(' ', week);
+    const end = space === -1 ? text.length : space;
+    const fault = readWeek(text, week, end, place, marks);
     if (fault) return { fault };
     place += 14;
+    week = end + 1;
   }
   return { span, marks };
 }
 
-function readWeek(week: string, start: number, marks: Mark[]): WireFault | null {
-  marksOfWeek.lastIndex = 0;
+const isMark: ReadonlySet<string> = new Set([...allCodes, blank, unread, noSession]);
+
+/** Puts the marks of one week, the text from `at` to `end`, into their places from `start` on. */
+function readWeek(text: string, at: number, end: number, start: number, marks: Mark[]): WireFault | null {
+  if (at === end) return 'not-a-mark';
   let place = start;
-  let read = 0;
-  for (let match = marksOfWeek.exec(week); match; match = marksOfWeek.exec(week)) {
-    const mark = match[0];
-    read = marksOfWeek.lastIndex;
+  for (let next = at; next < end; place += 1) {
+    const mark = hasDigit(text, next + 1) ? text.slice(next, next + 2) : text.charAt(next);
+    next += mark.length;
+    if (!isMark.has(mark)) return 'not-a-mark';
     if (place >= start + 14) return 'week-too-long';
-    if (mark !== noSession) {
-      if (mark !== blank && mark !== unread && !isCode(mark)) return 'not-a-mark';
-      if (place < 0 || place >= marks.length) return 'outside-span';
-      marks[place] = mark;
-    }
-    place += 1;
+    if (mark === noSession) continue;
+    if (place < 0 || place >= marks.length) return 'outside-span';
+    marks[place] = mark;
   }
-  return read === week.length && read > 0 ? null : 'not-a-mark';
+  return null;
 }
+
+const hasDigit = (text: string, place: number): boolean => text.charCodeAt(place) >= 48 && text.charCodeAt(place) <= 57;
