@@ -55,6 +55,12 @@ export const agency = definePredicate<Params>({
         },
         { why: 'no entry, and answered no', ...given(null, 'no'), params: { ...now(), question: 'q' }, expect: 'missing' },
         { why: 'no entry, and answered yes', ...given(null, 'yes'), params: { ...now(), question: 'q' }, expect: 'met' },
+        {
+          why: 'every agency is listed, and none of these: the question is answered by that',
+          ...given({ agency: 'other' }),
+          params: { ...now(), question: 'q' },
+          expect: 'missing',
+        },
         { why: 'nothing recorded or answered', ...given(null), params: { ...now(), question: 'q' }, expect: 'unanswered' },
       ]
     : [],

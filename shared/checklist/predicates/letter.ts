@@ -122,6 +122,12 @@ export const letter = definePredicate({
           expect: 'missing',
         },
         {
+          why: 'on the day of the meeting is not after it',
+          ...sent({}, 'all', '2026-10-05'),
+          params: { about: 'warning', after: { meeting: 'formal' } },
+          expect: 'missing',
+        },
+        {
           why: 'on the day of the meeting, where the same day will do',
           ...sent({}, 'all', '2026-10-05'),
           params: { about: 'warning', after: { meeting: 'formal', atLeastDays: 0 } },

@@ -28,6 +28,12 @@ export const roll = definePredicate({
   examples: __EXAMPLES__
     ? [
         { why: 'a register shows it, whatever was answered', ...given('no'), params: inYear('this'), expect: 'met' },
+        {
+          why: 'a register of blanks shows nobody on roll',
+          ...given('no', undefined, '----------'),
+          params: inYear('this'),
+          expect: 'missing',
+        },
         { why: 'joined since', ...given('yes', '2026-09-08'), params: inYear('previous'), expect: 'missing' },
         { why: 'nothing read, and answered yes', ...given('yes'), params: inYear('previous'), expect: 'met' },
         { why: 'nothing read, and answered no', ...given('no'), params: inYear('previous'), expect: 'missing' },
@@ -41,8 +47,8 @@ function inYear(schoolYear: 'this' | 'previous') {
 }
 
 /** A register of one week from Monday 7 September 2026, checked on its Friday. */
-function given(value?: 'yes' | 'no', from?: string) {
-  const register = { span: { from: '2026-09-07', to: '2026-09-11' }, marks: '..\\/\\/\\/\\', ...(from && { onRoll: { from } }) };
+function given(value?: 'yes' | 'no', from?: string, marks = '../\\/\\/\\/\\') {
+  const register = { span: { from: '2026-09-07', to: '2026-09-11' }, marks, ...(from && { onRoll: { from } }) };
   return {
     facts: { registers: [register], ...(value && { answers: [{ question: 'q', value }] }) },
     questions: { q: { ask: 'Was the child on your roll then?', basis: 'stated' as const } },

@@ -105,6 +105,12 @@ export const sessions = definePredicate({
           expect: 'missing',
         },
         {
+          why: 'this afternoon has no mark yet, which is no N',
+          ...example('/\\/\\/\\/\\/-'),
+          params: { codes: ['N'], within: { schoolYear: 'this' }, atMost: 0 },
+          expect: 'met',
+        },
+        {
           why: 'this afternoon has no mark yet: the register may still be open',
           ...example('/\\/\\/\\/\\/-'),
           params: { codes: ['-'], within: { schoolYear: 'this' }, atMost: 0 },
