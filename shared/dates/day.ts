@@ -1,8 +1,6 @@
 /** A calendar day with no time and no time zone, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
 
-const millisecondsInDay = 86_400_000;
-
 /** True for a day that exists: `2026-02-29` does not. */
 export function isDay(text: string): text is Day {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayFrom(dayNumber(text)) === text;
@@ -72,10 +70,15 @@ export const mondayOf = (day: Day): Day => dayFrom(dayNumber(day) - weekdayOf(da
  * so one month after 31 January is 28 or 29 February.
  */
 export function addMonths(day: Day, months: number): Day {
-  const [year = NaN, month = NaN, date = NaN] = day.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return dayFrom(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)) / millisecondsInDay);
+  const places = pairAt(day, 0) * 1200 + pairAt(day, 2) * 12 + pairAt(day, 5) - 1 + months;
+  const first = firstOfMonth(places);
+  const lastDate = dayNumber(firstOfMonth(places + 1)) - dayNumber(first);
+  return dayFrom(dayNumber(first) + Math.min(pairAt(day, 8), lastDate) - 1);
 }
+
+/** Months counted from January of the year 0. */
+const firstOfMonth = (places: number): Day =>
+  `${digits[Math.floor(places / 1200)]}${digits[Math.floor(places / 12) % 100]}-${digits[(places % 12) + 1]}-01`;
 
 /**
  * The calendar year in which the school year of this day began.

@@ -1,6 +1,6 @@
 import { dayNumber, isDay, weekdayOf, type Span } from '../dates/day.ts';
 import { allCodes } from './codes.ts';
-import { blank, noSession, unread, type Mark, type Register } from './register.ts';
+import { blank, noSession, noSessions, unread, type Mark, type Register } from './register.ts';
 
 /**
  * How marks travel: weeks from Monday, separated by one space, two marks a day, morning then afternoon.
@@ -32,9 +32,8 @@ export type WireFault = 'not-a-mark' | 'week-too-long' | 'outside-span' | 'span'
 /** The register, or what is wrong with the text. Lossless: `fromWire(span, toWire(register))` is the register. */
 export function fromWire(span: Span, text: string): Register | { fault: WireFault } {
   if (!isDay(span.from) || !isDay(span.to) || span.from > span.to) return { fault: 'span' };
-  const first = dayNumber(span.from);
-  const marks = Array.from<Mark>({ length: (dayNumber(span.to) - first + 1) * 2 }).fill(noSession);
-  let place = -weekdayOf(first) * 2;
+  const marks = noSessions(span);
+  let place = -weekdayOf(dayNumber(span.from)) * 2;
   let week = 0;
   while (week <= text.length) {
     const space = text.indexOf(' ', week);

@@ -33,6 +33,19 @@ describe('days', () => {
     { why: 'three years from a leap day', day: '2024-02-29', months: 36, lands: '2027-02-28' },
   ])('$why: $months months from $day', ({ day, months, lands }) => expect(addMonths(day, months)).toBe(lands));
 
+  test('months are added as Date adds them, but for days a month does not have', () => {
+    const date = fc.record({ number: fc.integer({ min: 0, max: 47_000 }), months: fc.integer({ min: -300, max: 300 }) });
+    fc.assert(
+      fc.property(date, ({ number, months }) => {
+        const moved = new Date(number * 86_400_000);
+        fc.pre(moved.getUTCDate() <= 28);
+        moved.setUTCMonth(moved.getUTCMonth() + months);
+        expect(addMonths(dayFrom(number), months)).toBe(moved.toISOString().slice(0, 10));
+      }),
+      { seed: 7, numRuns: 1000 },
+    );
+  });
+
   test('weeks run from Monday, over the change to summer time too', () => {
     expect(mondayOf('2026-03-29')).toBe('2026-03-23');
     expect(daysBetween('2026-03-27', '2026-03-30')).toBe(3);
