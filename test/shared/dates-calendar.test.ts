@@ -124,6 +124,16 @@ describe('counting on and back', () => {
     );
   });
 
+  test.each<{ why: string; unit: Unit; from: Day; to: Day; count: number | null }>([
+    { why: 'the last week is not whole yet', unit: 'school-week', from: '2025-11-14', to: '2025-11-27', count: 1 },
+    { why: 'on the same weekday it is', unit: 'school-week', from: '2025-11-14', to: '2025-11-28', count: 2 },
+    { why: 'half-term is no school week', unit: 'school-week', from: '2025-10-20', to: '2025-11-03', count: 1 },
+    { why: 'a month that has not come round', unit: 'calendar-month', from: '2025-11-14', to: '2026-01-13', count: 1 },
+    { why: 'days of school nobody knows', unit: 'school-day', from: '2026-07-20', to: '2026-09-10', count: null },
+    { why: 'working days nobody knows', unit: 'working-day', from: '2028-12-20', to: '2029-01-10', count: null },
+    { why: 'backwards', unit: 'working-day', from: '2026-04-07', to: '2026-04-02', count: -1 },
+  ])('$count $unit from $from to $to: $why', ({ unit, from, to, count }) => expect(unitsBetween(from, to, unit, year)).toBe(count));
+
   test('back again from a school day is the day', () => {
     fc.assert(
       fc.property(
@@ -188,6 +198,11 @@ describe('windows', () => {
     expect(schoolWeeksByDay('2025-12-05', 10, year)!.from).toBe('2025-09-22');
     // In the holidays there is no part of a week to begin with.
     expect(schoolWeeksByDay('2025-10-29', 2, year)!.from).toBe('2025-10-13');
+  });
+
+  test('the week of today counts once the school has met in it', () => {
+    expect(spanBackFrom('2026-05-04', 1, 'school-week', year)!.from).toBe('2026-04-27');
+    expect(spanBackFrom('2026-05-05', 1, 'school-week', year)!.from).toBe('2026-05-04');
   });
 
   test('where nobody looked a window is the shortest it can be, and is not called certain', () => {

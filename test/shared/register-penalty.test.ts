@@ -106,6 +106,24 @@ describe('the national threshold', () => {
     expect(nationalThreshold([], schoolCalendar([], []), '2025-11-28').withN.verdict).toBe('unknown');
   });
 
+  test('a week nobody looked at may be a holiday, and the window reach a week further back', () => {
+    const marks = { ...onDays('2026-02-23', 5, 'O'), '2026-05-22 AM': 'O' };
+    const isSeen = (day: string) => day < '2026-05-04' || day > '2026-05-10';
+    const seen = countable(yearRegister(marks)).filter(({ day }) => isSeen(day));
+    const holed = schoolCalendar(schoolDays.filter(isSeen), [
+      { from: '2025-09-01', to: '2026-05-03' },
+      { from: '2026-05-11', to: '2026-05-22' },
+    ]);
+    const { withN } = nationalThreshold(seen, holed, '2026-05-22');
+    // One counted and eight of four unseen days: still under ten, were the window certain.
+    expect([withN.byWeek.counted.length, withN.byWeek.unread, withN.byWeek.isWindowCertain, withN.verdict]).toEqual([
+      1,
+      8,
+      false,
+      'unknown',
+    ]);
+  });
+
   test('absences before 19 August 2024 do not count', () => {
     const days = ['2024-07-15', '2024-07-16', '2024-07-17', '2024-07-18', '2024-07-19', '2024-09-03'];
     const old = schoolCalendar(days, [
@@ -178,6 +196,8 @@ describe('six months', () => {
     expect(keys(limit.lapsingSoon)).toEqual(['2025-11-12 until 2026-05-12']);
     expect(keys(limit.open)).toEqual(['2025-11-12 until 2026-05-12', '2026-01-20 until 2026-07-20']);
     expect(limit.earliest?.day).toBe('2025-11-12');
+    expect(keys(timeLimitOf(countable(yearRegister(marks)), '2026-03-10').lapsed)).toEqual([]);
+    expect(keys(timeLimitOf(countable(yearRegister(marks)), '2026-03-10', 1).lapsingSoon)).toEqual(['2025-09-10 until 2026-03-10']);
     expect(timeLimitOf(countable(yearRegister(marks), { reliedOn: true }), '2026-03-20').open).toEqual([]);
   });
 });

@@ -52,6 +52,11 @@ describe('the attendance return', () => {
     { why: 'relied on already: the duty to tell is another', change: { reliedOn: true }, status: 'due' },
   ])('$why: $status', ({ change, status }) => expect(returnOf('attendance', ten, '2026-07-22', change)?.status).toBe(status));
 
+  test('marks that were seen stand, also where nobody says what was looked at', () => {
+    const [attendance] = returnsOn(countable(yearRegister(ten)), schoolCalendar(schoolDays, []), '2025-11-28');
+    expect(attendance?.status).toBe('due');
+  });
+
   test('weeks nobody looked at are never taken as attended', () => {
     const seen = { from: '2025-11-24', to: '2025-11-28' };
     const part = schoolCalendar(
