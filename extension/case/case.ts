@@ -22,6 +22,8 @@ export type Parent = Omit<facts.ParentFact, 'index'> & {
   postcode?: string;
   email?: string;
   phone?: string;
+  /** Language, or that an interpreter is needed. */
+  language?: string;
   /** The address must not be told to anybody: never filled, never printed. */
   confidentialAddress?: facts.YesNo;
 };
@@ -36,7 +38,7 @@ export type Support = facts.SupportFact & { note?: string };
 export type Agency = facts.AgencyFact & { worker?: string };
 export type Advice = facts.AdviceFact & { who: string; said: string };
 export type Notice = WithParents<facts.NoticeFact>;
-export type CaseDocument = facts.DocumentFact & { name: string };
+export type CaseDocument = facts.DocumentFact & { name: string; /** SHA-256 of the file, in hexadecimal. */ hash?: string };
 
 export type Entries = {
   parents: Parent;
@@ -80,6 +82,14 @@ export type Continued = { reason: ContinueReason; items: string[] };
 /** The school's own decision whether a referral is right for this child. The tool never makes it. */
 export type Decision = { right: facts.YesNo; name: string; role: 'champion' | 'head'; day: Day };
 
+/** What the family told the school, in their words as far as they were written down. Never sent; printed only for the family or the school. */
+export type FamilyView = { barriers?: string; childView?: string; offered?: string; helped?: string; language?: string };
+
+/** The request as it was sent, by the school, and what the authority answered. */
+export type Sent = { day: Day; reference?: string; reply?: Reply };
+export const replies = { accepted: 'Accepted', 'more-information': 'More information asked for', declined: 'Declined' } as const;
+export type Reply = { kind: keyof typeof replies; day: Day; /** Items the authority asked about. */ items: string[]; note?: string };
+
 /** One school year's register as it was last read: `marks` is the wire form. */
 export type StoredRegister = { schoolYear: number; span: Span; marks: string; readOn: Day; host: string };
 
@@ -96,6 +106,8 @@ export type PupilCase = {
   evidence: { [Kind in EvidenceKind]: Evidence<Kind> };
   answers: Record<string, Answer>;
   decision?: Decision & { recorded: Stamp };
+  family?: FamilyView & { recorded: Stamp };
+  sent: Array<Sent & { recorded: Stamp }>;
   continued: Array<Continued & { recorded: Stamp; detail?: string }>;
 };
 
@@ -120,6 +132,7 @@ export function newCase(id: string, pupil: Pupil, opened: Stamp): PupilCase {
       documents: none(),
     },
     answers: {},
+    sent: [],
     continued: [],
   };
 }

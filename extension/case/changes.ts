@@ -5,6 +5,9 @@ import {
   type Continued,
   type Decision,
   type Entries,
+  type FamilyView,
+  type Reply,
+  type Sent,
   type Evidence,
   type Pupil,
   type PupilCase,
@@ -61,6 +64,19 @@ export const describePupil =
 export const decide =
   (decision: Decision, stamp: Stamp): Change =>
   (before) => ({ ...before, decision: { ...decision, recorded: stamp } });
+
+export const recordFamilyView =
+  (family: FamilyView, stamp: Stamp): Change =>
+  (before) => ({ ...before, family: { ...family, recorded: stamp } });
+
+export const recordSent =
+  (sent: Sent, stamp: Stamp): Change =>
+  (before) => ({ ...before, sent: [...before.sent, { ...sent, recorded: stamp }] });
+
+/** The authority's answer to what was sent last. */
+export const recordReply =
+  (reply: Reply): Change =>
+  (before) => ({ ...before, sent: before.sent.map((sent, place) => (place === before.sent.length - 1 ? { ...sent, reply } : sent)) });
 
 export const recordContinued =
   (continued: Continued, stamp: Stamp): Change =>

@@ -1,4 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { YesNo } from '../../shared/case/facts.ts';
+import type { LetterKind, LetterState } from '../../shared/case/kinds.ts';
+
+/** What the school's own letters say, by kind: answered once and remembered. */
+export type LetterTemplates = Partial<Record<LetterKind, Partial<Record<LetterState, YesNo>>>>;
 
 /** What a school sets once in this browser. Everything may be empty. */
 export type Settings = {
@@ -9,6 +14,7 @@ export type Settings = {
   /** Retyped nowhere: these fill the referrer's and school's part of a form. */
   referrer: { name: string; role: string; email: string; phone: string };
   school: { name: string; number: string; head: string; address: string[]; postcode: string };
+  templates: LetterTemplates;
 };
 
 export const noSettings: Settings = {
@@ -17,6 +23,7 @@ export const noSettings: Settings = {
   checker: '',
   referrer: { name: '', role: '', email: '', phone: '' },
   school: { name: '', number: '', head: '', address: [], postcode: '' },
+  templates: {},
 };
 
 export async function readSettings(): Promise<Settings> {

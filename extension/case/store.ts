@@ -4,7 +4,11 @@ import type { Change } from './changes.ts';
 
 interface Schema extends DBSchema {
   cases: { key: string; value: PupilCase };
+  drafts: { key: string; value: Draft };
 }
+
+/** What was typed into a form that has not been saved yet: the form's fields in order. */
+export type Draft = Array<[name: string, value: string]>;
 
 /** Somebody changed or stored a case: every open page of the extension hears of it. */
 export const caseChanges = 'before-you-refer-cases';
@@ -15,7 +19,10 @@ export const caseChanges = 'before-you-refer-cases';
  */
 async function withStore<Result>(act: (store: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
   const store = await openDB<Schema>('before-you-refer', 1, {
-    upgrade: (database) => void database.createObjectStore('cases', { keyPath: 'id' }),
+    upgrade(database) {
+      database.createObjectStore('cases', { keyPath: 'id' });
+      database.createObjectStore('drafts');
+    },
   });
   try {
     return await act(store);
@@ -55,6 +62,13 @@ export async function storeCase(choose: (cases: PupilCase[]) => PupilCase | null
   if (stored) announce(stored.id);
   return stored;
 }
+
+/** A draft outlives the panel, the service worker and the browser: it is what somebody typed. */
+export const draftOf = (key: string): Promise<Draft | undefined> => withStore((store) => store.get('drafts', key));
+
+export const keepDraft = (key: string, draft: Draft): Promise<unknown> => withStore((store) => store.put('drafts', draft, key));
+
+export const dropDraft = (key: string): Promise<void> => withStore((store) => store.delete('drafts', key));
 
 export async function removeCase(id: string): Promise<void> {
   await withStore((store) => store.delete('cases', id));

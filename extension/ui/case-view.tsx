@@ -8,7 +8,8 @@ import { section, sections, type Section } from './place.ts';
 import { QuestionsPanel } from './questions-panel.tsx';
 import { RegisterPanel } from './register-panel.tsx';
 import { SentPanel } from './sent-panel.tsx';
-import { asOf, setAsOf } from './state.ts';
+import { asOf } from './as-of.ts';
+import { setAsOf } from './state.ts';
 import { DayField } from './fields.tsx';
 
 /** One pupil's case: its name, the day it is looked at, and one section of it at a time. */

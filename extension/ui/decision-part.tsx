@@ -1,8 +1,10 @@
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { PupilCase } from '../case/case.ts';
 import { decide } from '../case/changes.ts';
-import { ChoiceField, chosenIn, DayField, EntryForm, TextField, typedIn, yesNo, YesNoField } from './fields.tsx';
-import { asOf, change } from './state.ts';
+import { chosenIn, EntryForm, typedIn, yesNo } from './entry-form.tsx';
+import { ChoiceField, DayField, TextField, YesNoField } from './fields.tsx';
+import { asOf } from './as-of.ts';
+import { change } from './state.ts';
 
 const roles = { champion: 'Senior Attendance Champion', head: 'Head teacher' } as const;
 

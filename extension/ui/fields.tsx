@@ -1,7 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { isDay } from '../../shared/dates/day.ts';
-import { dayInWords } from '../../shared/dates/words.ts';
+import type { Day } from '../../shared/dates/day.ts';
+import { typedDay } from '../../shared/dates/typed-day.ts';
+import { dayInShort, dayInWords } from '../../shared/dates/words.ts';
+import { asOf } from './as-of.ts';
 
 type Named = { name: string; label: string; hint?: string };
 
@@ -24,7 +25,7 @@ export function TextField({ name, label, hint, value = '', required = false }: N
   );
 }
 
-/** A day, repeated in words so that a swapped day and month are seen. */
+/** A day as people write it (`3/11`, `last Tue`), repeated in words so that a swapped day and month are seen. What is not a day is said. */
 export function DayField({
   name,
   label,
@@ -32,27 +33,30 @@ export function DayField({
   value = '',
   required = false,
   onDay,
-}: Named & { value?: string; required?: boolean; onDay?: (day: string) => void }) {
+}: Named & { value?: string; required?: boolean; onDay?: (day: Day) => void }) {
   const id = useId();
-  const [typed, setTyped] = useState(value);
+  const [typed, setTyped] = useState(value && dayInShort(value));
+  const day = typedDay(typed, asOf.value);
+  const said = day ? dayInWords(day) : typed === '' ? (hint ?? '') : 'Not understood as a day. Try 3/11, 3 Nov 2026 or last Tue.';
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {hint && <Hint id={id} text={hint} />}
       <input
         id={id}
-        type="date"
         name={name}
-        defaultValue={value}
+        defaultValue={value && dayInShort(value)}
         required={required}
+        autocomplete="off"
         aria-describedby={`${id}-words`}
         onInput={({ currentTarget }) => {
+          const typedNow = typedDay(currentTarget.value, asOf.value);
+          currentTarget.setCustomValidity(typedNow || currentTarget.value.trim() === '' ? '' : 'Not understood as a day');
           setTyped(currentTarget.value);
-          if (isDay(currentTarget.value)) onDay?.(currentTarget.value);
+          if (typedNow) onDay?.(typedNow);
         }}
       />
-      <p class="words" id={`${id}-words`}>
-        {isDay(typed) ? dayInWords(typed) : ''}
+      <p class="words" id={`${id}-words`} role="status">
+        {said}
       </p>
     </div>
   );
@@ -120,47 +124,20 @@ export function TickField({ name, label, value, ticked = false }: Named & { valu
   );
 }
 
+/** Several lines. */
+export function LongField({ name, label, hint, value = '' }: Named & { value?: string }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && <Hint id={id} text={hint} />}
+      <textarea id={id} name={name} rows={3} defaultValue={value} aria-describedby={hint ? `${id}-hint` : undefined} />
+    </div>
+  );
+}
+
 const Hint = ({ id, text }: { id: string; text: string }) => (
   <p class="hint" id={`${id}-hint`}>
     {text}
   </p>
 );
-
-/**
- * A form whose fields are read once, when it is submitted. It empties itself only after `onSave` says that it was saved, so nothing
- * typed is lost.
- */
-export function EntryForm({
-  children,
-  save,
-  onSave,
-}: {
-  children: ComponentChildren;
-  save: string;
-  onSave: (typed: FormData) => Promise<boolean>;
-}) {
-  const [turn, setTurn] = useState(0);
-  return (
-    <form
-      key={turn}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void onSave(new FormData(event.currentTarget)).then((saved) => saved && setTurn(turn + 1));
-      }}
-    >
-      {children}
-      <button type="submit">{save}</button>
-    </form>
-  );
-}
-
-/** What a form holds under a name, trimmed; `undefined` where nothing was typed or chosen. */
-export const typedIn = (form: FormData, name: string): string | undefined => String(form.get(name) ?? '').trim() || undefined;
-
-/** The same for a closed vocabulary. */
-export const chosenIn = <Key extends string>(form: FormData, name: string, vocabulary: Record<Key, string>): Key | undefined => {
-  const chosen = typedIn(form, name);
-  return chosen !== undefined && Object.hasOwn(vocabulary, chosen) ? (chosen as Key) : undefined;
-};
-
-export const yesNo = { yes: 'Yes', no: 'No' } as const;

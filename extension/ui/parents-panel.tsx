@@ -1,9 +1,8 @@
 import { parentKinds } from '../../shared/case/kinds.ts';
-import { current, type Parent, type PupilCase, type Recorded } from '../case/case.ts';
-import { amend, record, strike } from '../case/changes.ts';
-import { ChoiceField, chosenIn, EntryForm, TextField, typedIn, yesNo, YesNoField } from './fields.tsx';
-import { Listed } from './listed.tsx';
-import { change } from './state.ts';
+import type { Parent, PupilCase } from '../case/case.ts';
+import { chosenIn, given, typedIn, yesNo } from './entry-form.tsx';
+import { EvidencePanel, type EvidenceScreen } from './evidence-panel.tsx';
+import { ChoiceField, LongField, TextField, YesNoField } from './fields.tsx';
 
 const contactWords = {
   'in-contact': 'The school is in contact',
@@ -11,57 +10,33 @@ const contactWords = {
   'must-not-contact': 'They must not be contacted',
 } as const;
 
-export function ParentsPanel({ pupilCase }: { pupilCase: PupilCase }) {
-  const parents = current(pupilCase.evidence.parents);
-  return (
-    <section aria-labelledby="parents-title">
-      <h2 id="parents-title">Parents</h2>
-      <p class="hint">
-        Natural parents wherever they live, anyone with parental responsibility or day-to-day care, and step-parents or partners living with
-        the child.
-      </p>
-      <ul class="list">
-        {parents.map((recorded) => (
-          <li key={recorded.id}>
-            <ParentPart recorded={recorded} />
-          </li>
-        ))}
-      </ul>
-      <Listed kind="parents" pupilCase={pupilCase} all="Every parent is listed here" none="There is nobody to list" />
-      <h3>Add a parent</h3>
-      <EntryForm save="Add this parent" onSave={(form) => change((stamp) => record('parents', crypto.randomUUID(), parentIn(form), stamp))}>
-        <ParentFields />
-      </EntryForm>
-    </section>
-  );
-}
+const screen: EvidenceScreen<'parents'> = {
+  kind: 'parents',
+  title: 'Parents',
+  hint: 'Natural parents wherever they live, anyone with parental responsibility or day-to-day care, and step-parents or partners living with the child.',
+  all: 'Every parent is listed here',
+  none: 'There is nobody to list',
+  add: 'Add this parent',
+  dayOf: () => '',
+  tell: (entry) => <Told entry={entry} />,
+  fields: (entry) => <Fields {...(entry && { parent: entry })} />,
+  read,
+};
 
-function ParentPart({ recorded: { id, entry } }: { recorded: Recorded<Parent> }) {
-  const lives =
-    entry.livesWithPupil === undefined
-      ? 'where they live is not recorded'
-      : entry.livesWithPupil === 'yes'
-        ? 'lives with the child'
-        : 'does not live with the child';
-  return (
-    <>
-      <b>{[entry.title, entry.forename, entry.surname].filter(Boolean).join(' ')}</b>:{' '}
-      {(entry.relationship ?? parentKinds[entry.kind]).toLowerCase()}, {lives}.{entry.contact && ` ${contactWords[entry.contact]}.`}
-      <details>
-        <summary>Change</summary>
-        <EntryForm save="Save this parent" onSave={(form) => change((stamp) => amend('parents', id, parentIn(form), stamp))}>
-          <ParentFields parent={entry} />
-        </EntryForm>
-        <button type="button" class="quiet" onClick={() => void change((stamp) => strike('parents', id, stamp))}>
-          Recorded by mistake: take out
-        </button>
-      </details>
-    </>
-  );
-}
+export const ParentsPanel = ({ pupilCase }: { pupilCase: PupilCase }) => <EvidencePanel screen={screen} pupilCase={pupilCase} />;
 
-function ParentFields({ parent }: { parent?: Parent }) {
-  const [line1, ...more] = parent?.address ?? [];
+const lives = { yes: 'lives with the child', no: 'does not live with the child' } as const;
+
+const Told = ({ entry }: { entry: Parent }) => (
+  <>
+    <b>{[entry.title, entry.forename, entry.surname].filter(Boolean).join(' ')}</b>:{' '}
+    {(entry.relationship ?? parentKinds[entry.kind]).toLowerCase()},{' '}
+    {entry.livesWithPupil ? lives[entry.livesWithPupil] : 'where they live is not recorded'}.
+    {entry.contact && ` ${contactWords[entry.contact]}.`}
+  </>
+);
+
+function Fields({ parent }: { parent?: Parent }) {
   return (
     <>
       <TextField name="title" label="Title" value={parent?.title ?? ''} />
@@ -75,37 +50,51 @@ function ParentFields({ parent }: { parent?: Parent }) {
         value={parent?.relationship ?? ''}
       />
       <YesNoField name="livesWithPupil" label="Lives with the child?" value={parent?.livesWithPupil} />
-      <YesNoField name="parentalResponsibility" label="Has parental responsibility?" value={parent?.parentalResponsibility} />
-      <ChoiceField name="contact" label="Contact" options={contactWords} value={parent?.contact ?? ''} empty="Not recorded" />
-      <YesNoField name="letters" label="Gets the letters?" value={parent?.letters} />
+      <LongField name="address" label="Address" hint="A line each, the town last" value={parent?.address?.join('\n') ?? ''} />
+      <TextField name="postcode" label="Postcode" value={parent?.postcode ?? ''} />
+      <TextField name="email" label="Email" value={parent?.email ?? ''} />
+      <TextField name="phone" label="Phone" value={parent?.phone ?? ''} />
       <details open={parent !== undefined}>
-        <summary>Address, email and phone</summary>
-        <TextField name="line1" label="Address" value={line1 ?? ''} />
-        <TextField name="line2" label="Address, second line" value={more.slice(0, -1).join(', ')} />
-        <TextField name="town" label="Town" value={more.at(-1) ?? ''} />
-        <TextField name="postcode" label="Postcode" value={parent?.postcode ?? ''} />
+        <summary>Contact, letters and what must be kept back</summary>
+        <ChoiceField name="contact" label="Contact" options={contactWords} value={parent?.contact ?? ''} empty="Not recorded" />
+        <YesNoField
+          name="contactReasonRecorded"
+          label="If they cannot be contacted: is the reason written down?"
+          value={parent?.contactReasonRecorded}
+        />
+        <YesNoField name="letters" label="Gets the letters?" value={parent?.letters} />
+        <YesNoField name="parentalResponsibility" label="Has parental responsibility?" value={parent?.parentalResponsibility} />
         <YesNoField name="confidentialAddress" label="Must this address be kept confidential?" value={parent?.confidentialAddress} />
-        <TextField name="email" label="Email" value={parent?.email ?? ''} />
-        <TextField name="phone" label="Phone" value={parent?.phone ?? ''} />
+        <TextField name="language" label="Language, or interpreter needed" value={parent?.language ?? ''} />
       </details>
     </>
   );
 }
 
-function parentIn(form: FormData): Parent {
-  const address = ['line1', 'line2', 'town'].flatMap((name) => typedIn(form, name) ?? []);
-  const texts = ['title', 'relationship', 'postcode', 'email', 'phone'].map((name) => [name, typedIn(form, name)] as const);
-  const answers = ['livesWithPupil', 'parentalResponsibility', 'letters', 'confidentialAddress'].map(
-    (name) => [name, chosenIn(form, name, yesNo)] as const,
-  );
-  const said = [...texts, ...answers, ['contact', chosenIn(form, 'contact', contactWords)] as const].filter(
-    ([, value]) => value !== undefined,
-  );
-  return {
+function read(form: FormData): Parent | null {
+  const [forename, surname] = [typedIn(form, 'forename'), typedIn(form, 'surname')];
+  if (!forename || !surname) return null;
+  const address = typedIn(form, 'address')
+    ?.split(/\n|,/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const answer = (name: string) => chosenIn(form, name, yesNo);
+  return given({
     kind: chosenIn(form, 'kind', parentKinds) ?? 'natural',
-    forename: typedIn(form, 'forename') ?? '',
-    surname: typedIn(form, 'surname') ?? '',
-    ...(address.length > 0 && { address }),
-    ...Object.fromEntries(said),
-  };
+    forename,
+    surname,
+    title: typedIn(form, 'title'),
+    relationship: typedIn(form, 'relationship'),
+    address,
+    postcode: typedIn(form, 'postcode'),
+    email: typedIn(form, 'email'),
+    phone: typedIn(form, 'phone'),
+    language: typedIn(form, 'language'),
+    contact: chosenIn(form, 'contact', contactWords),
+    livesWithPupil: answer('livesWithPupil'),
+    contactReasonRecorded: answer('contactReasonRecorded'),
+    letters: answer('letters'),
+    parentalResponsibility: answer('parentalResponsibility'),
+    confidentialAddress: answer('confidentialAddress'),
+  }) as Parent;
 }

@@ -3,9 +3,11 @@ import { openQuestions } from '../../shared/checklist/engine.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { current, type Answer, type PupilCase } from '../case/case.ts';
 import { answerQuestion, record } from '../case/changes.ts';
-import { ChoiceField, chosenIn, DayField, EntryForm, RadioField, TextField, typedIn } from './fields.tsx';
+import { chosenIn, EntryForm, typedIn } from './entry-form.tsx';
+import { ChoiceField, DayField, RadioField, TextField } from './fields.tsx';
 import { Listed } from './listed.tsx';
-import { asOf, change, checklist, local } from './state.ts';
+import { asOf } from './as-of.ts';
+import { change, checklist, local } from './state.ts';
 
 const answers = { yes: 'Yes', no: 'No', 'dont-know': 'I don’t know' } as const;
 

@@ -4,8 +4,10 @@ import { attentionWords, needingAttention } from '../../shared/register/attentio
 import { percentage } from '../../shared/register/figures.ts';
 import type { PupilCase } from '../case/case.ts';
 import { describePupil } from '../case/changes.ts';
-import { DayField, EntryForm, TextField, typedIn } from './fields.tsx';
-import { asOf, change, request, shown } from './state.ts';
+import { EntryForm, typedIn } from './entry-form.tsx';
+import { DayField, TextField } from './fields.tsx';
+import { asOf } from './as-of.ts';
+import { change, request, shown } from './state.ts';
 
 /** What was read, its figures with what they are made of, and the marks that need somebody's attention. */
 export function RegisterPanel({ pupilCase }: { pupilCase: PupilCase }) {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { authorities } from '../../shared/authorities/index.ts';
 import { faultOfCheckerAddress, type Settings } from '../case/settings.ts';
-import { ChoiceField, TextField, typedIn } from './fields.tsx';
+import { typedIn } from './entry-form.tsx';
+import { ChoiceField, TextField } from './fields.tsx';
 import { saveSettings, settings } from './state.ts';
 
 /** Set once in this browser. */
@@ -12,7 +13,7 @@ export function SettingsPanel() {
     authorities.flatMap(({ id, checklists }) => checklists.map((one) => [`${id}/${one.route}`, one.title])),
   );
   const save = async (form: FormData) => {
-    const typed = settingsIn(form);
+    const typed = { ...settingsIn(form), templates: settings.value.templates };
     const wrong = faultOfCheckerAddress(typed.checker);
     if (!wrong) await saveSettings(typed);
     setSaid(wrong ?? 'Saved.');
@@ -53,7 +54,7 @@ export function SettingsPanel() {
   );
 }
 
-function settingsIn(form: FormData): Settings {
+function settingsIn(form: FormData): Omit<Settings, 'templates'> {
   const [authority = '', route = ''] = (typedIn(form, 'checklist') ?? '').split('/');
   const typed = (name: string) => typedIn(form, name) ?? '';
   return {

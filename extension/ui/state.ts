@@ -7,12 +7,13 @@ import type { Day } from '../../shared/dates/day.ts';
 import type { PupilCase } from '../case/case.ts';
 import type { Change } from '../case/changes.ts';
 import { toCheckRequest } from '../case/check-request.ts';
-import { asOfDay, forget, keep, recall, today, type Undecided } from '../case/session.ts';
+import { asOfDay, forget, keep, recall, type Undecided } from '../case/session.ts';
 import { noSettings, readSettings, writeSettings, type Settings } from '../case/settings.ts';
 import { stampNow } from '../case/stamp.ts';
 import { allCases, caseChanges, changeCase } from '../case/store.ts';
 import { atTheAuthority, bundledChecklist, shownAnswer } from '../checker/checker.ts';
 import type { RemoteOutcome } from '../checker/outcome.ts';
+import { asOf } from './as-of.ts';
 import { askPage } from './ask.ts';
 import { followTab } from './tab.ts';
 
@@ -20,7 +21,6 @@ import { followTab } from './tab.ts';
 export const cases = signal<PupilCase[] | null>(null);
 export const openCaseId = signal<string | null>(null);
 export const settings = signal<Settings>(noSettings);
-export const asOf = signal<Day>(today());
 export const undecided = signal<Undecided | null>(null);
 /** Something went wrong with what the user just did: a sentence, until the next action. */
 export const fault = signal<string | null>(null);

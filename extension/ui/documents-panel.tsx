@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { documentKinds } from '../../shared/case/kinds.ts';
+import { dayInShort } from '../../shared/dates/words.ts';
+import type { CaseDocument, PupilCase } from '../case/case.ts';
+import { asOf, dayTyped } from './as-of.ts';
+import { chosenIn, given, typedIn, yesNo } from './entry-form.tsx';
+import { EvidencePanel, type EvidenceScreen } from './evidence-panel.tsx';
+import { ChoiceField, DayField, TextField, YesNoField } from './fields.tsx';
+
+const signers = { head: 'The head', champion: 'The Senior Attendance Champion', parent: 'A parent', other: 'Somebody else' } as const;
+
+const screen: EvidenceScreen<'documents'> = {
+  kind: 'documents',
+  title: 'Documents',
+  hint: 'What will be attached: its name, days and fingerprint. The file itself stays where it is; attaching it is for you.',
+  all: 'These are all the documents',
+  none: 'There are no documents yet',
+  add: 'Add this document',
+  dayOf: ({ dated, printed }) => printed ?? dated ?? '',
+  tell: (document) => (
+    <>
+      <b>{documentKinds[document.kind]}</b>
+      {document.name && ` (${document.name})`}
+      {document.covers && `, ${dayInShort(document.covers.from)} to ${dayInShort(document.covers.to)}`}
+      {document.printed && `, printed on ${dayInShort(document.printed)}`}.
+      {document.hash && <span class="hint"> Fingerprint {document.hash.slice(0, 12)}.</span>}
+    </>
+  ),
+  fields: (document, pupilCase) => <Fields document={document} pupilCase={pupilCase} />,
+  read,
+};
+
+export const DocumentsPanel = ({ pupilCase }: { pupilCase: PupilCase }) => <EvidencePanel screen={screen} pupilCase={pupilCase} />;
+
+/** A certificate is proposed with the span of the register that was read; the user says whether the paper has the same. */
+function Fields({ document, pupilCase }: { document: CaseDocument | undefined; pupilCase: PupilCase }) {
+  const [kind, setKind] = useState<string>(document?.kind ?? 'certificate-this-year');
+  const year = kind === 'certificate-previous-year' ? -2 : -1;
+  const register = pupilCase.registers.length + year >= 0 && kind.startsWith('certificate') ? pupilCase.registers.at(year) : undefined;
+  const covers = document?.covers ?? register?.span;
+  return (
+    <>
+      <div class="field" onInput={({ target }) => setKind((target as HTMLSelectElement).value)}>
+        <ChoiceField name="kind" label="Document" options={documentKinds} value={kind} />
+      </div>
+      <FileField />
+      <DayField key={`from ${covers?.from}`} name="from" label="Covers, from" value={covers?.from ?? ''} />
+      <DayField key={`to ${covers?.to}`} name="to" label="Covers, to" value={covers?.to ?? ''} />
+      <DayField name="printed" label="Printed on" value={document?.printed ?? (kind.startsWith('certificate') ? asOf.value : '')} />
+      <DayField name="dated" label="Dated" value={document?.dated ?? ''} />
+      <YesNoField
+        name="sameAsRegister"
+        label="Does it show the same marks as the register that was read?"
+        value={document?.sameAsRegister}
+      />
+      <YesNoField name="copyHeld" label="Is it at hand, to be attached?" value={document?.copyHeld} />
+      <ChoiceField name="signedBy" label="Signed by" options={signers} value={document?.signedBy ?? ''} empty="Nobody, or not recorded" />
+      <DayField name="signed" label="Signed on" value={document?.signed ?? ''} />
+      <TextField name="name" label="Name of the file" value={document?.name ?? ''} />
+      <input type="hidden" name="hash" value={document?.hash ?? ''} />
+    </>
+  );
+}
+
+/** Reads a file's name and fingerprint, here, and keeps neither the file nor what is in it. */
+function FileField() {
+  return (
+    <label class="field">
+      Take the name and fingerprint of a file
+      <input
+        type="file"
+        onChange={async ({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          const form = currentTarget.form;
+          if (!file || !form) return;
+          const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+          (form.elements.namedItem('name') as HTMLInputElement).value = file.name;
+          (form.elements.namedItem('hash') as HTMLInputElement).value = [...digest]
+            .map((byte) => byte.toString(16).padStart(2, '0'))
+            .join('');
+        }}
+      />
+    </label>
+  );
+}
+
+function read(form: FormData): CaseDocument {
+  const [from, to] = [dayTyped(form, 'from'), dayTyped(form, 'to')];
+  return given({
+    kind: chosenIn(form, 'kind', documentKinds) ?? 'other',
+    name: typedIn(form, 'name') ?? '',
+    hash: typedIn(form, 'hash'),
+    covers: from && to && from <= to ? { from, to } : undefined,
+    printed: dayTyped(form, 'printed'),
+    dated: dayTyped(form, 'dated'),
+    signedBy: chosenIn(form, 'signedBy', signers),
+    signed: dayTyped(form, 'signed'),
+    sameAsRegister: chosenIn(form, 'sameAsRegister', yesNo),
+    copyHeld: chosenIn(form, 'copyHeld', yesNo),
+  }) as CaseDocument;
+}

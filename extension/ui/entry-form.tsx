@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { draftOf, dropDraft, keepDraft, type Draft } from '../case/store.ts';
+
+type Props = { children: ComponentChildren; save: string; onSave: (typed: FormData) => Promise<boolean>; draft?: string; class?: string };
+
+/**
+ * A form whose fields are read once, when it is submitted. It empties itself only after `onSave` says that it was saved. Under a `draft`
+ * name, what is typed is kept at every key, and is there again when the panel was closed or the browser fell over.
+ */
+export function EntryForm({ children, save, onSave, draft, class: classes }: Props) {
+  const [turn, setTurn] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (draft) void draftOf(draft).then((kept) => kept && form.current && restore(form.current, kept));
+  }, [draft, turn]);
+  const submit = async (typed: FormData) => {
+    if (!(await onSave(typed))) return;
+    if (draft) await dropDraft(draft);
+    setTurn((before) => before + 1);
+  };
+  return (
+    <form
+      key={turn}
+      ref={form}
+      class={classes}
+      onInput={({ currentTarget }) => {
+        if (draft) void keepDraft(draft, draftIn(currentTarget));
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit(new FormData(event.currentTarget));
+      }}
+    >
+      {children}
+      <button type="submit">{save}</button>
+    </form>
+  );
+}
+
+const draftIn = (form: HTMLFormElement): Draft => [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+
+/** Puts a draft back, unless the user has begun to type already. */
+function restore(form: HTMLFormElement, draft: Draft): void {
+  if (JSON.stringify(draftIn(form)) === JSON.stringify(draft)) return;
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement)) continue;
+    const values = draft.filter(([name]) => name === field.name).map(([, value]) => value);
+    if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox'))
+      field.checked = values.includes(field.value);
+    else if (values[0] !== undefined && document.activeElement !== field) field.value = values[0];
+  }
+}
+
+/** What a form holds under a name, trimmed; `undefined` where nothing was typed or chosen. */
+export const typedIn = (form: FormData, name: string): string | undefined => String(form.get(name) ?? '').trim() || undefined;
+
+/** The same for a closed vocabulary. */
+export const chosenIn = <Key extends string>(form: FormData, name: string, vocabulary: Record<Key, string>): Key | undefined => {
+  const chosen = typedIn(form, name);
+  return chosen !== undefined && Object.hasOwn(vocabulary, chosen) ? (chosen as Key) : undefined;
+};
+
+export const yesNo = { yes: 'Yes', no: 'No' } as const;
+
+/** Without the keys that nobody filled in: absent is a state of its own. */
+export const given = <Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } =>
+  Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as {
+    [Key in keyof Value]: Exclude<Value[Key], undefined>;
+  };

@@ -1,0 +1,100 @@
+import { letterKinds, letterStates, type LetterKind } from '../../shared/case/kinds.ts';
+import { dayInShort } from '../../shared/dates/words.ts';
+import { current, type Letter, type Parent, type PupilCase, type Recorded } from '../case/case.ts';
+import { record } from '../case/changes.ts';
+import { dayTyped } from './as-of.ts';
+import { chosenIn, EntryForm, yesNo } from './entry-form.tsx';
+import { DayField, YesNoField } from './fields.tsx';
+import { kindsAsked, rememberTemplate, statesAsked, templateOf } from './letter-templates.ts';
+import { change } from './state.ts';
+
+/** Letter by parent: the gap is seen at a glance. A row records a letter posted to each parent separately; exceptions are corrected below. */
+export function LetterMatrix({ pupilCase }: { pupilCase: PupilCase }) {
+  const parents = current(pupilCase.evidence.parents);
+  if (parents.length === 0) return <p>Record the parents first: a letter is sent to each of them.</p>;
+  return (
+    <table class="matrix">
+      <caption>Letters this authority asks for, and to whom they went</caption>
+      <thead>
+        <tr>
+          <th scope="col">Letter</th>
+          {parents.map(({ id, entry }) => (
+            <th key={id} scope="col">
+              {entry.forename}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {kindsAsked().map((kind) => (
+          <Row key={kind} kind={kind} parents={parents} pupilCase={pupilCase} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ kind, parents, pupilCase }: { kind: LetterKind; parents: Array<Recorded<Parent>>; pupilCase: PupilCase }) {
+  const letters = current(pupilCase.evidence.letters).filter(({ entry }) => entry.kind === kind);
+  return (
+    <>
+      <tr data-letter={kind}>
+        <th scope="row">{letterKinds[kind]}</th>
+        {parents.map(({ id, entry }) => (
+          <td key={id}>
+            {cellWords(
+              entry,
+              letters.map((one) => one.entry).filter((letter) => letter.parents.includes(id)),
+            )}
+          </td>
+        ))}
+      </tr>
+      <tr>
+        <td colSpan={parents.length + 1}>
+          <details>
+            <summary>Posted to each parent separately</summary>
+            <Posted kind={kind} parents={parents} pupilCase={pupilCase} />
+          </details>
+        </td>
+      </tr>
+    </>
+  );
+}
+
+function cellWords({ contact }: Parent, letters: Letter[]): string {
+  const latest = letters
+    .map(({ sent }) => sent)
+    .sort()
+    .at(-1);
+  if (latest) return dayInShort(latest);
+  return contact === 'must-not-contact' ? 'must not be contacted' : contact === 'enquiries-made' ? 'cannot be reached' : 'none yet';
+}
+
+/** The day, and once for the school's template what it says; posted, separately, copies kept is what the button states. */
+function Posted({ kind, parents, pupilCase }: { kind: LetterKind; parents: Array<Recorded<Parent>>; pupilCase: PupilCase }) {
+  const known = templateOf(kind);
+  const save = async (form: FormData) => {
+    const sent = dayTyped(form, 'sent');
+    if (!sent) return false;
+    const states = Object.fromEntries(
+      statesAsked(kind).flatMap((state) => {
+        const said = chosenIn(form, `state:${state}`, yesNo);
+        return said ? [[state, said]] : [];
+      }),
+    );
+    await rememberTemplate(kind, states);
+    const to = parents
+      .filter(({ entry }) => entry.contact !== 'must-not-contact' && entry.contact !== 'enquiries-made')
+      .map(({ id }) => id);
+    const letter: Letter = { kind, sent, parents: to, ownCover: 'yes', channel: 'post', copyHeld: 'yes', states };
+    return change((stamp) => record('letters', crypto.randomUUID(), letter, stamp));
+  };
+  return (
+    <EntryForm save="Record: posted to each separately, copies kept" draft={`${pupilCase.id}/letter/${kind}`} onSave={save}>
+      <DayField name="sent" label={`Posted on: ${letterKinds[kind].toLowerCase()}`} required />
+      {statesAsked(kind).map((state) => (
+        <YesNoField key={state} name={`state:${state}`} label={`It ${letterStates[state]}?`} value={known?.[state]} />
+      ))}
+    </EntryForm>
+  );
+}

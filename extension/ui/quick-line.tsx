@@ -1,0 +1,50 @@
+import { useId, useState } from 'preact/hooks';
+import type { Understood } from '../case/quick-entry.ts';
+
+/** One line and Enter: what was understood is repeated in words before it is saved, and what was not is said. */
+export function QuickLine<Entry>({
+  label,
+  hint,
+  understand,
+  tell,
+  onSave,
+}: {
+  label: string;
+  hint: string;
+  understand: (line: string) => Understood<Entry>;
+  tell: (entry: Entry) => string;
+  onSave: (entry: Entry) => Promise<boolean>;
+}) {
+  const id = useId();
+  const [line, setLine] = useState('');
+  const understood = line.trim() === '' ? null : understand(line);
+  const save = async () => {
+    if (understood && 'entry' in understood && (await onSave(understood.entry))) setLine('');
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <div class="field">
+        <label for={id}>{label}</label>
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+        <input
+          id={id}
+          name="line"
+          value={line}
+          autocomplete="off"
+          aria-describedby={`${id}-hint ${id}-said`}
+          onInput={({ currentTarget }) => setLine(currentTarget.value)}
+        />
+        <p class="words" id={`${id}-said`} role="status">
+          {understood && ('entry' in understood ? `${tell(understood.entry)} Press Enter to save.` : `${understood.fault}.`)}
+        </p>
+      </div>
+    </form>
+  );
+}
