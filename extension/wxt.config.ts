@@ -28,7 +28,15 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'self' https: http://127.0.0.1:* http://localhost:* http://*.localhost:*",
     },
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'extension@before-you-refer.example', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } } } }
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'extension@before-you-refer.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
       : { key, minimum_chrome_version: '120' }),
   }),
 });

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fillStep, goOn, openForm, steps } from '../test/browser/form-job.ts';
+import { press } from '../test/browser/hands.ts';
 import { layerSays, pressInLayer } from '../test/browser/layer.ts';
 import * as job from '../test/browser/main-job.ts';
 import { openWorld, type World } from '../test/browser/world.ts';
@@ -44,7 +45,8 @@ async function drive(world: World): Promise<void> {
   await job.recordSettings(panel, world.school.checker);
   await job.recordChild(panel);
   await job.recordParents(panel);
-  await job.recordLetter(panel);
+  await press(panel, 'Letters');
+  await job.recordLetter(panel, 'Letter of concern about attendance', '9/10', ['offers support']);
   printFindings(await job.findingsIn(panel));
   await work.shot(panel, '2-findings');
   await fillAndPress(world, work, panel);

@@ -24,7 +24,16 @@ function codedFacts(pupilCase: PupilCase, { questions, items }: Checklist): Code
   return {
     ...registersOf(pupilCase),
     ...coded('parents', evidence.parents, ({ id, entry: parent }): ParentFact => {
-      const { kind, livesWithPupil, parentalResponsibility, contact, contactReasonRecorded, letters: getsLetters, roleFrom, roleTo } = parent;
+      const {
+        kind,
+        livesWithPupil,
+        parentalResponsibility,
+        contact,
+        contactReasonRecorded,
+        letters: getsLetters,
+        roleFrom,
+        roleTo,
+      } = parent;
       return present({
         index: parents.get(id)!,
         kind,

@@ -5,7 +5,11 @@ import type { PupilReading } from '../mis/reading.ts';
 import type { Look } from './reading.ts';
 
 /** The user said: this case is for the form in this tab, on this site. */
-export type Binding = { caseId: string; origin: string };
+export type Binding = {
+  caseId: string;
+  origin: string;
+  /** The user asked for each further page to be filled as it opens. */ filling?: true;
+};
 
 /** A reading that fits more than one case, until the user says whose it is. */
 export type Undecided = { reading: PupilReading; look: Look; candidates: string[] };

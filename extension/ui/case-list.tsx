@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
+import { dayInShort } from '../../shared/dates/words.ts';
 import type { PupilCase } from '../case/case.ts';
-import { show } from './state.ts';
+import { asOf } from './as-of.ts';
+import { standingWords } from './standing.ts';
+import { show, standingOfCase } from './state.ts';
 
-/** Every case in this browser, by name. */
+/** Every case in this browser, by name: where it stands, what comes next, and what lapses next. */
 export function CaseList({ cases }: { cases: readonly PupilCase[] }) {
   const [filter, setFilter] = useState('');
   const named = cases
@@ -22,16 +25,37 @@ export function CaseList({ cases }: { cases: readonly PupilCase[] }) {
             </label>
           )}
           <ul class="list">
-            {named.map(({ id, pupil }) => (
-              <li key={id}>
-                <button type="button" class="link" onClick={() => void show(id)}>
-                  {pupil.name}
-                </button>
+            {named.map((pupilCase) => (
+              <li key={pupilCase.id}>
+                <CasePart pupilCase={pupilCase} />
               </li>
             ))}
           </ul>
         </>
       )}
     </section>
+  );
+}
+
+function CasePart({ pupilCase }: { pupilCase: PupilCase }) {
+  const outcome = standingOfCase(pupilCase);
+  const [first] = outcome?.findings ?? [];
+  const isOpen = first && (first.verdict === 'missing' || first.verdict === 'unanswered') && first.level !== 'advised';
+  const lapses = outcome?.findings
+    .flatMap(({ title, validUntil }) => (validUntil && validUntil >= asOf.value ? [{ title, validUntil }] : []))
+    .sort((a, b) => (a.validUntil < b.validUntil ? -1 : 1))[0];
+  return (
+    <>
+      <button type="button" class="link" onClick={() => void show(pupilCase.id)}>
+        {pupilCase.pupil.name}
+      </button>
+      <p>{outcome ? standingWords[outcome.standing] : 'Not checked: there is no checklist for the authority chosen in settings.'}</p>
+      {isOpen && <p class="hint">Next: {first.title}</p>}
+      {lapses && (
+        <p class="hint">
+          Lapses after {dayInShort(lapses.validUntil)}: {lapses.title}
+        </p>
+      )}
+    </>
   );
 }

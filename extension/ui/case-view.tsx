@@ -1,58 +1,84 @@
+import type { JSX } from 'preact';
 import { dayInWords } from '../../shared/dates/words.ts';
 import type { PupilCase } from '../case/case.ts';
+import { AgenciesPanel } from './agencies-panel.tsx';
+import { asOf, dayTyped } from './as-of.ts';
+import { ContactsPanel } from './contacts-panel.tsx';
+import { DocumentsPanel } from './documents-panel.tsx';
+import { EntryForm } from './entry-form.tsx';
+import { FamilyPanel } from './family-panel.tsx';
+import { DayField } from './fields.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { FormPanel } from './form-panel.tsx';
 import { LettersPanel } from './letters-panel.tsx';
+import { MeetingsPanel } from './meetings-panel.tsx';
+import { OutcomePanel } from './outcome-panel.tsx';
 import { ParentsPanel } from './parents-panel.tsx';
 import { section, sections, type Section } from './place.ts';
 import { QuestionsPanel } from './questions-panel.tsx';
 import { RegisterPanel } from './register-panel.tsx';
 import { SentPanel } from './sent-panel.tsx';
-import { asOf } from './as-of.ts';
 import { setAsOf } from './state.ts';
-import { DayField } from './fields.tsx';
+import { SummaryPanel } from './summary-panel.tsx';
+import { SupportPanel } from './support-panel.tsx';
+import { YearPanel } from './year-panel.tsx';
+
+/** Total: a section cannot be named without a panel. */
+const panels: Record<Section, (props: { pupilCase: PupilCase }) => JSX.Element | null> = {
+  findings: FindingsPanel,
+  questions: QuestionsPanel,
+  year: YearPanel,
+  summary: SummaryPanel,
+  register: RegisterPanel,
+  parents: ParentsPanel,
+  letters: LettersPanel,
+  meetings: MeetingsPanel,
+  contacts: ContactsPanel,
+  support: SupportPanel,
+  agencies: AgenciesPanel,
+  documents: DocumentsPanel,
+  family: FamilyPanel,
+  form: FormPanel,
+  sent: SentPanel,
+  outcome: OutcomePanel,
+};
 
 /** One pupil's case: its name, the day it is looked at, and one section of it at a time. */
 export function CaseView({ pupilCase }: { pupilCase: PupilCase }) {
+  const Section = panels[section.value];
   return (
     <>
       <h2 class="pupil">{pupilCase.pupil.name}</h2>
       <details class="as-of">
         <summary>As of {dayInWords(asOf.value)}</summary>
-        <DayField key={asOf.value} name="as-of" label="Look at this case as of" value={asOf.value} onDay={(day) => void setAsOf(day)} />
+        <EntryForm save="Look at it as of this day" onSave={saveAsOf}>
+          <DayField name="as-of" label="Look at this case as of" hint="Type it as you would write it, such as 20 Nov 2026" />
+        </EntryForm>
       </details>
       <nav aria-label="Sections of this case" class="sections">
-        {Object.entries(sections).map(([key, words]) => (
-          <button
-            key={key}
-            type="button"
-            aria-current={section.value === key ? 'page' : undefined}
-            onClick={() => (section.value = key as Section)}
-          >
-            {words}
-          </button>
+        {Object.entries(sections).map(([group, named]) => (
+          <p key={group}>
+            <span class="group">{group}</span>
+            {Object.entries(named).map(([key, words]) => (
+              <button
+                key={key}
+                type="button"
+                aria-current={section.value === key ? 'page' : undefined}
+                onClick={() => (section.value = key as Section)}
+              >
+                {words}
+              </button>
+            ))}
+          </p>
         ))}
       </nav>
-      <SectionOf pupilCase={pupilCase} />
+      <Section key={`${pupilCase.id}/${section.value}`} pupilCase={pupilCase} />
     </>
   );
 }
 
-function SectionOf({ pupilCase }: { pupilCase: PupilCase }) {
-  switch (section.value) {
-    case 'findings':
-      return <FindingsPanel pupilCase={pupilCase} />;
-    case 'register':
-      return <RegisterPanel pupilCase={pupilCase} />;
-    case 'parents':
-      return <ParentsPanel pupilCase={pupilCase} />;
-    case 'letters':
-      return <LettersPanel pupilCase={pupilCase} />;
-    case 'questions':
-      return <QuestionsPanel pupilCase={pupilCase} />;
-    case 'form':
-      return <FormPanel pupilCase={pupilCase} />;
-    case 'sent':
-      return <SentPanel />;
-  }
+async function saveAsOf(form: FormData): Promise<boolean> {
+  const day = dayTyped(form, 'as-of');
+  if (day) await setAsOf(day);
+  return day !== undefined;
 }

@@ -3,7 +3,7 @@ import type { PupilCase } from '../case/case.ts';
 import { decide } from '../case/changes.ts';
 import { chosenIn, EntryForm, typedIn, yesNo } from './entry-form.tsx';
 import { ChoiceField, DayField, TextField, YesNoField } from './fields.tsx';
-import { asOf } from './as-of.ts';
+import { asOf, dayTyped } from './as-of.ts';
 import { change } from './state.ts';
 
 const roles = { champion: 'Senior Attendance Champion', head: 'Head teacher' } as const;
@@ -14,7 +14,7 @@ export function DecisionPart({ pupilCase }: { pupilCase: PupilCase }) {
   const save = async (form: FormData) => {
     const right = chosenIn(form, 'right', yesNo);
     const name = typedIn(form, 'name');
-    const day = typedIn(form, 'day');
+    const day = dayTyped(form, 'day');
     if (!right || !name || !day) return false;
     return change((stamp) => decide({ right, name, role: chosenIn(form, 'role', roles) ?? 'champion', day }, stamp));
   };
@@ -27,7 +27,7 @@ export function DecisionPart({ pupilCase }: { pupilCase: PupilCase }) {
       </p>
       <details>
         <summary>{decision ? 'Record another decision' : 'Record the decision'}</summary>
-        <EntryForm save="Save the decision" onSave={save}>
+        <EntryForm save="Save the decision" draft={`${pupilCase.id}/decision`} onSave={save}>
           <YesNoField name="right" label="Is a referral right for this child?" />
           <TextField name="name" label="Decided by" required />
           <ChoiceField name="role" label="Role" options={roles} value="champion" />

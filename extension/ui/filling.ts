@@ -1,6 +1,6 @@
 import type { PupilCase } from '../case/case.ts';
 import { fieldValues } from '../case/field-values.ts';
-import { keep, recall } from '../case/session.ts';
+import { keep, recall, type Binding } from '../case/session.ts';
 import { planFill, type FillPlan, type JournalEntry, type PlanEntry, type WriteResult } from '../forms/index.ts';
 import { askPage } from './ask.ts';
 import { settings, shown } from './state.ts';
@@ -17,8 +17,14 @@ export async function bind(tab: number, origin: string, pupilCase: PupilCase): P
   await askPage(tab, 'findings-changed', null);
 }
 
-/** The case the form in this tab was bound to. */
-export const boundCase = async (tab: number): Promise<string | undefined> => (await recall(`bound:${tab}`))?.caseId;
+/** What the form in this tab was bound to. */
+export const bindingOf = (tab: number): Promise<Binding | undefined> => recall(`bound:${tab}`);
+
+/** The user asked, once, for each further page of this form to be filled as it opens. */
+export async function fillFurtherPages(tab: number): Promise<void> {
+  const binding = await recall(`bound:${tab}`);
+  if (binding) await keep(`bound:${tab}`, { ...binding, filling: true });
+}
 
 /** What would be filled; writes nothing. `null` where no form was found in the tab. */
 export async function lookAt(tab: number, pupilCase: PupilCase): Promise<Looked | null> {

@@ -1,19 +1,11 @@
-import type { Level, Standing, Verdict } from '../../shared/checklist/verdict.ts';
+import type { Level, Verdict } from '../../shared/checklist/verdict.ts';
 import type { CheckedFinding } from '../../shared/contract/check.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { current, type PupilCase } from '../case/case.ts';
 import { unanswered } from '../checker/outcome.ts';
 import { DecisionPart } from './decision-part.tsx';
+import { standingWords } from './standing.ts';
 import { askAuthority, asking, remote, remoteIsStale, settings, shown } from './state.ts';
-
-/** Total: a standing cannot reach a person without its sentence, and none of them says "complete". */
-const standingWords: Record<Standing, string> = {
-  stop: 'Stop: a referral cannot go ahead while this stands',
-  'ask-first': 'Ask first: somebody has to be asked before anything else',
-  missing: 'Something the authority asks for is missing',
-  unanswered: 'Some questions are still open',
-  'nothing-known-missing': 'Nothing known to be missing',
-};
 
 const levelWords: Record<Level, string> = { stop: 'Stop', consult: 'Ask first', required: 'Required', advised: 'Advice' };
 const verdictWords: Record<Verdict, string> = {
@@ -82,6 +74,11 @@ function settlesInWords(settles: readonly string[]): string {
 const listWords: Record<string, string> = {
   parents: 'every parent under Parents',
   letters: 'it under Letters',
+  meetings: 'it under Meetings',
+  contacts: 'it under Calls and visits',
+  support: 'it under Support',
+  agencies: 'it under Agencies',
+  documents: 'it under Documents',
   advice: 'the advice under Questions',
 };
 const placeWords: Record<string, string> = {
@@ -107,7 +104,24 @@ function AskTheAuthority() {
 }
 
 function FindingPart({ finding, pupilCase }: { finding: CheckedFinding; pupilCase: PupilCase }) {
-  const { item, level, verdict, title, message, action, reasons, settles, source, basis, byParent, byReason, ourReading } = finding;
+  const {
+    item,
+    level,
+    verdict,
+    title,
+    message,
+    action,
+    reasons,
+    settles,
+    source,
+    basis,
+    sessions,
+    byParent,
+    byReason,
+    ourReading,
+    validUntil,
+    possibleFrom,
+  } = finding;
   return (
     <li class={`finding ${verdict}`} data-item={item} data-level={level} data-verdict={verdict}>
       <h3>
@@ -122,14 +136,28 @@ function FindingPart({ finding, pupilCase }: { finding: CheckedFinding; pupilCas
           <li key={text}>{text}</li>
         ))}
       </ul>
+      {sessions && sessions.length > 0 && (
+        <details>
+          <summary>The {sessions.length} sessions counted</summary>
+          <p class="hint">{sessions.map(sessionInWords).join(' · ')}</p>
+        </details>
+      )}
       {byParent && <ByParent byParent={byParent} pupilCase={pupilCase} />}
       {verdict === 'missing' && <p class="action">{action}.</p>}
       {verdict === 'unanswered' && <p class="action">To settle this: {settlesInWords(settles)}.</p>}
       <p class="source">
         {source.title}, {source.edition}: {source.clause}. {basisWords[basis]}.{ourReading && ' Our reading: the source leaves this open.'}
+        {validUntil && ` What is there lapses after ${dayInShort(validUntil)}.`}
+        {possibleFrom && ` Possible from ${dayInShort(possibleFrom)}.`}
       </p>
     </li>
   );
+}
+
+/** `2026-11-16 AM` as people say it. */
+function sessionInWords(session: string): string {
+  const [day = '', name = ''] = session.split(' ');
+  return `${dayInShort(day)} ${name}`;
 }
 
 function ByParent({ byParent, pupilCase }: { byParent: NonNullable<CheckedFinding['byParent']>; pupilCase: PupilCase }) {

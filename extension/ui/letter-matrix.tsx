@@ -1,10 +1,11 @@
-import { letterKinds, letterStates, type LetterKind } from '../../shared/case/kinds.ts';
+import { useState } from 'preact/hooks';
+import { letterKinds, letterStates, type LetterKind, type LetterState } from '../../shared/case/kinds.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { current, type Letter, type Parent, type PupilCase, type Recorded } from '../case/case.ts';
 import { record } from '../case/changes.ts';
 import { dayTyped } from './as-of.ts';
-import { chosenIn, EntryForm, yesNo } from './entry-form.tsx';
-import { DayField, YesNoField } from './fields.tsx';
+import { EntryForm } from './entry-form.tsx';
+import { DayField } from './fields.tsx';
 import { kindsAsked, rememberTemplate, statesAsked, templateOf } from './letter-templates.ts';
 import { change } from './state.ts';
 
@@ -51,7 +52,7 @@ function Row({ kind, parents, pupilCase }: { kind: LetterKind; parents: Array<Re
       </tr>
       <tr>
         <td colSpan={parents.length + 1}>
-          <details>
+          <details open={letters.length === 0}>
             <summary>Posted to each parent separately</summary>
             <Posted kind={kind} parents={parents} pupilCase={pupilCase} />
           </details>
@@ -70,18 +71,40 @@ function cellWords({ contact }: Parent, letters: Letter[]): string {
   return contact === 'must-not-contact' ? 'must not be contacted' : contact === 'enquiries-made' ? 'cannot be reached' : 'none yet';
 }
 
+/** What the authority asks this letter to say; one tick for all of it, or one by one. Remembered as what the school's template says. */
+function Says({ kind }: { kind: LetterKind }) {
+  const states = statesAsked(kind);
+  const [ticked, setTicked] = useState<readonly LetterState[]>(states.filter((state) => templateOf(kind)?.[state] === 'yes'));
+  const toggle = (state: LetterState) => setTicked(ticked.includes(state) ? ticked.filter((one) => one !== state) : [...ticked, state]);
+  return (
+    <fieldset class="field">
+      <legend>It…</legend>
+      {states.length > 1 && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={ticked.length === states.length}
+            onChange={({ currentTarget }) => setTicked(currentTarget.checked ? states : [])}
+          />
+          says all of this
+        </label>
+      )}
+      {states.map((state) => (
+        <label key={state} class="choice">
+          <input type="checkbox" name="states" value={state} checked={ticked.includes(state)} onChange={() => toggle(state)} />
+          {letterStates[state]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** The day, and once for the school's template what it says; posted, separately, copies kept is what the button states. */
 function Posted({ kind, parents, pupilCase }: { kind: LetterKind; parents: Array<Recorded<Parent>>; pupilCase: PupilCase }) {
-  const known = templateOf(kind);
   const save = async (form: FormData) => {
     const sent = dayTyped(form, 'sent');
     if (!sent) return false;
-    const states = Object.fromEntries(
-      statesAsked(kind).flatMap((state) => {
-        const said = chosenIn(form, `state:${state}`, yesNo);
-        return said ? [[state, said]] : [];
-      }),
-    );
+    const states = Object.fromEntries(form.getAll('states').map((state) => [String(state), 'yes' as const]));
     await rememberTemplate(kind, states);
     const to = parents
       .filter(({ entry }) => entry.contact !== 'must-not-contact' && entry.contact !== 'enquiries-made')
@@ -92,9 +115,7 @@ function Posted({ kind, parents, pupilCase }: { kind: LetterKind; parents: Array
   return (
     <EntryForm save="Record: posted to each separately, copies kept" draft={`${pupilCase.id}/letter/${kind}`} onSave={save}>
       <DayField name="sent" label={`Posted on: ${letterKinds[kind].toLowerCase()}`} required />
-      {statesAsked(kind).map((state) => (
-        <YesNoField key={state} name={`state:${state}`} label={`It ${letterStates[state]}?`} value={known?.[state]} />
-      ))}
+      <Says kind={kind} />
     </EntryForm>
   );
 }

@@ -50,13 +50,18 @@ function Fields({ parent }: { parent?: Parent }) {
         value={parent?.relationship ?? ''}
       />
       <YesNoField name="livesWithPupil" label="Lives with the child?" value={parent?.livesWithPupil} />
-      <LongField name="address" label="Address" hint="A line each, the town last" value={parent?.address?.join('\n') ?? ''} />
+      <LongField
+        name="address"
+        label="Address"
+        hint="A line each, the town last; a postcode at the end is understood"
+        value={parent?.address?.join('\n') ?? ''}
+      />
       <TextField name="postcode" label="Postcode" value={parent?.postcode ?? ''} />
       <TextField name="email" label="Email" value={parent?.email ?? ''} />
       <TextField name="phone" label="Phone" value={parent?.phone ?? ''} />
+      <ChoiceField name="contact" label="Contact" options={contactWords} value={parent?.contact ?? ''} empty="Not recorded" />
       <details open={parent !== undefined}>
-        <summary>Contact, letters and what must be kept back</summary>
-        <ChoiceField name="contact" label="Contact" options={contactWords} value={parent?.contact ?? ''} empty="Not recorded" />
+        <summary>Letters, responsibility, and what must be kept back</summary>
         <YesNoField
           name="contactReasonRecorded"
           label="If they cannot be contacted: is the reason written down?"
@@ -74,10 +79,7 @@ function Fields({ parent }: { parent?: Parent }) {
 function read(form: FormData): Parent | null {
   const [forename, surname] = [typedIn(form, 'forename'), typedIn(form, 'surname')];
   if (!forename || !surname) return null;
-  const address = typedIn(form, 'address')
-    ?.split(/\n|,/)
-    .map((line) => line.trim())
-    .filter(Boolean);
+  const { address, postcode } = addressIn(typedIn(form, 'address') ?? '');
   const answer = (name: string) => chosenIn(form, name, yesNo);
   return given({
     kind: chosenIn(form, 'kind', parentKinds) ?? 'natural',
@@ -86,7 +88,7 @@ function read(form: FormData): Parent | null {
     title: typedIn(form, 'title'),
     relationship: typedIn(form, 'relationship'),
     address,
-    postcode: typedIn(form, 'postcode'),
+    postcode: typedIn(form, 'postcode') ?? postcode,
     email: typedIn(form, 'email'),
     phone: typedIn(form, 'phone'),
     language: typedIn(form, 'language'),
@@ -97,4 +99,15 @@ function read(form: FormData): Parent | null {
     parentalResponsibility: answer('parentalResponsibility'),
     confidentialAddress: answer('confidentialAddress'),
   }) as Parent;
+}
+
+/** Lines, and a postcode where the text ends in one. */
+function addressIn(text: string): { address: string[] | undefined; postcode: string | undefined } {
+  const postcode = /[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i.exec(text)?.[0];
+  const lines = text
+    .slice(0, text.length - (postcode?.length ?? 0))
+    .split(/\n|,/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return { address: lines.length > 0 ? lines : undefined, postcode: postcode?.toUpperCase() };
 }

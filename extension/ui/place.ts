@@ -1,18 +1,26 @@
 import { signal } from '@preact/signals';
 
 export type Place = 'cases' | 'settings';
-export type Section = keyof typeof sections;
 
-/** What a case is shown as, in the order in which people work. */
+/** What a case is shown as, in the order in which people work; each group under its own words. */
 export const sections = {
-  findings: 'Findings',
-  register: 'Register',
-  parents: 'Parents',
-  letters: 'Letters',
-  questions: 'Questions',
-  form: 'Form',
-  sent: 'What is sent',
+  Check: { findings: 'Findings', questions: 'Questions', year: 'The year', summary: 'Summary' },
+  Record: {
+    register: 'Register',
+    parents: 'Parents',
+    letters: 'Letters',
+    meetings: 'Meetings',
+    contacts: 'Calls and visits',
+    support: 'Support',
+    agencies: 'Agencies',
+    documents: 'Documents',
+    family: 'Family',
+  },
+  Send: { form: 'Form', sent: 'What is sent', outcome: 'Reply' },
 } as const;
+
+type Groups = typeof sections;
+export type Section = { [Group in keyof Groups]: keyof Groups[Group] }[keyof Groups];
 
 export const place = signal<Place>('cases');
 export const section = signal<Section>('findings');

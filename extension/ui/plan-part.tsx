@@ -21,11 +21,13 @@ type Props = {
   heading: string;
   framesNotRead: number;
   onFill: (entries: PlanEntry[]) => void;
+  /** This page and each further one; `null` where the user has asked for that already. */
+  onFillAll: (() => void) | null;
   onUndo: (entries: JournalEntry[]) => void;
 };
 
 /** What would be written where, and why; a separate press acts on it. */
-export function PlanPart({ plan: { entries, refusal }, journal, results, heading, framesNotRead, onFill, onUndo }: Props) {
+export function PlanPart({ plan: { entries, refusal }, journal, results, heading, framesNotRead, onFill, onFillAll, onUndo }: Props) {
   if (refusal) {
     return (
       <p class="fault">Nothing is filled: “{refusal.label}” on the form differs from this case, so the form may be another child’s.</p>
@@ -41,6 +43,11 @@ export function PlanPart({ plan: { entries, refusal }, journal, results, heading
         {writable.length > 0 && (
           <button type="button" onClick={() => onFill(writable)}>
             Fill {writable.length} {writable.length === 1 ? 'field' : 'fields'}
+          </button>
+        )}
+        {onFillAll && (
+          <button type="button" onClick={onFillAll}>
+            Fill this page and each further one I open
           </button>
         )}
         {here.length > 0 && (

@@ -1,51 +1,76 @@
+import { useRef } from 'preact/hooks';
 import { advisers } from '../../shared/case/kinds.ts';
+import type { Question } from '../../shared/checklist/checklist.ts';
 import { openQuestions } from '../../shared/checklist/engine.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { current, type Answer, type PupilCase } from '../case/case.ts';
 import { answerQuestion, record } from '../case/changes.ts';
-import { chosenIn, EntryForm, typedIn } from './entry-form.tsx';
+import { EntryForm, typedIn } from './entry-form.tsx';
 import { ChoiceField, DayField, RadioField, TextField } from './fields.tsx';
 import { Listed } from './listed.tsx';
-import { asOf } from './as-of.ts';
+import { asOf, dayTyped } from './as-of.ts';
 import { change, checklist, local } from './state.ts';
 
 const answers = { yes: 'Yes', no: 'No', 'dont-know': 'I don’t know' } as const;
 
-/** What would settle this: the open questions first, safest first, then those already answered. */
+/** What would settle this: the open questions first, safest first; a question answered here stays where it stood. */
 export function QuestionsPanel({ pupilCase }: { pupilCase: PupilCase }) {
-  const current_ = checklist.value;
-  if (!current_ || !local.value) return null;
-  const open = openQuestions(local.value.findings, current_.questions);
-  const others = Object.entries(current_.questions).filter(([id]) => !open.some((one) => one.id === id));
+  const questions = checklist.value?.questions ?? {};
+  const open = openQuestions(local.value?.findings ?? [], questions).map(({ id }) => id);
+  const asked = useRef<string[]>([]);
+  asked.current = [...asked.current, ...open.filter((id) => !asked.current.includes(id))];
+  const others = Object.keys(questions).filter((id) => !asked.current.includes(id));
   return (
     <section aria-labelledby="questions-title">
       <h2 id="questions-title">Questions</h2>
-      {open.length === 0 ? <p>No question is open.</p> : <p>What would settle what is still open, safest first.</p>}
-      {[...open, ...others.map(([id, question]) => ({ id, question }))].map(({ id, question }) => (
-        <RadioField
-          key={id}
-          name={id}
-          label={question.ask}
-          options={answers}
-          {...(question.help && { hint: question.help })}
-          {...(pupilCase.answers[id] && { value: pupilCase.answers[id].value })}
-          onChoose={(value) => void change((stamp) => answerQuestion(id, value as Answer['value'], stamp))}
-        />
+      <p>{open.length === 0 ? 'No question is open.' : 'What would settle what is still open, safest first.'}</p>
+      {asked.current.map((id) => (
+        <QuestionPart key={id} id={id} question={questions[id]!} pupilCase={pupilCase} />
       ))}
       <AdvicePart pupilCase={pupilCase} />
+      {others.length > 0 && (
+        <details>
+          <summary>{others.length} questions that change nothing now</summary>
+          {others.map((id) => (
+            <QuestionPart key={id} id={id} question={questions[id]!} pupilCase={pupilCase} />
+          ))}
+        </details>
+      )}
     </section>
   );
 }
 
-function AdvicePart({ pupilCase }: { pupilCase: PupilCase }) {
-  const items = Object.fromEntries(
-    (checklist.value?.items ?? []).filter(({ level }) => level === 'stop' || level === 'consult').map(({ id, title }) => [id, title]),
+function QuestionPart({ id, question: { ask, help, basis }, pupilCase }: { id: string; question: Question; pupilCase: PupilCase }) {
+  const hint = [help, basis === 'judgement' ? 'A judgement: yours or your head’s, never worked out.' : ''].filter(Boolean).join(' ');
+  const given = pupilCase.answers[id];
+  return (
+    <RadioField
+      name={id}
+      label={ask}
+      options={answers}
+      {...(hint && { hint })}
+      {...(given && { value: given.value })}
+      onChoose={(value) => void change((stamp) => answerQuestion(id, value as Answer['value'], stamp))}
+    />
   );
+}
+
+/** Advice this authority asks for: about which item, and from whom. */
+function adviceAsked(): Array<{ item: string; title: string; from: keyof typeof advisers }> {
+  return (checklist.value?.items ?? []).flatMap(({ id, title, needs }) => {
+    const from = Object.keys(advisers).find((adviser) => JSON.stringify(needs).includes(`"from":"${adviser}","about":"${id}"`));
+    return from ? [{ item: id, title, from: from as keyof typeof advisers }] : [];
+  });
+}
+
+function AdvicePart({ pupilCase }: { pupilCase: PupilCase }) {
+  const asked = adviceAsked();
+  const options = Object.fromEntries(asked.map(({ item, title, from }) => [item, `${advisers[from]}: ${title}`]));
   const save = async (form: FormData) => {
-    const [who, said, day, item] = ['who', 'said', 'day', 'item'].map((name) => typedIn(form, name));
-    const from = chosenIn(form, 'from', advisers);
-    if (!who || !said || !day || !item || !from) return false;
-    return change((stamp) => record('advice', crypto.randomUUID(), { from, day, item, who, said }, stamp));
+    const about = asked.find(({ item }) => item === typedIn(form, 'item'));
+    const [who, said, day] = [typedIn(form, 'who'), typedIn(form, 'said'), dayTyped(form, 'day')];
+    if (!about || !who || !said || !day) return false;
+    return change((stamp) => record('advice', crypto.randomUUID(), { from: about.from, day, item: about.item, who, said }, stamp));
   };
   return (
     <>
@@ -58,16 +83,13 @@ function AdvicePart({ pupilCase }: { pupilCase: PupilCase }) {
         ))}
       </ul>
       <Listed kind="advice" pupilCase={pupilCase} all="This is all the advice there is" none="Nobody has been asked for advice" />
-      <details>
-        <summary>Record advice</summary>
-        <EntryForm save="Save the advice" onSave={save}>
-          <ChoiceField name="item" label="About" options={items} value={Object.keys(items)[0] ?? ''} />
-          <ChoiceField name="from" label="From" options={advisers} value="la-attendance-officer" />
-          <TextField name="who" label="Name" required />
-          <DayField name="day" label="On" value={asOf.value} required />
-          <TextField name="said" label="What they said" hint="Stays in this browser" required />
-        </EntryForm>
-      </details>
+      <h3>Record advice</h3>
+      <EntryForm save="Save the advice" draft={`${pupilCase.id}/advice`} onSave={save}>
+        <ChoiceField name="item" label="From whom, about what" options={options} value={asked[0]?.item ?? ''} />
+        <TextField name="who" label="Name" required />
+        <DayField name="day" label="On" value={asOf.value} required />
+        <TextField name="said" label="What they said" hint="Stays in this browser" required />
+      </EntryForm>
     </>
   );
 }

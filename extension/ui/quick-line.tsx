@@ -19,7 +19,10 @@ export function QuickLine<Entry>({
   const [line, setLine] = useState('');
   const understood = line.trim() === '' ? null : understand(line);
   const save = async () => {
-    if (understood && 'entry' in understood && (await onSave(understood.entry))) setLine('');
+    if (!understood || !('entry' in understood)) return;
+    // Emptied at once, since people type the next line without waiting; back it comes if it could not be saved.
+    setLine('');
+    if (!(await onSave(understood.entry))) setLine((typed) => typed || line);
   };
   return (
     <form

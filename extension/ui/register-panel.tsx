@@ -6,7 +6,7 @@ import type { PupilCase } from '../case/case.ts';
 import { describePupil } from '../case/changes.ts';
 import { EntryForm, typedIn } from './entry-form.tsx';
 import { DayField, TextField } from './fields.tsx';
-import { asOf } from './as-of.ts';
+import { asOf, dayTyped } from './as-of.ts';
 import { change, request, shown } from './state.ts';
 
 /** What was read, its figures with what they are made of, and the marks that need somebody's attention. */
@@ -92,14 +92,15 @@ function Attention() {
 /** What the MIS page does not show, or shows as one name. */
 function PupilDetails({ pupilCase: { pupil } }: { pupilCase: PupilCase }) {
   const save = (form: FormData) => {
+    const dateOfBirth = dayTyped(form, 'dateOfBirth');
     const address = ['line1', 'line2', 'town'].flatMap((name) => typedIn(form, name) ?? []);
     const typed = Object.fromEntries(
-      ['forename', 'surname', 'knownAs', 'upn', 'dateOfBirth', 'yearGroup', 'postcode'].flatMap((name) => {
+      ['forename', 'surname', 'knownAs', 'upn', 'yearGroup', 'postcode'].flatMap((name) => {
         const value = typedIn(form, name);
         return value === undefined ? [] : [[name, value]];
       }),
     );
-    return change(() => describePupil({ ...typed, ...(address.length > 0 && { address }) }));
+    return change(() => describePupil({ ...typed, ...(dateOfBirth && { dateOfBirth }), ...(address.length > 0 && { address }) }));
   };
   const [line1, ...more] = pupil.address ?? [];
   return (

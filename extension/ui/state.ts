@@ -34,6 +34,10 @@ export const request = computed<CheckRequest | null>(() =>
 );
 export const local = computed(() => (request.value && checklist.value ? answerCheck(request.value, checklist.value) : null));
 
+/** Where any case stands, by this computer; `null` where no checklist is bundled. */
+export const standingOfCase = (pupilCase: PupilCase) =>
+  checklist.value && answerCheck(toCheckRequest(pupilCase, checklist.value, asOf.value, crypto.randomUUID()), checklist.value);
+
 /** The authority's answer to one request; another state of the case makes it stale. */
 const asked = signal<{ checkId: string; outcome: RemoteOutcome } | null>(null);
 export const asking = signal(false);

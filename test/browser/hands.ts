@@ -3,11 +3,15 @@ import { extensionId } from './world.ts';
 
 /** What a person does, done as a person does it: real presses and real keys. */
 
+/** What a person has done so far: an action is one click, or one field's typed entry. */
+export const actions = { count: 0 };
+
 /** Presses the toolbar button over a page; the side panel, which follows. */
 export async function openPanel(browser: Browser, page: Page): Promise<Page> {
   await page.bringToFront();
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('the extension is not loaded');
+  actions.count += 1;
   await page.triggerExtensionAction(extension);
   // A press while the browser is still starting the extension is lost; a person presses again.
   for (let tries = 0; tries < 2 && !(await browser.waitForTarget(isPanel, { timeout: 4000 }).catch(() => null)); tries += 1) {
@@ -41,6 +45,7 @@ export async function until<Value>(
 
 /** Presses the button, link or summary whose words begin like this. */
 export async function press(page: Page, words: string): Promise<void> {
+  actions.count += 1;
   const element = await until(`“${words}” to press`, () => withWords(page, words));
   await element.evaluate((node) => node.scrollIntoView({ block: 'center' }));
   await element.click();
@@ -57,23 +62,43 @@ async function withWords(page: Page, words: string): Promise<ElementHandle<Eleme
 /** What a person can read on a page. */
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
+/** Presses the saving button of the form that holds the field with this label; ticks in that form come first. */
+export async function saveFormOf(page: Page, label: string, { ticks = [] }: { ticks?: string[] } = {}): Promise<void> {
+  const field = await fieldOf(page, label);
+  for (const words of ticks) {
+    actions.count += 1;
+    const box = await field.evaluateHandle((node, wanted) => {
+      const labels = [...(node.closest('form')?.querySelectorAll('label') ?? [])];
+      return labels.find((one) => one.textContent?.trim().startsWith(wanted))?.querySelector('input') ?? null;
+    }, words);
+    await (box.asElement() as ElementHandle<Element>).click();
+  }
+  actions.count += 1;
+  const button = await field.evaluateHandle((node) => node.closest('form')?.querySelector('button[type=submit]') ?? null);
+  await (button.asElement() as ElementHandle<Element>).click();
+}
+
 /** Fills the field with this label, within the form or section whose button reads `within`. */
 export async function type(page: Page, label: string, value: string): Promise<void> {
+  actions.count += 1;
   const field = await fieldOf(page, label);
-  await field.evaluate((node, text) => {
-    // A date field has no keys of its own that are the same in every locale.
-    if (!(node instanceof HTMLInputElement) || node.type !== 'date') return;
-    node.value = text;
-    node.dispatchEvent(new Event('input', { bubbles: true }));
-  }, value);
-  const isDate = await field.evaluate((node) => node instanceof HTMLInputElement && node.type === 'date');
-  if (isDate) return;
-  await field.click({ count: 3 });
+  await field.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  await field.focus();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
   await page.keyboard.press('Backspace');
   await field.type(value);
 }
 
+/** Types into the field with this label and presses Enter. */
+export async function enter(page: Page, label: string, value: string): Promise<void> {
+  await type(page, label, value);
+  await page.keyboard.press('Enter');
+}
+
 export async function choose(page: Page, label: string, option: string): Promise<void> {
+  actions.count += 1;
   const field = await fieldOf(page, label);
   const value = await field.evaluate(
     (node, words) => [...(node as HTMLSelectElement).options].find((one) => one.text === words)?.value,
@@ -85,6 +110,7 @@ export async function choose(page: Page, label: string, option: string): Promise
 
 /** Ticks a box, or picks one of a question's answers. */
 export async function pick(page: Page, question: string, answer: string): Promise<void> {
+  actions.count += 1;
   const input = await until(`“${question}” with “${answer}”`, async () => {
     const handle = await page.evaluateHandle(
       (asked, said) => {
@@ -106,6 +132,7 @@ export async function pick(page: Page, question: string, answer: string): Promis
 
 /** Ticks the box with this label. */
 export async function tick(page: Page, label: string): Promise<void> {
+  actions.count += 1;
   const box = await fieldOf(page, label);
   await box.click();
 }
@@ -117,7 +144,7 @@ async function fieldOf(page: Page, label: string): Promise<ElementHandle<Element
         (one) => one.checkVisibility() && one.textContent?.trim().startsWith(words),
       );
       const found = labels.findLast((one) => one.textContent?.trim() === words) ?? labels.at(-1);
-      return found ? (found.htmlFor ? document.getElementById(found.htmlFor) : found.querySelector('input, select')) : null;
+      return found ? (found.htmlFor ? document.getElementById(found.htmlFor) : found.querySelector('input, select, textarea')) : null;
     }, label);
     return handle.asElement();
   });

@@ -69,7 +69,8 @@ describe('from a register page to a guarded form', () => {
     await job.recordChild(panel);
     await job.recordParents(panel);
     expect((await job.findingsIn(panel)).find(({ item }) => item === 'letter-of-concern')!.verdict).toBe('unanswered');
-    await job.recordLetter(panel);
+    await press(panel, 'Letters');
+    await job.recordLetter(panel, 'Letter of concern about attendance', '9/10', ['offers support']);
     const finding = (await job.findingsIn(panel)).find(({ item }) => item === 'letter-of-concern')!;
     expect([finding.verdict, finding.text.includes(`${first.forename} ${first.surname}: there`)]).toEqual(['met', true]);
   });

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { asOf, pupils, school } from '../demo-school/index.ts';
-import { choose, openPanel, pick, press, textOf, tick, type, until } from './hands.ts';
+import { pupils, school } from '../demo-school/index.ts';
+import { choose, openPanel, pick, press, saveFormOf, textOf, tick, type, until } from './hands.ts';
 import { layerSays, layerText, outlined, pressInLayer } from './layer.ts';
 import type { World } from './world.ts';
 
@@ -45,7 +45,8 @@ export async function allowSite(panel: Page): Promise<void> {
 
 export async function setAsOf(panel: Page): Promise<void> {
   await press(panel, 'As of ');
-  await type(panel, 'Look at this case as of', asOf);
+  await type(panel, 'Look at this case as of', '20 Nov 2026');
+  await press(panel, 'Look at it as of this day');
   await until('the day to be taken', async () => (await textOf(panel)).includes('As of Friday 20 November 2026'));
 }
 
@@ -91,28 +92,24 @@ export async function recordParents(panel: Page): Promise<void> {
     await type(panel, 'Surname', parent.surname);
     await type(panel, 'Relationship to the child', parent.relationship);
     await pick(panel, 'Lives with the child?', parent.livesWithPupil ? 'Yes' : 'No');
-    await press(panel, 'Address, email and phone');
-    await type(panel, 'Address', parent.address.lines[0]!);
-    await type(panel, 'Postcode', parent.address.postcode);
+    await type(panel, 'Address', [...parent.address.lines, parent.address.postcode].join('\n'));
     await type(panel, 'Email', parent.email);
     await type(panel, 'Phone', parent.phone);
+    await choose(panel, 'Contact', 'The school is in contact');
     await press(panel, 'Add this parent');
     await until('the parent to be listed', async () => (await textOf(panel)).includes(`${parent.forename} ${parent.surname}:`));
   }
   await tick(panel, 'Every parent is listed here');
 }
 
-/** A letter of concern, posted to each parent separately. */
-export async function recordLetter(panel: Page): Promise<void> {
-  await press(panel, 'Letters');
-  await type(panel, 'Sent on', '2026-10-09');
-  await pick(panel, 'To each parent separately', 'Yes');
-  await choose(panel, 'How it went', 'By post');
-  await pick(panel, 'Is a copy kept?', 'Yes');
-  await pick(panel, 'The letter offers support?', 'Yes');
-  await press(panel, 'Add this letter');
-  await until('the letter to be listed', async () => (await textOf(panel)).includes('9 October 2026'));
-  await tick(panel, 'These are all the letters');
+/** A letter of a kind, posted to each parent separately, through its row of the matrix. */
+export async function recordLetter(panel: Page, kind: string, sent: string, says: string[] = []): Promise<void> {
+  const field = `Posted on: ${kind.toLowerCase()}`;
+  await type(panel, field, sent);
+  await saveFormOf(panel, field, { ticks: says });
+  await until(`the ${kind} to be listed`, async () =>
+    (await panel.$$eval('.list li', (items) => items.map((item) => item.textContent ?? ''))).some((item) => item.startsWith(kind)),
+  );
 }
 
 export async function findingsIn(panel: Page): Promise<Finding[]> {
