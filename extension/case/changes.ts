@@ -82,6 +82,11 @@ export const recordContinued =
   (continued: Continued, stamp: Stamp): Change =>
   (before) => ({ ...before, continued: [...before.continued, { ...continued, recorded: stamp }] });
 
+/** The words behind "another reason", written in the side panel. */
+export const explainContinued =
+  (at: string, detail: string): Change =>
+  (before) => ({ ...before, continued: before.continued.map((one) => (one.recorded.at === at ? { ...one, detail } : one)) });
+
 function withEvidence<Kind extends EvidenceKind>(
   before: PupilCase,
   kind: Kind,

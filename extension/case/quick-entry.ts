@@ -16,8 +16,15 @@ const channels: Record<string, Contact['channel']> = {
   talk: 'in-person',
   met: 'in-person',
 };
-const notReached = /\b(no (answer|reply)|not (in|home|reached)|voicemail|left (a )?(message|card))\b/i;
-const reached = /\b(spoke|answered|reached|talked|replied|in\b|agreed|said)/i;
+const notReached =
+  /\b(no (answer|reply)|not (in|home|reached|answered)|nobody|no one|did(n[’']t| not)|voicemail|left (a )?(message|card|note))\b/i;
+const reached = /\b(spoke|answered|reached|talked|replied)\b/i;
+
+/** Said both ways, or neither: nobody is taken at half their word. */
+function outcomeIn(note: string): 'yes' | 'no' | undefined {
+  if (notReached.test(note)) return /\b(spoke|talked)\b/i.test(note) ? undefined : 'no';
+  return reached.test(note) ? 'yes' : undefined;
+}
 
 /**
  * `call 3/10 claire no answer`: what, when, whom, what came of it. A parent is named by first name, surname or relationship; nobody named
@@ -34,7 +41,7 @@ export function quickContact(line: string, parents: ReadonlyArray<Recorded<Paren
   const meant = (named.length > 0 ? named : parents).map(({ id }) => id);
   if (meant.length === 0) return { fault: 'Record the parents first' };
   const note = after.join(' ');
-  const came = notReached.test(note) ? ('no' as const) : reached.test(note) ? ('yes' as const) : undefined;
+  const came = outcomeIn(note);
   const direction = /\breceived|\bthey (rang|called|wrote)/i.test(note) ? ('received' as const) : ('made' as const);
   return { entry: { channel, day, direction, parents: meant, ...(came && { reached: came }), ...(note && { note }) } };
 }

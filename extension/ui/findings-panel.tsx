@@ -39,11 +39,16 @@ export function FindingsPanel({ pupilCase }: { pupilCase: PupilCase }) {
           This checklist was due to be looked at again by {dayInShort(checklist.reviewBy)}. The authority may ask for other things now.
         </p>
       )}
-      <ol class="findings">
-        {open.map((finding) => (
-          <FindingPart key={finding.item} finding={finding} pupilCase={pupilCase} />
-        ))}
-      </ol>
+      {groupsOf(open).map(({ title, findings }) => (
+        <section key={title} aria-label={title}>
+          <h3 class="group-title">{title}</h3>
+          <ol class="findings">
+            {findings.map((finding) => (
+              <FindingPart key={finding.item} finding={finding} pupilCase={pupilCase} />
+            ))}
+          </ol>
+        </section>
+      ))}
       {rest.length > 0 && (
         <details>
           <summary>{rest.length} already there, or not asked of this child</summary>
@@ -87,6 +92,25 @@ const placeWords: Record<string, string> = {
   'record:parent-details': 'record under Parents whether each lives with the child',
 };
 
+/** In the order in which the findings come: what stops, whom to ask, what is missing, what is open, advice. */
+function groupsOf(open: CheckedFinding[]): Array<{ title: string; findings: CheckedFinding[] }> {
+  const groups: Array<{ title: string; findings: CheckedFinding[] }> = [];
+  for (const finding of open) {
+    const title =
+      finding.level === 'required'
+        ? finding.verdict === 'missing'
+          ? 'Required, and missing'
+          : 'Required, and not known yet'
+        : groupWords[finding.level];
+    const last = groups.at(-1);
+    if (last?.title === title) last.findings.push(finding);
+    else groups.push({ title, findings: [finding] });
+  }
+  return groups;
+}
+
+const groupWords = { stop: 'Before anything else: may there be a referral at all?', consult: 'Ask first', advised: 'Advice' } as const;
+
 function AskTheAuthority() {
   if (settings.value.checker === '') return null;
   const outcome = remote.value;
@@ -124,13 +148,13 @@ function FindingPart({ finding, pupilCase }: { finding: CheckedFinding; pupilCas
   } = finding;
   return (
     <li class={`finding ${verdict}`} data-item={item} data-level={level} data-verdict={verdict}>
-      <h3>
+      <h4>
         <span class="tag">
           {levelWords[level]} · {verdictWords[verdict]}
           {byReason && ', by reason'}
         </span>
         {verdict === 'missing' ? message : title}
-      </h3>
+      </h4>
       <ul class="reasons">
         {reasons.map(({ text }) => (
           <li key={text}>{text}</li>

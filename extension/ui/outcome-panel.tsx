@@ -1,6 +1,6 @@
 import { dayInShort } from '../../shared/dates/words.ts';
 import { continueReasons, replies, type PupilCase } from '../case/case.ts';
-import { recordReply, recordSent } from '../case/changes.ts';
+import { explainContinued, recordReply, recordSent } from '../case/changes.ts';
 import { asOf, dayTyped } from './as-of.ts';
 import { chosenIn, EntryForm, given, typedIn } from './entry-form.tsx';
 import { ChoiceField, DayField, LongField, TextField, TickField } from './fields.tsx';
@@ -24,10 +24,9 @@ export function OutcomePanel({ pupilCase }: { pupilCase: PupilCase }) {
             {reply ? `${replies[reply.kind]} on ${dayInShort(reply.day)}.${reply.note ? ` ${reply.note}` : ''}` : 'No reply recorded.'}
           </li>
         ))}
-        {pupilCase.continued.map(({ reason, recorded }) => (
-          <li key={recorded.at}>
-            Went on at the form’s last button on {dayInShort(recorded.at.slice(0, 10))} although something was open:{' '}
-            {continueReasons[reason].toLowerCase()}. Kept with the case; it may have to be disclosed.
+        {pupilCase.continued.map((continued) => (
+          <li key={continued.recorded.at}>
+            <ContinuedPart continued={continued} />
           </li>
         ))}
       </ul>
@@ -38,6 +37,25 @@ export function OutcomePanel({ pupilCase }: { pupilCase: PupilCase }) {
       </EntryForm>
       {last && <ReplyPart />}
     </section>
+  );
+}
+
+/** Why the form was sent although something was open. */
+function ContinuedPart({ continued: { reason, recorded, detail } }: { continued: PupilCase['continued'][number] }) {
+  const save = async (form: FormData) => {
+    const words = typedIn(form, 'detail');
+    return words !== undefined && change(() => explainContinued(recorded.at, words));
+  };
+  return (
+    <>
+      Went on at the form’s last button on {dayInShort(recorded.at.slice(0, 10))} although something was open:{' '}
+      {continueReasons[reason].toLowerCase()}. {detail} Kept with the case; it may have to be disclosed.
+      {reason === 'other' && !detail && (
+        <EntryForm save="Save the reason" draft={`continued/${recorded.at}`} onSave={save}>
+          <LongField name="detail" label="The reason" hint="It may have to be disclosed" />
+        </EntryForm>
+      )}
+    </>
   );
 }
 

@@ -65,7 +65,7 @@ export function YearPanel({ pupilCase: { pupil } }: { pupilCase: PupilCase }) {
 function Week({ monday, sessions, afterBreak, inWindow }: { monday: Day; sessions: Session[]; afterBreak: boolean; inWindow: boolean }) {
   return (
     <tr class={`${afterBreak ? 'after-break' : ''} ${inWindow ? 'in-window' : ''}`}>
-      <th scope="row">{dayInShort(monday).replace(/ \d{4}$/, '')}</th>
+      <th scope="row">{dayInShort(monday).replace(/^(\d+ \w{3}).*/, '$1')}</th>
       {weekdays.map((name, weekday) => (
         <td key={name}>
           {sessions

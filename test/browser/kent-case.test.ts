@@ -49,6 +49,31 @@ test('two parents with their details', async () => {
   await work.shot(panel, '10-parents');
 });
 
+test('a letter nobody sent is missing once somebody says so; a part-time timetable stops everything', async () => {
+  await press(panel, 'Letters');
+  await tick(panel, 'No letters were sent');
+  expect(await standing()).toMatch(/^Ask first/);
+  const letter = (await job.findingsIn(panel)).find(({ item }) => item === 'letter-of-concern')!;
+  expect([letter.verdict, letter.text.includes('Not every parent has been sent')]).toEqual(['missing', true]);
+  await press(panel, 'Questions');
+  await pick(panel, 'Is the child on a part-time timetable now?', 'Yes');
+  expect(await standing()).toMatch(/^Stop: a referral cannot go ahead/);
+  await work.shot(panel, '10-stop-and-missing');
+  await press(panel, 'Questions');
+  await panel.$$eval('section > details', (folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
+  await pick(panel, 'Is the child on a part-time timetable now?', 'I don’t know');
+  await press(panel, 'Letters');
+  await tick(panel, 'No letters were sent');
+});
+
+test('what was typed and not saved is there again when the panel was closed', async () => {
+  await press(panel, 'Meetings');
+  await type(panel, 'Held, or offered for', '4 Nov');
+  await panel.reload();
+  await press(panel, 'Meetings');
+  await until('the draft', async () => (await panel.$eval('input[name=day]', (input) => (input as HTMLInputElement).value)) === '4 Nov');
+});
+
 test('four kinds of letter, each posted to each parent separately; the gap is seen before and gone after', async () => {
   await part('four kinds of letter', async () => {
     await press(panel, 'Letters');
@@ -166,6 +191,7 @@ test('then nothing is known to be missing, in at most 100 actions', async () => 
   );
   expect(open.map(({ item, reasons }) => `${item}: ${reasons}`)).toEqual([]);
   expect(await standing()).toBe('Nothing known to be missing');
+  await panel.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = fold.textContent?.includes('already there') ?? false)));
   await work.shot(panel, '17-nothing-known-to-be-missing');
   expect(total()).toBeLessThanOrEqual(100);
 });

@@ -18,7 +18,8 @@ export function jobIn(world: World, screens: string): Job {
     screens,
     async shot(page, name) {
       const path = `${screens}/${name}.png`;
-      await page.screenshot({ path });
+      // The side panel is shown whole; a page as it stands on the screen.
+      await page.screenshot({ path, fullPage: page.url().endsWith('/sidepanel.html') });
       return path;
     },
   };
