@@ -14,9 +14,13 @@ export function EntryForm({ children, save, onSave, draft, class: classes }: Pro
   useEffect(() => {
     if (draft) void draftOf(draft).then((kept) => kept && form.current && restore(form.current, kept));
   }, [draft, turn]);
+  // One write after the other: the store promises no order between two that are under way.
+  const writing = useRef<Promise<unknown>>(Promise.resolve());
+  const keep = (name: string, typed: Draft) =>
+    (writing.current = writing.current.then(() => keepDraft(name, typed)).catch(() => undefined));
   const submit = async (typed: FormData) => {
     if (!(await onSave(typed))) return;
-    if (draft) await dropDraft(draft);
+    if (draft) await writing.current.then(() => dropDraft(draft));
     setTurn((before) => before + 1);
   };
   return (
@@ -25,7 +29,7 @@ export function EntryForm({ children, save, onSave, draft, class: classes }: Pro
       ref={form}
       class={classes}
       onInput={({ currentTarget }) => {
-        if (draft) void keepDraft(draft, draftIn(currentTarget));
+        if (draft) void keep(draft, draftIn(currentTarget));
       }}
       onSubmit={(event) => {
         event.preventDefault();

@@ -66,9 +66,23 @@ test('a letter nobody sent is missing once somebody says so; a part-time timetab
   await tick(panel, 'No letters were sent');
 });
 
+/** Runs in the panel: everything in its store of drafts. */
+const storedDrafts = () =>
+  new Promise<unknown>((done) => {
+    const opening = indexedDB.open('before-you-refer');
+    opening.addEventListener('success', () => {
+      const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+      all.addEventListener('success', () => {
+        opening.result.close();
+        done(all.result);
+      });
+    });
+  });
+
 test('what was typed and not saved is there again when the panel was closed', async () => {
   await press(panel, 'Meetings');
   await type(panel, 'Held, or offered for', '4 Nov');
+  await until('the draft to be stored', async () => JSON.stringify(await panel.evaluate(storedDrafts)).includes('4 Nov'));
   await panel.reload();
   await press(panel, 'Meetings');
   await until('the draft', async () => (await panel.$eval('input[name=day]', (input) => (input as HTMLInputElement).value)) === '4 Nov');
