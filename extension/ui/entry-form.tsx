@@ -5,7 +5,7 @@ import { draftOf, dropDraft, keepDraft, type Draft } from '../case/store.ts';
 type Props = { children: ComponentChildren; save: string; onSave: (typed: FormData) => Promise<boolean>; draft?: string; class?: string };
 
 /**
- * A form whose fields are read once, when it is submitted. It empties itself only after `onSave` says that it was saved. Under a `draft`
+ * A form whose fields are read once, when it is submitted. Nothing typed is lost where `onSave` says that it was not saved. Under a `draft`
  * name, what is typed is kept at every key, and is there again when the panel was closed or the browser fell over.
  */
 export function EntryForm({ children, save, onSave, draft, class: classes }: Props) {
@@ -13,15 +13,21 @@ export function EntryForm({ children, save, onSave, draft, class: classes }: Pro
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (draft) void draftOf(draft).then((kept) => kept && form.current && restore(form.current, kept));
-  }, [draft, turn]);
+  }, [draft]);
   // One write after the other: the store promises no order between two that are under way.
   const writing = useRef<Promise<unknown>>(Promise.resolve());
   const keep = (name: string, typed: Draft) =>
     (writing.current = writing.current.then(() => keepDraft(name, typed)).catch(() => undefined));
-  const submit = async (typed: FormData) => {
-    if (!(await onSave(typed))) return;
+  // Emptied before it is saved, since people go on typing; what was typed comes back if it could not be.
+  const submit = async (submitted: HTMLFormElement) => {
+    const [typed, before] = [new FormData(submitted), draftIn(submitted)];
+    setTurn(turn + 1);
+    await new Promise((drawn) => setTimeout(drawn));
+    if (!(await onSave(typed))) {
+      if (form.current) restore(form.current, before);
+      return;
+    }
     if (draft) await writing.current.then(() => dropDraft(draft));
-    setTurn((before) => before + 1);
   };
   return (
     <form
@@ -33,7 +39,7 @@ export function EntryForm({ children, save, onSave, draft, class: classes }: Pro
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        void submit(new FormData(event.currentTarget));
+        void submit(event.currentTarget);
       }}
     >
       {children}
