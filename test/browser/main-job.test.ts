@@ -138,6 +138,7 @@ describe('from a register page to a guarded form', () => {
     await until('the plan', async () => (await planIn(panel)).some(({ key, state }) => key === 'pupil.upn' && state === 'agrees'));
     await press(panel, 'Undo all on this page');
     await until('the fields to be empty', async () => (await form.$eval('#upn', (input) => (input as HTMLInputElement).value)) === '');
+    await until('the plan to follow', async () => (await planIn(panel)).some(({ key, state }) => key === 'pupil.upn' && state === 'write'));
     await press(panel, 'Fill ');
     await until(
       'the fields to be filled again',
