@@ -18,20 +18,30 @@ export function GuardDialog({
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  // Closed before it is taken away: only then does the browser give the focus back to the form's button.
+  const back = () => {
+    dialog.current?.close();
+    onBack();
+  };
+  const goOn = () => {
+    if (!reason) return;
+    dialog.current?.close();
+    onContinue(reason);
+  };
   return (
     <dialog
       ref={dialog}
       aria-labelledby="guard-title"
       onCancel={(event) => {
         event.preventDefault();
-        onBack();
+        back();
       }}
     >
       <h2 id="guard-title">Before you refer</h2>
       <p>The form has not been sent. This is what the authority’s checklist does not find yet.</p>
       <Findings title="Missing" findings={hold.missing} />
       <Findings title="Nobody has answered" findings={hold.unanswered} />
-      <button type="button" class="main" autofocus onClick={pressed(onBack)}>
+      <button type="button" class="main" autofocus onClick={pressed(back)}>
         Go back
       </button>
       <details>
@@ -42,7 +52,7 @@ export function GuardDialog({
             <input type="radio" name="reason" onChange={pressed(() => setReason(key as ContinueReason))} /> {words}
           </label>
         ))}
-        <button type="button" disabled={reason === null} onClick={pressed(() => reason && onContinue(reason))}>
+        <button type="button" disabled={reason === null} onClick={pressed(goOn)}>
           Continue
         </button>
       </details>
