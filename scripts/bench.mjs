@@ -2,4 +2,4 @@
 import { install, run } from './bootstrap.mjs';
 
 install();
-run('node', 'scripts/run-typescript.mjs', 'test/bench/index.ts');
+run('node', '--import', './test/bench/examples.ts', 'test/bench/index.ts');

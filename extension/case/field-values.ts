@@ -25,7 +25,7 @@ export function fieldValues(pupilCase: PupilCase, settings: Settings, figures: Y
   };
   putPupil(pupilCase, put);
   for (const [place, { entry, recorded }] of current(pupilCase.evidence.parents).entries()) {
-    putParent(entry, place + 1, `recorded on ${dayInShort(recorded.at.slice(0, 10))}`, put, withheld);
+    putParent(entry, place + 1, `the case, recorded on ${dayInShort(recorded.at.slice(0, 10))}`, put, withheld);
   }
   const { referrer, school } = settings;
   put('your settings', {
