@@ -17,8 +17,8 @@ export type ToBackground = {
   'open-panel': { body: null; reply: null };
   'as-of': { body: null; reply: string };
   reading: { body: ReadingToStore; reply: Stored };
-  /** The findings of the case bound to this tab; `null` where none is, or no checklist is bundled for it. */
-  'findings-wanted': { body: null; reply: { isBound: boolean; findings: FormFindings | null } };
+  /** The findings of the case bound to this tab; `null` where none is, no checklist is bundled for it, or the check itself failed. */
+  'findings-wanted': { body: null; reply: { isBound: boolean; findings: FormFindings | null; failed: boolean } };
   'submission-continued': { body: Continued; reply: null };
 };
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/dates/day.ts';
 import { newCase, type PupilCase, type Stamp, type StoredRegister } from './case.ts';
 import type { PupilReading } from '../mis/reading.ts';
+import { merged } from './merged.ts';
 
 /** Where and when a page was looked at. */
 export type Look = { host: string; readOn: Day; stamp: Stamp };
@@ -8,7 +9,7 @@ export type Look = { host: string; readOn: Day; stamp: Stamp };
 /** What became of a reading. `undecided`: it fits more than one case, so the panel asks. */
 export type Stored = { kind: 'stored'; caseId: string } | { kind: 'undecided' } | { kind: 'not-stored' };
 
-/** The cases a reading may belong to: `certain` by pupil number or page, otherwise those that only share a name or a birthday. */
+/** The cases a reading may belong to: `certain` by pupil number, or by page and name; otherwise those that share only one of page and name. */
 export function casesFor(
   cases: readonly PupilCase[],
   { identity }: PupilReading,
@@ -17,17 +18,25 @@ export function casesFor(
   const samePage = ({ sources }: PupilCase) => sources.some((source) => source.host === host && source.pageId === identity.pageId);
   const contradicts = ({ pupil }: PupilCase) => differs(pupil.upn, identity.upn) || differs(pupil.dateOfBirth, identity.dateOfBirth);
   const sameNumber = ({ pupil }: PupilCase) => pupil.upn !== undefined && pupil.upn === identity.upn;
-  const certain = cases.filter((one) => (sameNumber(one) || samePage(one)) && !contradicts(one));
-  const possible = cases.filter((one) => !certain.includes(one) && one.pupil.name === identity.name && !contradicts(one));
+  const sameName = ({ pupil }: PupilCase) => identity.name === null || pupil.name === identity.name;
+  // An address can be ahead of the page it is of, while the page is on its way to another pupil: alone it is certain of nobody.
+  const certain = cases.filter((one) => (sameNumber(one) || (samePage(one) && sameName(one))) && !contradicts(one));
+  const possible = cases.filter(
+    (one) => !certain.includes(one) && (one.pupil.name === identity.name || samePage(one)) && !contradicts(one),
+  );
   return { certain, possible };
 }
 
 const differs = (held: string | undefined, read: string | null): boolean => held !== undefined && read !== null && held !== read;
 
-/** The case with this reading in it. The newest look at a school year replaces the one before. */
+/** The case with this reading in it, merged with what earlier looks at the same school years saw. */
 export function withReading(before: PupilCase, { identity, registers }: PupilReading, { host, readOn }: Look): PupilCase {
   const { name, upn, dateOfBirth, pageId } = identity;
-  const read: StoredRegister[] = registers.map((register) => ({ ...register, readOn, host }));
+  const read: StoredRegister[] = registers.map((register) => {
+    const newer = { ...register, readOn, host };
+    const earlier = before.registers.find(({ schoolYear }) => schoolYear === register.schoolYear);
+    return earlier ? merged(earlier, newer) : newer;
+  });
   const others = before.registers.filter(({ schoolYear }) => !read.some((register) => register.schoolYear === schoolYear));
   const known = before.sources.some((source) => source.host === host && source.pageId === pageId);
   return {

@@ -1,3 +1,4 @@
+export { isPartOf, sameOf } from './again.ts';
 export { detect } from './detect.ts';
 export { locate } from './locate.ts';
 export { read } from './read.ts';

@@ -1,17 +1,32 @@
 import { browser } from 'wxt/browser';
 import type { ToBackground, ToPage } from '../messages.ts';
 
-export const askBackground = <Kind extends keyof ToBackground>(
+/** @throws where the background could not answer: it failed, was killed on the way, or belongs to a newer version. */
+export async function askBackground<Kind extends keyof ToBackground>(
   kind: Kind,
   body: ToBackground[Kind]['body'],
-): Promise<ToBackground[Kind]['reply']> => browser.runtime.sendMessage({ kind, body });
+): Promise<ToBackground[Kind]['reply']> {
+  return answerIn(await browser.runtime.sendMessage({ kind, body }));
+}
 
 /** `null` where no form of ours listens in that tab: it was closed, reloaded, or never had one. */
 export const askPage = <Kind extends keyof ToPage>(
   tab: number,
   kind: Kind,
   body: ToPage[Kind]['body'],
-): Promise<ToPage[Kind]['reply'] | null> => browser.tabs.sendMessage(tab, { kind, body }).catch(() => null);
+): Promise<ToPage[Kind]['reply'] | null> =>
+  browser.tabs
+    .sendMessage(tab, { kind, body })
+    .then((reply) => answerIn<ToPage[Kind]['reply']>(reply))
+    .catch(() => null);
+
+/** A reply cannot be a rejection, and one that never comes leaves the asker waiting: so a failure is a reply too. */
+type Reply = { answer: unknown } | { failed: true };
+
+function answerIn<Answer>(reply: Reply | undefined): Answer {
+  if (!reply || !('answer' in reply)) throw new Error('no answer came');
+  return reply.answer as Answer;
+}
 
 type Answers<Map extends Record<string, { body: unknown; reply: unknown }>, Sender> = {
   [Kind in keyof Map]: (body: Map[Kind]['body'], sender: Sender) => Promise<Map[Kind]['reply']>;
@@ -23,10 +38,13 @@ export const answerPages = (answers: Answers<ToBackground, Sender>): void => lis
 export const answerPanel = (answers: Answers<ToPage, Sender>): void => listen(answers);
 
 function listen(answers: Record<string, (body: never, sender: Sender) => Promise<unknown>>): void {
-  browser.runtime.onMessage.addListener((message: { kind: string; body: never }, sender: Sender, reply: (answer: unknown) => void) => {
+  browser.runtime.onMessage.addListener((message: { kind: string; body: never }, sender: Sender, reply: (answer: Reply) => void) => {
     const answer = sender.id === browser.runtime.id && Object.hasOwn(answers, message.kind) ? answers[message.kind] : undefined;
     if (!answer) return false;
-    void answer(message.body, sender).then(reply);
+    answer(message.body, sender).then(
+      (given) => reply({ answer: given }),
+      () => reply({ failed: true }),
+    );
     return true;
   });
 }

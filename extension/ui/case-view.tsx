@@ -21,6 +21,7 @@ import { SentPanel } from './sent-panel.tsx';
 import { setAsOf } from './state.ts';
 import { SummaryPanel } from './summary-panel.tsx';
 import { SupportPanel } from './support-panel.tsx';
+import { Whole } from './whole.tsx';
 import { YearPanel } from './year-panel.tsx';
 
 /** Total: a section cannot be named without a panel. */
@@ -72,7 +73,9 @@ export function CaseView({ pupilCase }: { pupilCase: PupilCase }) {
           </p>
         ))}
       </nav>
-      <Section key={`${pupilCase.id}/${section.value}`} pupilCase={pupilCase} />
+      <Whole key={`${pupilCase.id}/${section.value}`}>
+        <Section pupilCase={pupilCase} />
+      </Whole>
     </>
   );
 }

@@ -106,7 +106,7 @@ export function RadioField({
       <div class="choices">
         {Object.entries(options).map(([key, words]) => (
           <label key={key} class="choice">
-            <input type="radio" name={name} value={key} defaultChecked={key === value} onChange={() => onChoose?.(key)} />
+            <input type="radio" name={name} value={key} {...chosen(key === value, onChoose)} onChange={() => onChoose?.(key)} />
             {words}
           </label>
         ))}
@@ -114,6 +114,9 @@ export function RadioField({
     </fieldset>
   );
 }
+
+/** What is kept at each press follows the case, which another window may change; in a form it is the user's until they save. */
+const chosen = (isChosen: boolean, onChoose: unknown) => (onChoose ? { checked: isChosen } : { defaultChecked: isChosen });
 
 export function TickField({ name, label, value, ticked = false }: Named & { value: string; ticked?: boolean }) {
   return (

@@ -5,7 +5,7 @@ import { current, type PupilCase } from '../case/case.ts';
 import { unanswered } from '../checker/outcome.ts';
 import { DecisionPart } from './decision-part.tsx';
 import { standingWords } from './standing.ts';
-import { askAuthority, asking, remote, remoteIsStale, settings, shown } from './state.ts';
+import { askAuthority, asking, remote, remoteIsStale, settings, shown, whyNotChecked } from './state.ts';
 
 const levelWords: Record<Level, string> = { stop: 'Stop', consult: 'Ask first', required: 'Required', advised: 'Advice' };
 const verdictWords: Record<Verdict, string> = {
@@ -18,7 +18,7 @@ const basisWords = { computed: 'Worked out from the register', stated: 'As state
 
 export function FindingsPanel({ pupilCase }: { pupilCase: PupilCase }) {
   const answer = shown.value;
-  if (!answer) return <p>There is no checklist for the authority chosen in settings.</p>;
+  if (!answer) return <p class="fault">{whyNotChecked.value}</p>;
   const open = answer.findings.filter(({ verdict }) => verdict === 'missing' || verdict === 'unanswered');
   const rest = answer.findings.filter((finding) => !open.includes(finding));
   const { checklist } = answer.response;

@@ -38,14 +38,14 @@ const notCheckedWords: Record<NotChecked, string> = {
   failed: 'Not checked: something went wrong in the extension. Nothing was held back.',
 };
 
-type Bound = { findings: FormFindings | null; current: boolean; isBound: boolean };
+type Bound = { findings: FormFindings | null; current: boolean; isBound: boolean; failed: boolean };
 
 const openRoot: OpenRoot = (element) => (element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : element.shadowRoot);
 
 /** What our script of a form's page does: tells the panel what is there, writes when told to, warns, and guards the last press. */
 export function startForm(): void {
   const layer = mount(pageStyles);
-  let bound: Bound = { findings: null, current: false, isBound: false };
+  let bound: Bound = { findings: null, current: false, isBound: false, failed: false };
   let hold: Hold | null = null;
   let said: string | null = null;
   let hidden = false;
@@ -94,8 +94,7 @@ export function startForm(): void {
   const refresh = async () => {
     bound = { ...bound, current: false };
     try {
-      const { isBound, findings } = await askBackground('findings-wanted', null);
-      bound = { isBound, findings, current: true };
+      bound = { ...(await askBackground('findings-wanted', null)), current: true };
     } catch {
       // Left as not current: the guard then says "not checked" and holds nothing.
     }
@@ -144,7 +143,8 @@ async function written({ entries, identity, ours }: ToPage['write']['body']): Pr
   return results;
 }
 
-function summaryOf({ findings }: Bound): string {
+function summaryOf({ findings, failed }: Bound): string {
+  if (failed) return notCheckedWords.failed;
   if (!findings) return 'Not checked: there is no checklist for the authority chosen in settings.';
   const count = (verdict: 'missing' | 'unanswered') =>
     findings.findings.filter((finding) => finding.verdict === verdict && finding.level !== 'advised').length;

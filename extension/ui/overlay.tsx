@@ -1,4 +1,5 @@
-import { doubtInWords, refusedInWords, type Reading, type ReadOutcome } from '../mis/reading.ts';
+import { doubtInWords, refusedInWords, type Identity, type Reading, type ReadOutcome } from '../mis/reading.ts';
+import { dayInShort } from '../../shared/dates/words.ts';
 import type { Attention } from '../../shared/register/attention.ts';
 import { pressed } from './host.ts';
 
@@ -75,6 +76,7 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
     <>
       <h2>Register found</h2>
       <Coverage reading={outcome.reading} />
+      {outcome.reading.pupils.length === 1 && <p>{whoIs(outcome.reading.pupils[0]!.identity)}</p>}
       {attention > 0 && (
         <p>
           {attention} {attention === 1 ? 'mark needs' : 'marks need'} attention, outlined where in view.
@@ -114,13 +116,17 @@ function Coverage({ reading: { coverage, doubts, pupils } }: { reading: Reading 
   );
 }
 
+/** Two children of a class may have one name: what else the page says of them tells them apart. */
+const whoIs = ({ name, upn, dateOfBirth, pageId }: Identity): string =>
+  [name ?? 'Name not shown', upn ?? (dateOfBirth ? `born ${dayInShort(dateOfBirth)}` : pageId)].filter(Boolean).join(', ');
+
 function ChoosePupil({ reading: { pupils }, acts }: { reading: Reading; acts: OverlayActs }) {
   return (
     <details>
       <summary>Read one pupil’s register</summary>
       {pupils.map(({ identity }, place) => (
         <button key={identity.pageId ?? identity.upn ?? place} type="button" onClick={pressed(() => acts.read(place))}>
-          {identity.name ?? identity.upn ?? `Pupil ${place + 1}`}
+          {whoIs(identity)}
         </button>
       ))}
     </details>

@@ -1,10 +1,11 @@
 import { CaseList } from './case-list.tsx';
 import { CaseView } from './case-view.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
-import { cases, fault, openCase, show } from './state.ts';
+import { cases, fault, openCase, openCaseId, show } from './state.ts';
 import { TabBar } from './tab-bar.tsx';
 import { UndecidedPanel } from './undecided-panel.tsx';
 import { place } from './place.ts';
+import { Whole } from './whole.tsx';
 
 /** The side panel: everything typed is typed here. */
 export function Panel() {
@@ -29,7 +30,9 @@ export function Panel() {
       <main>
         <div role="alert">{fault.value && <p class="fault">{fault.value}</p>}</div>
         <UndecidedPanel />
-        <Main />
+        <Whole key={`${place.value} ${openCaseId.value}`}>
+          <Main />
+        </Whole>
       </main>
     </>
   );

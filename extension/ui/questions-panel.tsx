@@ -9,7 +9,7 @@ import { EntryForm, typedIn } from './entry-form.tsx';
 import { ChoiceField, DayField, RadioField, TextField } from './fields.tsx';
 import { Listed } from './listed.tsx';
 import { asOf, dayTyped } from './as-of.ts';
-import { change, checklist, local } from './state.ts';
+import { change, checklist, local, whyNotChecked } from './state.ts';
 
 const answers = { yes: 'Yes', no: 'No', 'dont-know': 'I don’t know' } as const;
 
@@ -23,7 +23,11 @@ export function QuestionsPanel({ pupilCase }: { pupilCase: PupilCase }) {
   return (
     <section aria-labelledby="questions-title">
       <h2 id="questions-title">Questions</h2>
-      <p>{open.length === 0 ? 'No question is open.' : 'What would settle what is still open, safest first.'}</p>
+      {local.value ? (
+        <p>{open.length === 0 ? 'No question is open.' : 'What would settle what is still open, safest first.'}</p>
+      ) : (
+        <p class="fault">{whyNotChecked.value}</p>
+      )}
       {asked.current.map((id) => (
         <QuestionPart key={id} id={id} question={questions[id]!} pupilCase={pupilCase} />
       ))}

@@ -5,7 +5,7 @@ import { needingAttention, type Attention } from '../../shared/register/attentio
 import { codesOn } from '../../shared/register/codes.ts';
 import { blank, sessionsOf, unread, type Session } from '../../shared/register/register.ts';
 import { fromWire } from '../../shared/register/wire.ts';
-import { locate, read, type PupilReading, type ReadOutcome } from '../mis/index.ts';
+import { isPartOf, locate, read, sameOf, type Identity, type PupilReading, type ReadOutcome } from '../mis/index.ts';
 import { askBackground } from './ask.ts';
 import { mount } from './host.ts';
 import { Overlay, type OverlayState, type Outline } from './overlay.tsx';
@@ -32,14 +32,21 @@ export async function startReader(): Promise<void> {
   };
   const show = (outcome: ReadOutcome) => {
     marked = attentionIn(outcome, asOf);
+    // What was said of one child is not left standing beside another.
+    const said = state && isOfTheSame(state.outcome, outcome) ? state.said : null;
     state =
       outcome.kind === 'no-register'
         ? null
-        : { outcome, progress: null, outlines: outlinesOf(outcome, marked), attention: marked.length, said: state?.said ?? null };
+        : { outcome, progress: null, outlines: outlinesOf(outcome, marked), attention: marked.length, said };
     draw();
   };
   const look = async () => {
-    if (!collecting && !hidden) show(await read(document, { today: asOf, ...(schoolYear !== undefined && { schoolYear }) }));
+    if (collecting || hidden) return;
+    const outcome = await read(document, { today: asOf, ...(schoolYear !== undefined && { schoolYear }) });
+    if (collecting || hidden) return;
+    // A grid draws itself anew after it was scrolled back: what was collected of it still stands.
+    if (state && isSeenBefore(outcome, state.outcome)) replace();
+    else show(outcome);
   };
 
   const collect = async (): Promise<ReadOutcome> => {
@@ -54,12 +61,17 @@ export async function startReader(): Promise<void> {
   };
 
   const acts = {
-    read(pupil: number) {
-      void askBackground('open-panel', null);
-      void collect().then(async (outcome) => {
-        show(outcome);
-        if (outcome.kind === 'read') update({ said: await hand(outcome, pupil) });
-      });
+    read(place: number) {
+      const seen = state?.outcome.kind === 'read' && state.outcome.reading.pupils[place]?.identity;
+      if (collecting || !seen) return;
+      void askBackground('open-panel', null).catch(() => null);
+      void collect().then(
+        async (outcome) => {
+          show(outcome);
+          if (outcome.kind === 'read') update({ said: await hand(outcome, seen) });
+        },
+        () => update({ progress: null, said: failed }),
+      );
     },
     answerYear(year: number) {
       schoolYear = year;
@@ -79,20 +91,39 @@ export async function startReader(): Promise<void> {
   await look();
 }
 
-/** Hands one pupil's reading to the background; what to say of it. */
-async function hand({ reading }: Extract<ReadOutcome, { kind: 'read' }>, place: number): Promise<string> {
-  const pupil = reading.pupils[place];
-  if (!pupil) return 'That pupil is no longer on the page.';
+const failed = 'Nothing was stored: something went wrong in the extension while it read this page. Reload the page and try again.';
+
+/**
+ * Hands the reading of the pupil whom the user saw when they pressed; what to say of it. By then the page may show another pupil, or
+ * the same ones in other places.
+ */
+async function hand({ reading }: Extract<ReadOutcome, { kind: 'read' }>, seen: Identity): Promise<string> {
+  const pupil = sameOf(seen, reading);
+  if (!pupil) return 'Nothing was stored: it is not certain that the page still shows the pupil you chose. Press again.';
   try {
     const stored = await askBackground('reading', { pupil, coverage: reading.coverage, complete: reading.complete });
     if (stored.kind === 'undecided') return 'Read. The side panel asks whose register this is.';
-    return stored.kind === 'stored'
-      ? 'Read into the case in the side panel. Open it from the toolbar if you do not see it.'
-      : 'Nothing was stored: this page has no address of its own.';
+    if (stored.kind === 'not-stored') return 'Nothing was stored: this page has no address of its own.';
+    const how = reading.complete ? 'Read' : 'Read in part: what was not read counts as not known. It went';
+    return `${how} into the case in the side panel. Open it from the toolbar if you do not see it.`;
   } catch {
     return 'Nothing was stored: the extension was restarted. Press “Read this register” again.';
   }
 }
+
+/** The same pupils, in name and number. */
+function isOfTheSame(one: ReadOutcome, other: ReadOutcome): boolean {
+  if (one.kind !== 'read' || other.kind !== 'read') return one.kind === other.kind;
+  const names = ({ reading }: typeof one) => JSON.stringify(reading.pupils.map(({ identity }) => identity));
+  return names(one) === names(other);
+}
+
+/** A look that saw a part of what a read collected, and nothing else. */
+const isSeenBefore = (look: ReadOutcome, before: ReadOutcome): boolean =>
+  look.kind === 'read' &&
+  before.kind === 'read' &&
+  look.reading.coverage.seen < before.reading.coverage.seen &&
+  isPartOf(look.reading, before.reading);
 
 function attentionIn(outcome: ReadOutcome, asOf: Day): Marked {
   if (outcome.kind !== 'read') return [];

@@ -1,4 +1,4 @@
-import { request, settings } from './state.ts';
+import { request, settings, whyNotChecked } from './state.ts';
 
 /** The exact request, as it would be posted. */
 export function SentPanel() {
@@ -13,7 +13,7 @@ export function SentPanel() {
       </p>
       <p>Days, codes, counts and answers. No name, UPN, address, date of birth or note has a place in it.</p>
       <pre tabIndex={0} data-request>
-        {request.value ? JSON.stringify(request.value, null, 1) : 'There is no checklist to ask about.'}
+        {request.value ? JSON.stringify(request.value, null, 1) : `Nothing. ${whyNotChecked.value}`}
       </pre>
     </section>
   );

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { answerCheck } from '../../shared/contract/answer-check.ts';
-import type { CheckRequest } from '../../shared/contract/check.ts';
+import type { CheckRequest, CheckResponse } from '../../shared/contract/check.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import type { PupilCase } from '../case/case.ts';
 import type { Change } from '../case/changes.ts';
@@ -28,11 +28,26 @@ export const fault = signal<string | null>(null);
 export const openCase = computed(() => cases.value?.find(({ id }) => id === openCaseId.value) ?? null);
 export const checklist = computed<Checklist | null>(() => bundledChecklist(settings.value.authority, settings.value.route) ?? null);
 
-/** The request a check of the open case would send. One `checkId` for each state of the case. */
-export const request = computed<CheckRequest | null>(() =>
-  openCase.value && checklist.value ? toCheckRequest(openCase.value, checklist.value, asOf.value, crypto.randomUUID()) : null,
+/** The request a check of the open case would send, and this computer's answer. One `checkId` for each state of the case. */
+const checked = computed<{ request: CheckRequest; local: CheckResponse } | 'failed' | null>(() => {
+  if (!openCase.value || !checklist.value) return null;
+  try {
+    const request = toCheckRequest(openCase.value, checklist.value, asOf.value, crypto.randomUUID());
+    return { request, local: answerCheck(request, checklist.value) };
+  } catch {
+    // A bug of ours, or a case kept by another version. The rest of the case stays usable, and nothing looks like "clear".
+    return 'failed';
+  }
+});
+const whole = computed(() => (checked.value === 'failed' ? null : checked.value));
+export const request = computed(() => whole.value?.request ?? null);
+export const local = computed(() => whole.value?.local ?? null);
+/** Why there are no findings to show: a sentence. */
+export const whyNotChecked = computed(() =>
+  checked.value === 'failed'
+    ? 'Not checked: something in this case could not be put into a check. Nothing was lost, and nothing was sent.'
+    : 'Not checked: there is no checklist for the authority chosen in settings.',
 );
-export const local = computed(() => (request.value && checklist.value ? answerCheck(request.value, checklist.value) : null));
 
 /** Where any case stands, by this computer; `null` where no checklist is bundled. */
 export const standingOfCase = (pupilCase: PupilCase) =>
@@ -49,9 +64,12 @@ export async function askAuthority(): Promise<void> {
   const asking_ = request.value;
   if (!asking_) return;
   asking.value = true;
-  const outcome = await atTheAuthority(settings.value.checker, (address, init) => fetch(address, init))(asking_);
-  asked.value = { checkId: asking_.checkId, outcome };
-  asking.value = false;
+  try {
+    const outcome = await atTheAuthority(settings.value.checker, (address, init) => fetch(address, init))(asking_);
+    asked.value = { checkId: asking_.checkId, outcome };
+  } finally {
+    asking.value = false;
+  }
 }
 
 /** Makes one change to the open case, stamped, in one transaction. What the user typed stays where it is if it fails. */
@@ -107,8 +125,10 @@ export async function start(): Promise<void> {
   changes.addEventListener('message', () => void reload().then(findingsChanged));
   browser.storage.session.onChanged.addListener((changed) => {
     if (changed['openCase']?.newValue) openCaseId.value = changed['openCase'].newValue as string;
+    if (changed['asOf']?.newValue) asOf.value = changed['asOf'].newValue as Day;
     if (changed['undecided']) undecided.value = (changed['undecided'].newValue as Undecided | undefined) ?? null;
   });
+  browser.storage.local.onChanged.addListener(() => void readSettings().then((next) => (settings.value = next)));
   settings.value = await readSettings();
   asOf.value = await asOfDay();
   undecided.value = (await recall('undecided')) ?? null;

@@ -1,2 +1,10 @@
-/** What a script inside one of our own realms may call. */
-declare const chrome: { dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
+/** What a script inside one of our own realms or pages may call. */
+declare const chrome: {
+  action: { onClicked: { hasListeners(): boolean } };
+  dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
+  runtime: { reload(): void };
+  storage: Record<
+    'local' | 'session',
+    { clear(): Promise<void>; get(key: null): Promise<Record<string, unknown>>; set(values: object): Promise<void> }
+  >;
+};

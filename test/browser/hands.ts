@@ -13,10 +13,6 @@ export async function openPanel(browser: Browser, page: Page): Promise<Page> {
   if (!extension) throw new Error('the extension is not loaded');
   actions.count += 1;
   await page.triggerExtensionAction(extension);
-  // A press while the browser is still starting the extension is lost; a person presses again.
-  for (let tries = 0; tries < 2 && !(await browser.waitForTarget(isPanel, { timeout: 4000 }).catch(() => null)); tries += 1) {
-    await page.triggerExtensionAction(extension);
-  }
   return panelOf(browser);
 }
 

@@ -31,8 +31,9 @@ export async function openWorld({ faulty, headless = true }: { faulty?: Checker;
       return (faulty ?? real)(request);
     },
   });
-  const profile = await profileThatAllows([school.mis, school.referral]);
+  const profile = await profileThatAllows([school.mis, school.referral, school.checker]);
   const browser = await launch(profile, headless);
+  await listening(browser);
   return {
     school,
     browser,
@@ -44,6 +45,18 @@ export async function openWorld({ faulty, headless = true }: { faulty?: Checker;
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * An extension loaded from a folder is installed anew at every start, and the browser drops what happens before its background has said
+ * what it listens to: a press on the toolbar button in the first tenth of a second. An installed extension is woken instead.
+ */
+async function listening(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const background = await target.worker();
+  await background?.evaluate(async () => {
+    while (!chrome.action.onClicked.hasListeners()) await new Promise((again) => setTimeout(again, 10));
+  });
 }
 
 /** The harness takes an address and what `fetch` takes beside it. */
@@ -82,11 +95,13 @@ async function profileThatAllows(origins: string[]): Promise<string> {
   await first.waitForTarget((target) => target.type() === 'service_worker');
   await first.close();
   const path = join(profile, 'Default', 'Preferences');
-  const preferences = JSON.parse(readFileSync(path, 'utf8')) as { extensions: { settings: Record<string, object> } };
+  const preferences = JSON.parse(readFileSync(path, 'utf8')) as { extensions: { settings: Record<string, object>; ui?: object } };
   const settings = preferences.extensions.settings[extensionId];
   if (!settings) throw new Error('the browser did not load the extension');
   const explicit_host = origins.map((origin) => `${origin}/*`);
   Object.assign(settings, { runtime_granted_permissions: { api: [], explicit_host, manifest_permissions: [], scriptable_host: [] } });
+  // Without it the browser keeps an extension that reloads itself switched off.
+  preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true };
   writeFileSync(path, JSON.stringify(preferences));
   return profile;
 }

@@ -24,8 +24,12 @@ export const answers: Answers = {
   reading: store,
   async 'findings-wanted'(_body, sender) {
     const bound = await boundTo(sender);
-    const findings = bound && formFindings(bound, await readSettings(), await asOfDay());
-    return { isBound: bound !== null, findings };
+    const [settings, asOf] = [await readSettings(), await asOfDay()];
+    try {
+      return { isBound: bound !== null, findings: bound && formFindings(bound, settings, asOf), failed: false };
+    } catch {
+      return { isBound: true, findings: null, failed: true };
+    }
   },
   async 'submission-continued'(continued, sender) {
     const bound = await boundTo(sender);
