@@ -77,7 +77,8 @@ export const continueReasons = {
   other: 'Another reason, which I will write in the side panel',
 } as const;
 export type ContinueReason = keyof typeof continueReasons;
-export type Continued = { reason: ContinueReason; items: string[] };
+/** `id` is made at the press, so that telling of it twice keeps it once. */
+export type Continued = { id: string; reason: ContinueReason; items: string[] };
 
 /** The school's own decision whether a referral is right for this child. The tool never makes it. */
 export type Decision = { right: facts.YesNo; name: string; role: 'champion' | 'head'; day: Day };

@@ -80,7 +80,10 @@ export const recordReply =
 
 export const recordContinued =
   (continued: Continued, stamp: Stamp): Change =>
-  (before) => ({ ...before, continued: [...before.continued, { ...continued, recorded: stamp }] });
+  (before) =>
+    before.continued.some(({ id }) => id === continued.id)
+      ? before
+      : { ...before, continued: [...before.continued, { ...continued, recorded: stamp }] };
 
 /** The words behind "another reason", written in the side panel. */
 export const explainContinued =

@@ -35,6 +35,12 @@ function watch(): void {
     if (!found.form && detectForm(document)) found.form = tell('form-found');
     if (found.register || found.form) observer.disconnect();
   };
+  const tell = (kind: 'register-found' | 'form-found', tries = 3): true => {
+    // The background may be killed while it brings in what was found: nobody would know that the form is not guarded.
+    const again = () => browser.runtime?.id && tries > 1 && setTimeout(() => tell(kind, tries - 1), restMilliseconds);
+    void browser.runtime.sendMessage({ kind, body: null }).then((reply) => (reply && 'answer' in reply ? null : again()), again);
+    return true;
+  };
   let rest: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     clearTimeout(rest);
@@ -42,9 +48,4 @@ function watch(): void {
   });
   observer.observe(document, { childList: true, subtree: true });
   look();
-}
-
-function tell(kind: 'register-found' | 'form-found'): true {
-  void browser.runtime.sendMessage({ kind, body: null });
-  return true;
 }

@@ -9,6 +9,20 @@ export async function askBackground<Kind extends keyof ToBackground>(
   return answerIn(await browser.runtime.sendMessage({ kind, body }));
 }
 
+/** The same, for what may be asked twice without harm: the background may be killed on the way, and the next try wakes it. */
+export async function askSurely<Kind extends keyof ToBackground>(
+  kind: Kind,
+  body: ToBackground[Kind]['body'],
+  tries = 3,
+): Promise<ToBackground[Kind]['reply']> {
+  try {
+    return await askBackground(kind, body);
+  } catch (error) {
+    if (tries <= 1 || !browser.runtime?.id) throw error;
+    return askSurely(kind, body, tries - 1);
+  }
+}
+
 /** `null` where no form of ours listens in that tab: it was closed, reloaded, or never had one. */
 export const askPage = <Kind extends keyof ToPage>(
   tab: number,

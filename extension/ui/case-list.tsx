@@ -27,7 +27,10 @@ export function CaseList({ cases }: { cases: readonly PupilCase[] }) {
           <ul class="list">
             {named.map((pupilCase) => (
               <li key={pupilCase.id}>
-                <CasePart pupilCase={pupilCase} />
+                <CasePart
+                  pupilCase={pupilCase}
+                  hasNamesake={cases.some((other) => other !== pupilCase && other.pupil.name === pupilCase.pupil.name)}
+                />
               </li>
             ))}
           </ul>
@@ -37,7 +40,9 @@ export function CaseList({ cases }: { cases: readonly PupilCase[] }) {
   );
 }
 
-function CasePart({ pupilCase }: { pupilCase: PupilCase }) {
+/** Two children of one name are told apart by number or birthday. */
+function CasePart({ pupilCase, hasNamesake }: { pupilCase: PupilCase; hasNamesake: boolean }) {
+  const { name, upn, dateOfBirth } = pupilCase.pupil;
   const outcome = standingOfCase(pupilCase);
   const [first] = outcome?.findings ?? [];
   const isOpen = first && (first.verdict === 'missing' || first.verdict === 'unanswered') && first.level !== 'advised';
@@ -47,7 +52,8 @@ function CasePart({ pupilCase }: { pupilCase: PupilCase }) {
   return (
     <>
       <button type="button" class="link" onClick={() => void show(pupilCase.id)}>
-        {pupilCase.pupil.name}
+        {name}
+        {hasNamesake && `, ${upn ?? dateOfBirth ?? 'no number recorded'}`}
       </button>
       <p>{outcome ? standingWords[outcome.standing] : 'Not checked: there is no checklist for the authority chosen in settings.'}</p>
       {isOpen && <p class="hint">Next: {first.title}</p>}

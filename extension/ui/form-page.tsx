@@ -18,7 +18,7 @@ import {
 import { whyNotThisPupil } from '../forms/whose-form.ts';
 import type { ContinueReason } from '../case/case.ts';
 import type { ToPage } from '../messages.ts';
-import { answerPanel, askBackground } from './ask.ts';
+import { answerPanel, askSurely } from './ask.ts';
 import { GuardDialog } from './dialog.tsx';
 import { mount } from './host.ts';
 import { Markers, type Marker } from './markers.tsx';
@@ -52,7 +52,8 @@ export function startForm(): void {
 
   const draw = () => {
     if (hold) return layer.draw(<GuardDialog hold={hold} onBack={back} onContinue={goOn} />);
-    if (hidden || (!bound.isBound && !said)) return layer.draw(null);
+    // Until the first answer it is not known whether a case was chosen for this form.
+    if (hidden || (!bound.current && !bound.isBound && !said)) return layer.draw(null);
     layer.draw(<Markers markers={markersOf(bound)} summary={said ?? summaryOf(bound)} onHide={hide} />);
   };
   const say = (words: string | null) => {
@@ -84,17 +85,20 @@ export function startForm(): void {
     const items = hold ? [...hold.missing, ...hold.unanswered].map(({ item }) => item) : [];
     const button = hold?.buttonLabel ?? '';
     hold = null;
-    void askBackground('submission-continued', { reason, items })
-      .catch(() => null)
-      .then(() => {
-        guard.pass();
-        say(`Nothing was sent yet. Press “${button}” again within a minute to send the form.`);
-      });
+    const passed = (kept: boolean) => {
+      guard.pass();
+      const lost = kept ? '' : ' Your reason could not be kept: write it into the case.';
+      say(`Nothing was sent yet. Press “${button}” again within a minute to send the form.${lost}`);
+    };
+    askSurely('submission-continued', { id: crypto.randomUUID(), reason, items }).then(
+      () => passed(true),
+      () => passed(false),
+    );
   };
   const refresh = async () => {
     bound = { ...bound, current: false };
     try {
-      bound = { ...(await askBackground('findings-wanted', null)), current: true };
+      bound = { ...(await askSurely('findings-wanted', null)), current: true };
     } catch {
       // Left as not current: the guard then says "not checked" and holds nothing.
     }
@@ -143,7 +147,8 @@ async function written({ entries, identity, ours }: ToPage['write']['body']): Pr
   return results;
 }
 
-function summaryOf({ findings, failed }: Bound): string {
+function summaryOf({ isBound, findings, failed }: Bound): string {
+  if (!isBound) return notCheckedWords['not-bound'];
   if (failed) return notCheckedWords.failed;
   if (!findings) return 'Not checked: there is no checklist for the authority chosen in settings.';
   const count = (verdict: 'missing' | 'unanswered') =>

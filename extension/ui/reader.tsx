@@ -6,7 +6,7 @@ import { codesOn } from '../../shared/register/codes.ts';
 import { blank, sessionsOf, unread, type Session } from '../../shared/register/register.ts';
 import { fromWire } from '../../shared/register/wire.ts';
 import { isPartOf, locate, read, sameOf, type Identity, type PupilReading, type ReadOutcome } from '../mis/index.ts';
-import { askBackground } from './ask.ts';
+import { askBackground, askSurely } from './ask.ts';
 import { mount } from './host.ts';
 import { Overlay, type OverlayState, type Outline } from './overlay.tsx';
 import { pageStyles } from './page-styles.ts';
@@ -17,7 +17,7 @@ const restMilliseconds = 500;
 
 /** Looks at the page, draws the overlay, and looks again whenever the page has changed and come to rest. */
 export async function startReader(): Promise<void> {
-  const asOf = await askBackground('as-of', null);
+  const asOf = await askSurely('as-of', null);
   const layer = mount(pageStyles);
   let state: OverlayState | null = null;
   let marked: Marked = [];
