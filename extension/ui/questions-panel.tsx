@@ -16,7 +16,8 @@ const answers = { yes: 'Yes', no: 'No', 'dont-know': 'I don’t know' } as const
 /** What would settle this: the open questions first, safest first; a question answered here stays where it stood. */
 export function QuestionsPanel({ pupilCase }: { pupilCase: PupilCase }) {
   const questions = checklist.value?.questions ?? {};
-  const open = openQuestions(local.value?.findings ?? [], questions).map(({ id }) => id);
+  // Where the check itself failed, no question is known to be settled.
+  const open = local.value ? openQuestions(local.value.findings, questions).map(({ id }) => id) : Object.keys(questions);
   const asked = useRef<string[]>([]);
   asked.current = [...asked.current, ...open.filter((id) => !asked.current.includes(id))];
   const others = Object.keys(questions).filter((id) => !asked.current.includes(id));

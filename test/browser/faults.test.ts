@@ -403,7 +403,8 @@ describe('two windows show one case', () => {
       expect(await until(`“${answer}” in the first window`, () => isPicked(panel, question, answer))).toBe(true);
     }
     await press(other, 'As of ');
-    await job.type(other, 'Look at this case as of', '2026-10-09');
+    await job.type(other, 'Look at this case as of', '9 Oct 2026');
+    await press(other, 'Look at it as of this day');
     await until('the day', async () => (await textOf(panel)).includes('As of Friday 9 October 2026'));
     await other.close();
   });

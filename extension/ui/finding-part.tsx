@@ -1,0 +1,114 @@
+import type { Level, Verdict } from '../../shared/checklist/verdict.ts';
+import type { CheckedFinding } from '../../shared/contract/check.ts';
+import { dayInShort } from '../../shared/dates/words.ts';
+import { current, type PupilCase } from '../case/case.ts';
+
+const levelWords: Record<Level, string> = { stop: 'Stop', consult: 'Ask first', required: 'Required', advised: 'Advice' };
+const verdictWords: Record<Verdict, string> = {
+  met: 'There',
+  missing: 'Missing',
+  unanswered: 'Not known yet',
+  'not-applicable': 'Does not apply',
+};
+const basisWords = { computed: 'Worked out from the register', stated: 'As stated by a person', judgement: 'A person’s judgement' };
+
+/** One item: its verdict, why, for whom, what to do or what would settle it, and the clause it comes from. */
+export function FindingPart({ finding, pupilCase }: { finding: CheckedFinding; pupilCase: PupilCase }) {
+  const {
+    item,
+    level,
+    verdict,
+    title,
+    message,
+    action,
+    reasons,
+    settles,
+    source,
+    basis,
+    sessions,
+    byParent,
+    byReason,
+    ourReading,
+    validUntil,
+    possibleFrom,
+  } = finding;
+  return (
+    <li class={`finding ${verdict}`} data-item={item} data-level={level} data-verdict={verdict}>
+      <h4>
+        <span class="tag">
+          {levelWords[level]} · {verdictWords[verdict]}
+          {byReason && ', by reason'}
+        </span>
+        {verdict === 'missing' ? message : title}
+      </h4>
+      <ul class="reasons">
+        {reasons.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {sessions && sessions.length > 0 && (
+        <details>
+          <summary>The {sessions.length} sessions counted</summary>
+          <p class="hint">{sessions.map(sessionInWords).join(' · ')}</p>
+        </details>
+      )}
+      {byParent && <ByParent byParent={byParent} pupilCase={pupilCase} />}
+      {verdict === 'missing' && <p class="action">{action}.</p>}
+      {verdict === 'unanswered' && <p class="action">To settle this: {settlesInWords(settles)}.</p>}
+      <p class="source">
+        {source.title}, {source.edition}: {source.clause}. {basisWords[basis]}.{ourReading && ' Our reading: the source leaves this open.'}
+        {validUntil && ` What is there lapses after ${dayInShort(validUntil)}.`}
+        {possibleFrom && ` Possible from ${dayInShort(possibleFrom)}.`}
+      </p>
+    </li>
+  );
+}
+
+/** `2026-11-16 AM` as people say it. */
+function sessionInWords(session: string): string {
+  const [day = '', name = ''] = session.split(' ');
+  return `${dayInShort(day)} ${name}`;
+}
+
+function ByParent({ byParent, pupilCase }: { byParent: NonNullable<CheckedFinding['byParent']>; pupilCase: PupilCase }) {
+  const parents = current(pupilCase.evidence.parents);
+  return (
+    <ul class="by-parent">
+      {byParent.map(({ parent, verdict }) => {
+        const entry = parents[parent]?.entry;
+        return (
+          <li key={parent}>
+            {entry ? `${entry.forename} ${entry.surname}` : `Parent ${parent + 1}`}:{' '}
+            {verdict === 'not-applicable' ? 'cannot be contacted' : verdictWords[verdict].toLowerCase()}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Where an open item is settled. Places this version does not know are left to the panel as a whole. */
+function settlesInWords(settles: readonly string[]): string {
+  const words = settles.map((settle) => {
+    if (settle.startsWith('answer:')) return 'answer the question under Questions';
+    if (settle.startsWith('list:')) return `record ${listWords[settle.slice(5)] ?? 'it'}, or say that there is no more`;
+    return placeWords[settle] ?? 'see under Questions';
+  });
+  return [...new Set(words)].join('; ') || 'record what is known of it';
+}
+
+const listWords: Record<string, string> = {
+  parents: 'every parent under Parents',
+  letters: 'it under Letters',
+  meetings: 'it under Meetings',
+  contacts: 'it under Calls and visits',
+  support: 'it under Support',
+  agencies: 'it under Agencies',
+  documents: 'it under Documents',
+  advice: 'the advice under Questions',
+};
+const placeWords: Record<string, string> = {
+  'read:register': 'read the register to the end in your MIS',
+  'record:date-of-birth': 'record the date of birth under Register',
+  'record:parent-details': 'record under Parents whether each lives with the child',
+};
