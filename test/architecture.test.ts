@@ -35,8 +35,8 @@ const mayImport: Record<string, string[]> = {
 
 /** What a room may bring in from npm; `shared` knows no platform. */
 const packages: Record<string, RegExp> = {
-  shared: /^zod$/,
-  worker: /^(zod|hono(\/.+)?)$/,
+  shared: /^zod\/mini$/,
+  worker: /^(zod\/mini|hono(\/.+)?|cloudflare:workers)$/,
   'extension/mis': /^(?!)/,
   'extension/forms': /^dom-accessibility-api$/,
 };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { daysBetween } from '../dates/day.ts';
 import { DaySchema, SpanSchema } from '../dates/day-schema.ts';
 import { fromWire } from '../register/wire.ts';
@@ -9,15 +9,15 @@ export const YesNo = z.enum(['yes', 'no']);
 export type YesNo = z.infer<typeof YesNo>;
 
 /** An opaque place in this request's own list: never a pupil number, an account or anything kept. */
-const Index = z.int().min(0).max(199);
-const parentsMeant = z.array(Index).max(12);
+const Index = z.int().check(z.gte(0), z.lte(199));
+const parentsMeant = z.array(Index).check(z.maxLength(12));
 
 /** Entries of one kind of evidence, and whether a person has said that this is all of it, or that there is none. */
-const evidence = <Entry extends z.ZodType>(entry: Entry, most: number) =>
-  z
-    .strictObject({ entries: z.array(entry).max(most), listed: z.enum(['all', 'none']).optional() })
-    .refine(({ entries, listed }) => listed !== 'none' || entries.length === 0, { message: 'says none, and lists some' })
-    .refine(({ entries }) => hasOwnPlaces(entries), { message: 'gives two entries one index' });
+const evidence = <Entry extends z.ZodMiniType>(entry: Entry, most: number) =>
+  z.strictObject({ entries: z.array(entry).check(z.maxLength(most)), listed: z.optional(z.enum(['all', 'none'])) }).check(
+    z.refine(({ entries, listed }) => listed !== 'none' || entries.length === 0, { message: 'says none, and lists some' }),
+    z.refine(({ entries }) => hasOwnPlaces(entries), { message: 'gives two entries one index' }),
+  );
 
 function hasOwnPlaces(entries: unknown[]): boolean {
   const indexes = entries.flatMap((entry) => (entry as { index?: number }).index ?? []);
@@ -31,38 +31,37 @@ const mostDays = 400;
 export const RegisterFact = z
   .strictObject({
     span: SpanSchema,
-    marks: z.string().max(4000),
+    marks: z.string().check(z.maxLength(4000)),
     /** Boundary days of compulsory school age, both included: worked out in the browser, so that no date of birth is sent. */
-    compulsoryAge: SpanSchema.optional(),
+    compulsoryAge: z.optional(SpanSchema),
     /** Days on which the pupil joined and left, where either lies in the span. */
-    onRoll: z.strictObject({ from: DaySchema.optional(), to: DaySchema.optional() }).optional(),
+    onRoll: z.optional(z.strictObject({ from: z.optional(DaySchema), to: z.optional(DaySchema) })),
     /** Spans whose sessions an earlier notice, referral or prosecution already used. */
-    reliedOn: z
-      .array(z.strictObject({ span: SpanSchema, by: z.enum(kinds.keysOf(kinds.noticeKinds)) }))
-      .max(20)
-      .optional(),
+    reliedOn: z.optional(z.array(z.strictObject({ span: SpanSchema, by: z.enum(kinds.keysOf(kinds.noticeKinds)) })).check(z.maxLength(20))),
   })
-  .superRefine(({ span, marks }, context) => {
-    if (daysBetween(span.from, span.to) > mostDays)
-      return context.addIssue({ code: 'custom', path: ['span'], message: 'covers more than a school year' });
-    const read = fromWire(span, marks);
-    if ('fault' in read) context.addIssue({ code: 'custom', path: ['marks'], message: `cannot be read: ${read.fault}` });
-  });
+  .check(
+    z.superRefine(({ span, marks }, context) => {
+      if (daysBetween(span.from, span.to) > mostDays)
+        return context.addIssue({ code: 'custom', path: ['span'], message: 'covers more than a school year' });
+      const read = fromWire(span, marks);
+      if ('fault' in read) context.addIssue({ code: 'custom', path: ['marks'], message: `cannot be read: ${read.fault}` });
+    }),
+  );
 export type RegisterFact = z.infer<typeof RegisterFact>;
 
 export const ParentFact = z.strictObject({
   index: Index,
   kind: z.enum(kinds.keysOf(kinds.parentKinds)),
-  livesWithPupil: YesNo.optional(),
-  parentalResponsibility: YesNo.optional(),
-  contact: z.enum(['in-contact', 'enquiries-made', 'must-not-contact']).optional(),
+  livesWithPupil: z.optional(YesNo),
+  parentalResponsibility: z.optional(YesNo),
+  contact: z.optional(z.enum(['in-contact', 'enquiries-made', 'must-not-contact'])),
   /** Whether it is written down why this parent cannot or must not be contacted; the reason itself stays in the browser. */
-  contactReasonRecorded: YesNo.optional(),
+  contactReasonRecorded: z.optional(YesNo),
   /** Whether the school holds the name and address a referral asks for. */
-  detailsHeld: YesNo.optional(),
-  letters: YesNo.optional(),
-  roleFrom: DaySchema.optional(),
-  roleTo: DaySchema.optional(),
+  detailsHeld: z.optional(YesNo),
+  letters: z.optional(YesNo),
+  roleFrom: z.optional(DaySchema),
+  roleTo: z.optional(DaySchema),
 });
 export type ParentFact = z.infer<typeof ParentFact>;
 
@@ -72,12 +71,12 @@ export const LetterFact = z.strictObject({
   sent: DaySchema,
   parents: parentsMeant,
   /** Each parent under a cover of their own. */
-  ownCover: YesNo.optional(),
-  channel: z.enum(kinds.keysOf(kinds.letterChannels)).optional(),
-  states: z.partialRecord(z.enum(kinds.keysOf(kinds.letterStates)), YesNo).optional(),
-  copyHeld: YesNo.optional(),
+  ownCover: z.optional(YesNo),
+  channel: z.optional(z.enum(kinds.keysOf(kinds.letterChannels))),
+  states: z.optional(z.partialRecord(z.enum(kinds.keysOf(kinds.letterStates)), YesNo)),
+  copyHeld: z.optional(YesNo),
   /** The meeting an invitation is for. */
-  noticeOf: Index.optional(),
+  noticeOf: z.optional(Index),
 });
 export type LetterFact = z.infer<typeof LetterFact>;
 
@@ -86,18 +85,18 @@ export const MeetingFact = z.strictObject({
   kind: z.enum(kinds.keysOf(kinds.meetingKinds)),
   day: DaySchema,
   /** `no`: offered, and it did not take place. Absent: recorded as a meeting, so taken as held. */
-  held: YesNo.optional(),
+  held: z.optional(YesNo),
   /** The letter that invited to it, and the one that followed it. */
-  invitedBy: Index.optional(),
-  followUp: Index.optional(),
-  chair: z.enum(kinds.keysOf(kinds.meetingChairs)).optional(),
-  officerInvited: YesNo.optional(),
-  agenciesInvited: YesNo.optional(),
-  attendedBy: parentsMeant.optional(),
-  minutes: YesNo.optional(),
-  decisions: YesNo.optional(),
-  plan: YesNo.optional(),
-  reviewDay: DaySchema.optional(),
+  invitedBy: z.optional(Index),
+  followUp: z.optional(Index),
+  chair: z.optional(z.enum(kinds.keysOf(kinds.meetingChairs))),
+  officerInvited: z.optional(YesNo),
+  agenciesInvited: z.optional(YesNo),
+  attendedBy: z.optional(parentsMeant),
+  minutes: z.optional(YesNo),
+  decisions: z.optional(YesNo),
+  plan: z.optional(YesNo),
+  reviewDay: z.optional(DaySchema),
 });
 export type MeetingFact = z.infer<typeof MeetingFact>;
 
@@ -106,26 +105,26 @@ export const ContactFact = z.strictObject({
   channel: z.enum(kinds.keysOf(kinds.contactChannels)),
   direction: z.enum(['made', 'received']),
   parents: parentsMeant,
-  reached: YesNo.optional(),
+  reached: z.optional(YesNo),
 });
 export type ContactFact = z.infer<typeof ContactFact>;
 
 export const SupportFact = z.strictObject({
   strand: z.enum(kinds.keysOf(kinds.supportStrands)),
   offered: DaySchema,
-  response: z.enum(kinds.keysOf(kinds.supportResponses)).optional(),
+  response: z.optional(z.enum(kinds.keysOf(kinds.supportResponses))),
   /** Whether the family's reason for declining or withdrawing is written down; the reason itself stays in the browser. */
-  reasonRecorded: YesNo.optional(),
-  requestMade: YesNo.optional(),
-  consent: YesNo.optional(),
+  reasonRecorded: z.optional(YesNo),
+  requestMade: z.optional(YesNo),
+  consent: z.optional(YesNo),
 });
 export type SupportFact = z.infer<typeof SupportFact>;
 
 export const AgencyFact = z.strictObject({
   agency: z.enum(kinds.keysOf(kinds.agencyKinds)),
-  from: DaySchema.optional(),
-  to: DaySchema.optional(),
-  contacted: DaySchema.optional(),
+  from: z.optional(DaySchema),
+  to: z.optional(DaySchema),
+  contacted: z.optional(DaySchema),
 });
 export type AgencyFact = z.infer<typeof AgencyFact>;
 
@@ -133,7 +132,7 @@ export const AdviceFact = z.strictObject({
   from: z.enum(kinds.keysOf(kinds.advisers)),
   day: DaySchema,
   /** The checklist item it was about. */
-  item: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  item: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
 });
 export type AdviceFact = z.infer<typeof AdviceFact>;
 
@@ -141,44 +140,47 @@ export const NoticeFact = z.strictObject({
   kind: z.enum(kinds.keysOf(kinds.noticeKinds)),
   day: DaySchema,
   parents: parentsMeant,
-  sessions: SpanSchema.optional(),
-  withdrawn: YesNo.optional(),
+  sessions: z.optional(SpanSchema),
+  withdrawn: z.optional(YesNo),
 });
 export type NoticeFact = z.infer<typeof NoticeFact>;
 
 export const DocumentFact = z.strictObject({
   kind: z.enum(kinds.keysOf(kinds.documentKinds)),
-  dated: DaySchema.optional(),
-  signedBy: z.enum(['head', 'champion', 'parent', 'other']).optional(),
-  signed: DaySchema.optional(),
-  covers: SpanSchema.optional(),
-  printed: DaySchema.optional(),
-  sameAsRegister: YesNo.optional(),
-  copyHeld: YesNo.optional(),
+  dated: z.optional(DaySchema),
+  signedBy: z.optional(z.enum(['head', 'champion', 'parent', 'other'])),
+  signed: z.optional(DaySchema),
+  covers: z.optional(SpanSchema),
+  printed: z.optional(DaySchema),
+  sameAsRegister: z.optional(YesNo),
+  copyHeld: z.optional(YesNo),
 });
 export type DocumentFact = z.infer<typeof DocumentFact>;
 
-export const AnswerFact = z.strictObject({ question: z.string().regex(/^[a-z0-9-]{1,60}$/), value: YesNo });
+export const AnswerFact = z.strictObject({ question: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)), value: YesNo });
 
 /**
  * All that a check may see: days, codes, counts and answers. There is no place in it for a name, a number that names a person,
  * an address, a date of birth or free text. A key that is absent was not looked at.
  */
 export const CodedFacts = z.strictObject({
-  registers: z.array(RegisterFact).max(4).optional(),
-  parents: evidence(ParentFact, 12).optional(),
-  letters: evidence(LetterFact, 100).optional(),
-  meetings: evidence(MeetingFact, 40).optional(),
-  contacts: evidence(ContactFact, 200).optional(),
-  support: evidence(SupportFact, 60).optional(),
-  agencies: evidence(AgencyFact, 20).optional(),
-  advice: evidence(AdviceFact, 40).optional(),
-  notices: evidence(NoticeFact, 40).optional(),
-  documents: evidence(DocumentFact, 60).optional(),
-  answers: z
-    .array(AnswerFact)
-    .max(120)
-    .refine((answers) => new Set(answers.map(({ question }) => question)).size === answers.length, { message: 'answers a question twice' })
-    .optional(),
+  registers: z.optional(z.array(RegisterFact).check(z.maxLength(4))),
+  parents: z.optional(evidence(ParentFact, 12)),
+  letters: z.optional(evidence(LetterFact, 100)),
+  meetings: z.optional(evidence(MeetingFact, 40)),
+  contacts: z.optional(evidence(ContactFact, 200)),
+  support: z.optional(evidence(SupportFact, 60)),
+  agencies: z.optional(evidence(AgencyFact, 20)),
+  advice: z.optional(evidence(AdviceFact, 40)),
+  notices: z.optional(evidence(NoticeFact, 40)),
+  documents: z.optional(evidence(DocumentFact, 60)),
+  answers: z.optional(
+    z.array(AnswerFact).check(
+      z.maxLength(120),
+      z.refine((answers) => new Set(answers.map(({ question }) => question)).size === answers.length, {
+        message: 'answers a question twice',
+      }),
+    ),
+  ),
 });
 export type CodedFacts = z.infer<typeof CodedFacts>;

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { CodedFacts } from '../case/facts.ts';
 import type { EvidenceKind, ParentKind } from '../case/kinds.ts';
 import type { Day } from '../dates/day.ts';

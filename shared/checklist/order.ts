@@ -1,11 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CodedFacts } from '../case/facts.ts';
 import { contactChannels, keysOf, letterKinds, meetingKinds, supportStrands, type EvidenceKind } from '../case/kinds.ts';
 import { addDays, type Day } from '../dates/day.ts';
 import type { Context } from './context.ts';
 
 /** Another event that one has to come after or before, by at least so many calendar days: 1 where nothing is said, 0 for the same day. */
-const gap = { atLeastDays: z.int().nonnegative().optional() };
+const gap = { atLeastDays: z.optional(z.int().check(z.nonnegative())) };
 export const Order = z.union([
   z.strictObject({ letter: z.enum(keysOf(letterKinds)), ...gap }),
   z.strictObject({ meeting: z.enum(keysOf(meetingKinds)), ...gap }),

@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CodedFacts } from '../case/facts.ts';
 import { bases, levels, standings, verdicts } from '../checklist/verdict.ts';
 import { DaySchema } from '../dates/day-schema.ts';
 
 /** Name of an authority or a route, as it stands in addresses. */
-export const Slug = z.string().regex(/^[a-z][a-z-]{0,59}$/);
+export const Slug = z.string().check(z.regex(/^[a-z][a-z-]{0,59}$/));
 
 /** POST /v1/checks. Strict: an unknown key is refused, so nothing can slip through. */
 export const CheckRequest = z.strictObject({
@@ -29,25 +29,25 @@ export const CheckedFinding = z.object({
   basis: z.enum(bases),
   message: z.string(),
   action: z.string(),
-  ourReading: z.literal(true).optional(),
-  byReason: z.literal(true).optional(),
+  ourReading: z.optional(z.literal(true)),
+  byReason: z.optional(z.literal(true)),
   reasons: z.array(z.object({ code: z.string(), figures: z.record(z.string(), z.unknown()), text: z.string() })),
   settles: z.array(z.string()),
-  sessions: z.array(z.string()).optional(),
-  byParent: z.array(z.object({ parent: z.int(), verdict: z.enum(verdicts) })).optional(),
-  validUntil: DaySchema.optional().catch(undefined),
-  possibleFrom: DaySchema.optional().catch(undefined),
+  sessions: z.optional(z.array(z.string())),
+  byParent: z.optional(z.array(z.object({ parent: z.int(), verdict: z.enum(verdicts) }))),
+  validUntil: z.catch(z.optional(DaySchema), undefined),
+  possibleFrom: z.catch(z.optional(DaySchema), undefined),
   source: z.object({
     title: z.string(),
     edition: z.string(),
     clause: z.string(),
     lastRead: DaySchema,
-    url: Link.optional().catch(undefined),
+    url: z.catch(z.optional(Link), undefined),
   }),
 });
 export type CheckedFinding = z.infer<typeof CheckedFinding>;
 
-const Count = z.int().nonnegative();
+const Count = z.int().check(z.nonnegative());
 
 /** Figures of the school year of `asOf`, as far as it was read. */
 export const YearFigures = z.object({
@@ -82,6 +82,6 @@ export const CheckResponse = z.object({
   standing: z.enum(standings),
   findings: z.array(CheckedFinding),
   /** `null` where no register was read. */
-  figures: YearFigures.nullable(),
+  figures: z.nullable(YearFigures),
 });
 export type CheckResponse = z.infer<typeof CheckResponse>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Everything a checker refuses, as the last part of the problem's type (RFC 9457). */
 export const problemKinds = [
@@ -19,6 +19,6 @@ export const Problem = z.object({
   kind: z.enum(problemKinds),
   title: z.string(),
   status: z.int(),
-  at: z.array(z.string()).optional(),
+  at: z.optional(z.array(z.string())),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { SchoolCalendar } from './calendar.ts';
 import { schoolYearOf, type Day, type Span } from './day.ts';
 import { spanBackFrom } from './spans.ts';
@@ -7,7 +7,7 @@ import { units } from './units.ts';
 
 /** A stretch of time that ends with the day of the check, in the source's own unit. Units are never converted. */
 export const Window = z.union([
-  z.strictObject({ last: z.int().positive(), unit: z.enum(units).exclude(['school-year']) }),
+  z.strictObject({ last: z.int().check(z.positive()), unit: z.enum(units.filter((unit) => unit !== 'school-year')) }),
   z.strictObject({ schoolYear: z.enum(['this', 'previous']) }),
 ]);
 export type Window = z.infer<typeof Window>;

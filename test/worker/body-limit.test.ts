@@ -33,7 +33,6 @@ test.each([
   ['one byte over', new Uint8Array(padded(maxBodyBytes + 1))],
   ['one byte over, in pieces', inPieces(padded(maxBodyBytes + 1))],
   ['far over', new Uint8Array(padded(1_000_000))],
-  ['far over, in pieces', inPieces(padded(1_000_000))],
 ])('a body %s is refused', async (_, body) => {
   const response = await checker.postCheck(body);
   expect([response.status, await response.json()]).toMatchObject([413, { kind: 'too-large', status: 413 }]);
@@ -68,6 +67,12 @@ test.each([
   expect((await post(stream, headers)).status).toBe(413);
   expect(watched.cancelled).toBe(true);
   expect(watched.pieces).toBeLessThanOrEqual(6);
+});
+
+// Over a connection, a sender still busy may see it cut before the answer comes: the local server then loses the refusal now and then.
+test('a body far over, in pieces, is refused', async () => {
+  const response = await post(inPieces(padded(1_000_000)), {});
+  expect([response.status, await response.json()]).toMatchObject([413, { kind: 'too-large', status: 413 }]);
 });
 
 test('a body whose length is too large is not read at all', async () => {

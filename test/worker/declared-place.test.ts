@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CheckRequest } from '../../shared/contract/check.ts';
 import { declaredPlace } from '../../worker/body/declared-place.ts';
 
 /** Shapes that a later contract may have, in which zod itself would name a key that was sent. */
 const Later = z.strictObject({
-  open: z.record(z.string().regex(/^[a-z]+$/), z.strictObject({ day: z.string() })),
-  closed: z.partialRecord(z.enum(['first', 'second']), z.array(z.string()).nullable()).optional(),
+  open: z.record(z.string().check(z.regex(/^[a-z]+$/)), z.strictObject({ day: z.string() })),
+  closed: z.optional(z.partialRecord(z.enum(['first', 'second']), z.nullable(z.array(z.string())))),
   any: z.unknown(),
 });
 

@@ -67,7 +67,7 @@ const refused: Refused[] = [
   {
     why: 'an answer to a question nobody asks',
     body: withFacts({ answers: [...request.facts.answers!, { question: 'wren-ashdown-y8', value: 'yes' }] }),
-    at: ['facts.answers.2.question'],
+    at: [`facts.answers.${request.facts.answers!.length}.question`],
   },
   {
     why: 'an answer to a question named like a method',

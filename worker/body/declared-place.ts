@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * Where in a request something is at fault: `facts.registers.0.marks`. Goes along the schema and stops where the path leaves it,
@@ -17,13 +17,13 @@ export function declaredPlace(schema: z.core.$ZodType, path: readonly PropertyKe
 }
 
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrapped(schema.unwrap()) : schema;
+  return schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable ? unwrapped(schema.def.innerType) : schema;
 }
 
 function inside(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodArray) return typeof step === 'number' ? schema.element : undefined;
-  if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, step) ? schema.shape[String(step)] : undefined;
-  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum)
-    return schema.keyType.options.includes(String(step)) ? schema.valueType : undefined;
+  if (schema instanceof z.ZodMiniArray) return typeof step === 'number' ? schema.def.element : undefined;
+  if (schema instanceof z.ZodMiniObject) return Object.hasOwn(schema.shape, step) ? schema.shape[String(step)] : undefined;
+  if (schema instanceof z.ZodMiniRecord && schema.def.keyType instanceof z.ZodMiniEnum)
+    return schema.def.keyType.options.includes(String(step)) ? schema.def.valueType : undefined;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { Refusal } from '../refusal.ts';
 import { declaredPlace } from './declared-place.ts';
 import { jsonIn } from './json-in.ts';
@@ -9,7 +9,7 @@ import { refuseOtherMedia } from './refuse-other-media.ts';
 const mostPlaces = 20;
 
 /** The body as its schema has it. @throws Refusal naming places, never what was sent there. */
-export async function parsedBody<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
+export async function parsedBody<Schema extends z.ZodMiniType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
   refuseOtherMedia(request.headers);
   const parsed = schema.safeParse(jsonIn(await readLimited(request)));
   if (parsed.success) return parsed.data;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { advisers, keysOf } from '../../case/kinds.ts';
 import { definePredicate } from './define.ts';
 import { bestEntry } from './events.ts';

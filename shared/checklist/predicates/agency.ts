@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { AgencyFact } from '../../case/facts.ts';
 import { agencyKinds, keysOf } from '../../case/kinds.ts';
 import { Window, windowInWords } from '../../dates/window.ts';
@@ -9,14 +9,14 @@ import { answer } from './answer.ts';
 import { bestEntry, decided, isInWindow, type Candidate } from './events.ts';
 
 const Params = z.strictObject({
-  agencies: z.array(z.enum(keysOf(agencyKinds))).nonempty(),
+  agencies: z.array(z.enum(keysOf(agencyKinds))).check(z.minLength(1)),
   /** Involved on the day of the check; an agency without an end is. */
-  current: z.literal(true).optional(),
-  contacted: z.literal(true).optional(),
+  current: z.optional(z.literal(true)),
+  contacted: z.optional(z.literal(true)),
   /** When it was contacted. */
-  within: Window.optional(),
+  within: z.optional(Window),
   /** Asked of a person where no entry shows it. An entry that does outranks an answer of no. */
-  question: z.string().optional(),
+  question: z.optional(z.string()),
 });
 type Params = z.infer<typeof Params>;
 

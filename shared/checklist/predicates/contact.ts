@@ -1,13 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ContactFact } from '../../case/facts.ts';
 import { contactChannels, keysOf } from '../../case/kinds.ts';
 import { definePredicate } from './define.ts';
 import { bestEntry, candidate, eventParams, firstDayAfter, stated } from './events.ts';
 
 const Params = z.strictObject({
-  channels: z.array(z.enum(keysOf(contactChannels))).nonempty(),
-  direction: z.enum(['made', 'received']).optional(),
-  reached: z.literal(true).optional(),
+  channels: z.array(z.enum(keysOf(contactChannels))).check(z.minLength(1)),
+  direction: z.optional(z.enum(['made', 'received'])),
+  reached: z.optional(z.literal(true)),
   ...eventParams,
 });
 

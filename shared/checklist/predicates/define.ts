@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { CodedFacts } from '../../case/facts.ts';
 import type { Day } from '../../dates/day.ts';
 import type { Context } from '../context.ts';
@@ -18,7 +18,7 @@ export type PredicateExample<Params> = {
 };
 
 export type Predicate<Params> = {
-  params: z.ZodType<Params>;
+  params: z.ZodMiniType<Params>;
   /** True for what has to reach a parent: a parent who cannot be contacted is then passed over. */
   contact: boolean;
   basis: Basis;

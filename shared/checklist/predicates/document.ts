@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CodedFacts, DocumentFact } from '../../case/facts.ts';
 import { documentKinds, keysOf } from '../../case/kinds.ts';
 import { Window, windowInWords } from '../../dates/window.ts';
@@ -13,24 +13,27 @@ import { Code } from './sessions.ts';
 const SchoolYear = z.strictObject({ schoolYear: z.enum(['this', 'previous']) });
 const Params = z.strictObject({
   about: z.enum(keysOf(documentKinds)),
-  copyHeld: z.literal(true).optional(),
+  copyHeld: z.optional(z.literal(true)),
   /** When it was dated. */
-  within: Window.optional(),
+  within: z.optional(Window),
   /** Signed by any of these. */
-  signedBy: z
-    .array(z.enum(['head', 'champion', 'parent', 'other']))
-    .nonempty()
-    .optional(),
-  signedWithin: Window.optional(),
+  signedBy: z.optional(z.array(z.enum(['head', 'champion', 'parent', 'other'])).check(z.minLength(1))),
+  signedWithin: z.optional(Window),
   /** Leaves out none of the child's sessions from the start of that school year; with `whole`, none until its end either. */
-  covers: SchoolYear.extend({ whole: z.literal(true).optional() }).optional(),
+  covers: z.optional(z.extend(SchoolYear, { whole: z.optional(z.literal(true)) })),
   /** The days it covers go on into this window. */
-  endsWithin: Window.optional(),
+  endsWithin: z.optional(Window),
   /** Printed once the days it covers were over. */
-  printedAfter: z.literal(true).optional(),
-  sameAsRegister: z.literal(true).optional(),
+  printedAfter: z.optional(z.literal(true)),
+  sameAsRegister: z.optional(z.literal(true)),
   /** How many sessions of this kind the register holds on the days the document covers. */
-  shows: z.strictObject({ codes: z.array(Code).nonempty(), atLeast: z.int().positive(), reliable: z.literal(true).optional() }).optional(),
+  shows: z.optional(
+    z.strictObject({
+      codes: z.array(Code).check(z.minLength(1)),
+      atLeast: z.int().check(z.positive()),
+      reliable: z.optional(z.literal(true)),
+    }),
+  ),
 });
 type Params = z.infer<typeof Params>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CodedFacts } from '../../case/facts.ts';
 import type { EvidenceKind } from '../../case/kinds.ts';
 import { addDays, isWithin, type Day } from '../../dates/day.ts';
@@ -13,11 +13,11 @@ import { and, type Settles, type Verdict } from '../verdict.ts';
 
 /** What can be asked of any dated event. */
 export const eventParams = {
-  within: Window.optional(),
-  after: Order.optional(),
-  before: Order.optional(),
+  within: z.optional(Window),
+  after: z.optional(Order),
+  before: z.optional(Order),
   /** How many such events; one where nothing is said. */
-  atLeast: z.int().positive().optional(),
+  atLeast: z.optional(z.int().check(z.positive())),
 };
 type EventParams = { [Key in keyof typeof eventParams]?: z.infer<(typeof eventParams)[Key]> | undefined };
 

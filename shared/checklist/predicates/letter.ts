@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { LetterFact } from '../../case/facts.ts';
 import { keysOf, letterChannels, letterKinds, letterStates } from '../../case/kinds.ts';
 import { definePredicate } from './define.ts';
@@ -7,17 +7,11 @@ import { bestEntry, candidate, decided, eventParams, firstDayAfter, stated, type
 const Params = z.strictObject({
   about: z.enum(keysOf(letterKinds)),
   /** Each parent under a cover of their own. A letter to one parent alone is. */
-  ownCover: z.literal(true).optional(),
-  channels: z
-    .array(z.enum(keysOf(letterChannels)))
-    .nonempty()
-    .optional(),
+  ownCover: z.optional(z.literal(true)),
+  channels: z.optional(z.array(z.enum(keysOf(letterChannels))).check(z.minLength(1))),
   /** Everything the letter has to say or carry. */
-  states: z
-    .array(z.enum(keysOf(letterStates)))
-    .nonempty()
-    .optional(),
-  copyHeld: z.literal(true).optional(),
+  states: z.optional(z.array(z.enum(keysOf(letterStates))).check(z.minLength(1))),
+  copyHeld: z.optional(z.literal(true)),
   ...eventParams,
 });
 type Params = z.infer<typeof Params>;

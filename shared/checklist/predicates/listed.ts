@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { evidenceKinds, evidenceWords } from '../../case/kinds.ts';
 import { reason } from '../reasons.ts';
 import { definePredicate } from './define.ts';

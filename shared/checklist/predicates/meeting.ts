@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CodedFacts, MeetingFact } from '../../case/facts.ts';
 import { keysOf, letterKinds, letterStates, meetingChairs, meetingKinds } from '../../case/kinds.ts';
 import { addDays, type Day } from '../../dates/day.ts';
@@ -7,25 +7,22 @@ import { invitationsTo, weighFollowUp, weighInvitation } from '../linked-letters
 import { definePredicate } from './define.ts';
 import { bestEntry, candidate, decided, eventParams, firstDayAfter, stated, type Weighed } from './events.ts';
 
-const States = z.array(z.enum(keysOf(letterStates))).nonempty();
+const States = z.array(z.enum(keysOf(letterStates))).check(z.minLength(1));
 const Params = z.strictObject({
   kind: z.enum(keysOf(meetingKinds)),
   /** Offered is enough, whether or not it took place. */
-  orOffered: z.literal(true).optional(),
+  orOffered: z.optional(z.literal(true)),
   /** Any of these in the chair. */
-  chairs: z
-    .array(z.enum(keysOf(meetingChairs)))
-    .nonempty()
-    .optional(),
-  minutes: z.literal(true).optional(),
-  decisions: z.literal(true).optional(),
-  plan: z.literal(true).optional(),
-  officerInvited: z.literal(true).optional(),
-  agenciesInvited: z.literal(true).optional(),
+  chairs: z.optional(z.array(z.enum(keysOf(meetingChairs))).check(z.minLength(1))),
+  minutes: z.optional(z.literal(true)),
+  decisions: z.optional(z.literal(true)),
+  plan: z.optional(z.literal(true)),
+  officerInvited: z.optional(z.literal(true)),
+  agenciesInvited: z.optional(z.literal(true)),
   /** A letter linked to it invited to it; inside `forEachParent`, one to that parent. `notice` in calendar days. */
-  invitation: z.strictObject({ notice: z.int().positive().optional(), states: States.optional() }).optional(),
+  invitation: z.optional(z.strictObject({ notice: z.optional(z.int().check(z.positive())), states: z.optional(States) })),
   /** A letter linked to it, sent on its day or later, whether or not anybody came. */
-  followUp: z.strictObject({ about: z.enum(keysOf(letterKinds)), states: States.optional() }).optional(),
+  followUp: z.optional(z.strictObject({ about: z.enum(keysOf(letterKinds)), states: z.optional(States) })),
   ...eventParams,
 });
 type Params = z.infer<typeof Params>;

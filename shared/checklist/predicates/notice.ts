@@ -1,13 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { NoticeFact } from '../../case/facts.ts';
 import { keysOf, noticeKinds } from '../../case/kinds.ts';
 import { definePredicate } from './define.ts';
 import { bestEntry, candidate, eventParams, firstDayAfter, stated } from './events.ts';
 
 const Params = z.strictObject({
-  kinds: z.array(z.enum(keysOf(noticeKinds))).nonempty(),
+  kinds: z.array(z.enum(keysOf(noticeKinds))).check(z.minLength(1)),
   /** Only those that were not withdrawn. */
-  standing: z.literal(true).optional(),
+  standing: z.optional(z.literal(true)),
   ...eventParams,
 });
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ParentFact } from '../../case/facts.ts';
 import { reason } from '../reasons.ts';
 import type { Verdict } from '../verdict.ts';
@@ -7,11 +7,11 @@ import { decided, stated, type Weighed } from './events.ts';
 
 const Params = z.strictObject({
   /** A name and address are held; of a parent who cannot be contacted, a reason why not will do. */
-  details: z.literal(true).optional(),
+  details: z.optional(z.literal(true)),
   /** Whether they live with the child is recorded. */
-  household: z.literal(true).optional(),
+  household: z.optional(z.literal(true)),
   /** They are in contact, or it is written down why they cannot or must not be contacted. */
-  contactOrReason: z.literal(true).optional(),
+  contactOrReason: z.optional(z.literal(true)),
 });
 
 /** What is recorded about one parent. Only inside `forEachParent`, which sees to whom it is asked of and whether all are listed. */

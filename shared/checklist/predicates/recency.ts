@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { weekdaysNotCovered } from '../../dates/calendar.ts';
 import { mondayOf, type Day } from '../../dates/day.ts';
 import { spanOf, windowInWords } from '../../dates/window.ts';
@@ -11,11 +11,11 @@ import { definePredicate } from './define.ts';
 import { Code } from './sessions.ts';
 
 const Params = z.strictObject({
-  codes: z.array(Code).nonempty(),
+  codes: z.array(Code).check(z.minLength(1)),
   /** The last such session lies in the last so many school days. */
-  schoolDays: z.int().positive(),
+  schoolDays: z.int().check(z.positive()),
   /** There are such sessions in at least so many of the last so many school weeks. */
-  weeks: z.strictObject({ atLeast: z.int().positive(), of: z.int().positive() }),
+  weeks: z.strictObject({ atLeast: z.int().check(z.positive()), of: z.int().check(z.positive()) }),
 });
 type Params = z.infer<typeof Params>;
 

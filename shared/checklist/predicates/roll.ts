@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isWithin } from '../../dates/day.ts';
 import { spanOf, Window, windowInWords } from '../../dates/window.ts';
 import { blank } from '../../register/register.ts';

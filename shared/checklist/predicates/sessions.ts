@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isCertain, spanOf, Window, windowInWords } from '../../dates/window.ts';
 import { currentCodes, formerCodes } from '../../register/codes.ts';
 import { blank } from '../../register/register.ts';
@@ -11,14 +11,16 @@ import { definePredicate } from './define.ts';
 export const Code = z.enum([...new Set([...currentCodes.keys(), ...formerCodes.keys(), blank])] as [string, ...string[]]);
 const Params = z
   .strictObject({
-    codes: z.array(Code).nonempty(),
+    codes: z.array(Code).check(z.minLength(1)),
     within: Window,
-    atLeast: z.int().positive().optional(),
-    atMost: z.int().nonnegative().optional(),
+    atLeast: z.optional(z.int().check(z.positive())),
+    atMost: z.optional(z.int().check(z.nonnegative())),
     /** Only sessions a notice or prosecution may rely on: of compulsory school age, on roll, not relied on before. */
-    reliable: z.literal(true).optional(),
+    reliable: z.optional(z.literal(true)),
   })
-  .refine(({ atLeast, atMost }) => (atLeast === undefined) !== (atMost === undefined), { message: 'needs one of atLeast and atMost' });
+  .check(
+    z.refine(({ atLeast, atMost }) => (atLeast === undefined) !== (atMost === undefined), { message: 'needs one of atLeast and atMost' }),
+  );
 
 /**
  * How many sessions with certain codes fall in a window. What nobody could see may hold any code, so the count is an interval:

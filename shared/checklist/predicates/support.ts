@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { YesNo, type SupportFact } from '../../case/facts.ts';
 import { keysOf, supportResponses, supportStrands } from '../../case/kinds.ts';
 import { definePredicate } from './define.ts';
@@ -6,18 +6,12 @@ import { bestEntry, candidate, decided, eventParams, firstDayAfter, stated, type
 
 const Params = z.strictObject({
   /** Any of these; any support at all where nothing is said. */
-  strands: z
-    .array(z.enum(keysOf(supportStrands)))
-    .nonempty()
-    .optional(),
-  responses: z
-    .array(z.enum(keysOf(supportResponses)))
-    .nonempty()
-    .optional(),
+  strands: z.optional(z.array(z.enum(keysOf(supportStrands))).check(z.minLength(1))),
+  responses: z.optional(z.array(z.enum(keysOf(supportResponses))).check(z.minLength(1))),
   /** Whether the family's reason is written down: `no` looks for an offer whose reason is not. */
-  reasonRecorded: YesNo.optional(),
-  requestMade: z.literal(true).optional(),
-  consent: z.literal(true).optional(),
+  reasonRecorded: z.optional(YesNo),
+  requestMade: z.optional(z.literal(true)),
+  consent: z.optional(z.literal(true)),
   ...eventParams,
 });
 type Params = z.infer<typeof Params>;
