@@ -61,12 +61,12 @@ export const remoteIsStale = computed(() => asked.value !== null && remote.value
 export const shown = computed(() => (local.value ? shownAnswer(local.value, remote.value) : null));
 
 export async function askAuthority(): Promise<void> {
-  const asking_ = request.value;
-  if (!asking_) return;
+  const current = request.value;
+  if (!current) return;
   asking.value = true;
   try {
-    const outcome = await atTheAuthority(settings.value.checker, (address, init) => fetch(address, init))(asking_);
-    asked.value = { checkId: asking_.checkId, outcome };
+    const outcome = await atTheAuthority(settings.value.checker, (address, init) => fetch(address, init))(current);
+    asked.value = { checkId: current.checkId, outcome };
   } finally {
     asking.value = false;
   }

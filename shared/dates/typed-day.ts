@@ -19,14 +19,17 @@ export function typedDay(text: string, asOf: Day): Day | null {
 /** `tue` may be today; `last tue` is the one before. */
 function weekdayIn(typed: string, asOf: Day): Day | null {
   const [, last, name = ''] = /^(last )?([a-z]+)$/.exec(typed) ?? [];
-  const weekday = weekdays.findIndex((short) => name.length >= 3 && /^(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?$/.test(name) && name.startsWith(short));
+  const weekday = weekdays.findIndex(
+    (short) => name.length >= 3 && /^(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?$/.test(name) && name.startsWith(short),
+  );
   if (weekday < 0) return null;
   const since = (weekdayOf(dayNumber(asOf)) - weekday + 7) % 7;
   return addDays(asOf, -(since === 0 && last ? 7 : since));
 }
 
 function dateIn(typed: string, asOf: Day): Day | null {
-  const [, day = '', month = '', year] = /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+(\d{1,2}|[a-z]{3,9})(?:[\s/.,-]+(\d{2}|\d{4}))?$/.exec(typed) ?? [];
+  const [, day = '', month = '', year] =
+    /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+(\d{1,2}|[a-z]{3,9})(?:[\s/.,-]+(\d{2}|\d{4}))?$/.exec(typed) ?? [];
   const monthNumber = /^\d/.test(month) ? Number(month) : months.indexOf(month.slice(0, 3)) + 1;
   const on = (inYear: number) => `${inYear}-${String(monthNumber).padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (year) return validDay(on(Number(year.length === 2 ? `20${year}` : year)));

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { launch as launchBrowser, type Browser } from 'puppeteer-core';
 import { createTestHarness } from 'wrangler';
 import { serveDemoSchool, type DemoSchool } from '../demo-school/index.ts';
 
@@ -66,7 +66,7 @@ async function asInit(request: Request) {
 }
 
 function launch(userDataDir: string, headless: boolean): Promise<Browser> {
-  return puppeteer.launch({
+  return launchBrowser({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     headless,
     userDataDir,
