@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /**
@@ -10,7 +11,12 @@ const key =
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  zip: { name: 'before-you-refer', sourcesRoot: '..' },
+  // A store that wants sources gets the whole tree: the extension is built from shared/ too.
+  zip: {
+    name: 'before-you-refer',
+    sourcesRoot: resolve(import.meta.dirname, '..'),
+    excludeSources: ['**/node_modules/**', '.artifacts/**'],
+  },
   vite: () => ({
     define: { __EXAMPLES__: 'false' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -18,8 +18,10 @@ export function jobIn(world: World, screens: string): Job {
     screens,
     async shot(page, name) {
       const path = `${screens}/${name}.png`;
-      // The side panel is shown whole; a page as it stands on the screen.
-      await page.screenshot({ path, fullPage: page.url().endsWith('/sidepanel.html') });
+      // The side panel is shown further down than it reaches on the screen; a page as it stands there.
+      const size = await page.evaluate(() => ({ width: innerWidth, height: Math.min(document.documentElement.scrollHeight, 1600) }));
+      const isPanel = page.url().endsWith('/sidepanel.html');
+      await page.screenshot({ path, ...(isPanel && { clip: { x: 0, y: 0, ...size }, captureBeyondViewport: true }) });
       return path;
     },
   };
