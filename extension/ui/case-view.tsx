@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { dayInWords } from '../../shared/dates/words.ts';
 import type { PupilCase } from '../case/case.ts';
 import { AgenciesPanel } from './agencies-panel.tsx';
@@ -47,9 +48,14 @@ const panels: Record<Section, (props: { pupilCase: PupilCase }) => JSX.Element |
 /** One pupil's case: its name, the day it is looked at, and one section of it at a time. */
 export function CaseView({ pupilCase }: { pupilCase: PupilCase }) {
   const Section = panels[section.value];
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The list that was pressed is gone: without this the keyboard, and a screen reader, would stand nowhere.
+  useEffect(() => heading.current?.focus(), [pupilCase.id]);
   return (
     <>
-      <h2 class="pupil">{pupilCase.pupil.name}</h2>
+      <h2 class="pupil" ref={heading} tabIndex={-1}>
+        {pupilCase.pupil.name}
+      </h2>
       <details class="as-of">
         <summary>As of {dayInWords(asOf.value)}</summary>
         <EntryForm save="Look at it as of this day" onSave={saveAsOf}>

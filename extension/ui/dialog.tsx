@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { continueReasons, type ContinueReason } from '../case/case.ts';
 import type { GuardFinding, Hold } from '../forms/held.ts';
 import { pressed } from './host.ts';
@@ -15,18 +15,12 @@ export function GuardDialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState<ContinueReason | null>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-  // Closed before it is taken away: only then does the browser give the focus back to the form's button.
-  const back = () => {
+  // In the turn of the press: if it cannot be shown, the guard must know before it stops anything.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  // Taken out without being closed, it would leave the keyboard nowhere: closing gives it back to the button that was pressed.
+  const leave = (then: () => void) => {
     dialog.current?.close();
-    onBack();
-  };
-  const goOn = () => {
-    if (!reason) return;
-    dialog.current?.close();
-    onContinue(reason);
+    then();
   };
   return (
     <dialog
@@ -34,14 +28,16 @@ export function GuardDialog({
       aria-labelledby="guard-title"
       onCancel={(event) => {
         event.preventDefault();
-        back();
+        leave(onBack);
       }}
+      // Pressed again and again, Escape closes it without asking.
+      onClose={onBack}
     >
       <h2 id="guard-title">Before you refer</h2>
       <p>The form has not been sent. This is what the authority’s checklist does not find yet.</p>
       <Findings title="Missing" findings={hold.missing} />
       <Findings title="Nobody has answered" findings={hold.unanswered} />
-      <button type="button" class="main" autofocus onClick={pressed(back)}>
+      <button type="button" class="main" autofocus onClick={pressed(() => leave(onBack))}>
         Go back
       </button>
       <details>
@@ -52,7 +48,7 @@ export function GuardDialog({
             <input type="radio" name="reason" onChange={pressed(() => setReason(key as ContinueReason))} /> {words}
           </label>
         ))}
-        <button type="button" disabled={reason === null} onClick={pressed(goOn)}>
+        <button type="button" disabled={reason === null} onClick={pressed(() => reason && leave(() => onContinue(reason)))}>
           Continue
         </button>
       </details>
