@@ -15,6 +15,8 @@ export function GuardDialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState<ContinueReason | null>(null);
+  // Not a details element: in a dialog that scrolls, Tab does not reach what one holds (Chromium 156).
+  const [isAsking, setAsking] = useState(false);
   // In the turn of the press: if it cannot be shown, the guard must know before it stops anything.
   useLayoutEffect(() => dialog.current?.showModal(), []);
   // Taken out without being closed, it would leave the keyboard nowhere: closing gives it back to the button that was pressed.
@@ -40,18 +42,22 @@ export function GuardDialog({
       <button type="button" class="main" autofocus onClick={pressed(() => leave(onBack))}>
         Go back
       </button>
-      <details>
-        <summary>Send it without these</summary>
-        <p>Your reason is kept with the case, and may have to be disclosed.</p>
-        {Object.entries(continueReasons).map(([key, words]) => (
-          <label key={key}>
-            <input type="radio" name="reason" onChange={pressed(() => setReason(key as ContinueReason))} /> {words}
-          </label>
-        ))}
-        <button type="button" disabled={reason === null} onClick={pressed(() => reason && leave(() => onContinue(reason)))}>
-          Continue
-        </button>
-      </details>
+      <button type="button" aria-expanded={isAsking} onClick={pressed(() => setAsking(!isAsking))}>
+        Send it without these
+      </button>
+      {isAsking && (
+        <fieldset>
+          <legend>Your reason is kept with the case, and may have to be disclosed.</legend>
+          {Object.entries(continueReasons).map(([key, words]) => (
+            <label key={key}>
+              <input type="radio" name="reason" onChange={pressed(() => setReason(key as ContinueReason))} /> {words}
+            </label>
+          ))}
+          <button type="button" disabled={reason === null} onClick={pressed(() => reason && leave(() => onContinue(reason)))}>
+            Continue
+          </button>
+        </fieldset>
+      )}
     </dialog>
   );
 }

@@ -21,6 +21,8 @@ dialog { pointer-events: auto; width: min(560px, calc(100vw - 32px)); max-height
 dialog::backdrop { background: rgb(11 12 12 / 60%); }
 dialog h2 { font-size: 22px; }
 dialog h3 { font-size: 17px; font-weight: 700; margin: 12px 0 4px; }
+fieldset { border: 0; margin: 8px 0 0; padding: 0; }
+legend { padding: 0; }
 label { display: block; padding: 4px 0; }
 b { font-weight: 700; }
 @media (forced-colors: active) { .box, .marker, dialog, button { border-color: CanvasText; } .mark { border-color: Mark; } }
