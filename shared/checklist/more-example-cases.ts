@@ -1,0 +1,48 @@
+import type { CodedFacts, LetterFact } from '../case/facts.ts';
+
+type Answers = Record<string, 'yes' | 'no'>;
+const answersOf = (answers: Answers) => Object.entries(answers).map(([question, value]) => ({ question, value }));
+
+/** Base cases made from the Kent one: the same child and register, with what another authority asks to see. */
+export function moreExampleCases(kent: CodedFacts): Record<string, CodedFacts> {
+  return { 'walsall-two-households': walsall(kent) };
+}
+
+const toBoth: Pick<LetterFact, 'parents' | 'channel' | 'copyHeld'> = { parents: [0, 1], channel: 'post', copyHeld: 'yes' };
+
+function walsall(kent: CodedFacts): CodedFacts {
+  const letters: LetterFact[] = [
+    { index: 0, kind: 'attendance-concern', sent: '2026-10-02', ...toBoth, states: { 'support-offered': 'yes' } },
+    { index: 1, kind: 'attendance-concern-follow-up', sent: '2026-10-16', ...toBoth, states: { 'support-described': 'yes' } },
+    { index: 2, kind: 'meeting-invitation', sent: '2026-10-21', ...toBoth, states: { 'date-and-time': 'yes' }, noticeOf: 1 },
+    { index: 3, kind: 'warning', sent: '2026-11-17', ...toBoth, states: { 'referral-made': 'yes', 'certificate-attached': 'yes' } },
+    { index: 4, kind: 'post-meeting', sent: '2026-11-06', ...toBoth, states: { 'concern-continues': 'yes', percentage: 'yes' } },
+  ];
+  return {
+    ...kent,
+    letters: { entries: letters, listed: 'all' },
+    meetings: { entries: [{ ...kent.meetings!.entries[1]!, followUp: 4 }], listed: 'all' },
+    contacts: {
+      entries: [...kent.contacts!.entries, { day: '2026-10-13', channel: 'email', direction: 'received', parents: [1], reached: 'yes' }],
+      listed: 'all',
+    },
+    agencies: {
+      entries: [
+        { agency: 'early-help', from: '2026-10-05', contacted: '2026-11-09' },
+        { agency: 'mental-health', from: '2026-09-21', contacted: '2026-11-02' },
+      ],
+      listed: 'all',
+    },
+    advice: { entries: [] },
+    answers: answersOf({
+      'support-tried': 'yes',
+      'last-resort': 'yes',
+      'external-services': 'yes',
+      'services-in-touch': 'yes',
+      'health-known': 'yes',
+      'health-looked-into': 'yes',
+      'chronology-dated': 'yes',
+      'nothing-received': 'no',
+    }),
+  };
+}
