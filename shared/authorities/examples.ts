@@ -35,3 +35,18 @@ export function documentThere(place: number): Example[] {
     },
   ];
 }
+
+/** Examples of an item that asks for compulsory school age, in a case with two registers. */
+export function ofAge(): Example[] {
+  const between = (from: string, to: string) => ({
+    'registers.0': { compulsoryAge: { from, to } },
+    'registers.1': { compulsoryAge: { from, to } },
+  });
+  const unknown = { 'registers.0': { compulsoryAge: null }, 'registers.1': { compulsoryAge: null } };
+  return [
+    { why: 'of compulsory school age', given: {}, expect: 'met' },
+    { why: 'not any more', given: { entries: between('2010-09-01', '2026-06-26') }, expect: 'missing' },
+    { why: 'not yet', given: { entries: between('2026-12-31', '2038-06-25') }, expect: 'missing' },
+    { why: 'no date of birth', given: { entries: unknown }, expect: 'unanswered' },
+  ];
+}

@@ -5,7 +5,7 @@ const answersOf = (answers: Answers) => Object.entries(answers).map(([question, 
 
 /** Base cases made from the Kent one: the same child and register, with what another authority asks to see. */
 export function moreExampleCases(kent: CodedFacts): Record<string, CodedFacts> {
-  return { 'walsall-two-households': walsall(kent) };
+  return { 'walsall-two-households': walsall(kent), 'england-irregular': england(kent) };
 }
 
 const toBoth: Pick<LetterFact, 'parents' | 'channel' | 'copyHeld'> = { parents: [0, 1], channel: 'post', copyHeld: 'yes' };
@@ -43,6 +43,29 @@ function walsall(kent: CodedFacts): CodedFacts {
       'health-looked-into': 'yes',
       'chronology-dated': 'yes',
       'nothing-received': 'no',
+    }),
+  };
+}
+
+function england(kent: CodedFacts): CodedFacts {
+  const states = { 'support-described': 'yes', 'improvement-needed': 'yes', 'legal-action': 'yes' } as const;
+  return {
+    ...kent,
+    letters: {
+      entries: [
+        { index: 0, kind: 'attendance-concern', sent: '2026-10-02', ...toBoth, states: { 'support-offered': 'yes' } },
+        { index: 1, kind: 'notice-to-improve', sent: '2026-10-16', ...toBoth, states },
+      ],
+      listed: 'all',
+    },
+    notices: { entries: [], listed: 'none' },
+    advice: { entries: [] },
+    answers: answersOf({
+      'support-appropriate': 'yes',
+      'support-not-worked': 'yes',
+      'improvement-notice-useful': 'yes',
+      'notice-considered': 'yes',
+      'likely-to-help': 'yes',
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Requirement } from '../../checklist/checklist.ts';
 import type { agencyKinds } from '../../case/kinds.ts';
-import { answered, answeredWhere } from '../examples.ts';
+import { answered, answeredWhere, ofAge } from '../examples.ts';
 import { cites } from './clauses.ts';
 import { twelveWeeks, windowRead, type Part } from './parts.ts';
 
@@ -25,18 +25,7 @@ export const whether: Part = [
     missing: 'Legal intervention cannot be asked for: the child is not of compulsory school age',
     action: 'Do not refer. Keep supporting the family',
     source: cites('Legal intervention, compulsory school age'),
-    examples: __EXAMPLES__
-      ? [
-          { why: 'of compulsory school age', given: {}, expect: 'met' },
-          { why: 'not any more', given: { entries: aged('2010-09-01', '2026-06-26') }, expect: 'missing' },
-          { why: 'not yet', given: { entries: aged('2026-12-31', '2038-06-25') }, expect: 'missing' },
-          {
-            why: 'no date of birth',
-            given: { entries: { 'registers.0': { compulsoryAge: null }, 'registers.1': { compulsoryAge: null } } },
-            expect: 'unanswered',
-          },
-        ]
-      : [],
+    examples: __EXAMPLES__ ? ofAge() : [],
   },
   {
     id: 'agencies-contacted',
@@ -122,8 +111,4 @@ export const whether: Part = [
 
 function anyService(): Requirement {
   return { is: 'agency', agencies: services, question: 'external-services' };
-}
-
-function aged(from: string, to: string) {
-  return { 'registers.0': { compulsoryAge: { from, to } }, 'registers.1': { compulsoryAge: { from, to } } };
 }
