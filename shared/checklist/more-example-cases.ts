@@ -1,11 +1,12 @@
 import type { CodedFacts, LetterFact } from '../case/facts.ts';
+import { barkingExampleCases } from './barking-example-cases.ts';
 
 type Answers = Record<string, 'yes' | 'no'>;
 const answersOf = (answers: Answers) => Object.entries(answers).map(([question, value]) => ({ question, value }));
 
 /** Base cases made from the Kent one: the same child and register, with what another authority asks to see. */
 export function moreExampleCases(kent: CodedFacts): Record<string, CodedFacts> {
-  return { 'walsall-two-households': walsall(kent), 'england-irregular': england(kent) };
+  return { 'walsall-two-households': walsall(kent), 'england-irregular': england(kent), ...barkingExampleCases(kent) };
 }
 
 const toBoth: Pick<LetterFact, 'parents' | 'channel' | 'copyHeld'> = { parents: [0, 1], channel: 'post', copyHeld: 'yes' };
