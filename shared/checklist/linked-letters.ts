@@ -8,7 +8,12 @@ import { and, type Verdict } from './verdict.ts';
 import type { Context } from './context.ts';
 
 /** What the invitation to a meeting has to do, and the letter after it. */
-export type Invitation = { notice?: number | undefined; unit?: NoticeUnit | undefined; states?: readonly LetterState[] | undefined };
+export type Invitation = {
+  notice?: number | undefined;
+  unit?: NoticeUnit | undefined;
+  states?: readonly LetterState[] | undefined;
+  within?: Window | undefined;
+};
 export type FollowUp = { about: LetterKind; states?: readonly LetterState[] | undefined; within?: Window | undefined };
 
 /** Units of notice; calendar days where nothing is said. */
@@ -23,15 +28,16 @@ export function invitationsTo(meeting: MeetingFact, { letters }: CodedFacts, { p
   );
 }
 
-/** Whether one of its invitations does all it has to; the part of it that is about notice alone is told apart. */
-export function weighInvitation(invited: readonly LetterFact[], meeting: MeetingFact, asked: Invitation, { calendar }: Context): Verdict {
-  const { notice, unit = 'calendar-day', states = [] } = asked;
-  const inTime = (sent: Day): Verdict => {
+/** Whether one of its invitations does all it has to. */
+export function weighInvitation(invited: readonly LetterFact[], meeting: MeetingFact, asked: Invitation, context: Context): Verdict {
+  const { notice, unit = 'calendar-day', states = [], within } = asked;
+  const gave = (sent: Day): Verdict => {
     if (notice === undefined) return 'met';
-    const given = unitsBetween(sent, meeting.day, unit, calendar);
+    const given = unitsBetween(sent, meeting.day, unit, context.calendar);
     return given === null ? 'unanswered' : given >= notice ? 'met' : 'missing';
   };
-  return best(invited.map((letter) => and(inTime(letter.sent), says(letter, states))));
+  const inWindow = (sent: Day): Verdict => (within ? toVerdict(isInWindow(sent, within, context)) : 'met');
+  return best(invited.map((letter) => [inWindow(letter.sent), gave(letter.sent), says(letter, states)].reduce(and)));
 }
 
 /** Whether the letter linked to this meeting as its follow-up is of the right kind, sent after it, and says what it has to. */

@@ -6,7 +6,12 @@ const answersOf = (answers: Answers) => Object.entries(answers).map(([question, 
 
 /** Base cases made from the Kent one: the same child and register, with what another authority asks to see. */
 export function moreExampleCases(kent: CodedFacts): Record<string, CodedFacts> {
-  return { 'walsall-two-households': walsall(kent), 'england-irregular': england(kent), ...barkingExampleCases(kent) };
+  return {
+    'walsall-two-households': walsall(kent),
+    'england-irregular': england(kent),
+    ...barkingExampleCases(kent),
+    'kent-whole-school': wholeSchool(kent),
+  };
 }
 
 const toBoth: Pick<LetterFact, 'parents' | 'channel' | 'copyHeld'> = { parents: [0, 1], channel: 'post', copyHeld: 'yes' };
@@ -70,3 +75,14 @@ function england(kent: CodedFacts): CodedFacts {
     }),
   };
 }
+
+/** One child's register, and yes to every statement of the self-check. */
+function wholeSchool({ registers }: CodedFacts): CodedFacts {
+  return { ...(registers && { registers }), answers: statements.map((question) => ({ question, value: 'yes' })) };
+}
+
+/** The statements of the self-check, by their ids. */
+const statements =
+  'guidance-at-hand contact-attendance-officer contact-exclusion-adviser policy-expectations policy-champion policy-staff policy-day-to-day policy-promotes policy-data policy-persistent-severe policy-framework policy-support-first champion-vision champion-systems champion-data champion-targeting-meetings champion-formal-meetings champion-improvement-meetings champion-referrals champion-network letter-templates home-visits formal-meetings medical-evidence-seldom attendance-contracts digital-front-door policy-safeguarding codes-accurate code-n code-k code-b code-q code-c1 code-c2 code-j1 code-y code-x staff-training keeps-up targeting-meetings works-with-schools knows-services moments-matter keeps-chronology part-time-exceptional return-roll return-attendance return-sickness returns-through-door view-your-data governors-ethos governors-duties governors-data governors-training governors-link governors-agenda knows-interventions code-of-conduct considers-notices leisure-not-exceptional policy-goes-on officer-first part-time-no-enforcement courts-team tells-absence tells-deletion tells-part-time tells-suspension tells-codes'.split(
+    ' ',
+  );

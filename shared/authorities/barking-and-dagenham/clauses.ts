@@ -154,7 +154,11 @@ const stagedApproach = [
     says: 'For small amounts of unauthorised absence over a short time',
     noItem: 'Gives no figure; the national threshold stands in its place',
   },
-  { where: 'Penalty notice, code of conduct', says: 'Issued in line with the local code', items: ['national-threshold', 'notice-history'] },
+  {
+    where: 'Penalty notice, code of conduct',
+    says: 'Issued in line with the local code',
+    noItem: 'The national framework stands in its place: its threshold and its limit are items of their own',
+  },
   { where: 'Penalty notice, warning', says: 'A warning letter before the request, best given in person', items: ['notice-warning'] },
   { where: 'Penalty notice, further absence', says: 'Further unauthorised absence after the warning', items: ['further-absence'] },
   { where: 'Penalty notice, form', says: 'The completed request form', items: ['request-form'] },

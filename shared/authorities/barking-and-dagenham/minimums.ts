@@ -392,7 +392,7 @@ function mostlyAbsent(): Pick<Example['given'], 'entries'> {
   return { entries: { 'registers.0': { marks: `..../\\/\\/\\ ${ill.repeat(7)}. /\\/\\/\\/\\/\\ /\\OO/\\/\\/\\ /\\/\\OO/\\/\\` } } };
 }
 
-function plan(): Example['given']['facts'] {
+function plan(): NonNullable<Example['given']['facts']> {
   return { documents: { entries: [{ kind: 'attendance-action-plan', copyHeld: 'yes' }], listed: 'all' } };
 }
 

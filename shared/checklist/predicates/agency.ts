@@ -92,7 +92,12 @@ function toCandidate(entry: AgencyFact, { current, involved, contacted, within }
   const day = entry.contacted;
   if (contacted || within) weighed.push(decided('contacted', day === undefined ? undefined : day <= asOf));
   if (within) weighed.push(decided(`within:${windowInWords(within)}`, day === undefined ? undefined : isInWindow(day, within, context)));
-  return { weighed, ...(entry.from && { day: entry.from }), validUntil: within && day && lastDayIn(within, day) };
+  return {
+    what: agencyKinds[entry.agency],
+    weighed,
+    ...(entry.from && { day: entry.from }),
+    validUntil: within && day && lastDayIn(within, day),
+  };
 }
 
 function wasInvolved({ from, to }: AgencyFact, window: Window, context: Context): boolean | undefined {

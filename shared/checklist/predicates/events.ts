@@ -39,7 +39,13 @@ export const decided = (constraint: Constraint, holds: boolean | undefined): Wei
 });
 
 /** An entry with what was asked of it. `day` is absent for a document nobody has dated. */
-export type Candidate = { day?: Day | undefined; weighed: Weighed[]; validUntil?: Day | undefined; possibleFrom?: Day | undefined };
+export type Candidate = {
+  what?: string;
+  day?: Day | undefined;
+  weighed: Weighed[];
+  validUntil?: Day | undefined;
+  possibleFrom?: Day | undefined;
+};
 
 /** Weighs when an event took place, after `weighed`: in its window, and in its place among other events. */
 export function candidate(day: Day, weighed: Weighed[], params: EventParams, facts: CodedFacts, context: Context): Candidate {
@@ -107,7 +113,7 @@ type WeighedCandidate = Candidate & { verdict: Verdict };
 const bestFirst = (a: WeighedCandidate, b: WeighedCandidate): number =>
   rank[b.verdict] - rank[a.verdict] || compare(b.day ?? '', a.day ?? '') || compare(lacks(a), lacks(b));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-export const lacks = ({ weighed }: Candidate): string => weighed.map(({ verdict }) => verdict).join(',');
+const lacks = ({ weighed }: Candidate): string => weighed.map(({ verdict }) => verdict).join(',');
 
 /** It stands until fewer than `atLeast` are left; what never lapses outlasts everything. */
 function lapseOf(met: WeighedCandidate[], atLeast: number): Day | undefined {

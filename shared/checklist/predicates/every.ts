@@ -1,7 +1,7 @@
 import type { Day } from '../../dates/day.ts';
 import { reason, type Reason } from '../reasons.ts';
 import { and, type Settles, type Verdict } from '../verdict.ts';
-import { lacks, type Candidate } from './events.ts';
+import type { Candidate } from './events.ts';
 import type { EvidenceKind } from '../../case/kinds.ts';
 
 type Asked = { what: string; kind: EvidenceKind; candidates: Candidate[]; listed: 'all' | 'none' | undefined; asOf: Day };
@@ -17,13 +17,16 @@ export function every({ what, kind, candidates, listed }: Asked): { verdict: Ver
   }
   const worst = candidates.flatMap(({ weighed }) => weighed.map(({ verdict }) => verdict)).reduce(and, 'met');
   const verdict = worst === 'met' && !listed ? 'unanswered' : worst;
-  const reasons = candidates.toSorted((a, b) => (lacks(a) < lacks(b) ? -1 : 1)).map((one) => toldOf(what, one));
+  const reasons = candidates.map((one) => toldOf(one.what ?? what, one)).toSorted(byWords);
   return {
     verdict,
     reasons: verdict === 'unanswered' && worst === 'met' ? [reason('not-all-listed', { what }), ...reasons] : reasons,
     settles: verdict === 'unanswered' ? [`list:${kind}`] : [],
   };
 }
+
+/** The order in which entries were made says nothing. */
+const byWords = (a: Reason, b: Reason): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 function toldOf(what: string, { day, weighed }: Candidate): Reason {
   const of = (verdict: Verdict) => weighed.filter((one) => one.verdict === verdict).map(({ constraint }) => constraint);

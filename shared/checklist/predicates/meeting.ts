@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import type { CodedFacts, LetterFact, MeetingFact } from '../../case/facts.ts';
+import type { CodedFacts, MeetingFact } from '../../case/facts.ts';
 import { keysOf, letterKinds, letterStates, meetingChairs, meetingKinds } from '../../case/kinds.ts';
 import type { Day } from '../../dates/day.ts';
 import { unitsAfter } from '../../dates/units.ts';
 import { Window, windowInWords } from '../../dates/window.ts';
 import type { Context } from '../context.ts';
-import { isInWindow } from '../in-window.ts';
-import { invitationsTo, noticeUnits, weighFollowUp, weighInvitation } from '../linked-letters.ts';
+import { invitationsTo, noticeUnits, weighFollowUp, weighInvitation, type Invitation } from '../linked-letters.ts';
 import { definePredicate } from './define.ts';
 import { bestEntry, candidate, decided, eventParams, firstDayAfter, stated, type Weighed } from './events.ts';
 
@@ -110,30 +109,18 @@ function weighMeeting(entry: MeetingFact, params: Params, facts: CodedFacts, con
   return weighed;
 }
 
-function weighInvited(
-  entry: MeetingFact,
-  asked: NonNullable<Params['invitation']>,
-  facts: CodedFacts,
-  context: Context,
-  invited: readonly LetterFact[] = invitationsTo(entry, facts, context),
-): Weighed[] {
+function weighInvited(entry: MeetingFact, asked: NonNullable<Params['invitation']>, facts: CodedFacts, context: Context): Weighed[] {
+  const invited = invitationsTo(entry, facts, context);
   // A letter nobody has linked may be the invitation; without any letter there is none.
   const none = facts.letters?.listed === 'none' ? 'missing' : 'unanswered';
   if (invited.length === 0) return [{ constraint: 'invitation', verdict: none }];
-  const { notice, unit = 'calendar-day', within } = asked;
-  if (within) {
-    // An invitation of which nobody can tell whether it falls in the window may still be one that does.
-    const sent = invited.filter((letter) => isInWindow(letter.sent, within, context) !== false);
-    if (sent.length === 0) return [decided(`invited-within:${windowInWords(within)}`, false)];
-    const certain = sent.filter((letter) => isInWindow(letter.sent, within, context));
-    if (certain.length === 0) return [decided(`invited-within:${windowInWords(within)}`, undefined)];
-    return weighInvited(entry, { ...asked, within: undefined }, facts, context, certain);
-  }
-  const inTime = weighInvitation(invited, entry, { notice, unit }, context);
-  const length = `${notice} ${unit.replace('-', ' ')}s`;
-  if (notice !== undefined && inTime !== 'met') return [{ constraint: `notice:${length}`, verdict: inTime }];
-  const whole = weighInvitation(invited, entry, asked, context);
-  return [{ constraint: asked.states ? `state:${asked.states[0]}` : 'invitation', verdict: whole }];
+  const { notice, unit = 'calendar-day', states, within } = asked;
+  const verdict = weighInvitation(invited, entry, asked, context);
+  const isShort = (part: Invitation) => weighInvitation(invited, entry, part, context) !== 'met';
+  // The first part that no invitation meets is the one to tell.
+  if (within && isShort({ within })) return [{ constraint: `invited-within:${windowInWords(within)}`, verdict }];
+  if (notice !== undefined && isShort({ notice, unit })) return [{ constraint: `notice:${notice} ${unit.replace('-', ' ')}s`, verdict }];
+  return [{ constraint: states ? `state:${states[0]}` : 'invitation', verdict }];
 }
 
 function led() {

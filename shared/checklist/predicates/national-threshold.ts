@@ -35,7 +35,9 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined }
               ...(open.some(({ unread, isWindowCertain }) => unread > 0 || !isWindowCertain) ? ['read:register' as const] : []),
               ...(open.some(({ ageUnknown }) => ageUnknown > 0) ? ['record:date-of-birth' as const] : []),
             ]
-          : [],
+          : verdict === 'borderline'
+            ? ['ask:authority']
+            : [],
       sessions: byDay.counted.map(({ day, session }) => `${day} ${session}`),
     };
   },

@@ -44,12 +44,13 @@ export const sessions = definePredicate<z.infer<typeof Params>>({
     }
     const whole = spanOf(params.within, context.asOf, context.calendar);
     const span = whole && event ? startingAfter(event.days[0]!, params.after?.atLeastDays, whole) : whole;
-    const covered = span && context.calendar.covered.some(({ from, to }) => from <= span.to && to >= span.from);
-    if (!span || !covered) return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
+    const covered = whole && context.calendar.covered.some(({ from, to }) => from <= whole.to && to >= whole.from);
+    if (!whole || !span || !covered)
+      return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
 
     const { counted, ...rest } = countSessions(params, span, context);
     const { atLeast, atMost, codes } = params;
-    const figures = { count: counted.length, ...rest, codes, window, ...span };
+    const figures = { count: counted.length, ...rest, codes, window, ...(span.from > span.to ? whole : span) };
     const limits = { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };
     // A window that may begin earlier than is known may hold more than was counted.
     const most = isCertain(params.within, context.asOf, context.calendar) ? mostThatMayCount({ counted, ...rest }) : Infinity;
