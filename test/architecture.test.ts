@@ -95,7 +95,11 @@ const names = (room: string, ...except: string[]) =>
     .filter((name) => !['index', 'README.md', ...except].includes(name));
 
 test.each([
-  { index: 'predicates', listed: Object.keys(predicates), onDisk: names('shared/checklist/predicates', 'define', 'events').map(camelCase) },
+  {
+    index: 'predicates',
+    listed: Object.keys(predicates),
+    onDisk: names('shared/checklist/predicates', 'define', 'events', 'every').map(camelCase),
+  },
   { index: 'authorities', listed: authorities.map(({ id }) => id), onDisk: folders('shared/authorities') },
   { index: 'form profiles', listed: [...new Set(formProfiles.map(({ authority }) => authority))], onDisk: folders('extension/forms') },
 ])('nothing is left out of $index', ({ listed, onDisk }) => {

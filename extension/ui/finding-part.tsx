@@ -109,6 +109,7 @@ const listWords: Record<string, string> = {
 };
 const placeWords: Record<string, string> = {
   'read:register': 'read the register to the end in your MIS',
+  'ask:authority': 'ask the authority which way it counts',
   'record:date-of-birth': 'record the date of birth under Register',
   'record:parent-details': 'record under Parents whether each lives with the child',
 };

@@ -32,6 +32,12 @@ export const letterStates = {
   'legal-action': 'mentions possible legal action',
   'each-parent-liable': 'says that each parent could be prosecuted',
   'certificate-attached': 'has the attendance certificate attached',
+  'concern-continues': 'says that attendance is still a concern',
+  'irregular-attendance': 'says that the child is not attending school regularly',
+  'legal-obligations': 'tells parents of their legal duty to see that the child attends',
+  'minutes-and-actions': 'has the minutes and the agreed actions with it',
+  'improvement-needed': 'says what improvement is needed, and by when',
+  'believed-holiday': 'says that the school believes the child was on holiday without leave',
 } as const;
 export type LetterState = keyof typeof letterStates;
 
@@ -55,6 +61,7 @@ export const contactChannels = {
   'home-visit': 'Home visit',
   text: 'Text or message',
   'in-person': 'Conversation in person',
+  email: 'Email',
 } as const;
 
 export const supportStrands = {
@@ -63,6 +70,7 @@ export const supportStrands = {
   'school-health': 'School health or nursing',
   'mental-health': 'Mental health support',
   'attendance-contract': 'Attendance contract',
+  'multi-agency-clinic': 'Multi-agency clinic or panel',
   'outside-school': 'Another service outside school',
 } as const;
 export const supportResponses = {
@@ -86,6 +94,7 @@ export const advisers = {
   'la-attendance-officer': "The local authority's attendance officer",
   'safeguarding-lead': 'The Designated Safeguarding Lead',
   'family-practitioner': "The family's own practitioner",
+  'safeguarding-hub': 'The safeguarding hub (MASH)',
 } as const;
 
 export const noticeKinds = {
@@ -101,6 +110,13 @@ export const documentKinds = {
   chronology: 'Chronology',
   minutes: 'Minutes or notes of a meeting',
   plan: 'Plan of support or attendance contract',
+  'attendance-action-plan': 'Attendance action plan for severe absence',
+  'attendance-summary': 'Attendance summary',
+  'witness-statement': 'Witness statement',
+  exhibits: 'Exhibits: copies of letters, minutes and plans',
+  'disclosure-form': 'General disclosure form',
+  'penalty-notice-form': 'Penalty notice request form',
+  'leave-request': 'Request for leave',
   other: 'Another document',
 } as const;
 

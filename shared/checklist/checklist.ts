@@ -59,6 +59,10 @@ export type Item = {
   source: { document: string; clause: string };
   /** The source leaves open what this item reads into it. Such an item can only advise. */
   ourReading?: true;
+  /** How an open word of a demand that is the source's own was read: always so that it asks least, so that what fails fails by every reading. */
+  readAs?: string;
+  /** What has changed since the source was written, where something later stands in its place. */
+  superseded?: string;
   /** At least one met and one missing. Dropped from both bundles. */
   examples: Example[];
 };

@@ -19,6 +19,8 @@ export type Finding = Omit<Weighing, 'reasons'> & {
   message: string;
   action: string;
   ourReading?: true;
+  readAs?: string;
+  superseded?: string;
   reasons: ToldReason[];
   source: { title: string; edition: string; clause: string; lastRead: Day; url?: string };
 };
@@ -65,6 +67,8 @@ function toFinding(checklist: Checklist, item: Item, weighing: Weighing): Findin
     message: weighing.verdict === 'missing' ? item.missing : item.title,
     action: item.action,
     ...(item.ourReading && { ourReading: true as const }),
+    ...(item.readAs && { readAs: item.readAs }),
+    ...(item.superseded && { superseded: item.superseded }),
     reasons: weighing.reasons.map((told) => ({ ...told, text: sentenceFor(told) })),
     source: { title, edition, clause: item.source.clause, lastRead, ...(url && { url }) },
   };

@@ -1,4 +1,5 @@
 import type { CodedFacts, LetterFact } from '../case/facts.ts';
+import { moreExampleCases } from './more-example-cases.ts';
 
 /** Weeks of full attendance, as the wire form has them; 0 is a week without school. */
 const fullWeeks = (...runs: number[]): string =>
@@ -14,11 +15,7 @@ const toEach: Pick<LetterFact, 'parents' | 'ownCover' | 'channel' | 'copyHeld'> 
 
 const compulsoryAge = { from: '2017-03-31', to: '2028-06-30' };
 
-/**
- * Whole cases that the examples of a checklist patch. In each, every item of its checklist is met or does not apply.
- * Only tests and authoring tools import this file.
- */
-export const exampleCases: Record<string, CodedFacts> = {
+const kentCases = {
   /** Two natural parents in two households; term since 2 September 2026 with ten unauthorised days, and a whole year before it. */
   'kent-two-households': {
     registers: [
@@ -157,4 +154,10 @@ export const exampleCases: Record<string, CodedFacts> = {
       { question: 'illness-doubted', value: 'no' },
     ],
   },
-};
+} satisfies Record<string, CodedFacts>;
+
+/**
+ * Whole cases that the examples of a checklist patch. In each, every item of its checklist is met or does not apply.
+ * Only tests and authoring tools import this file.
+ */
+export const exampleCases: Record<string, CodedFacts> = { ...kentCases, ...moreExampleCases(kentCases['kent-two-households']) };

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import type { CodedFacts } from '../case/facts.ts';
 import { contactChannels, keysOf, letterKinds, meetingKinds, supportStrands, type EvidenceKind } from '../case/kinds.ts';
-import { addDays, type Day } from '../dates/day.ts';
+import { daysBetween, type Day } from '../dates/day.ts';
 import type { Context } from './context.ts';
 
-/** Another event that one has to come after or before, by at least so many calendar days: 1 where nothing is said, 0 for the same day. */
-const gap = { atLeastDays: z.optional(z.int().check(z.nonnegative())) };
+/**
+ * Another event that one has to come after or before, by at least so many calendar days: 1 where nothing is said, 0 for the same day;
+ * and by no more than so many, where that is said.
+ */
+const gap = { atLeastDays: z.optional(z.int().check(z.nonnegative())), atMostDays: z.optional(z.int().check(z.nonnegative())) };
 export const Order = z.union([
   z.strictObject({ letter: z.enum(keysOf(letterKinds)), ...gap }),
   z.strictObject({ meeting: z.enum(keysOf(meetingKinds)), ...gap }),
@@ -14,11 +17,14 @@ export const Order = z.union([
 ]);
 export type Order = z.infer<typeof Order>;
 
+type Events = { days: Day[]; kind: EvidenceKind; listed: boolean; what: string };
+
 /** The days of the events named, in order, up to the check; inside `forEachParent`, letters and contacts of that parent. */
-export function eventsOf(order: Order, facts: CodedFacts, { parent, asOf }: Context): { days: Day[]; kind: EvidenceKind; listed: boolean } {
+export function eventsOf(order: Order, facts: CodedFacts, { parent, asOf }: Context): Events {
   const of = (kind: 'letters' | 'meetings' | 'contacts' | 'support', days: Day[]) => ({
     days: days.filter((day) => day <= asOf).sort(),
     kind,
+    what: nameOf(order),
     listed: facts[kind]?.listed !== undefined,
   });
   const concerns = ({ parents }: { parents: number[] }) => !parent || parents.includes(parent.index);
@@ -41,21 +47,23 @@ export function eventsOf(order: Order, facts: CodedFacts, { parent, asOf }: Cont
 /** `undefined` while another event of that kind, not recorded yet, might settle it. */
 export function comes(where: 'after' | 'before', day: Day, order: Order, facts: CodedFacts, context: Context): boolean | undefined {
   const { days, listed } = eventsOf(order, facts, context);
-  const least = order.atLeastDays ?? 1;
-  const other = where === 'after' ? days[0] : days.at(-1);
-  const holds = other !== undefined && (where === 'after' ? day >= addDays(other, least) : addDays(day, least) <= other);
+  const { atLeastDays: least = 1, atMostDays: most = Infinity } = order;
+  const holds = days.some((other) => {
+    const gap = where === 'after' ? daysBetween(other, day) : daysBetween(day, other);
+    return gap >= least && gap <= most;
+  });
   return holds || (listed ? false : undefined);
 }
 
 export function eventInWords(order: Order): string {
-  const what =
-    'letter' in order
-      ? letterKinds[order.letter]
-      : 'meeting' in order
-        ? meetingKinds[order.meeting]
-        : 'contact' in order
-          ? contactChannels[order.contact]
-          : supportStrands[order.support];
-  const least = order.atLeastDays ?? 1;
+  const { atLeastDays: least = 1, atMostDays: most } = order;
+  const what = nameOf(order);
+  if (most !== undefined) return `${least} to ${most} days from the event "${what}"`;
   return least > 1 ? `${least} days from the event "${what}"` : `the event "${what}"`;
+}
+
+function nameOf(order: Order): string {
+  if ('letter' in order) return letterKinds[order.letter];
+  if ('meeting' in order) return meetingKinds[order.meeting];
+  return 'contact' in order ? contactChannels[order.contact] : supportStrands[order.support];
 }

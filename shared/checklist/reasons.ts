@@ -1,5 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import { dayInShort } from '../dates/words.ts';
+import type { ReturnStatus } from '../register/returns.ts';
+import { countedSentences } from './counted-sentences.ts';
 import { blank } from '../register/register.ts';
 import { demand, shortfall, type Constraint } from './constraints.ts';
 
@@ -7,7 +9,7 @@ import { demand, shortfall, type Constraint } from './constraints.ts';
 type Entry = { what: string; day?: Day };
 
 /** The figures behind each reason. A finding never gives a number without them. */
-type FiguresOf = {
+export type FiguresOf = {
   'sessions-counted': {
     count: number;
     /** Sessions nobody could see, which might count as well. */
@@ -48,7 +50,27 @@ type FiguresOf = {
   recency: { codes: string[]; last?: Day; schoolDaysAgo?: number; weeksWith?: number; weeksRead?: number; notRead: number };
   'all-listed': { what: string };
   'not-all-listed': { what: string };
+  'age-unknown': Record<string, never>;
+  'compulsory-age': { day: Day; from: Day; to: Day };
+  rate: {
+    of: 'attended' | 'absent' | 'unauthorised';
+    count: number;
+    possible: number;
+    notRead: number;
+    window: string;
+    from: Day;
+    to: Day;
+    below?: number;
+    atLeast?: number;
+  };
+  'national-threshold': { codes: string[]; atLeast: number; byWeek: InWindow; byDay: InWindow; isBorderline: boolean };
+  'notice-history': { parent: number; counting: number; mayCount: number; next: string };
+  'return-status': { title: string; status: ReturnStatus; since?: Day; deadline?: Day };
+  'coding-fault': { words: string; count: number };
 };
+
+/** Without days where the calendar does not reach. */
+type InWindow = { count: number; notRead: number; from?: Day; to?: Day };
 
 export type ReasonCode = keyof FiguresOf;
 export type Reason = { [Code in ReasonCode]: { code: Code; figures: FiguresOf[Code] } }[ReasonCode];
@@ -91,6 +113,7 @@ const sentences: { [Code in ReasonCode]: (figures: FiguresOf[Code]) => string } 
   'joined-later': ({ window, day }) => `The child joined on ${dayInShort(day)}, after ${window}.`,
   recency: recencySentence,
   'all-listed': ({ what }) => `${what}: recorded, and confirmed as all there is.`,
+  ...countedSentences,
   'not-all-listed': ({ what }) => `${what}: nobody has confirmed yet that all are recorded.`,
 };
 

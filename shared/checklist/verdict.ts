@@ -21,7 +21,13 @@ export const standings = ['stop', 'ask-first', 'missing', 'unanswered', 'nothing
 export type Standing = (typeof standings)[number];
 
 /** What would turn an unanswered item into an answered one: something to answer, to list, to read or to record. */
-export type Settles = `answer:${string}` | `list:${EvidenceKind}` | 'read:register' | 'record:date-of-birth' | 'record:parent-details';
+export type Settles =
+  | `answer:${string}`
+  | `list:${EvidenceKind}`
+  | 'read:register'
+  | 'record:date-of-birth'
+  | 'record:parent-details'
+  | 'ask:authority';
 
 /** What a requirement comes to for one case on one day. */
 export type Weighing = {

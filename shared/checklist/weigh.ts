@@ -80,7 +80,7 @@ function turned(weighing: Weighing): Weighing {
 function withReason(weighing: Weighing, question: string, facts: CodedFacts, context: Context): Weighing {
   if (weighing.verdict === 'met') return weighing;
   const given = weighPredicate({ is: 'answer', question }, facts, context);
-  if (given.verdict !== 'met') return { ...weighing, settles: [...weighing.settles, `answer:${question}`] };
+  if (given.verdict !== 'met') return { ...weighing, settles: [...weighing.settles, ...given.settles] };
   const { ask } = context.questions[question]!;
   return { ...joined('met', [weighing, given]), reasons: [reason('reason-recorded', { ask }), ...weighing.reasons], byReason: true };
 }

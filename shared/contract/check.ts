@@ -30,6 +30,8 @@ export const CheckedFinding = z.object({
   message: z.string(),
   action: z.string(),
   ourReading: z.optional(z.literal(true)),
+  readAs: z.optional(z.string()),
+  superseded: z.optional(z.string()),
   byReason: z.optional(z.literal(true)),
   reasons: z.array(z.object({ code: z.string(), figures: z.record(z.string(), z.unknown()), text: z.string() })),
   settles: z.array(z.string()),

@@ -33,7 +33,8 @@ describe.each(authorities)('$id', async ({ id, checklists }) => {
       const items = cited.filter((one) => one.document === document && one.where === clause.where).map(({ item }) => item);
       const [said, claimed] = 'noItem' in clause ? [clause.noItem, []] : [clause.items.join(), clause.items];
       expect(said).not.toBe('');
-      expect(items.toSorted()).toEqual(claimed.toSorted());
+      // An item that several routes share answers to its clause once.
+      expect([...new Set(items)].toSorted()).toEqual(claimed.toSorted());
     });
 
     test('no item cites a clause that is not in the list', () => {

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts';
+import { wholeSchoolClauses } from './whole-school.ts';
 
 /** Kent PRU and Attendance Service, Statutory Intervention Checklist, September 2024: every line of it, in its order. */
 const statutoryInterventionChecklist = [
@@ -160,7 +161,11 @@ const statutoryInterventionChecklist = [
 ] as const satisfies Clause[];
 
 /** By the document's name in the checklist's own `documents`. */
-export const clauses: Record<string, readonly Clause[]> = { 'statutory-intervention-checklist': statutoryInterventionChecklist };
+export const clauses: Record<string, readonly Clause[]> = {
+  'statutory-intervention-checklist': statutoryInterventionChecklist,
+  // Called only where it is read: the bundles leave it out.
+  'whole-school-checklist': /* @__PURE__ */ wholeSchoolClauses(),
+};
 
 /** What an item cites. A clause that is not in the list does not compile. */
 export const cites = (...where: Array<(typeof statutoryInterventionChecklist)[number]['where']>) => ({

@@ -2,17 +2,24 @@ import * as z from 'zod/mini';
 import type { AgencyFact } from '../../case/facts.ts';
 import { agencyKinds, keysOf } from '../../case/kinds.ts';
 import { Window, windowInWords } from '../../dates/window.ts';
+import type { Context } from '../context.ts';
+import { isInWindow } from '../in-window.ts';
 import { lastDayIn } from '../lapse.ts';
-import { times } from '../times.ts';
+import { times, type Times } from '../times.ts';
 import { definePredicate } from './define.ts';
 import { answer } from './answer.ts';
-import { bestEntry, decided, isInWindow, type Candidate } from './events.ts';
+import { bestEntry, decided, type Candidate } from './events.ts';
+import { every } from './every.ts';
 
 const Params = z.strictObject({
   agencies: z.array(z.enum(keysOf(agencyKinds))).check(z.minLength(1)),
   /** Involved on the day of the check; an agency without an end is. */
   current: z.optional(z.literal(true)),
+  /** Involved at some time in this window. */
+  involved: z.optional(Window),
   contacted: z.optional(z.literal(true)),
+  /** Each of them that was involved, and not only one. */
+  every: z.optional(z.literal(true)),
   /** When it was contacted. */
   within: z.optional(Window),
   /** Asked of a person where no entry shows it. An entry that does outranks an answer of no. */
@@ -28,10 +35,14 @@ export const agency = definePredicate<Params>({
 
   weigh(facts, params, context) {
     const { agencies, question } = params;
+    const { asOf } = context;
     const { entries = [], listed } = facts.agencies ?? {};
     const candidates = entries.filter((entry) => agencies.includes(entry.agency)).map((entry) => toCandidate(entry, params, context));
     const what = agencies.map((one) => agencyKinds[one]).join(' or ');
-    const found = bestEntry({ what, kind: 'agencies', candidates, listed, asOf: context.asOf });
+    const asks = { what, kind: 'agencies' as const, candidates, listed, asOf };
+    const found: Times & ReturnType<typeof every> = params.every
+      ? every({ ...asks, candidates: candidates.filter(isInvolved) })
+      : bestEntry(asks);
     if (question === undefined || found.verdict === 'met') return found;
     const asked = answer.weigh(facts, { question }, context);
     // Somebody who says that every agency is listed has answered as well.
@@ -53,6 +64,10 @@ export const agency = definePredicate<Params>({
           params: { ...now(), question: 'q' },
           expect: 'met',
         },
+        { why: 'contacted, as each has to be', ...given({ contacted: '2026-11-02' }), params: each(), expect: 'met' },
+        { why: 'one of two was contacted too long ago', ...two('2026-01-08'), params: each(), expect: 'missing' },
+        { why: 'of one of two nobody has recorded it', ...two(), params: each(), expect: 'unanswered' },
+        { why: 'the other one is no longer involved', ...two('2026-01-08', '2026-02-02'), params: each(), expect: 'met' },
         { why: 'no entry, and answered no', ...given(null, 'no'), params: { ...now(), question: 'q' }, expect: 'missing' },
         { why: 'no entry, and answered yes', ...given(null, 'yes'), params: { ...now(), question: 'q' }, expect: 'met' },
         {
@@ -66,17 +81,46 @@ export const agency = definePredicate<Params>({
     : [],
 });
 
-function toCandidate(entry: AgencyFact, { current, contacted, within }: Params, context: Parameters<typeof isInWindow>[2]): Candidate {
+/** Whether it was involved when that is asked: the first thing weighed of each. */
+const isInvolved = ({ weighed: [first] }: Candidate): boolean =>
+  !/^(current|involved)/.test(first?.constraint ?? '') || first?.verdict !== 'missing';
+
+function toCandidate(entry: AgencyFact, { current, involved, contacted, within }: Params, context: Context): Candidate {
   const { asOf } = context;
   const weighed = current ? [decided('current', (entry.from ?? asOf) <= asOf && (entry.to ?? asOf) >= asOf)] : [];
+  if (involved) weighed.push(decided(`involved:${windowInWords(involved)}`, wasInvolved(entry, involved, context)));
   const day = entry.contacted;
   if (contacted || within) weighed.push(decided('contacted', day === undefined ? undefined : day <= asOf));
   if (within) weighed.push(decided(`within:${windowInWords(within)}`, day === undefined ? undefined : isInWindow(day, within, context)));
-  return { weighed, ...(entry.from && { day: entry.from }), validUntil: within && day && lastDayIn(within, day) };
+  return {
+    what: agencyKinds[entry.agency],
+    weighed,
+    ...(entry.from && { day: entry.from }),
+    validUntil: within && day && lastDayIn(within, day),
+  };
+}
+
+function wasInvolved({ from, to }: AgencyFact, window: Window, context: Context): boolean | undefined {
+  if ((from ?? context.asOf) > context.asOf) return false;
+  return to === undefined ? true : isInWindow(to, window, context);
 }
 
 function now(): Params {
   return { agencies: ['social-care', 'early-help'], current: true };
+}
+
+function each(): Params {
+  const within = { last: 12, unit: 'calendar-week' as const };
+  return { agencies: ['social-care', 'youth-justice'], involved: within, contacted: true, within, every: true };
+}
+
+/** A social worker contacted in November, and a youth justice worker. */
+function two(contacted?: string, to?: string) {
+  const entries: AgencyFact[] = [
+    { agency: 'social-care', contacted: '2026-11-02' },
+    { agency: 'youth-justice', ...(contacted && { contacted }), ...(to && { to }) },
+  ];
+  return { facts: { agencies: { entries, listed: 'all' as const } }, asOf: '2026-11-20' };
 }
 
 function given(change: Partial<AgencyFact> | null, value?: 'yes' | 'no') {

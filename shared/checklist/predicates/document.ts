@@ -5,9 +5,10 @@ import { Window, windowInWords } from '../../dates/window.ts';
 import type { Context } from '../context.ts';
 import { countSessions, mostThatMayCount } from '../count.ts';
 import { leavesNothingOut } from '../coverage.ts';
+import { isInWindow } from '../in-window.ts';
 import { lastDayIn } from '../lapse.ts';
 import { definePredicate } from './define.ts';
-import { bestEntry, decided, isInWindow, stated, type Candidate, type Weighed } from './events.ts';
+import { bestEntry, decided, stated, type Candidate, type Weighed } from './events.ts';
 import { Code } from './sessions.ts';
 
 const SchoolYear = z.strictObject({ schoolYear: z.enum(['this', 'previous']) });

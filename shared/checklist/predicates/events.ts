@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import type { CodedFacts } from '../../case/facts.ts';
 import type { EvidenceKind } from '../../case/kinds.ts';
-import { addDays, isWithin, type Day } from '../../dates/day.ts';
-import { isCertain, spanOf, Window, windowInWords } from '../../dates/window.ts';
+import { addDays, type Day } from '../../dates/day.ts';
+import { unitsAfter, units } from '../../dates/units.ts';
+import { Window, windowInWords } from '../../dates/window.ts';
 import type { Constraint } from '../constraints.ts';
 import type { Context } from '../context.ts';
+import { isInWindow } from '../in-window.ts';
 import { lastDayIn } from '../lapse.ts';
 import { comes, eventInWords, eventsOf, Order } from '../order.ts';
 import { reason, type Reason } from '../reasons.ts';
@@ -16,6 +18,8 @@ export const eventParams = {
   within: z.optional(Window),
   after: z.optional(Order),
   before: z.optional(Order),
+  /** So much time has passed since: what was put in place has had time to help. */
+  elapsed: z.optional(z.strictObject({ count: z.int().check(z.positive()), unit: z.enum(units) })),
   /** How many such events; one where nothing is said. */
   atLeast: z.optional(z.int().check(z.positive())),
 };
@@ -35,7 +39,13 @@ export const decided = (constraint: Constraint, holds: boolean | undefined): Wei
 });
 
 /** An entry with what was asked of it. `day` is absent for a document nobody has dated. */
-export type Candidate = { day?: Day | undefined; weighed: Weighed[]; validUntil?: Day | undefined };
+export type Candidate = {
+  what?: string;
+  day?: Day | undefined;
+  weighed: Weighed[];
+  validUntil?: Day | undefined;
+  possibleFrom?: Day | undefined;
+};
 
 /** Weighs when an event took place, after `weighed`: in its window, and in its place among other events. */
 export function candidate(day: Day, weighed: Weighed[], params: EventParams, facts: CodedFacts, context: Context): Candidate {
@@ -48,15 +58,15 @@ export function candidate(day: Day, weighed: Weighed[], params: EventParams, fac
     const { kind } = eventsOf(order, facts, context);
     all.push({ ...decided(`${where}:${eventInWords(order)}`, comes(where, day, order, facts, context)), settles: `list:${kind}` });
   }
-  return { day, weighed: all, validUntil: within && lastDayIn(within, day) };
-}
-
-/** What is still to come will be in its window on its day. `undefined` where a window may begin earlier than is known. */
-export function isInWindow(day: Day, within: Window, { asOf, calendar }: Context): boolean | undefined {
-  if (day > asOf) return true;
-  const span = spanOf(within, asOf, calendar);
-  if (!span) return undefined;
-  return isWithin(day, span) || (isCertain(within, asOf, calendar) ? false : undefined);
+  const lapses = { day, weighed: all, validUntil: within && lastDayIn(within, day) };
+  if (!params.elapsed) return lapses;
+  const { count, unit } = params.elapsed;
+  const over = unitsAfter(day, count, unit, context.calendar);
+  const time = `${count} ${unit.replace('-', ' ')}${count === 1 ? '' : 's'}`;
+  // Of days of school still to come only the calendar's own units can be told.
+  all.push(decided(`elapsed:${time}`, over === null ? (unit.startsWith('calendar') ? false : undefined) : over <= context.asOf));
+  const isRest = all.slice(0, -1).every(({ verdict }) => verdict === 'met');
+  return { ...lapses, possibleFrom: isRest && over && over > context.asOf ? over : undefined };
 }
 
 type Asked = {
@@ -88,7 +98,8 @@ export function bestEntry({ what, kind, candidates, listed, asOf, params = {}, n
     return { verdict: 'met', reasons: [told], settles: [], ...times(lapseOf(met, atLeast), undefined) };
   }
   const toCome = weighed.filter(({ day = asOf, verdict }) => day > asOf && verdict === 'met').map(({ day }) => day!);
-  const waiting = times(undefined, [...toCome, ...(notBefore && notBefore > asOf ? [notBefore] : [])].sort()[0]);
+  const ripening = past.flatMap(({ possibleFrom = [] }) => possibleFrom);
+  const waiting = times(undefined, [...toCome, ...ripening, ...(notBefore && notBefore > asOf ? [notBefore] : [])].sort()[0]);
   const open = past.filter(({ verdict }) => verdict === 'unanswered');
   const verdict = listed && met.length + open.length < atLeast ? 'missing' : 'unanswered';
   const settles = verdict === 'missing' ? [] : [...new Set([`list:${kind}` as const, ...open.flatMap((one) => settlesOf(one))])];

@@ -12,6 +12,12 @@ import { recency } from './recency.ts';
 import { roll } from './roll.ts';
 import { sessions } from './sessions.ts';
 import { support } from './support.ts';
+import { compulsoryAge } from './compulsory-age.ts';
+import { faults } from './faults.ts';
+import { nationalThreshold } from './national-threshold.ts';
+import { noticeHistory } from './notice-history.ts';
+import { rate } from './rate.ts';
+import { returnDue } from './return-due.ts';
 
 /** Every predicate a checklist may name. */
 export const predicates = {
@@ -29,4 +35,10 @@ export const predicates = {
   roll,
   sessions,
   support,
+  compulsoryAge,
+  faults,
+  nationalThreshold,
+  noticeHistory,
+  rate,
+  returnDue,
 };

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import type { LetterFact } from '../../case/facts.ts';
+import type { CodedFacts, LetterFact } from '../../case/facts.ts';
 import { keysOf, letterChannels, letterKinds, letterStates } from '../../case/kinds.ts';
 import { definePredicate } from './define.ts';
+import type { Context } from '../context.ts';
+import { weighRepeats } from '../linked-letters.ts';
 import { bestEntry, candidate, decided, eventParams, firstDayAfter, stated, type Weighed } from './events.ts';
 
 const Params = z.strictObject({
@@ -12,12 +14,19 @@ const Params = z.strictObject({
   /** Everything the letter has to say or carry. */
   states: z.optional(z.array(z.enum(keysOf(letterStates))).check(z.minLength(1))),
   copyHeld: z.optional(z.literal(true)),
+  /** A letter of its own: an earlier one of this kind, in the same window, went to one of the same parents and says all this. */
+  repeats: z.optional(
+    z.strictObject({
+      about: z.enum(keysOf(letterKinds)),
+      states: z.optional(z.array(z.enum(keysOf(letterStates))).check(z.minLength(1))),
+    }),
+  ),
   ...eventParams,
 });
 type Params = z.infer<typeof Params>;
 
 /** There is a letter of this kind that does all it has to; inside `forEachParent`, one to that parent. Letters dated after the check do not count. */
-export const letter = definePredicate({
+export const letter = definePredicate<Params>({
   params: Params,
   contact: true,
   basis: 'stated',
@@ -27,7 +36,7 @@ export const letter = definePredicate({
     const { entries = [], listed } = facts.letters ?? {};
     const candidates = entries
       .filter(({ kind, parents }) => kind === params.about && (!parent || parents.includes(parent.index)))
-      .map((entry) => candidate(entry.sent, weighLetter(entry, params), params, facts, context));
+      .map((entry) => candidate(entry.sent, weighLetter(entry, params, facts, context), params, facts, context));
     const notBefore = firstDayAfter(params.after, facts, context);
     return bestEntry({ what: letterKinds[params.about], kind: 'letters', candidates, listed, asOf, params, notBefore });
   },
@@ -103,6 +112,21 @@ export const letter = definePredicate({
           params: { about: 'warning', atLeast: 2 },
           expect: 'missing',
         },
+        { why: 'the first of its kind, where a second is asked for', ...sent({}, 'all'), params: again(), expect: 'missing' },
+        { why: 'a second to the same parent', ...sentAgain([0]), params: again(), expect: 'met' },
+        { why: 'the earlier one went to the other parent', ...sentAgain([1]), params: again(), expect: 'missing' },
+        {
+          why: 'sent long enough ago',
+          ...sent({}, 'all'),
+          params: { about: 'warning', elapsed: { count: 3, unit: 'calendar-week' } },
+          expect: 'met',
+        },
+        {
+          why: 'sent last week, where six have to pass',
+          ...sent({ sent: '2026-11-13' }, 'all'),
+          params: { about: 'warning', elapsed: { count: 6, unit: 'calendar-week' } },
+          expect: 'missing',
+        },
         {
           why: 'after the meeting, which was held',
           ...sent({}, 'all', '2026-10-01'),
@@ -145,11 +169,27 @@ function sent(letter: Partial<LetterFact>, listed?: 'all', formalMeeting?: strin
   return { facts: { letters: { entries: [entry], ...(listed && { listed }) }, ...meetings }, asOf: '2026-11-20' };
 }
 
-function weighLetter(entry: LetterFact, { ownCover, channels, states = [], copyHeld }: Params): Weighed[] {
+function again(): Params {
+  return { about: 'warning', repeats: { about: 'warning' } };
+}
+
+/** One to parent 0 on 5 October, and one before it. */
+function sentAgain(parents: number[]) {
+  const { facts, asOf } = sent({ parents: [0] }, 'all');
+  const earlier: LetterFact = { index: 1, kind: 'warning', sent: '2026-09-28', parents };
+  return { facts: { letters: { ...facts.letters, entries: [...facts.letters.entries, earlier] } }, asOf };
+}
+
+function weighLetter(entry: LetterFact, params: Params, facts: CodedFacts, context: Context): Weighed[] {
+  const { ownCover, channels, states = [], copyHeld, repeats, within } = params;
   const weighed: Weighed[] = [];
   if (ownCover) weighed.push(stated('own-cover', entry.parents.length === 1 ? 'yes' : entry.ownCover));
   if (channels) weighed.push(decided(`channel:${channels.join(',')}`, entry.channel && channels.includes(entry.channel)));
   for (const state of states) weighed.push(stated(`state:${state}`, entry.states?.[state]));
   if (copyHeld) weighed.push(stated('copy-held', entry.copyHeld));
+  if (repeats) {
+    const verdict = weighRepeats(entry, { ...repeats, within }, facts, context);
+    weighed.push({ constraint: `repeats:${letterKinds[repeats.about]}`, verdict, settles: 'list:letters' });
+  }
   return weighed;
 }

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import type { CodedFacts, MeetingFact } from '../../case/facts.ts';
 import { keysOf, letterKinds, letterStates, meetingChairs, meetingKinds } from '../../case/kinds.ts';
-import { addDays, type Day } from '../../dates/day.ts';
+import type { Day } from '../../dates/day.ts';
+import { unitsAfter } from '../../dates/units.ts';
+import { Window, windowInWords } from '../../dates/window.ts';
 import type { Context } from '../context.ts';
-import { invitationsTo, weighFollowUp, weighInvitation } from '../linked-letters.ts';
+import { invitationsTo, noticeUnits, weighFollowUp, weighInvitation, type Invitation } from '../linked-letters.ts';
 import { definePredicate } from './define.ts';
 import { bestEntry, candidate, decided, eventParams, firstDayAfter, stated, type Weighed } from './events.ts';
 
@@ -19,16 +21,25 @@ const Params = z.strictObject({
   plan: z.optional(z.literal(true)),
   officerInvited: z.optional(z.literal(true)),
   agenciesInvited: z.optional(z.literal(true)),
-  /** A letter linked to it invited to it; inside `forEachParent`, one to that parent. `notice` in calendar days. */
-  invitation: z.optional(z.strictObject({ notice: z.optional(z.int().check(z.positive())), states: z.optional(States) })),
+  /** A letter linked to it invited to it; inside `forEachParent`, one to that parent. */
+  invitation: z.optional(
+    z.strictObject({
+      notice: z.optional(z.int().check(z.positive())),
+      /** Of the notice. */
+      unit: z.optional(z.enum(noticeUnits)),
+      states: z.optional(States),
+      /** When it was sent. */
+      within: z.optional(Window),
+    }),
+  ),
   /** A letter linked to it, sent on its day or later, whether or not anybody came. */
-  followUp: z.optional(z.strictObject({ about: z.enum(keysOf(letterKinds)), states: z.optional(States) })),
+  followUp: z.optional(z.strictObject({ about: z.enum(keysOf(letterKinds)), states: z.optional(States), within: z.optional(Window) })),
   ...eventParams,
 });
 type Params = z.infer<typeof Params>;
 
 /** There was a meeting of this kind that meets all that is asked of one meeting, whoever of the family came. */
-export const meeting = definePredicate({
+export const meeting = definePredicate<Params>({
   params: Params,
   contact: false,
   basis: 'stated',
@@ -63,6 +74,9 @@ export const meeting = definePredicate({
         { why: 'six days from the letter', ...given({}, '2026-11-06'), params: invited(), expect: 'missing' },
         { why: 'the letter does not say when', ...given({}, '2026-11-05', 'no'), params: invited(), expect: 'missing' },
         { why: 'nobody has linked a letter to it', ...given({}), params: invited(), expect: 'unanswered' },
+        { why: 'seven calendar days are five working days', ...given({}, '2026-11-05'), params: workingDays(), expect: 'missing' },
+        { why: 'invited in the window', ...given({}, '2026-11-05'), params: invitedLately(), expect: 'met' },
+        { why: 'invited before the window', ...given({}, '2026-09-05'), params: invitedLately(), expect: 'missing' },
         { why: 'a letter followed it', ...given({ followUp: 1 }), params: followed(), expect: 'met' },
         { why: 'a letter was sent after it, and is not linked', ...given({}), params: followed(), expect: 'unanswered' },
       ]
@@ -72,11 +86,11 @@ export const meeting = definePredicate({
 const latest = (a: Day | undefined, b: Day | undefined): Day | undefined => (a !== undefined && (b === undefined || a > b) ? a : b);
 
 /** An invitation already sent gives enough notice from this day on. */
-function noticeEnds({ invitation }: Params, { letters }: CodedFacts, { asOf }: Context): Day | undefined {
-  const notice = invitation?.notice;
+function noticeEnds({ invitation }: Params, { letters }: CodedFacts, { asOf, calendar }: Context): Day | undefined {
+  const { notice, unit = 'calendar-day' } = invitation ?? {};
   if (notice === undefined) return undefined;
   const sent = (letters?.entries ?? []).filter((letter) => letter.kind === 'meeting-invitation' && letter.sent <= asOf);
-  return sent.map((letter) => addDays(letter.sent, notice)).sort()[0];
+  return sent.flatMap((letter) => unitsAfter(letter.sent, notice, unit, calendar) ?? []).sort()[0];
 }
 
 function weighMeeting(entry: MeetingFact, params: Params, facts: CodedFacts, context: Context): Weighed[] {
@@ -100,10 +114,13 @@ function weighInvited(entry: MeetingFact, asked: NonNullable<Params['invitation'
   // A letter nobody has linked may be the invitation; without any letter there is none.
   const none = facts.letters?.listed === 'none' ? 'missing' : 'unanswered';
   if (invited.length === 0) return [{ constraint: 'invitation', verdict: none }];
-  const inTime = weighInvitation(invited, entry, { notice: asked.notice });
-  if (asked.notice !== undefined && inTime === 'missing') return [{ constraint: `notice:${asked.notice}`, verdict: inTime }];
-  const whole = weighInvitation(invited, entry, asked);
-  return [{ constraint: asked.states ? `state:${asked.states[0]}` : 'invitation', verdict: whole }];
+  const { notice, unit = 'calendar-day', states, within } = asked;
+  const verdict = weighInvitation(invited, entry, asked, context);
+  const isShort = (part: Invitation) => weighInvitation(invited, entry, part, context) !== 'met';
+  // The first part that no invitation meets is the one to tell.
+  if (within && isShort({ within })) return [{ constraint: `invited-within:${windowInWords(within)}`, verdict }];
+  if (notice !== undefined && isShort({ notice, unit })) return [{ constraint: `notice:${notice} ${unit.replace('-', ' ')}s`, verdict }];
+  return [{ constraint: states ? `state:${states[0]}` : 'invitation', verdict }];
 }
 
 function led() {
@@ -114,6 +131,12 @@ function noted() {
 }
 function invited() {
   return { kind: 'formal' as const, invitation: { notice: 7, states: ['date-and-time' as const] satisfies [string, ...string[]] } };
+}
+function workingDays() {
+  return { kind: 'formal' as const, invitation: { notice: 7, unit: 'working-day' as const } };
+}
+function invitedLately() {
+  return { kind: 'formal' as const, invitation: { within: { last: 4, unit: 'calendar-week' as const } } };
 }
 function followed() {
   return { kind: 'formal' as const, followUp: { about: 'post-meeting' as const } };

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { isCertain, spanOf, Window, windowInWords } from '../../dates/window.ts';
+import { addDays, type Day, type Span } from '../../dates/day.ts';
 import { currentCodes, formerCodes } from '../../register/codes.ts';
 import { blank } from '../../register/register.ts';
+import { eventsOf, Order } from '../order.ts';
 import { countSessions, mostThatMayCount } from '../count.ts';
 import { reason } from '../reasons.ts';
 import type { Settles, Verdict } from '../verdict.ts';
@@ -17,6 +19,8 @@ const Params = z
     atMost: z.optional(z.int().check(z.nonnegative())),
     /** Only sessions a notice or prosecution may rely on: of compulsory school age, on roll, not relied on before. */
     reliable: z.optional(z.literal(true)),
+    /** Only sessions after the first of these events. */
+    after: z.optional(Order),
   })
   .check(
     z.refine(({ atLeast, atMost }) => (atLeast === undefined) !== (atMost === undefined), { message: 'needs one of atLeast and atMost' }),
@@ -26,20 +30,27 @@ const Params = z
  * How many sessions with certain codes fall in a window. What nobody could see may hold any code, so the count is an interval:
  * `atLeast` is met at its low end and missing only when its high end fails; `atMost` mirrors that.
  */
-export const sessions = definePredicate({
+export const sessions = definePredicate<z.infer<typeof Params>>({
   params: Params,
   contact: false,
   basis: 'computed',
 
-  weigh(_facts, params, context) {
+  weigh(facts, params, context) {
     const window = windowInWords(params.within);
-    const span = spanOf(params.within, context.asOf, context.calendar);
-    const covered = span && context.calendar.covered.some(({ from, to }) => from <= span.to && to >= span.from);
-    if (!span || !covered) return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
+    const event = params.after && eventsOf(params.after, facts, context);
+    if (event && event.days.length === 0) {
+      const told = reason(event.listed ? 'none-there' : 'none-recorded', { what: event.what });
+      return { verdict: event.listed ? 'missing' : 'unanswered', reasons: [told], settles: event.listed ? [] : [`list:${event.kind}`] };
+    }
+    const whole = spanOf(params.within, context.asOf, context.calendar);
+    const span = whole && event ? startingAfter(event.days[0]!, params.after?.atLeastDays, whole) : whole;
+    const covered = whole && context.calendar.covered.some(({ from, to }) => from <= whole.to && to >= whole.from);
+    if (!whole || !span || !covered)
+      return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
 
     const { counted, ...rest } = countSessions(params, span, context);
     const { atLeast, atMost, codes } = params;
-    const figures = { count: counted.length, ...rest, codes, window, ...span };
+    const figures = { count: counted.length, ...rest, codes, window, ...(span.from > span.to ? whole : span) };
     const limits = { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };
     // A window that may begin earlier than is known may hold more than was counted.
     const most = isCertain(params.within, context.asOf, context.calendar) ? mostThatMayCount({ counted, ...rest }) : Infinity;
@@ -126,6 +137,22 @@ export const sessions = definePredicate({
           expect: 'unanswered',
         },
         {
+          why: 'one after the letter',
+          ...afterLetter('OO/\\O\\/\\'),
+          expect: 'met',
+        },
+        {
+          why: 'all of them before it',
+          ...afterLetter('OO/\\/\\/\\'),
+          expect: 'missing',
+        },
+        {
+          why: 'the letter is not recorded yet',
+          ...afterLetter('OO/\\O\\/\\'),
+          facts: example('OO/\\O\\/\\').facts,
+          expect: 'unanswered',
+        },
+        {
           why: 'the age on those days is not known',
           ...example('OOO\\/\\/\\/\\'),
           params: { codes: ['O'], within: { schoolYear: 'this' }, atLeast: 3, reliable: true },
@@ -135,9 +162,23 @@ export const sessions = definePredicate({
     : [],
 });
 
+/** A warning letter of the Monday, and absence looked for after it. */
+function afterLetter(marks: string) {
+  const { facts, asOf } = example(marks);
+  const warning = { index: 0, kind: 'warning' as const, sent: '2026-09-07', parents: [0] };
+  const params = { codes: ['O'] as [string], within: { schoolYear: 'this' as const }, atLeast: 1, after: { letter: 'warning' as const } };
+  return { facts: { ...facts, letters: { entries: [warning], listed: 'all' as const } }, params, asOf };
+}
+
 /** A register of one week from Monday 7 September 2026, checked on its Friday. */
 function example(marks: string) {
   return { facts: { registers: [{ span: { from: '2026-09-07', to: '2026-09-11' }, marks }] }, asOf: '2026-09-11' };
+}
+
+/** A window that begins no earlier than so many days after an event. */
+function startingAfter(day: Day, least = 1, { from, to }: Span): Span {
+  const first = addDays(day, least);
+  return { from: first > from ? first : from, to };
 }
 
 function verdictOf(low: number, high: number, { atLeast, atMost }: z.infer<typeof Params>): Verdict {

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { exampleCases } from '../shared/checklist/example-cases.ts';
+import { readChecklist } from '../shared/checklist/checklist-faults.ts';
+import { inWords } from '../shared/checklist/in-words.ts';
+import { positionOf } from './json-position.ts';
+
+/** Exit code 1 for any fault. */
+export default function check(file?: string): number {
+  if (file === undefined) {
+    console.error('Name a file: npm run checklist -- my-checklist.json');
+    return 1;
+  }
+  const { lines, isSound } = told(readFileSync(file, 'utf8'), file);
+  for (const line of lines) (isSound ? console.log : console.error)(line);
+  return isSound ? 0 : 1;
+}
+
+/** What is said of the text of a checklist. */
+export function told(text: string, file: string): { lines: string[]; isSound: boolean } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { lines: [`${file}: is not JSON: ${(error as Error).message}`], isSound: false };
+  }
+  const { checklist, faults } = readChecklist(json, exampleCases);
+  if (!checklist) {
+    const lines = faults.map(({ path, message }) => {
+      const { line, column } = positionOf(text, path);
+      return `${file}:${line}:${column}  ${path.join('.') || '(the whole file)'}: ${message}`;
+    });
+    return { lines: [...new Set(lines), `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`], isSound: false };
+  }
+  const examples = checklist.items.reduce((sum, item) => sum + item.examples.length, 0);
+  const items = checklist.items.flatMap((item) => [
+    '',
+    `${item.title}  [${item.level}${item.ourReading ? ', a reading of our own' : ''}]`,
+    ...(item.appliesWhen ? [`  applies when: ${inWords(item.appliesWhen, checklist.questions)}`] : []),
+    `  needs: ${inWords(item.needs, checklist.questions)}`,
+  ]);
+  return { lines: [`${checklist.title}: ${checklist.items.length} items, ${examples} examples hold.`, ...items], isSound: true };
+}

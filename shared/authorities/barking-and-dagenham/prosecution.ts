@@ -1,0 +1,174 @@
+import type { documentKinds } from '../../case/kinds.ts';
+import { answered, answeredWhere, documentThere } from '../examples.ts';
+import { cites } from './clauses.ts';
+import { minimums } from './minimums.ts';
+import { routeOf, type Part } from './parts.ts';
+import { age, safeguarding } from './safeguarding.ts';
+
+type Clause = Parameters<typeof cites>[0];
+
+/** The decision, and what goes with the referral. No number of sessions is stated, and none is asked for. */
+const referral: Part = [
+  {
+    id: 'stage-2-exhausted',
+    level: 'required',
+    title: 'Stage 2 is exhausted',
+    needs: { is: 'answer', question: 'stage-2-exhausted' },
+    missing: 'Stage 2 still has something to offer this family',
+    action: 'Update the plan with the family, set new actions and a new day to review it',
+    source: cites('Stage 2, exhausted', 'Stage 2, review outcomes'),
+    examples: __EXAMPLES__ ? answered('stage-2-exhausted') : [],
+  },
+  {
+    id: 'last-resort',
+    level: 'required',
+    title: 'This is the last resort for this child',
+    needs: { is: 'answer', question: 'last-resort' },
+    missing: 'This is not the last resort for this child',
+    action: 'Ask the Senior Attendance Champion or head to decide whether a referral is right, and record who decided and when',
+    source: cites('Our approach, last resort'),
+    examples: __EXAMPLES__ ? answered('last-resort') : [],
+  },
+  {
+    // The text has the clinic before stage 3 and the flowchart has none.
+    id: 'hot-clinic',
+    level: 'advised',
+    title: 'The Vulnerable Pupils Hot Clinic was asked before stage 3',
+    needs: { is: 'support', strands: ['multi-agency-clinic'] },
+    missing: 'The hot clinic was not asked',
+    action: "Speak to your Inclusion Partner or the borough's Attendance Lead about the clinic",
+    source: cites('Hot clinic'),
+    examples: __EXAMPLES__
+      ? [
+          { why: 'asked', given: {}, expect: 'met' },
+          { why: 'not among all the support', given: { entries: { 'support.3': null } }, expect: 'missing' },
+          { why: 'no support looked at', given: { without: ['support'] }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  {
+    id: 'objections-noted',
+    level: 'required',
+    title: 'Objections of other agencies are noted on the referral',
+    appliesWhen: { is: 'answer', question: 'agency-objects' },
+    needs: { is: 'answer', question: 'objections-on-referral' },
+    missing: 'Another agency objects, and the referral does not say so',
+    action: 'Note who objects and why. Think again about whether a referral is right',
+    source: cites('Stage 2, objections'),
+    examples: __EXAMPLES__ ? answeredWhere('agency-objects', 'objections-on-referral') : [],
+  },
+  {
+    id: 'new-period',
+    level: 'required',
+    title: 'A further referral is for a new period of absence',
+    appliesWhen: { is: 'notice', kinds: ['prosecution', 'referral'] },
+    needs: { is: 'sessions', codes: ['G', 'N', 'O', 'U'], within: { schoolYear: 'this' }, atLeast: 1, reliable: true },
+    missing: 'All unauthorised absence this school year is already part of an earlier referral',
+    action: 'Keep supporting the family. Mark in the register which sessions were relied on before',
+    source: cites('Further referral'),
+    examples: __EXAMPLES__
+      ? [
+          { why: 'the first referral', given: {}, expect: 'not-applicable' },
+          { why: 'one before, and absence since', given: before('2026-09-30'), expect: 'met' },
+          { why: 'one before, and none since', given: before('2026-11-20'), expect: 'missing' },
+          { why: 'nobody has looked', given: { without: ['notices', 'registers'] }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  {
+    id: 'support-continues',
+    level: 'advised',
+    title: 'Support goes on after the referral',
+    needs: { is: 'answer', question: 'support-continues' },
+    missing: 'Nothing is planned for after the referral',
+    action: 'Keep the plan, its reviews and the support going, whatever is decided',
+    source: cites('Stage 2, goes on'),
+    examples: __EXAMPLES__ ? answered('support-continues') : [],
+  },
+  {
+    id: 'certificate-signed',
+    level: 'required',
+    title: 'A certificate of attendance signed by the head',
+    needs: { is: 'document', about: 'certificate-this-year', signedBy: ['head'], copyHeld: true },
+    missing: 'There is no certificate signed by the head',
+    action: 'Print it once the marks are right, compare it with the register, and ask the head to sign it',
+    source: cites('Prosecution, certificate'),
+    examples: __EXAMPLES__
+      ? [
+          { why: 'signed by the head', given: {}, expect: 'met' },
+          { why: 'signed by somebody else', given: { entries: { 'documents.0': { signedBy: 'other' } } }, expect: 'missing' },
+          { why: 'nobody has said who signed it', given: { entries: { 'documents.0': { signedBy: null } } }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  {
+    id: 'warning-copy',
+    level: 'required',
+    title: 'A copy of the warning letter',
+    needs: { is: 'letter', about: 'warning', copyHeld: true },
+    missing: 'No copy of the warning letter is kept',
+    action: 'Find a copy of the letter as it was sent',
+    source: cites('Prosecution, warning letter'),
+    examples: __EXAMPLES__
+      ? [
+          { why: 'kept', given: {}, expect: 'met' },
+          { why: 'not kept', given: { entries: { 'letters.2': { copyHeld: 'no' } } }, expect: 'missing' },
+          { why: 'nobody has said', given: { entries: { 'letters.2': { copyHeld: null } } }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  ...paper(
+    'witness-statement',
+    1,
+    'A witness statement',
+    'Prosecution, witness statement',
+    'Write what the witness saw, heard and did, and nothing else',
+  ),
+  ...paper(
+    'exhibits',
+    2,
+    'Copies of exhibits: minutes, letters and plans',
+    'Prosecution, exhibits',
+    'Copy each letter, minute and plan the statement speaks of',
+  ),
+  ...paper(
+    'chronology',
+    3,
+    'A chronology of events',
+    'Prosecution, chronology',
+    'Write it from what is recorded here: each contact, letter, meeting and offer with its day',
+  ),
+  ...paper(
+    'disclosure-form',
+    4,
+    'The general disclosure form',
+    'Prosecution, disclosure form',
+    'Name everything you hold, above all what speaks for the parents',
+  ),
+  ...paper('attendance-summary', 5, 'An attendance summary', 'Prosecution, summary', 'Print it once the marks are right'),
+];
+
+export const prosecution = routeOf('prosecution', 'referral for prosecution', [...safeguarding, ...age, ...minimums, ...referral]);
+
+function paper(about: keyof typeof documentKinds, place: number, title: string, clause: Clause, action: string): Part {
+  return [
+    {
+      id: about,
+      level: 'required',
+      title,
+      needs: { is: 'document', about, copyHeld: true },
+      missing: `Not there: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+      action,
+      source: cites(clause),
+      examples: __EXAMPLES__ ? documentThere(place) : [],
+    },
+  ];
+}
+
+/** An earlier referral that relied on everything up to a day. */
+function before(to: string) {
+  return {
+    facts: { notices: { entries: [{ kind: 'referral' as const, day: '2026-10-01', parents: [0] }], listed: 'all' as const } },
+    entries: { 'registers.0': { reliedOn: [{ span: { from: '2026-09-01', to }, by: 'referral' }] } },
+  };
+}

@@ -1,0 +1,108 @@
+import { answeredWhere, ofAge } from '../examples.ts';
+import { cites } from './clauses.ts';
+import type { Part } from './parts.ts';
+
+/** Before every stage and every route. */
+export const safeguarding: Part = [
+  {
+    id: 'immediate-risk',
+    level: 'stop',
+    title: 'The child is not at immediate risk of significant harm',
+    needs: { not: { is: 'answer', question: 'immediate-risk' } },
+    missing: 'The child is at immediate risk: this comes before anything about attendance',
+    action: 'Call 999 now, then your Designated Safeguarding Lead. Do not go on with this referral',
+    source: cites('Safeguarding, 999'),
+    examples: __EXAMPLES__
+      ? [
+          { why: 'answered no', given: {}, expect: 'met' },
+          { why: 'answered yes', given: { answers: { 'immediate-risk': 'yes' } }, expect: 'missing' },
+          { why: 'nobody has said', given: { answers: { 'immediate-risk': null } }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  {
+    id: 'mash-referral',
+    level: 'consult',
+    title: 'MASH was asked or told, where there are complex needs, acute risk or significant harm',
+    appliesWhen: { is: 'answer', question: 'complex-or-harmed' },
+    needs: {
+      anyOf: [
+        { is: 'answer', question: 'mash-referral-made' },
+        { is: 'advice', from: 'safeguarding-hub', about: 'mash-referral' },
+      ],
+    },
+    missing: 'There are complex needs, acute risk or harm, and neither advice from MASH nor a referral to it is recorded',
+    action:
+      'Speak to your Designated Safeguarding Lead, who can ask the MASH consultation line without consent. Record who advised, when and what',
+    source: cites('Safeguarding, MASH', 'Safeguarding, consultation', 'Stage 3, social care'),
+    examples: __EXAMPLES__
+      ? [
+          { why: 'none of these', given: {}, expect: 'not-applicable' },
+          {
+            why: 'a referral was made',
+            given: { answers: { 'complex-or-harmed': 'yes', 'mash-referral-made': 'yes', 'parents-told-first': 'yes' } },
+            expect: 'met',
+          },
+          {
+            why: 'MASH advised',
+            given: {
+              answers: { 'complex-or-harmed': 'yes' },
+              facts: { advice: { entries: [{ from: 'safeguarding-hub', day: '2026-11-12', item: 'mash-referral' }] } },
+            },
+            expect: 'met',
+          },
+          {
+            why: 'neither',
+            given: { answers: { 'complex-or-harmed': 'yes' }, facts: { advice: { entries: [], listed: 'none' } } },
+            expect: 'missing',
+          },
+          { why: 'nobody has said', given: { answers: { 'complex-or-harmed': null } }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  {
+    // The document words the exception twice, differently: either counts.
+    id: 'parents-told-of-mash',
+    level: 'required',
+    title: 'The parents were told of the referral to MASH first, unless that would have added risk',
+    appliesWhen: { is: 'answer', question: 'mash-referral-made' },
+    needs: {
+      anyOf: [
+        { is: 'answer', question: 'parents-told-first' },
+        { is: 'answer', question: 'telling-adds-risk' },
+      ],
+    },
+    missing: 'The parents were not told of the referral to MASH, and no added risk is recorded',
+    action: 'Ask your Designated Safeguarding Lead whether and how the parents are told',
+    source: cites('Safeguarding, telling parents', 'Stage 3, social care'),
+    examples: __EXAMPLES__
+      ? answeredWhere('mash-referral-made', 'parents-told-first', [
+          {
+            why: 'telling them would have added risk',
+            given: { answers: { 'mash-referral-made': 'yes', 'parents-told-first': 'no', 'telling-adds-risk': 'yes' } },
+            expect: 'met',
+          },
+        ]).map(withoutRisk)
+      : [],
+  },
+];
+
+/** Only for what a court may be asked. */
+export const age: Part = [
+  {
+    id: 'compulsory-age',
+    level: 'stop',
+    title: 'The child is of compulsory school age',
+    needs: { is: 'compulsoryAge' },
+    missing: 'Legal intervention cannot be asked for: the child is not of compulsory school age',
+    action: 'Do not refer. Keep supporting the family',
+    source: cites('Offences'),
+    examples: __EXAMPLES__ ? ofAge() : [],
+  },
+];
+
+/** No added risk, where an example does not speak of it. */
+function withoutRisk(example: Part[number]['examples'][number]): Part[number]['examples'][number] {
+  const answers = { 'telling-adds-risk': example.expect === 'unanswered' ? null : ('no' as const), ...example.given.answers };
+  return { ...example, given: { ...example.given, answers } };
+}

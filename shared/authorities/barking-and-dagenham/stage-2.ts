@@ -1,0 +1,76 @@
+import { answered, answeredWhere } from '../examples.ts';
+import { cites } from './clauses.ts';
+import { minimums } from './minimums.ts';
+import { contractNow, routeOf, type Part } from './parts.ts';
+import { safeguarding } from './safeguarding.ts';
+
+/** What stage 2 suggests beside its minimums. */
+const more: Part = [
+  {
+    // "At risk of falling below": a judgement beside the two counts.
+    id: 'stage-2-fits',
+    level: 'advised',
+    title: 'Attendance is below 90%, this year or over twelve school weeks, or at risk of it',
+    needs: {
+      anyOf: [
+        { is: 'rate', of: 'attended', within: { schoolYear: 'this' }, below: 90 },
+        { is: 'rate', of: 'attended', within: { last: 12, unit: 'school-week' }, below: 90 },
+        { is: 'answer', question: 'at-risk-below-90' },
+      ],
+    },
+    missing: 'Attendance is not below 90% and not thought at risk of it',
+    action: 'Go on with stage 1: what the school does for all children. If attendance has improved, tell the family so',
+    source: cites('Stage 1, count back twelve weeks', 'Stage 1, end', 'Stage 2, start'),
+    ourReading: true,
+    examples: __EXAMPLES__
+      ? [
+          { why: 'below 90% this year', given: {}, expect: 'met' },
+          { why: 'well above, and not thought at risk', given: { ...present(), answers: { 'at-risk-below-90': 'no' } }, expect: 'missing' },
+          { why: 'well above, and thought at risk', given: { ...present(), answers: { 'at-risk-below-90': 'yes' } }, expect: 'met' },
+          { why: 'no register was read', given: { without: ['registers'], answers: { 'at-risk-below-90': null } }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  {
+    id: 'contract-considered',
+    level: 'advised',
+    title: 'An attendance contract was considered',
+    needs: { is: 'answer', question: 'contract-considered' },
+    missing: 'Nobody has considered an attendance contract',
+    action: 'Consider it with the family. Nobody can be made to sign one',
+    source: cites('Stage 2, contract'),
+    superseded: contractNow,
+    examples: __EXAMPLES__ ? answered('contract-considered') : [],
+  },
+  {
+    id: 'contract-signed',
+    level: 'advised',
+    title: 'The attendance contract was signed by everybody in it',
+    appliesWhen: { is: 'answer', question: 'contract-made' },
+    needs: { is: 'answer', question: 'contract-signed' },
+    missing: 'Somebody has not signed the contract',
+    action: 'Ask whether it can be changed so that they can agree to it. A plan without signatures is a plan too',
+    source: cites('Stage 2, contract signed', 'Appendix B'),
+    superseded: contractNow,
+    examples: __EXAMPLES__ ? answeredWhere('contract-made', 'contract-signed') : [],
+  },
+  {
+    id: 'contract-told',
+    level: 'advised',
+    title: "The borough's Attendance Lead was told of the contract",
+    appliesWhen: { is: 'answer', question: 'contract-made' },
+    needs: { is: 'answer', question: 'contract-told' },
+    missing: "The borough's Attendance Lead was not told of the contract",
+    action: 'Tell the Attendance Lead',
+    source: cites('Stage 2, contract told'),
+    superseded: contractNow,
+    examples: __EXAMPLES__ ? answeredWhere('contract-made', 'contract-told') : [],
+  },
+];
+
+export const stage2 = routeOf('stage-2', 'stage 2, Early Help and support', [...safeguarding, ...minimums, ...more]);
+
+function present() {
+  const full = '/\\/\\/\\/\\/\\ ';
+  return { entries: { 'registers.0': { marks: `..../\\/\\/\\ ${full.repeat(7)}. ${full.repeat(3)}`.trim() } } };
+}

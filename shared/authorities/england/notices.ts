@@ -1,0 +1,255 @@
+import type { Item, Requirement } from '../../checklist/checklist.ts';
+import { answered, answeredWhere, ofAge } from '../examples.ts';
+import { cites } from './clauses.ts';
+
+const supportIsRight: Requirement = { is: 'answer', question: 'support-appropriate' };
+const improvementNotice: Requirement = { allOf: [supportIsRight, { is: 'answer', question: 'improvement-notice-useful' }] };
+
+/** Whether a penalty notice has to be considered, what comes before it, and whether one is possible. */
+export const notices = [
+  {
+    id: 'compulsory-age',
+    level: 'stop',
+    title: 'The child is of compulsory school age',
+    needs: { is: 'compulsoryAge' },
+    missing: 'A penalty notice cannot be asked for: the child is not of compulsory school age',
+    action: 'Do not ask for one. Keep supporting the family',
+    source: cites('education-act', 'section 8'),
+    examples: __EXAMPLES__ ? ofAge() : [],
+  },
+  {
+    id: 'support-offered',
+    level: 'required',
+    title: 'Support was offered first',
+    appliesWhen: supportIsRight,
+    needs: { is: 'support' },
+    missing: 'No offer of support is recorded',
+    action: 'Ask the family what gets in the way, offer support, and record what and when',
+    source: cites('framework', 'Support first', 'Support not appropriate'),
+    examples: __EXAMPLES__
+      ? [
+          { why: 'three offers', given: {}, expect: 'met' },
+          { why: 'none', given: { facts: { support: { entries: [], listed: 'none' } } }, expect: 'missing' },
+          { why: 'no support looked at', given: { without: ['support'] }, expect: 'unanswered' },
+          { why: 'a holiday', given: { answers: { 'support-appropriate': 'no' } }, expect: 'not-applicable' },
+        ]
+      : [],
+  },
+  {
+    id: 'support-not-worked',
+    level: 'required',
+    title: 'Support did not work, or was not engaged with',
+    appliesWhen: supportIsRight,
+    needs: { is: 'answer', question: 'support-not-worked' },
+    missing: 'Support has not yet had its time with this family',
+    action: 'Put the next step of support and a day to review it first',
+    source: cites('framework', 'Support first', 'Support not appropriate'),
+    examples: __EXAMPLES__ ? answeredWhere('support-appropriate', 'support-not-worked') : [],
+  },
+  {
+    id: 'parents-listed',
+    level: 'required',
+    title: 'Every parent is listed',
+    needs: { forEachParent: { is: 'parent', contactOrReason: true } },
+    missing: 'Of a parent it is not recorded whether they can be written to',
+    action: 'List everyone who is a parent in law. Where one cannot or must not be contacted, record why',
+    source: cites('education-act', 'section 576'),
+    examples: __EXAMPLES__
+      ? [
+          { why: 'both, in contact', given: {}, expect: 'met' },
+          {
+            why: 'one cannot be found, and no reason was written down',
+            given: { entries: { 'parents.1': { contact: 'enquiries-made', contactReasonRecorded: 'no' } } },
+            expect: 'missing',
+          },
+          { why: 'nobody has said whether these are all', given: { listed: { parents: null } }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  {
+    id: 'national-threshold',
+    level: 'required',
+    title: 'Ten sessions of unauthorised absence in a rolling ten school weeks',
+    needs: { is: 'nationalThreshold' },
+    missing: 'There are fewer than ten sessions of unauthorised absence in ten school weeks',
+    action: 'Keep supporting the family. A notice for less is not ruled out, and only an authorised officer can decide on one',
+    source: cites('framework', 'Threshold', 'Threshold, what counts', 'Threshold, school week'),
+    examples: __EXAMPLES__
+      ? [
+          { why: 'twenty', given: {}, expect: 'met' },
+          { why: 'nine', given: { entries: { 'registers.0': { marks: term('/\\OOOOOOOO', '/\\O\\/\\/\\/\\') } } }, expect: 'missing' },
+          { why: 'nine and an N', given: { entries: { 'registers.0': { marks: term('/\\OOOOOOOO', 'O\\N\\/\\/\\/\\') } } }, expect: 'met' },
+          {
+            why: 'eighteen are left out as relied on before',
+            given: { entries: { 'registers.0': { reliedOn: [{ span: { from: '2026-09-01', to: '2026-11-18' }, by: 'penalty-notice' }] } } },
+            expect: 'missing',
+          },
+          { why: 'no date of birth', given: { entries: { 'registers.0': { compulsoryAge: null } } }, expect: 'unanswered' },
+          { why: 'no register was read', given: { without: ['registers'] }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  {
+    // The framework counts N. Several authorities refuse a file with one among the ten, and an N is a question still to be answered.
+    id: 'relied-on-without-n',
+    level: 'advised',
+    title: 'Ten sessions without any N among them',
+    needs: { is: 'nationalThreshold', withoutN: true },
+    missing: 'Without N there are fewer than ten sessions: several authorities refuse a request that relies on one',
+    action: 'Find out why the child was absent and enter the code that is true. Use O only where the reason cannot be established',
+    source: cites('framework', 'Threshold, what counts'),
+    ourReading: true,
+    examples: __EXAMPLES__
+      ? [
+          { why: 'twenty, and no N', given: {}, expect: 'met' },
+          {
+            why: 'nine and an N',
+            given: { entries: { 'registers.0': { marks: term('/\\OOOOOOOO', 'O\\N\\/\\/\\/\\') } } },
+            expect: 'missing',
+          },
+          { why: 'no register was read', given: { without: ['registers'] }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  {
+    id: 'notice-considered',
+    level: 'required',
+    title: 'It is written down that a penalty notice was considered, and why or why not',
+    appliesWhen: { is: 'nationalThreshold' },
+    needs: { is: 'answer', question: 'notice-considered' },
+    missing: 'The threshold is reached, and nothing shows that a notice was considered',
+    action: 'Have the head or champion decide, and record who decided, when and why. Deciding against a notice is a decision too',
+    source: cites('framework', 'Threshold'),
+    examples: __EXAMPLES__
+      ? answered('notice-considered', [
+          { why: 'the threshold is not reached', given: { entries: { 'registers.0': { marks: term() } } }, expect: 'not-applicable' },
+        ])
+      : [],
+  },
+  {
+    id: 'notice-to-improve',
+    level: 'required',
+    title: 'A notice to improve to each parent, where support is appropriate and it could help',
+    appliesWhen: improvementNotice,
+    needs: { forEachParent: { is: 'letter', about: 'notice-to-improve' } },
+    missing: 'Not every parent was given a notice to improve',
+    action: 'Offer further support with it, and say what improvement is enough and by when',
+    source: cites('framework', 'Notice to improve', 'Support not appropriate', 'Per parent and child'),
+    examples: __EXAMPLES__
+      ? [
+          { why: 'to both', given: {}, expect: 'met' },
+          { why: 'to one', given: { entries: { 'letters.1': { parents: [0] } } }, expect: 'missing' },
+          { why: 'no letters looked at', given: { without: ['letters'] }, expect: 'unanswered' },
+          { why: 'a holiday', given: { answers: { 'support-appropriate': 'no' } }, expect: 'not-applicable' },
+          { why: 'it could not help', given: { answers: { 'improvement-notice-useful': 'no' } }, expect: 'not-applicable' },
+        ]
+      : [],
+  },
+  {
+    // Three weeks are the least any code says; several say six, in school weeks, school days or sessions.
+    id: 'improvement-period',
+    level: 'advised',
+    title: 'At least three weeks were given to improve',
+    appliesWhen: improvementNotice,
+    needs: { is: 'letter', about: 'notice-to-improve', elapsed: { count: 3, unit: 'calendar-week' } },
+    missing: 'The notice to improve was sent less than three weeks ago',
+    action: 'Wait until the time given is over and look at attendance again. If it has improved, tell the family and close',
+    source: cites('framework', 'Notice to improve, period'),
+    ourReading: true,
+    examples: __EXAMPLES__
+      ? [
+          { why: 'five weeks ago', given: {}, expect: 'met' },
+          { why: 'last week', given: { entries: { 'letters.1': { sent: '2026-11-13' } } }, expect: 'missing' },
+          { why: 'no letters looked at', given: { without: ['letters'] }, expect: 'unanswered' },
+          { why: 'a holiday', given: { answers: { 'support-appropriate': 'no' } }, expect: 'not-applicable' },
+        ]
+      : [],
+  },
+  {
+    // Content as one local code lists it: taken for the template's, and unconfirmed.
+    id: 'notice-to-improve-content',
+    level: 'advised',
+    title: 'The notice to improve names support, what is enough and by when, and what may follow',
+    appliesWhen: improvementNotice,
+    needs: { is: 'letter', about: 'notice-to-improve', states: ['support-described', 'improvement-needed', 'legal-action'] },
+    missing: 'The notice to improve leaves out support, what is enough and by when, or what may follow',
+    action: 'Look at what your code of conduct asks for, and send a notice that says all of it',
+    source: cites('framework', 'Notice to improve, content'),
+    ourReading: true,
+    examples: __EXAMPLES__
+      ? [
+          { why: 'all of it', given: {}, expect: 'met' },
+          {
+            why: 'not by when',
+            given: {
+              entries: { 'letters.1': { states: { 'support-described': 'yes', 'improvement-needed': 'no', 'legal-action': 'yes' } } },
+            },
+            expect: 'missing',
+          },
+          { why: 'nobody has said', given: { entries: { 'letters.1': { states: {} } } }, expect: 'unanswered' },
+          { why: 'a holiday', given: { answers: { 'support-appropriate': 'no' } }, expect: 'not-applicable' },
+        ]
+      : [],
+  },
+  {
+    id: 'notice-history',
+    level: 'required',
+    title: 'No parent has had two penalty notices for this child in three years',
+    needs: { forEachParent: { is: 'noticeHistory', next: ['first', 'second'] } },
+    missing: 'A parent has had two penalty notices for this child in three years: no further notice can be issued',
+    action: 'Talk with the authority about another step. Support goes on whatever is decided',
+    source: cites('framework', 'Escalation and limit', 'Escalation, which count', 'Per parent and child'),
+    examples: __EXAMPLES__
+      ? [
+          { why: 'none', given: {}, expect: 'met' },
+          { why: 'one', given: { facts: { notices: { entries: [notice('2025-11-03')], listed: 'all' } } }, expect: 'met' },
+          {
+            why: 'two to one parent',
+            given: { facts: { notices: { entries: [notice('2025-11-03'), notice('2026-03-02')], listed: 'all' } } },
+            expect: 'missing',
+          },
+          { why: 'nobody has looked', given: { without: ['notices'] }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  {
+    // Second-hand, and a matter of judgement.
+    id: 'likely-to-help',
+    level: 'advised',
+    title: 'A penalty notice is the step most likely to change attendance',
+    needs: { is: 'answer', question: 'likely-to-help' },
+    missing: 'Another step is thought more likely to help',
+    action: 'Take that step first',
+    source: cites('framework', 'Most suitable step'),
+    ourReading: true,
+    examples: __EXAMPLES__ ? answered('likely-to-help') : [],
+  },
+  {
+    // An unpaid notice may go to court, where a session older than six months founds no charge. From when it runs is contested.
+    id: 'time-limit',
+    level: 'advised',
+    title: 'Ten sessions that are less than six months old',
+    needs: { is: 'sessions', codes: ['G', 'O', 'U'], within: { last: 6, unit: 'calendar-month' }, atLeast: 10, reliable: true },
+    missing: 'Some of the sessions may be too old for a court, should a notice go unpaid',
+    action: 'Ask the authority how much time it needs',
+    source: cites('framework', 'Unpaid'),
+    ourReading: true,
+    examples: __EXAMPLES__
+      ? [
+          { why: 'twenty this term', given: {}, expect: 'met' },
+          { why: 'none this term', given: { entries: { 'registers.0': { marks: term() } } }, expect: 'missing' },
+          { why: 'no register was read', given: { without: ['registers'] }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+] satisfies Array<Omit<Item, 'source'> & { source: ReturnType<typeof cites> }>;
+
+/** The term of the base case with full attendance but for two weeks in November. */
+function term(first = '/\\/\\/\\/\\/\\', second = '/\\/\\/\\/\\/\\'): string {
+  const full = '/\\/\\/\\/\\/\\ ';
+  return `..../\\/\\/\\ ${full.repeat(7)}. ${full}${first} ${second}`;
+}
+
+function notice(day: string) {
+  return { kind: 'penalty-notice' as const, day, parents: [0], withdrawn: 'no' as const };
+}

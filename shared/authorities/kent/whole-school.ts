@@ -1,0 +1,65 @@
+import type { Example, Item, Question } from '../../checklist/checklist.ts';
+import { defineChecklist } from '../../checklist/checklist.ts';
+import type { Clause } from '../clause.ts';
+import { answered } from '../examples.ts';
+import { sections, type Section, type Statement } from './whole-school-statements.ts';
+
+const all = sections.flatMap((section) => section.statements.map((statement) => ({ section, statement })));
+
+const whereOf = ({ title }: Section, { id }: Statement): string => `${title}, ${id}`;
+
+/** Each statement is a clause with an item of its own name; notes at its end are the school's own. */
+export const wholeSchoolClauses = (): readonly Clause[] => [
+  ...all.map(({ section, statement }) => ({ where: whereOf(section, statement), says: statement.says, items: [statement.id] })),
+  { where: 'Notes', says: 'Room for notes', noItem: 'Free text stays with the school' },
+];
+
+const questions: Record<string, Question> = Object.fromEntries(
+  all.map(({ statement: { id, says } }) => [id, { ask: `Can you say this of your school? “${says}.”`, basis: 'stated' }]),
+);
+
+/** Kent's self-check for schools: a conversation with oneself, no part of any referral. Wording is ours. */
+export const wholeSchool = defineChecklist({
+  authority: 'kent',
+  route: 'whole-school',
+  title: 'Kent: whole-school self-check',
+  edition: '2026-11-22',
+  effectiveFrom: '2024-08-19',
+  reviewBy: '2027-05-21',
+
+  documents: {
+    'whole-school-checklist': {
+      title: 'Kent PRU and Attendance Service, checklist for schools on Working together to improve school attendance',
+      edition: 'August 2024',
+      lastRead: '2026-11-22',
+    },
+  },
+  parents: { always: ['natural', 'carer'], whenLivingWithPupil: ['step', 'partner'] },
+  questions,
+  items: all.map(({ section, statement }) => itemOf(section, statement)),
+  examplesFrom: { baseCase: 'kent-whole-school', asOf: '2026-11-20' },
+});
+
+function itemOf(section: Section, statement: Statement): Item & { source: { document: 'whole-school-checklist' } } {
+  const { id, says, faults } = statement;
+  return {
+    id,
+    level: 'required',
+    title: says,
+    needs: faults ? { is: 'faults', kinds: faults, question: id } : { is: 'answer', question: id },
+    missing: `Not in place: ${says.charAt(0).toLowerCase()}${says.slice(1)}`,
+    action: section.action,
+    source: { document: 'whole-school-checklist', clause: whereOf(section, statement) },
+    examples: __EXAMPLES__ ? [...answered(id), ...inRegister(faults?.[0])] : [],
+  };
+}
+
+/** A mark in the register that was read speaks louder than an answer. */
+function inRegister(fault: string | undefined): Example[] {
+  const marks: Record<string, string> = { 'n-overdue': 'N', 'not-a-code': 'H', 'c2-not-compulsory-age': 'C2', 'x-compulsory-age': 'X' };
+  const mark = fault && marks[fault];
+  if (!mark) return [];
+  const young =
+    fault === 'c2-not-compulsory-age' ? { entries: { 'registers.0': { compulsoryAge: { from: '2026-12-31', to: '2038-06-25' } } } } : {};
+  return [{ why: 'a register shows otherwise', given: { ...young, marks: { '2026-11-04 AM': mark } }, expect: 'missing' }];
+}

@@ -1,0 +1,33 @@
+import { dayInShort } from '../dates/words.ts';
+import { percentage } from '../register/figures.ts';
+import type { ReturnStatus } from '../register/returns.ts';
+import type { FiguresOf, ReasonCode } from './reasons.ts';
+
+type Counted = 'age-unknown' | 'compulsory-age' | 'rate' | 'national-threshold' | 'notice-history' | 'return-status' | 'coding-fault';
+
+const rateWords = { attended: 'attended', absent: 'missed', unauthorised: 'missed without authorisation' };
+const statusWords: Record<ReturnStatus, string> = {
+  due: 'due',
+  borderline: 'due by one way of counting and not by another',
+  unknown: 'not known to be due or not: some of the register was not read',
+  'not-due': 'not due by what can be counted',
+};
+
+/** Sentences about what was counted from the register or from notices. */
+export const countedSentences: { [Code in Counted & ReasonCode]: (figures: FiguresOf[Code]) => string } = {
+  'age-unknown': () => 'Whether the child is of compulsory school age is not known: no date of birth has been entered.',
+  'compulsory-age': ({ day, from, to }) =>
+    `On ${dayInShort(day)} the child is ${from <= day && day <= to ? '' : 'not '}of compulsory school age (${dayInShort(from)} to ${dayInShort(to)}).`,
+  rate: ({ of, count, possible, notRead, window, from, to, below, atLeast }) =>
+    `${count} of ${possible} possible sessions ${rateWords[of]} in ${window} (${dayInShort(from)} to ${dayInShort(to)}), ${percentage(count, possible)}; ${below === undefined ? `at least ${atLeast}%` : `below ${below}%`} looked for${notRead > 0 ? `; ${notRead} not read` : ''}.`,
+  'national-threshold': ({ codes, atLeast, byWeek, byDay, isBorderline }) =>
+    `Sessions coded ${codes.join(', ')} in ten school weeks: ${inWindow(byWeek)} by whole weeks, ${inWindow(byDay)} by the day; at least ${atLeast} needed${isBorderline ? '; which of the two is meant is not stated, so ask the authority' : ''}.`,
+  'notice-history': ({ parent, counting, mayCount, next }) =>
+    `Parent ${parent + 1}: ${counting} penalty ${counting === 1 ? 'notice counts' : 'notices count'} in three years${mayCount > 0 ? `; ${mayCount} more unless withdrawn` : ''}. ${next}.`,
+  'return-status': ({ title, status, since, deadline }) =>
+    `${title}: ${statusWords[status]}${since ? `, from ${dayInShort(since)}` : ''}${deadline ? `, by ${dayInShort(deadline)}` : ''}.`,
+  'coding-fault': ({ words, count }) => `${count} ${count === 1 ? 'session' : 'sessions'}: ${words}.`,
+};
+
+const inWindow = ({ count, notRead, from, to }: FiguresOf['national-threshold']['byWeek']): string =>
+  `${count}${from && to ? ` (${dayInShort(from)} to ${dayInShort(to)})` : ''}${notRead > 0 ? ` and ${notRead} not read` : ''}`;

@@ -1,0 +1,37 @@
+import type { Day } from '../../dates/day.ts';
+import { reason, type Reason } from '../reasons.ts';
+import { and, type Settles, type Verdict } from '../verdict.ts';
+import type { Candidate } from './events.ts';
+import type { EvidenceKind } from '../../case/kinds.ts';
+
+type Asked = { what: string; kind: EvidenceKind; candidates: Candidate[]; listed: 'all' | 'none' | undefined; asOf: Day };
+
+/**
+ * Whether every entry meets what is asked of it, where one is not enough. None at all: `missing`, once somebody has said that all are
+ * listed. While nobody has, there may be another that does not.
+ */
+export function every({ what, kind, candidates, listed }: Asked): { verdict: Verdict; reasons: Reason[]; settles: Settles[] } {
+  if (candidates.length === 0) {
+    const told = reason(listed ? 'none-there' : 'none-recorded', { what });
+    return { verdict: listed ? 'missing' : 'unanswered', reasons: [told], settles: listed ? [] : [`list:${kind}`] };
+  }
+  const worst = candidates.flatMap(({ weighed }) => weighed.map(({ verdict }) => verdict)).reduce(and, 'met');
+  const verdict = worst === 'met' && !listed ? 'unanswered' : worst;
+  const reasons = candidates.map((one) => toldOf(one.what ?? what, one)).toSorted(byWords);
+  return {
+    verdict,
+    reasons: verdict === 'unanswered' && worst === 'met' ? [reason('not-all-listed', { what }), ...reasons] : reasons,
+    settles: verdict === 'unanswered' ? [`list:${kind}`] : [],
+  };
+}
+
+/** The order in which entries were made says nothing. */
+const byWords = (a: Reason, b: Reason): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+function toldOf(what: string, { day, weighed }: Candidate): Reason {
+  const of = (verdict: Verdict) => weighed.filter((one) => one.verdict === verdict).map(({ constraint }) => constraint);
+  const [short, open] = [of('missing'), of('unanswered')];
+  const entry = { what, ...(day !== undefined && { day }) };
+  if (short.length > 0) return reason('entry-falls-short', { ...entry, short, open });
+  return open.length > 0 ? reason('entry-open', { ...entry, open }) : reason('entry-meets', entry);
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { nationalThreshold as count, threshold, type WindowCount } from '../../register/penalty-notice.ts';
+import { reason } from '../reasons.ts';
+import type { Verdict } from '../verdict.ts';
+import { definePredicate } from './define.ts';
+
+/**
+ * Ten sessions of unauthorised absence in a rolling ten school weeks. Where counting by whole weeks and by the day differ, nobody can
+ * tell: no source says which is meant.
+ */
+export const nationalThreshold = definePredicate<{ withoutN?: true | undefined }>({
+  params: z.strictObject({
+    /** Only what can be relied on once every N is settled. */
+    withoutN: z.optional(z.literal(true)),
+  }),
+  contact: false,
+  basis: 'computed',
+
+  weigh(_facts, { withoutN }, { sessions, calendar, asOf }) {
+    const { verdict, byWeek, byDay } = count(sessions, calendar, asOf)[withoutN ? 'withoutN' : 'withN'];
+    const figures = {
+      codes: withoutN ? ['G', 'O', 'U'] : ['G', 'N', 'O', 'U'],
+      atLeast: threshold.sessions,
+      byWeek: figuresOf(byWeek),
+      byDay: figuresOf(byDay),
+    };
+    const known: Record<typeof verdict, Verdict> = { met: 'met', 'not-met': 'missing', borderline: 'unanswered', unknown: 'unanswered' };
+    const open = [byWeek, byDay];
+    return {
+      verdict: known[verdict],
+      reasons: [reason('national-threshold', { ...figures, isBorderline: verdict === 'borderline' })],
+      settles:
+        verdict === 'unknown'
+          ? [
+              ...(open.some(({ unread, isWindowCertain }) => unread > 0 || !isWindowCertain) ? ['read:register' as const] : []),
+              ...(open.some(({ ageUnknown }) => ageUnknown > 0) ? ['record:date-of-birth' as const] : []),
+            ]
+          : verdict === 'borderline'
+            ? ['ask:authority']
+            : [],
+      sessions: byDay.counted.map(({ day, session }) => `${day} ${session}`),
+    };
+  },
+
+  examples: __EXAMPLES__
+    ? [
+        { why: 'ten', ...given('OO OO OO OO OO'), params: {}, expect: 'met' },
+        { why: 'nine', ...given('OO OO OO OO O\\'), params: {}, expect: 'missing' },
+        { why: 'an N counts towards it', ...given('OO OO OO OO ON'), params: {}, expect: 'met' },
+        { why: 'an N cannot be relied on', ...given('OO OO OO OO ON'), params: { withoutN: true }, expect: 'missing' },
+        { why: 'the age is not known', ...given('OO OO OO OO OO', false), params: {}, expect: 'unanswered' },
+        { why: 'no register was read', facts: {}, asOf: '2026-07-17', params: {}, expect: 'unanswered' },
+        { why: 'ten by the day and six by the week', ...aligned(), params: {}, expect: 'unanswered' },
+      ]
+    : [],
+});
+
+const figuresOf = ({ counted, span, unread }: WindowCount) => ({
+  count: counted.length,
+  notRead: unread,
+  ...(span && { from: span.from, to: span.to }),
+});
+
+/** Twelve weeks from 20 April 2026, the last with these marks, checked on its Friday, 10 July. */
+function given(week: string, known = true) {
+  const marks = `${'/\\/\\/\\/\\/\\ '.repeat(11)}${week.replaceAll(' ', '')}`;
+  return {
+    facts: { registers: [{ span: { from: '2026-04-20', to: '2026-07-10' }, marks, ...(known && { compulsoryAge: ofAge() }) }] },
+    asOf: '2026-07-10',
+  };
+}
+
+/** Checked on the Wednesday of the twelfth week: two days of absence ten weeks back lie in ten weeks to the day, and not in ten whole weeks. */
+function aligned() {
+  const full = '/\\/\\/\\/\\/\\ ';
+  const marks = `${full}/\\/\\/\\OOOO ${full.repeat(9)}OOOOOO`;
+  return { facts: { registers: [{ span: { from: '2026-04-20', to: '2026-07-08' }, marks, compulsoryAge: ofAge() }] }, asOf: '2026-07-08' };
+}
+
+function ofAge() {
+  return { from: '2016-08-31', to: '2028-06-30' };
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import type { NoticeFact } from '../../case/facts.ts';
+import { nextNotices, noticeHistory as historyOf } from '../../register/notice-history.ts';
+import { reason } from '../reasons.ts';
+import { definePredicate } from './define.ts';
+
+const possible = ['first', 'second', 'no-further'] as const;
+const Params = z.strictObject({ next: z.array(z.enum(possible)).check(z.minLength(1)) });
+
+/** Which penalty notice to this parent for this child would come next within three years. Only inside `forEachParent`. */
+export const noticeHistory = definePredicate<z.infer<typeof Params>>({
+  params: Params,
+  contact: false,
+  basis: 'stated',
+
+  weigh({ notices }, { next }, { parent, asOf }) {
+    if (!parent) throw new Error('the predicate "noticeHistory" stands inside forEachParent only');
+    const { entries = [], listed } = notices ?? {};
+    const history = historyOf(entries, parent.index, asOf, listed !== undefined);
+    const { counting, mayCount, earliestLeaves } = history;
+    const figures = { parent: parent.index, counting: counting.length, mayCount: mayCount.length, next: nextNotices[history.next] };
+    const reasons = [reason('notice-history', figures)];
+    if (history.next === 'unknown') return { verdict: 'unanswered', reasons, settles: ['list:notices'] };
+    const holds = next.includes(history.next);
+    const waits = !holds && history.next === 'no-further' && earliestLeaves;
+    return { verdict: holds ? 'met' : 'missing', reasons, settles: [], ...(waits && { possibleFrom: waits }) };
+  },
+
+  examples: __EXAMPLES__
+    ? [
+        { why: 'none before', ...given([]), expect: 'met' },
+        { why: 'one before', ...given([{ day: '2025-11-03' }]), expect: 'met' },
+        { why: 'two in three years', ...given([{ day: '2025-11-03' }, { day: '2026-05-11' }]), expect: 'missing' },
+        { why: 'one of the two was withdrawn', ...given([{ day: '2025-11-03' }, { day: '2026-05-11', withdrawn: 'yes' }]), expect: 'met' },
+        {
+          why: 'before 19 August 2024 they do not start the clock',
+          ...given([{ day: '2024-06-03' }, { day: '2026-05-11' }]),
+          expect: 'met',
+        },
+        {
+          why: 'to the other parent',
+          ...given([
+            { day: '2025-11-03', parents: [1] },
+            { day: '2026-05-11', parents: [1] },
+          ]),
+          expect: 'met',
+        },
+        { why: 'nobody has looked', facts: {}, params: { next: ['first', 'second'] }, parent: 0, asOf: '2026-11-20', expect: 'unanswered' },
+      ]
+    : [],
+});
+
+function given(changes: Array<Partial<NoticeFact>>) {
+  const entries = changes.map((change): NoticeFact => ({
+    kind: 'penalty-notice',
+    day: '2025-11-03',
+    parents: [0],
+    withdrawn: 'no',
+    ...change,
+  }));
+  return {
+    facts: { notices: { entries, listed: entries.length > 0 ? ('all' as const) : ('none' as const) } },
+    params: { next: ['first', 'second'] as ['first', 'second'] },
+    parent: 0,
+    asOf: '2026-11-20',
+  };
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { isWithin } from '../../dates/day.ts';
+import { isCertain, spanOf, Window, windowInWords } from '../../dates/window.ts';
+import { weekdaysNotCovered } from '../../dates/calendar.ts';
+import { figuresOf } from '../../register/figures.ts';
+import { reason } from '../reasons.ts';
+import { definePredicate } from './define.ts';
+
+const rates = ['attended', 'absent', 'unauthorised'] as const;
+const Params = z
+  .strictObject({
+    of: z.enum(rates),
+    within: Window,
+    /** Whole percent of possible sessions, compared as exact fractions. */
+    below: z.optional(z.int().check(z.positive(), z.maximum(100))),
+    atLeast: z.optional(z.int().check(z.positive(), z.maximum(100))),
+  })
+  .check(
+    z.refine(({ below, atLeast }) => (below === undefined) !== (atLeast === undefined), { message: 'needs one of below and atLeast' }),
+  );
+type Params = z.infer<typeof Params>;
+
+/** A share of the possible sessions of a window. What nobody could see may count or not: only a rate that holds either way decides. */
+export const rate = definePredicate<Params>({
+  params: Params,
+  contact: false,
+  basis: 'computed',
+
+  weigh(_facts, { of, within, below, atLeast }, { asOf, calendar, sessions }) {
+    const window = windowInWords(within);
+    const span = spanOf(within, asOf, calendar);
+    const inSpan = span ? sessions.filter(({ day }) => isWithin(day, span)) : [];
+    if (!span || inSpan.length === 0)
+      return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
+    const { attended, authorised, unauthorised, possible, unread, notValid } = figuresOf(inSpan);
+    const count = { attended, absent: authorised + unauthorised, unauthorised }[of];
+    const open = unread + notValid + 2 * weekdaysNotCovered(calendar, span);
+    const percent = below ?? atLeast!;
+    const reaches = (part: number, whole: number) => part * 100 >= percent * whole;
+    const [low, high] = [reaches(count, possible + open), reaches(count + open, possible + open)];
+    const told = reason('rate', {
+      of,
+      count,
+      possible,
+      notRead: open,
+      window,
+      ...span,
+      ...(below === undefined ? { atLeast: percent } : { below: percent }),
+    });
+    if (low !== high || possible === 0 || !isCertain(within, asOf, calendar))
+      return { verdict: 'unanswered', reasons: [told], settles: ['read:register'] };
+    return { verdict: low === (below === undefined) ? 'met' : 'missing', reasons: [told], settles: [] };
+  },
+
+  examples: __EXAMPLES__
+    ? [
+        { why: 'nine of ten is not below ninety', ...given('O\\/\\/\\/\\/\\'), params: below(90), expect: 'missing' },
+        { why: 'eight of ten is', ...given('OO/\\/\\/\\/\\'), params: below(90), expect: 'met' },
+        { why: 'the tenth was not read', ...given('O?/\\/\\/\\/\\'), params: below(90), expect: 'unanswered' },
+        { why: 'no register was read', facts: {}, asOf: '2026-09-11', params: below(90), expect: 'unanswered' },
+        {
+          why: 'two of ten are twenty per cent',
+          ...given('OO/\\/\\/\\/\\'),
+          params: { of: 'unauthorised', within: { schoolYear: 'this' }, atLeast: 20 },
+          expect: 'met',
+        },
+        {
+          why: 'illness is no unauthorised absence',
+          ...given('II/\\/\\/\\/\\'),
+          params: { of: 'unauthorised', within: { schoolYear: 'this' }, atLeast: 20 },
+          expect: 'missing',
+        },
+      ]
+    : [],
+});
+
+function below(percent: number): Params {
+  return { of: 'attended', within: { schoolYear: 'this' }, below: percent };
+}
+
+/** A register of one week from Monday 7 September 2026, checked on its Friday. */
+function given(marks: string) {
+  return { facts: { registers: [{ span: { from: '2026-09-07', to: '2026-09-11' }, marks }] }, asOf: '2026-09-11' };
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { returnKinds, returnsOn, type ReturnKind, type ReturnStatus } from '../../register/returns.ts';
+import { reason } from '../reasons.ts';
+import type { Verdict } from '../verdict.ts';
+import { definePredicate } from './define.ts';
+
+const kinds = Object.keys(returnKinds) as [ReturnKind, ...ReturnKind[]];
+const verdicts: Record<ReturnStatus, Verdict> = { due: 'met', borderline: 'unanswered', unknown: 'unanswered', 'not-due': 'missing' };
+
+/** A return of regulation 13 is due for this child, by what can be counted. Each is a duty of its own and no part of a referral. */
+export const returnDue = definePredicate<{ kind: ReturnKind }>({
+  params: z.strictObject({ kind: z.enum(kinds) }),
+  contact: false,
+  basis: 'computed',
+
+  weigh({ registers = [] }, { kind }, { sessions, calendar, asOf }) {
+    const { title } = returnKinds[kind];
+    if (registers.length === 0)
+      return { verdict: 'unanswered', reasons: [reason('return-status', { title, status: 'unknown' })], settles: ['read:register'] };
+    const onRoll = {
+      from: registers.flatMap(({ onRoll }) => onRoll?.from ?? [])[0],
+      to: registers.flatMap(({ onRoll }) => onRoll?.to ?? [])[0],
+    };
+    const found = returnsOn(sessions, calendar, asOf, onRoll).find((one) => one.kind === kind);
+    const status = found?.status ?? 'not-due';
+    const { since, deadline } = found ?? {};
+    return {
+      verdict: verdicts[status],
+      reasons: [reason('return-status', { title, status, ...(since && { since }), ...(deadline && { deadline }) })],
+      settles: status === 'unknown' ? ['read:register'] : [],
+      ...(found && found.sessions.length > 0 && { sessions: found.sessions.map(({ day, session }) => `${day} ${session}`) }),
+    };
+  },
+
+  examples: __EXAMPLES__
+    ? [
+        { why: 'ten school days on end', ...given('OOOOOOOOOO OOOOOOOOOO'), params: { kind: 'attendance' }, expect: 'met' },
+        { why: 'a day between', ...given('OOOOOOOOOO /\\OOOOOOOO'), params: { kind: 'attendance' }, expect: 'missing' },
+        { why: 'a day of them was not read', ...given('OOOOOOOOOO ??OOOOOOOO'), params: { kind: 'attendance' }, expect: 'unanswered' },
+        {
+          why: 'only counting past a session that was not possible',
+          ...given('OOOOOOOOOO OOOOOOOOY1Y1 OO........'),
+          params: { kind: 'attendance' },
+          expect: 'unanswered',
+        },
+        { why: 'no register was read', facts: {}, asOf: '2026-09-18', params: { kind: 'sickness' }, expect: 'unanswered' },
+      ]
+    : [],
+});
+
+/** From Monday 7 September 2026, checked on the last Friday but one or, with a third week, on its Monday. */
+function given(marks: string) {
+  const [to, asOf] = marks.length > 21 ? ['2026-09-25', '2026-09-21'] : ['2026-09-18', '2026-09-18'];
+  return {
+    facts: { registers: [{ span: { from: '2026-09-07', to: to! }, marks, compulsoryAge: { from: '2017-03-31', to: '2028-06-30' } }] },
+    asOf: asOf!,
+  };
+}

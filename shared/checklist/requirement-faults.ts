@@ -1,0 +1,110 @@
+import { inEnglish, predicateUse } from './checklist-schema.ts';
+import { predicates } from './predicates/index.ts';
+
+export type Path = Array<string | number>;
+/** What is wrong, and where in the JSON. */
+export type Fault = { path: Path; message: string };
+
+const shapes = ['is', 'allOf', 'anyOf', 'not', 'forEachParent', 'orReason'] as const;
+type Shape = (typeof shapes)[number];
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Faults of one requirement, each at its own key: a union of all shapes could only say that none fits. */
+export function requirementFaults(value: unknown, path: Path, perParent = false): Fault[] {
+  const shape = isObject(value) && shapes.find((key) => key in value);
+  if (!isObject(value) || !shape) return [{ path, message: `needs one of ${shapes.join(', ')}` }];
+  const also = shape === 'orReason' ? ['reason'] : [];
+  const extra = shape === 'is' ? [] : Object.keys(value).filter((key) => key !== shape && !also.includes(key));
+  return [...extra.map((key) => ({ path: [...path, key], message: 'is no key of this' })), ...ofShape[shape](value, path, perParent)];
+}
+
+const ofShape: Record<Shape, (value: Record<string, unknown>, path: Path, perParent: boolean) => Fault[]> = {
+  is: ofPredicate,
+  allOf: (value, path, perParent) => [
+    ...ofGroup(value['allOf'], [...path, 'allOf'], perParent),
+    ...contradictions(value['allOf'], [...path, 'allOf']),
+  ],
+  anyOf: (value, path, perParent) => ofGroup(value['anyOf'], [...path, 'anyOf'], perParent),
+  not: ({ not }, path, perParent) =>
+    isObject(not) && 'is' in not
+      ? ofPredicate(not, [...path, 'not'], perParent)
+      : [{ path: [...path, 'not'], message: 'wraps one predicate only' }],
+  forEachParent: ({ forEachParent }, path, perParent) =>
+    perParent
+      ? [{ path: [...path, 'forEachParent'], message: 'stands inside another forEachParent' }]
+      : requirementFaults(forEachParent, [...path, 'forEachParent'], true),
+  orReason: ({ orReason, reason }, path, perParent) => [
+    ...(typeof reason === 'string' ? [] : [{ path: [...path, 'reason'], message: 'needs the id of a question' }]),
+    ...requirementFaults(orReason, [...path, 'orReason'], perParent),
+  ],
+};
+
+function ofGroup(parts: unknown, path: Path, perParent: boolean): Fault[] {
+  if (!Array.isArray(parts) || parts.length === 0) return [{ path, message: 'needs at least one requirement' }];
+  return parts.flatMap((part: unknown, at) => requirementFaults(part, [...path, at], perParent));
+}
+
+/** What is asked for and ruled out at once can never be met. */
+function contradictions(parts: unknown, path: Path): Fault[] {
+  if (!Array.isArray(parts)) return [];
+  const asked = new Set(parts.map((part: unknown) => canonical(part)));
+  return parts.flatMap((part: unknown, at) =>
+    isObject(part) && 'not' in part && asked.has(canonical(part['not']))
+      ? [{ path: [...path, at, 'not'], message: 'the same predicate is required and ruled out in one allOf' }]
+      : [],
+  );
+}
+
+/** The order of keys says nothing. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  );
+}
+
+/** Those that look at one parent make no sense of all. */
+const onlyPerParent = ['parent', 'noticeHistory'];
+
+function ofPredicate(value: Record<string, unknown>, path: Path, perParent: boolean): Fault[] {
+  const name = value['is'];
+  if (typeof name !== 'string' || !Object.hasOwn(predicates, name))
+    return [{ path: [...path, 'is'], message: `${JSON.stringify(name)} is no predicate; there are ${Object.keys(predicates).join(', ')}` }];
+  const faults: Fault[] = [];
+  if (!perParent && onlyPerParent.includes(name))
+    faults.push({ path: [...path, 'is'], message: `"${name}" stands inside forEachParent only` });
+  const parsed = predicateUse(name as keyof typeof predicates).safeParse(value, inEnglish());
+  for (const issue of parsed.error?.issues ?? []) {
+    const at = [...path, ...(issue.path as Path)];
+    if (issue.code === 'unrecognized_keys') faults.push(...issue.keys.map((key) => ({ path: [...at, key], message: 'is no key of this' })));
+    else faults.push(...deepest(issue, at));
+  }
+  return [...faults, ...limits(value, path)];
+}
+
+type Issue = { code?: string | undefined; message: string; errors?: ReadonlyArray<ReadonlyArray<Issue & { path: PropertyKey[] }>> };
+
+/** Of a union of shapes the one that went furthest says what is wrong. */
+function deepest({ message, errors = [] }: Issue, path: Path): Fault[] {
+  const reach = (branch: ReadonlyArray<{ path: PropertyKey[]; code?: string | undefined }>) =>
+    Math.max(...branch.map((issue) => issue.path.length - (issue.code === 'unrecognized_keys' ? 1 : 0)));
+  const branch = errors.toSorted((a, b) => reach(b) - reach(a) || a.length - b.length)[0];
+  if (!branch) return [{ path, message }];
+  return branch.map((issue) => ({ path: [...path, ...(issue.path as Path)], message: issue.message }));
+}
+
+const pairs = [
+  ['atLeast', 'atMost'],
+  ['atLeastDays', 'atMostDays'],
+  ['atLeast', 'of'],
+] as const;
+
+/** A least above its most, at any depth. */
+function limits(value: Record<string, unknown>, path: Path): Fault[] {
+  const here = pairs.flatMap(([least, most]) => {
+    const [low, high] = [value[least], value[most]];
+    return typeof low === 'number' && typeof high === 'number' && low > high
+      ? [{ path: [...path, least], message: `is ${low}, more than ${most}, which is ${high}` }]
+      : [];
+  });
+  return [...here, ...Object.entries(value).flatMap(([key, part]) => (isObject(part) ? limits(part, [...path, key]) : []))];
+}

@@ -1,0 +1,178 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { positionOf } from '../../scripts/json-position.ts';
+import { told } from '../../scripts/checklist.ts';
+import { authorities } from '../../shared/authorities/index.ts';
+import { readChecklist } from '../../shared/checklist/checklist-faults.ts';
+import { checklistJsonSchema } from '../../shared/checklist/checklist-schema.ts';
+import { exampleCases } from '../../shared/checklist/example-cases.ts';
+import { inWords } from '../../shared/checklist/in-words.ts';
+
+const file = 'test/shared/fixtures/exampleshire.checklist.json';
+const sample = readFileSync(file, 'utf8');
+
+test('docs/checklist.schema.json is the shape that is checked (UPDATE=1 rewrites it)', () => {
+  const page = 'docs/checklist.schema.json';
+  const text = `${JSON.stringify(checklistJsonSchema(), null, 2)}\n`;
+  if (process.env['UPDATE']) writeFileSync(page, text);
+  expect(readFileSync(page, 'utf8')).toBe(text);
+});
+
+test('a sound checklist is told in plain words', () => {
+  const { lines, isSound } = told(sample, file);
+  expect(isSound).toBe(true);
+  expect(lines[0]).toBe('Exampleshire (invented for this test): attendance panel: 2 items, 4 examples hold.');
+  expect(lines.join('\n')).toContain('needs: yes to “Has the family been asked what would help?”');
+  expect(lines.join('\n')).toContain('needs: for each parent: Letter of concern about attendance, 3 calendar weeks ago or longer');
+});
+
+describe.each(authorities.flatMap(({ checklists }) => checklists))('$authority / $route', (checklist) => {
+  test('is sound as JSON too', () => {
+    expect(readChecklist(JSON.parse(JSON.stringify(checklist)), exampleCases).faults).toEqual([]);
+  });
+
+  test.each(checklist.items)('$id says in words what it needs', ({ needs, appliesWhen }) => {
+    for (const requirement of [needs, ...(appliesWhen ? [appliesWhen] : [])])
+      expect(inWords(requirement, checklist.questions)).toMatch(/^\S(?!.*(undefined|\[object|, ,)).+$/);
+  });
+});
+
+/** The sample with one piece of text put in place of another; the fault has to name the line and the key. */
+describe('every fault is named by line and key', () => {
+  test.each([
+    { why: 'unknown predicate', change: ['"is": "answer"', '"is": "anser"'], at: 'items.0.needs.is', line: 21, says: 'is no predicate' },
+    {
+      why: 'a key that does not belong',
+      change: ['"title": "The family', '"tittle": "x", "title": "The family'],
+      at: 'items.0.tittle',
+      line: 20,
+      says: 'no key',
+    },
+    {
+      why: 'a parameter that does not belong',
+      change: ['"question": "family-agrees" }', '"question": "family-agrees", "colour": 1 }'],
+      at: 'items.0.needs.colour',
+      line: 21,
+      says: 'no key',
+    },
+    {
+      why: 'negative window',
+      change: ['"elapsed": {', '"within": { "last": -3, "unit": "school-week" }, "elapsed": {'],
+      at: 'items.1.needs.forEachParent.within.last',
+      line: 35,
+      says: '>0',
+    },
+    {
+      why: 'unknown unit',
+      change: ['"calendar-week"', '"fortnight"'],
+      at: 'items.1.needs.forEachParent.elapsed.unit',
+      line: 35,
+      says: 'option',
+    },
+    {
+      why: 'least above most',
+      change: ['"elapsed": {', '"after": { "meeting": "formal", "atLeastDays": 9, "atMostDays": 3 }, "elapsed": {'],
+      at: 'items.1.needs.forEachParent.after.atLeastDays',
+      line: 35,
+      says: 'more than',
+    },
+    {
+      why: 'required and ruled out',
+      change: [
+        '{ "is": "answer", "question": "family-agrees" }',
+        '{ "allOf": [{ "is": "answer", "question": "family-agrees" }, { "not": { "question": "family-agrees", "is": "answer" } }] }',
+      ],
+      at: 'items.0.needs.allOf.1.not',
+      line: 21,
+      says: 'required and ruled out',
+    },
+    {
+      why: 'no missing example',
+      change: ['{ "family-agrees": "no" } }, "expect": "missing"', '{ "family-agrees": "yes" } }, "expect": "met"'],
+      at: 'items.0.examples',
+      line: 25,
+      says: 'no example that is missing',
+    },
+    {
+      why: 'an example the check contradicts',
+      change: ['"2026-11-13"', '"2026-10-13"'],
+      at: 'items.1.examples.1.expect',
+      line: 42,
+      says: 'the check says met',
+    },
+    {
+      why: 'an example that patches nothing',
+      change: ['"letters.0"', '"letters.9"'],
+      at: 'items.1.examples.1.given',
+      line: 42,
+      says: 'holds no letters.9',
+    },
+    {
+      why: 'our reading above advised',
+      change: ['"clause": "1" },', '"clause": "1" }, "ourReading": true,'],
+      at: 'items.0.level',
+      line: 19,
+      says: 'only be advised',
+    },
+    {
+      why: 'unknown question',
+      change: ['"question": "family-agrees"', '"question": "family-agree"'],
+      at: 'items.0.needs.question',
+      line: 21,
+      says: 'not among questions',
+    },
+    {
+      why: 'unknown document',
+      change: ['"document": "panel-guide", "clause": "2"', '"document": "guide", "clause": "2"'],
+      at: 'items.1.source.document',
+      line: 39,
+      says: 'not among documents',
+    },
+    { why: 'an id used twice', change: ['"id": "letters"', '"id": "asked"'], at: 'items.1.id', line: 31, says: 'already' },
+    { why: 'unknown case', change: ['kent-two-households', 'nobody'], at: 'examplesFrom.baseCase', line: 46, says: 'no case' },
+    {
+      why: 'forEachParent in itself',
+      change: ['"forEachParent": { "is"', '"forEachParent": { "forEachParent": { "is": "parent" } , "is"'],
+      at: 'items.1.needs.forEachParent',
+      line: 35,
+      says: 'no key',
+    },
+    {
+      why: 'one parent looked at outside forEachParent',
+      change: ['{ "is": "answer", "question": "family-agrees" }', '{ "is": "parent", "details": true }'],
+      at: 'items.0.needs.is',
+      line: 21,
+      says: 'inside forEachParent',
+    },
+    {
+      why: 'reviewed before it begins',
+      change: ['"reviewBy": "2027-09-01"', '"reviewBy": "2026-09-01"'],
+      at: 'reviewBy',
+      line: 8,
+      says: 'not after',
+    },
+    { why: 'a day that does not exist', change: ['"2026-09-01"', '"2026-02-30"'], at: 'effectiveFrom', line: 7, says: '' },
+  ])('$why', ({ change: [from, to], at, line, says }) => {
+    const text = sample.replace(from!, to!);
+    expect(text).not.toBe(sample);
+    const { lines, isSound } = told(text, 'f.json');
+    expect(isSound).toBe(false);
+    const named = lines.filter((one) => one.includes(`  ${at}`) && one.startsWith(`f.json:${line}:`) && one.includes(says));
+    expect(named.length > 0 ? named : lines).toEqual(named);
+  });
+
+  test('what is no JSON at all', () => {
+    expect(told('{ "authority": ', 'f.json')).toEqual({ lines: [expect.stringContaining('f.json: is not JSON')], isSound: false });
+  });
+
+  test.each(['null', '[]', '{}', '"x"', '{"items": [null, {"needs": 3}]}'])('%s is refused', (text) => {
+    expect(told(text, 'f.json').isSound).toBe(false);
+  });
+});
+
+test('a position is that of the key, past strings that look like JSON', () => {
+  const text = '{\n  "a": "{ \\"b\\": [1] }",\n  "b": [1, { "c": 2 },\n    { "c": 3 }]\n}';
+  expect(positionOf(text, ['b', 2, 'c'])).toEqual({ line: 4, column: 7 });
+  expect(positionOf(text, ['b', 1, 'c'])).toEqual({ line: 3, column: 14 });
+  expect(positionOf(text, ['b', 1, 'd'])).toEqual({ line: 3, column: 12 });
+});
