@@ -4,7 +4,7 @@ import { bases, levels, standings, verdicts } from '../checklist/verdict.ts';
 import { DaySchema } from '../dates/day-schema.ts';
 
 /** Name of an authority or a route, as it stands in addresses. */
-export const Slug = z.string().check(z.regex(/^[a-z][a-z-]{0,59}$/));
+export const Slug = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/));
 
 /** POST /v1/checks. Strict: an unknown key is refused, so nothing can slip through. */
 export const CheckRequest = z.strictObject({

@@ -154,7 +154,11 @@ export const points: Part = [
       ? [
           { why: 'made', given: {}, expect: 'met' },
           { why: 'offered, and not made', given: { entries: { 'support.2': { requestMade: 'no' } } }, expect: 'missing' },
-          { why: 'nobody has said whether it was made', given: { entries: { 'support.2': { requestMade: null } } }, expect: 'unanswered' },
+          {
+            why: 'nobody has recorded whether it was made',
+            given: { entries: { 'support.2': { requestMade: null } } },
+            expect: 'unanswered',
+          },
           { why: 'not right for this child', given: { answers: { 'school-health-appropriate': 'no' } }, expect: 'not-applicable' },
           {
             why: 'nobody has decided whether it is right, and none is recorded',
@@ -226,7 +230,11 @@ export const points: Part = [
       ? [
           { why: 'made', given: {}, expect: 'met' },
           { why: 'consent, criteria, and no request', given: { entries: { 'support.1': { requestMade: 'no' } } }, expect: 'missing' },
-          { why: 'nobody has said whether it was made', given: { entries: { 'support.1': { requestMade: null } } }, expect: 'unanswered' },
+          {
+            why: 'nobody has recorded whether it was made',
+            given: { entries: { 'support.1': { requestMade: null } } },
+            expect: 'unanswered',
+          },
           {
             why: 'no parent consents',
             given: { entries: { 'support.1': { consent: 'no', requestMade: 'no' } } },
