@@ -1,5 +1,4 @@
-import type { Authority } from '../shared/authorities/authority.ts';
-import { checklistOf } from '../shared/authorities/index.ts';
+import { checklistOf, type Authority } from '../shared/authorities/authority.ts';
 import type { Checklist } from '../shared/checklist/checklist.ts';
 import { Refusal } from './refusal.ts';
 

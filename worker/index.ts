@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
-import { authorities } from '../shared/authorities/index.ts';
 import { createApp } from './app.ts';
+import { served } from './served.ts';
 
 const allowedOrigins = env.ALLOWED_ORIGINS.split(',').map((origin) => origin.trim());
 
-export default createApp({ authorities, allowedOrigins });
+export default createApp({ authorities: served, allowedOrigins });

@@ -1,4 +1,5 @@
-import { authorities, checklistOf } from '../../shared/authorities/index.ts';
+import { checklistOf } from '../../shared/authorities/authority.ts';
+import { authorities } from '../../shared/authorities/index.ts';
 import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { standings, type Standing } from '../../shared/checklist/verdict.ts';
 import { answerCheck } from '../../shared/contract/answer-check.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorities } from '../../shared/authorities/index.ts';
+import { served as authorities } from '../../worker/served.ts';
 import { createApp } from '../../worker/app.ts';
 import { maxBodyBytes } from '../../worker/body/read-limited.ts';
 import { startChecker } from './checker.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { authorities } from '../../shared/authorities/index.ts';
+import { served as authorities } from '../../worker/served.ts';
 import { CodedFacts } from '../../shared/case/facts.ts';
 import { exampleCases } from '../../shared/checklist/example-cases.ts';
 import { patched } from '../../shared/checklist/patch.ts';

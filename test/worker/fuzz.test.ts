@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { authorities } from '../../shared/authorities/index.ts';
+import { served as authorities } from '../../worker/served.ts';
 import { createApp } from '../../worker/app.ts';
 import { hasAmbiguousKeys } from '../../worker/body/has-ambiguous-keys.ts';
 import { request } from './request.ts';

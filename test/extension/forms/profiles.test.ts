@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Beside, detect, formProfiles, matchForm, meaningOf, profileFor, scanForm } from '../../../extension/forms/index.ts';
-import { checklistOf, authorities } from '../../../shared/authorities/index.ts';
+import { checklistOf } from '../../../shared/authorities/authority.ts';
+import { authorities } from '../../../shared/authorities/index.ts';
 
 /** Every profile is tried on every page saved beside it; adding a page adds a test. */
 describe.each(formProfiles)('$authority', (profile) => {
