@@ -15,12 +15,11 @@ export function GuardDialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState<ContinueReason | null>(null);
-  // Not a details element: in a dialog that scrolls, Tab does not reach what one holds (Chromium 156).
-  const [isAsking, setAsking] = useState(false);
   // In the turn of the press: if it cannot be shown, the guard must know before it stops anything.
   useLayoutEffect(() => dialog.current?.showModal(), []);
   // Taken out without being closed, it would leave the keyboard nowhere: closing gives it back to the button that was pressed.
-  const leave = (then: () => void) => {
+  const leave = (event: Event, then: () => void) => {
+    if (!event.isTrusted) return;
     dialog.current?.close();
     then();
   };
@@ -30,34 +29,44 @@ export function GuardDialog({
       aria-labelledby="guard-title"
       onCancel={(event) => {
         event.preventDefault();
-        leave(onBack);
+        leave(event, onBack);
       }}
       // Pressed again and again, Escape closes it without asking.
       onClose={onBack}
     >
       <h2 id="guard-title">Before you refer</h2>
       <p>The form has not been sent. This is what the authority’s checklist does not find yet.</p>
-      <Findings title="Missing" findings={hold.missing} />
-      <Findings title="Nobody has answered" findings={hold.unanswered} />
-      <button type="button" class="main" autofocus onClick={pressed(() => leave(onBack))}>
+      <section class="found" aria-label="What is not found yet" tabIndex={0}>
+        <Findings title="Missing" findings={hold.missing} />
+        <Findings title="Nobody has answered" findings={hold.unanswered} />
+      </section>
+      <button type="button" class="main" autofocus onClick={(event) => leave(event, onBack)}>
         Go back
       </button>
-      <button type="button" aria-expanded={isAsking} onClick={pressed(() => setAsking(!isAsking))}>
-        Send it without these
-      </button>
-      {isAsking && (
-        <fieldset>
-          <legend>Your reason is kept with the case, and may have to be disclosed.</legend>
-          {Object.entries(continueReasons).map(([key, words]) => (
-            <label key={key}>
-              <input type="radio" name="reason" onChange={pressed(() => setReason(key as ContinueReason))} /> {words}
-            </label>
-          ))}
-          <button type="button" disabled={reason === null} onClick={pressed(() => reason && leave(() => onContinue(reason)))}>
-            Continue
-          </button>
-        </fieldset>
-      )}
+      <details>
+        <summary>Send it without these</summary>
+        <p>Your reason is kept with the case, and may have to be disclosed.</p>
+        {Object.entries(continueReasons).map(([key, words]) => (
+          <label key={key}>
+            <input
+              type="radio"
+              // A name of its own each time: after a group was left with Escape, Chromium's Tab passes over the next of the same name.
+              name={`reason-${hold.at}`}
+              onChange={pressed(() => setReason(key as ContinueReason))}
+            />{' '}
+            {words}
+          </label>
+        ))}
+        <button
+          type="button"
+          disabled={reason === null}
+          onClick={(event) => {
+            if (reason) leave(event, () => onContinue(reason));
+          }}
+        >
+          Continue
+        </button>
+      </details>
     </dialog>
   );
 }

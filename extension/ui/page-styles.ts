@@ -18,6 +18,13 @@ progress { width: 100%; height: 16px; }
 .marker { pointer-events: auto; position: fixed; max-width: 300px; background: #fff; color: #0b0c0c; border: 2px solid #942514; border-left-width: 8px; padding: 4px 8px; font-size: 14px; }
 .marker.unanswered { border-color: #594d00; }
 dialog { pointer-events: auto; width: min(560px, calc(100vw - 32px)); max-height: 85vh; overflow: auto; border: 3px solid #0b0c0c; padding: 20px 24px; background: #fff; color: #0b0c0c; }
+/* However much is missing, its beginning and the way back are in view together. */
+dialog[open] { display: flex; flex-direction: column; align-items: flex-start; }
+.found { flex: 0 1 auto; min-height: 90px; overflow: auto; align-self: stretch; margin-bottom: 12px; }
+.found:focus-visible { outline: 3px solid #0b0c0c; outline-offset: 0; }
+dialog details { flex: none; }
+dialog > button { flex: none; }
+@media (max-height: 480px) { dialog[open] { display: block; } .found { overflow: visible; } }
 dialog::backdrop { background: rgb(11 12 12 / 60%); }
 dialog h2 { font-size: 22px; }
 dialog h3 { font-size: 17px; font-weight: 700; margin: 12px 0 4px; }

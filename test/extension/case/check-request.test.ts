@@ -1,0 +1,139 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { newCase, type Entries, type Parent, type PupilCase } from '../../../extension/case/case.ts';
+import * as changes from '../../../extension/case/changes.ts';
+import { toCheckRequest } from '../../../extension/case/check-request.ts';
+import { evidenceKinds, keysOf, supportResponses, supportStrands } from '../../../shared/case/kinds.ts';
+import { authorities } from '../../../shared/authorities/index.ts';
+
+const checklists = authorities.flatMap((authority) => authority.checklists);
+const checkId = '00000000-0000-4000-8000-000000000000';
+
+/** Text that could be anybody's, found again wherever it went. */
+const canary = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }).map((text) => `CANARY${text}CANARY`);
+const stamp = fc.record({ at: fc.constant('2026-11-20T09:00:00.000Z'), by: canary });
+const day = fc.constantFrom('2026-09-14', '2026-10-09', '2026-11-18');
+const yesNo = fc.constantFrom('yes' as const, 'no' as const);
+
+const parent: fc.Arbitrary<Parent> = fc.record(
+  {
+    kind: fc.constantFrom('natural' as const, 'step' as const, 'partner' as const, 'carer' as const),
+    forename: canary,
+    surname: canary,
+    title: canary,
+    relationship: canary,
+    address: fc.array(canary, { maxLength: 4 }),
+    postcode: canary,
+    email: canary,
+    phone: canary,
+    confidentialAddress: yesNo,
+    livesWithPupil: yesNo,
+    contact: fc.constantFrom('in-contact' as const, 'enquiries-made' as const, 'must-not-contact' as const),
+  },
+  { requiredKeys: ['kind', 'forename', 'surname'] },
+);
+
+/** One entry of each kind, with every free text there is in it. */
+const entries: { [Kind in keyof Entries]: fc.Arbitrary<object> } = {
+  parents: parent,
+  letters: fc.record({ kind: fc.constant('attendance-concern'), sent: day, parents: fc.constant(['id-parents']), ownCover: yesNo }),
+  meetings: fc.record({ kind: fc.constant('formal'), day, attendedBy: fc.constant(['id-parents']) }),
+  contacts: fc.record({
+    day,
+    channel: fc.constant('phone'),
+    direction: fc.constant('made'),
+    parents: fc.constant(['id-parents']),
+    note: canary,
+  }),
+  support: fc.record({
+    strand: fc.constantFrom(...keysOf(supportStrands)),
+    offered: day,
+    response: fc.constantFrom(...keysOf(supportResponses)),
+    note: canary,
+  }),
+  agencies: fc.record({ agency: fc.constant('social-care'), from: day, worker: canary }),
+  advice: fc.record({
+    from: fc.constant('la-attendance-officer'),
+    day,
+    item: fc.constant('family-practitioner'),
+    who: canary,
+    said: canary,
+  }),
+  notices: fc.record({ kind: fc.constant('penalty-notice'), day, parents: fc.constant(['id-parents']) }),
+  documents: fc.record({ kind: fc.constant('chronology'), dated: day, name: canary }),
+};
+
+const anyCase: fc.Arbitrary<PupilCase> = fc
+  .record({
+    pupil: fc.record({
+      name: canary,
+      forename: canary,
+      surname: canary,
+      knownAs: canary,
+      upn: canary,
+      dateOfBirth: fc.constant('2011-10-21'),
+      yearGroup: canary,
+      address: fc.array(canary, { minLength: 1, maxLength: 4 }),
+      postcode: canary,
+    }),
+    entries: fc.record(entries),
+    stamp,
+    answers: fc.dictionary(canary, yesNo, { maxKeys: 3 }),
+    decidedBy: canary,
+    detail: canary,
+  })
+  .map(({ pupil, entries: made, stamp: by, answers, decidedBy, detail }) => {
+    const empty = newCase('CANARY-case-CANARY', pupil, by);
+    const filled = evidenceKinds.reduce<PupilCase>(
+      (one, kind) =>
+        changes.amend(kind, `id-${kind}`, made[kind] as never, by)(changes.record(kind, `id-${kind}`, made[kind] as never, by)(one)),
+      empty,
+    );
+    const answered = Object.entries(answers).reduce<PupilCase>(
+      (one, [question, value]) => changes.answerQuestion(question, value, by)(one),
+      filled,
+    );
+    const decided = changes.decide({ right: 'yes', name: decidedBy, role: 'head', day: '2026-11-18' }, by)(answered);
+    return {
+      ...decided,
+      sources: [{ host: 'CANARY-host-CANARY', pageId: 'CANARY-page-CANARY' }],
+      registers: [
+        {
+          schoolYear: 2026,
+          span: { from: '2026-09-07', to: '2026-09-11' },
+          marks: '/O/\\/\\',
+          readOn: '2026-11-20',
+          host: 'CANARY-host-CANARY',
+        },
+      ],
+      continued: [{ id: 'CANARY-press-CANARY', reason: 'other' as const, items: ['CANARY-item-CANARY'], recorded: by, detail }],
+    };
+  });
+
+test('promise 1: whatever stands in a case, no name, number, address, birthday or free text is in its request', () => {
+  fc.assert(
+    fc.property(anyCase, fc.constantFrom(...checklists), (pupilCase, checklist) => {
+      const sent = JSON.stringify(toCheckRequest(pupilCase, checklist, '2026-11-20', checkId));
+      expect(sent).not.toContain('CANARY');
+      expect(sent).not.toContain('2011-10-21');
+      // Ids of entries would tie two requests to one child: places in a list do not.
+      expect(sent).not.toMatch(/"id-/);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('an answer of “I don’t know” stays here', () => {
+  const [checklist] = checklists;
+  const [question] = Object.keys(checklist!.questions);
+  const pupilCase = changes.answerQuestion(question!, 'dont-know', { at: '2026-11-20T09:00:00.000Z', by: '' })(
+    newCase('c1', { name: 'Ada Sample' }, { at: '2026-11-20T09:00:00.000Z', by: '' }),
+  );
+  expect(toCheckRequest(pupilCase, checklist!, '2026-11-20', checkId).facts.answers).toBeUndefined();
+});
+
+test('a case that holds what the contract does not allow is stopped in the browser', () => {
+  const pupilCase = newCase('c1', { name: 'Ada Sample' }, { at: '2026-11-20T09:00:00.000Z', by: '' });
+  const registers = [{ schoolYear: 2026, span: { from: '2026-09-07', to: '2026-09-11' }, marks: 'Ada', readOn: '2026-11-20', host: '' }];
+  expect(() => toCheckRequest({ ...pupilCase, registers }, checklists[0]!, '2026-11-20', checkId)).toThrow('cannot be read');
+});
