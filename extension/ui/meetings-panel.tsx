@@ -69,6 +69,7 @@ function read(form: FormData, pupilCase: PupilCase): Meeting | null {
   if (!day) return null;
   const answer = (name: string) => chosenIn(form, name, yesNo);
   const held = answer('held');
+  const attended = held === 'no' ? [] : parentsTicked(form, pupilCase, 'attendedBy');
   return given({
     kind: chosenIn(form, 'kind', meetingKinds) ?? 'formal',
     day,
@@ -82,6 +83,7 @@ function read(form: FormData, pupilCase: PupilCase): Meeting | null {
     invitedBy: typedIn(form, 'invitedBy'),
     followUp: typedIn(form, 'followUp'),
     reviewDay: dayTyped(form, 'reviewDay'),
-    attendedBy: held === 'no' ? undefined : parentsTicked(form, pupilCase, 'attendedBy'),
+    // Nobody ticked is "no parent came" only where somebody said that it took place.
+    attendedBy: attended.length > 0 || held === 'yes' ? attended : undefined,
   }) as Meeting;
 }
