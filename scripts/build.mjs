@@ -4,7 +4,7 @@ import { install, run } from './bootstrap.mjs';
 
 install();
 for (const browser of ['chrome', 'edge', 'firefox']) run('wxt', 'zip', 'extension', '-b', browser, '--mv3');
-run('wrangler', 'deploy', '--dry-run', '--outdir', '.artifacts/worker');
+run('wrangler', 'deploy', '--dry-run', '--env', 'live', '--outdir', '.artifacts/worker');
 mkdirSync('.artifacts', { recursive: true });
 for (const file of readdirSync('extension/.output').filter((name) => name.endsWith('.zip')))
   cpSync(`extension/.output/${file}`, `.artifacts/${file}`);

@@ -3,7 +3,7 @@ import { attempt } from './bootstrap.mjs';
 
 const steps = [
   ['wxt', 'prepare', 'extension'],
-  ...['shared', 'worker', 'extension', 'test'].map((world) => ['tsc', '-p', world]),
+  ...['shared', 'worker', 'worker/pages', 'extension', 'test'].map((world) => ['tsc', '-p', world]),
   ['oxlint', '--quiet'],
   ['oxfmt', '--check'],
 ];

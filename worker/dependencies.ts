@@ -1,8 +1,17 @@
 import type { Authority } from '../shared/authorities/authority.ts';
+import type { Configuration } from './configuration.ts';
+
+/** Counts what one key asks; `success` is false once it has asked too much. The platform's own binding. */
+export type Limit = { limit(asked: { key: string }): Promise<{ success: boolean }> };
 
 /** Everything the Worker depends on; a test hands in its own. */
 export type Dependencies = {
+  /** Those answered for, each with its checklists. */
   authorities: readonly Authority[];
-  /** Origins beside extensions that may read answers in a browser. */
-  allowedOrigins: readonly string[];
+  configuration: Configuration;
+  /** Absent on one's own computer only. */
+  byAddress?: Limit | undefined;
+  byToken?: Limit | undefined;
+  /** Read for receipts and for tokens that run out; never for findings. */
+  now: () => Date;
 };

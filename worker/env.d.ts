@@ -1,6 +1,13 @@
-/** What wrangler.toml gives this Worker. */
+/** What wrangler.toml binds. Variables are parsed in configuration.ts, whatever their type here. */
 declare namespace Cloudflare {
   interface Env {
-    readonly ALLOWED_ORIGINS: string;
+    readonly BY_ADDRESS?: RateLimit;
+    readonly BY_TOKEN?: RateLimit;
   }
+}
+
+/** Written by scripts/worker-parts.mjs before the Worker is bundled. */
+declare module '*/own-checklists.json' {
+  const own: import('../shared/authorities/authority.ts').Authority[];
+  export default own;
 }

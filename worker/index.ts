@@ -1,7 +1,14 @@
 import { env } from 'cloudflare:workers';
+import own from './built/own-checklists.json';
 import { createApp } from './app.ts';
-import { served } from './served.ts';
+import { configurationFrom } from './configuration.ts';
+import { bundled, withOwn } from './served.ts';
 
-const allowedOrigins = env.ALLOWED_ORIGINS.split(',').map((origin) => origin.trim());
+const all = withOwn(bundled, own);
+const configuration = configurationFrom(
+  { ...env },
+  all.map(({ id }) => id),
+);
+const authorities = all.filter(({ id }) => configuration.AUTHORITIES.includes(id));
 
-export default createApp({ authorities: served, allowedOrigins });
+export default createApp({ authorities, configuration, byAddress: env.BY_ADDRESS, byToken: env.BY_TOKEN, now: () => new Date() });

@@ -2,7 +2,17 @@ import type { Authority } from '../shared/authorities/authority.ts';
 import { kent } from '../shared/authorities/kent/authority.ts';
 
 /**
- * Whose checklists this Worker answers with. An authority that hosts one lists itself here, and nobody else: the bundle holds no other's, and
- * nobody is answered in another authority's name.
+ * Whose checklists are in the bundle, beside those in worker/checklists/. An authority that hosts a checker lists itself here and nobody
+ * else, which keeps the bundle small; the variable AUTHORITIES can only narrow it.
  */
-export const served: readonly Authority[] = [kent];
+export const bundled: readonly Authority[] = [kent];
+
+/** The bundled authorities, with an authority's own checklists in the place of bundled ones for the same route. */
+export function withOwn(all: readonly Authority[], own: readonly Authority[]): Authority[] {
+  const amended = all.map((authority) => {
+    const written = own.find(({ id }) => id === authority.id)?.checklists ?? [];
+    const kept = authority.checklists.filter(({ route }) => !written.some((one) => one.route === route));
+    return { ...authority, checklists: [...kept, ...written] };
+  });
+  return [...amended, ...own.filter(({ id }) => !all.some((authority) => authority.id === id))];
+}

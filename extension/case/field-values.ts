@@ -1,6 +1,6 @@
 import { isWithin } from '../../shared/dates/day.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
-import type { YearFigures } from '../../shared/contract/check.ts';
+import type { YearFigures } from '../../shared/contract/check-response.ts';
 import type { FieldKey, FieldValues } from '../forms/vocabulary.ts';
 import { sessionsOf, type Session } from '../../shared/register/register.ts';
 import { fromWire } from '../../shared/register/wire.ts';

@@ -3,7 +3,8 @@ import { authorities } from '../../shared/authorities/index.ts';
 import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { standings, type Standing } from '../../shared/checklist/verdict.ts';
 import { answerCheck } from '../../shared/contract/answer-check.ts';
-import type { CheckedFinding, CheckRequest, CheckResponse } from '../../shared/contract/check.ts';
+import type { CheckRequest } from '../../shared/contract/check.ts';
+import type { CheckedFinding, CheckResponse } from '../../shared/contract/check-response.ts';
 import { askChecker, type Send } from './remote.ts';
 import type { RemoteOutcome } from './outcome.ts';
 

@@ -1,4 +1,4 @@
-import type { CheckResponse } from '../../shared/contract/check.ts';
+import type { CheckResponse } from '../../shared/contract/check-response.ts';
 
 /** Why the authority's checker gave no answer we can use. One sentence each, in the panel. */
 export const unanswered = {

@@ -1,4 +1,5 @@
-import { CheckResponse, type CheckRequest } from '../../shared/contract/check.ts';
+import type { CheckRequest } from '../../shared/contract/check.ts';
+import { CheckResponse } from '../../shared/contract/check-response.ts';
 import type { RemoteOutcome } from './outcome.ts';
 
 export type Send = (address: string, init: RequestInit) => Promise<Response>;

@@ -1,5 +1,5 @@
 import type { Level, Verdict } from '../../shared/checklist/verdict.ts';
-import type { CheckedFinding } from '../../shared/contract/check.ts';
+import type { CheckedFinding } from '../../shared/contract/check-response.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { current, type PupilCase } from '../case/case.ts';
 

@@ -1,4 +1,4 @@
-import type { CheckedFinding } from '../../shared/contract/check.ts';
+import type { CheckedFinding } from '../../shared/contract/check-response.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { PupilCase } from '../case/case.ts';
 import { unanswered } from '../checker/outcome.ts';

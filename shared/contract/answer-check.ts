@@ -5,7 +5,8 @@ import type { CodedFacts } from '../case/facts.ts';
 import { isWithin, type Day } from '../dates/day.ts';
 import { spanOf } from '../dates/window.ts';
 import { figuresOf } from '../register/figures.ts';
-import type { CheckRequest, CheckResponse, YearFigures } from './check.ts';
+import type { CheckRequest } from './check.ts';
+import type { CheckResponse, YearFigures } from './check-response.ts';
 
 /** What both hosts answer to a parsed request. Pure: the same request and checklist give the same answer. */
 export function answerCheck({ facts, asOf, checkId }: CheckRequest, checklist: Checklist): CheckResponse {

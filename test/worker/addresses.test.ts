@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { served as authorities } from '../../worker/served.ts';
+import { bundled as authorities } from '../../worker/served.ts';
 import { routes } from '../../worker/routes/index.ts';
 import { startChecker } from './checker.ts';
 import { checklist, request } from './request.ts';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { served as authorities } from '../../worker/served.ts';
-import { createApp } from '../../worker/app.ts';
 import { maxBodyBytes } from '../../worker/body/read-limited.ts';
+import { appWith } from './app-with.ts';
 import { startChecker } from './checker.ts';
 import { request } from './request.ts';
 
@@ -41,7 +40,7 @@ test.each([
 /** In Node, where the sending side can be watched. */
 const post = (body: ReadableStream<Uint8Array>, headers: Record<string, string>) => {
   const init = { method: 'POST', body, headers: { ...json, ...headers }, duplex: 'half' };
-  return createApp({ authorities, allowedOrigins: [] }).request(new Request('http://localhost/v1/checks', init as RequestInit));
+  return appWith().request(new Request('http://localhost/v1/checks', init as RequestInit));
 };
 
 function endless() {

@@ -13,7 +13,7 @@ let bundle = '';
 
 beforeAll(() => {
   const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'error' };
-  execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', folder], { env, stdio: 'pipe' });
+  execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--env', 'live', '--outdir', folder], { env, stdio: 'pipe' });
   bundle = readdirSync(folder)
     .filter((file) => file.endsWith('.js'))
     .map((file) => readFileSync(join(folder, file), 'utf8'))

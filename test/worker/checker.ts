@@ -8,12 +8,15 @@ export const allowedOrigin = 'https://forms.example.gov.uk';
 process.env['CLOUDFLARE_CF_FETCH_ENABLED'] ??= 'false';
 
 const configPath = fileURLToPath(new URL('../../wrangler.toml', import.meta.url));
+type Options = { env?: 'test' | 'live'; vars?: Record<string, unknown>; secrets?: Record<string, string> };
 
-/** The Worker as it is deployed, in workerd, for the tests of one file. */
-export function startChecker() {
-  const server = createTestHarness({
-    workers: [{ configPath, vars: { ALLOWED_ORIGINS: `${allowedOrigin}, https://other.example.gov.uk` } }],
-  });
+/** The Worker as it is deployed, in workerd. Whoever starts it closes it. */
+export const checkerWith = ({ vars, ...options }: Options) =>
+  createTestHarness({ workers: [{ configPath, ...options, vars: vars as Record<string, never> }] });
+
+/** The same for the tests of one file. */
+export function startChecker({ vars, ...options }: Options = {}) {
+  const server = checkerWith({ ...options, vars: { ALLOWED_ORIGINS: [allowedOrigin, 'https://other.example.gov.uk'], ...vars } });
   let address = new URL('http://localhost');
   beforeAll(async () => {
     address = (await server.listen()).url;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { served as authorities } from '../../worker/served.ts';
+import { bundled as authorities } from '../../worker/served.ts';
 import { CodedFacts } from '../../shared/case/facts.ts';
 import { exampleCases } from '../../shared/checklist/example-cases.ts';
 import { patched } from '../../shared/checklist/patch.ts';
 import { answerCheck } from '../../shared/contract/answer-check.ts';
-import { CheckResponse } from '../../shared/contract/check.ts';
+import { CheckResponse } from '../../shared/contract/check-response.ts';
 import { startChecker } from './checker.ts';
 import { request } from './request.ts';
 

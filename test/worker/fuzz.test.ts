@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { served as authorities } from '../../worker/served.ts';
-import { createApp } from '../../worker/app.ts';
 import { hasAmbiguousKeys } from '../../worker/body/has-ambiguous-keys.ts';
+import { appWith } from './app-with.ts';
 import { request } from './request.ts';
 
-const app = createApp({ authorities, allowedOrigins: [] });
+const app = appWith();
 const post = (body: string) => app.request('/v1/checks', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
 
 /** No letter of it is in any word of ours, so that any trace of it is an echo. */

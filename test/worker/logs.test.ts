@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { HTTPException } from 'hono/http-exception';
-import { createApp } from '../../worker/app.ts';
+import { appWith } from './app-with.ts';
 import { startChecker } from './checker.ts';
 import { checklist, request } from './request.ts';
 
@@ -28,7 +28,7 @@ test('nothing is logged about any request', async () => {
 
 /** A bug: an item that cites a document its checklist does not list makes the engine throw, with the item's name in the message. */
 const broken = { ...checklist, documents: {}, items: checklist.items.map((item) => ({ ...item, id: canary })) };
-const appWithBug = () => createApp({ authorities: [{ id: 'kent', name: 'Kent', checklists: [broken] }], allowedOrigins: [] });
+const appWithBug = () => appWith({ authorities: [{ id: 'kent', name: 'Kent', checklists: [broken] }] });
 // Without advice: it would name items that the renamed checklist no longer has, and be refused.
 const body = JSON.stringify({ ...request, facts: { ...request.facts, advice: undefined } });
 const post = { method: 'POST', body, headers: { 'Content-Type': 'application/json' } };
@@ -51,7 +51,7 @@ test.each([
   [500, 'internal', 500],
 ] as const)("Hono's own %i is told in our words", async (thrown, kind, status) => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  const app = createApp({ authorities: [], allowedOrigins: [] });
+  const app = appWith({ authorities: [] });
   app.get('/throws', () => {
     throw new HTTPException(thrown, { message: canary, res: new Response(canary) });
   });
@@ -62,7 +62,7 @@ test.each([
 });
 
 test('a failure is never kept by a cache, whatever was set before it', async () => {
-  const app = createApp({ authorities: [], allowedOrigins: [] });
+  const app = appWith({ authorities: [] });
   app.get('/throws', (c) => {
     c.header('Cache-Control', 'public, max-age=300');
     throw new HTTPException(400);

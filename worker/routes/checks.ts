@@ -1,5 +1,6 @@
 import { answerCheck, undeclaredNames } from '../../shared/contract/answer-check.ts';
-import { CheckRequest, type CheckResponse } from '../../shared/contract/check.ts';
+import { CheckRequest } from '../../shared/contract/check.ts';
+import type { CheckResponse } from '../../shared/contract/check-response.ts';
 import { parsedBody } from '../body/parsed-body.ts';
 import { checklistFor } from '../checklist-for.ts';
 import { Refusal } from '../refusal.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shownAnswer } from '../../../extension/checker/checker.ts';
 import { unanswered, type Unanswered } from '../../../extension/checker/outcome.ts';
 import { levels, standings, verdicts, type Level, type Standing, type Verdict } from '../../../shared/checklist/verdict.ts';
-import type { CheckedFinding, CheckResponse } from '../../../shared/contract/check.ts';
+import type { CheckedFinding, CheckResponse } from '../../../shared/contract/check-response.ts';
 
 const finding = (item: string, level: Level, verdict: Verdict): CheckedFinding => ({
   item,

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { authorities } from '../shared/authorities/index.ts';
+import type { Authority } from '../shared/authorities/authority.ts';
+import type { Checklist } from '../shared/checklist/checklist.ts';
+import { told } from './checklist.ts';
+import { replaceFile } from './replace-file.mjs';
+
+const namesFile = 'names.json';
+
+/** Exit code 1 for any fault in any file; otherwise writes them, by authority and without their examples, for the Worker's bundle. */
+export default function write(folder = 'worker/checklists', out = 'worker/built/own-checklists.json'): number {
+  const { own, faults } = ownChecklists(folder);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) return 1;
+  replaceFile(out, JSON.stringify(own));
+  return 0;
+}
+
+/** What an authority wrote itself: every `.json` of a folder, where `names.json` names the authorities that are not bundled anyway. */
+export function ownChecklists(folder: string): { own: Authority[]; faults: string[] } {
+  const names = namesIn(join(folder, namesFile));
+  const own = new Map<string, Authority>();
+  const faults: string[] = [];
+  for (const file of readdirSync(folder).filter((one) => one.endsWith('.json') && one !== namesFile)) {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    const { lines, isSound } = told(text, path);
+    if (!isSound) {
+      faults.push(...lines);
+      continue;
+    }
+    const checklist = published(JSON.parse(text) as Checklist);
+    const { authority: id, route } = checklist;
+    const name = names[id] ?? authorities.find((one) => one.id === id)?.name;
+    const checklists = own.get(id)?.checklists ?? [];
+    if (name === undefined) faults.push(`${path}: ${join(folder, namesFile)} does not name "${id}"`);
+    else if (checklists.some((one) => one.route === route)) faults.push(`${path}: another file is for ${id} and ${route} too`);
+    else own.set(id, { id, name, checklists: [...checklists, checklist] });
+  }
+  return { own: [...own.values()], faults };
+}
+
+const namesIn = (path: string): Record<string, string> =>
+  existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>) : {};
+
+/** As it is bundled: what only tests and editors read is left behind. */
+function published({ items, ...rest }: Checklist): Checklist {
+  const { cases: _cases, $schema: _schema, ...kept } = rest as Omit<Checklist, 'items'> & { cases?: unknown; $schema?: unknown };
+  return { ...kept, items: items.map((item) => ({ ...item, examples: [] })) };
+}

@@ -1,0 +1,1 @@
+export declare function replaceFile(path: string, text: string): void;

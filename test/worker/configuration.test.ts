@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { configurationFrom } from '../../worker/configuration.ts';
+import { testKey } from '../../worker/keys/test-key.ts';
+import { local } from './app-with.ts';
+import { checkerWith } from './checker.ts';
+import { liveKey, tokenKeys } from './keys.ts';
+
+const canary = 'Wren-Ashdown-Y8';
+const publicHalf = { kty: liveKey.kty, crv: liveKey.crv, kid: 'former', x: liveKey.x };
+const live = {
+  ...local,
+  ENVIRONMENT: 'live',
+  KEYS_OF: 'kent',
+  SIGNING_KEY: JSON.stringify(liveKey),
+  CONTACT: 'mailto:attendance@example.gov.uk',
+  PRIVACY: 'https://www.example.gov.uk/privacy',
+  BY_ADDRESS: {},
+  BY_TOKEN: {},
+};
+const parsed = (env: Record<string, unknown>) => configurationFrom(env, ['kent', 'walsall']);
+
+test('one’s own computer needs no key, no limit and no link, and signs with the test key', () => {
+  expect(parsed(local).SIGNING_KEY).toEqual(testKey);
+});
+
+test.each<{ why: string; env: Record<string, unknown> }>([
+  { why: 'what a live checker needs', env: live },
+  { why: 'the same for a test environment', env: { ...live, ENVIRONMENT: 'test' } },
+  { why: 'schools only, two keys overlapping', env: { ...live, WHO_MAY_ASK: 'schools', TOKEN_KEYS: tokenKeys } },
+  {
+    why: 'a retired key beside the one that signs',
+    env: { ...live, OTHER_KEYS: [{ ...publicHalf, status: 'retired', until: '2026-09-01' }] },
+  },
+  { why: 'a variable of somebody else', env: { ...live, ANOTHER: canary } },
+])('$why: starts', ({ env }) => {
+  expect(() => parsed(env)).not.toThrow();
+});
+
+const without = (name: string) => Object.fromEntries(Object.entries(live).filter(([key]) => key !== name));
+
+describe('a missing or wrong one stops the Worker with its name', () => {
+  test.each(Object.keys(live))('%s missing', (name) => {
+    expect(() => parsed(without(name))).toThrow(`Configuration: ${name} is missing`);
+  });
+
+  test.each<{ name: string; why: string; value: unknown; and?: object }>([
+    { name: 'ENVIRONMENT', why: 'another word', value: canary },
+    { name: 'AUTHORITIES', why: 'none', value: [] },
+    { name: 'AUTHORITIES', why: 'not bundled', value: ['kent', 'wren-ashdown'] },
+    { name: 'AUTHORITIES', why: 'text instead of a list', value: 'kent' },
+    { name: 'KEYS_OF', why: 'an authority that is not answered for', value: 'walsall' },
+    { name: 'SIGNING_KEY', why: 'no JSON', value: canary },
+    { name: 'SIGNING_KEY', why: 'the public half', value: JSON.stringify(publicHalf) },
+    { name: 'SIGNING_KEY', why: 'of another curve', value: JSON.stringify({ ...liveKey, crv: 'X25519' }) },
+    { name: 'SIGNING_KEY', why: 'the test key, which everybody knows', value: JSON.stringify(testKey) },
+    { name: 'SIGNING_KEY', why: 'null', value: 'null' },
+    { name: 'OTHER_KEYS', why: 'without a status', value: [publicHalf] },
+    { name: 'OTHER_KEYS', why: 'under the name of the one that signs', value: [{ ...publicHalf, kid: liveKey.kid, status: 'retired' }] },
+    { name: 'WHO_MAY_ASK', why: 'another word', value: canary },
+    { name: 'TOKEN_KEYS', why: 'not a key', value: [canary] },
+    { name: 'REVOKED_TOKENS', why: 'not an id', value: [canary] },
+    { name: 'ALLOWED_ORIGINS', why: 'plain http', value: ['http://forms.example.gov.uk'] },
+    { name: 'ALLOWED_ORIGINS', why: 'with a path', value: ['https://forms.example.gov.uk/'] },
+    { name: 'CONTACT', why: 'no link', value: canary },
+    { name: 'PRIVACY', why: 'a script', value: `javascript:${canary}` },
+  ])('$name: $why', ({ name, value }) => {
+    const start = () => parsed({ ...live, [name]: value });
+    expect(start).toThrow(`Configuration: ${name} is wrong`);
+    expect(start).not.toThrow(canary);
+  });
+
+  test('schools only, and no key of their tokens', () => {
+    expect(() => parsed({ ...live, WHO_MAY_ASK: 'schools' })).toThrow('Configuration: TOKEN_KEYS is wrong');
+  });
+
+  test('all of them at once', () => {
+    expect(() => parsed({ ENVIRONMENT: canary })).toThrow(/ENVIRONMENT is wrong, AUTHORITIES is missing, .*WHO_MAY_ASK is missing/);
+  });
+});
+
+test.each([
+  ['without its secret', {}, 'SIGNING_KEY is missing'],
+  ['with a wrong one', { SIGNING_KEY: canary }, 'SIGNING_KEY is wrong'],
+])(
+  'in workerd, a live environment %s does not start, and says which',
+  async (_, secrets, said) => {
+    const server = checkerWith({ env: 'live', secrets });
+    const { url } = await server.listen().catch((error: Error) => ({ url: error.message }));
+    const answered = url instanceof URL ? await fetch(new URL('/healthz', url)).then(({ status }) => status) : url;
+    const heard = JSON.stringify([answered, server.getLogs()]);
+    await server.close();
+    expect(heard).toContain(said);
+    expect(heard).not.toContain(canary);
+  },
+  30_000,
+);

@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ownChecklists } from '../../scripts/own-checklists.ts';
+import { bundled, withOwn } from '../../worker/served.ts';
+import { appWith } from './app-with.ts';
+import { request } from './request.ts';
+
+const sample = readFileSync('test/shared/fixtures/exampleshire.checklist.json', 'utf8');
+const names = '{ "exampleshire": "Exampleshire Council" }';
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+function written(files: Record<string, string>) {
+  const folder = mkdtempSync(join(tmpdir(), 'own-checklists-'));
+  folders.push(folder);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return ownChecklists(folder);
+}
+
+describe('an authority’s own checklist in a folder', () => {
+  test('is answered with, under the name the folder gives', async () => {
+    const { own, faults } = written({ 'panel.json': sample, 'names.json': names });
+    expect(faults).toEqual([]);
+    const app = appWith({ authorities: withOwn(bundled, own) });
+    const asked = {
+      ...request,
+      authority: 'exampleshire',
+      route: 'attendance-panel',
+      facts: { answers: [{ question: 'family-agrees', value: 'no' }] },
+    };
+    const response = await app.request('/v1/checks', {
+      method: 'POST',
+      body: JSON.stringify(asked),
+      headers: { 'Content-Type': 'application/json' },
+    });
+    const { findings } = await response.json();
+    expect(findings.find(({ item }: { item: string }) => item === 'asked').verdict).toBe('missing');
+    const { authorities } = await (await app.request('/v1/authorities')).json();
+    expect(authorities.at(-1)).toMatchObject({ id: 'exampleshire', name: 'Exampleshire Council' });
+  });
+
+  test('is bundled without its examples', () => {
+    expect(JSON.stringify(written({ 'panel.json': sample, 'names.json': names }).own)).not.toMatch(/"why"|"cases"|\$schema/);
+  });
+
+  test('stands in the place of a bundled one for the same route', () => {
+    const { own } = written({
+      'mine.json': sample.replace('"exampleshire"', '"kent"').replace('"attendance-panel"', '"statutory-intervention"'),
+    });
+    const [kent] = withOwn(bundled, own);
+    expect(kent?.name).toBe('Kent County Council');
+    expect(kent?.checklists.filter(({ route }) => route === 'statutory-intervention').map(({ title }) => title)).toEqual([
+      'Exampleshire (invented for this test): attendance panel',
+    ]);
+    expect(kent?.checklists).toHaveLength(bundled[0]!.checklists.length);
+  });
+
+  test.each([
+    [
+      'a fault is told as `npm run checklist` tells it',
+      { 'panel.json': sample.replace('"level": "required"', '"level": "wanted"'), 'names.json': names },
+      /panel\.json:\d+:\d+ {2}items\.0\.level/,
+    ],
+    ['an authority without a name', { 'panel.json': sample }, /names\.json does not name "exampleshire"/],
+    [
+      'two files for one route',
+      { 'a.json': sample, 'b.json': sample, 'names.json': names },
+      /b\.json: another file is for exampleshire and attendance-panel too/,
+    ],
+    ['no JSON', { 'panel.json': '{', 'names.json': names }, /is not JSON/],
+  ])('%s: the build stops', (_, files, fault) => {
+    expect(written(files).faults.join('\n')).toMatch(fault);
+  });
+});

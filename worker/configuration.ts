@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { Slug } from '../shared/contract/check.ts';
+import { OtherKey, PrivateKey, PublicKey } from './keys/keys.ts';
+import { testKey } from './keys/test-key.ts';
+
+const Origin = z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/));
+const Link = z.string().check(z.regex(/^(https:\/\/|mailto:)\S+$/));
+const TokenId = z.uuid();
+
+/** What a hosting authority sets, by the names it sets it under: `[vars]` in wrangler.toml, and one secret. */
+const Variables = z.object({
+  /** Where this runs. `local` needs nothing else; its receipts are signed with a test key, as are those of `test`. */
+  ENVIRONMENT: z.enum(['local', 'test', 'live']),
+  /** Which of the bundled authorities are answered for. */
+  AUTHORITIES: z.array(Slug).check(z.minLength(1)),
+  /** The authority whose keys these are: it issues the tokens, and only its own checklists are answered in its name. */
+  KEYS_OF: z.optional(Slug),
+  /** Secret. A private Ed25519 key as JSON. */
+  SIGNING_KEY: z.optional(PrivateKey),
+  /** Public keys whose receipts may still turn up: retired ones, and those of test environments. */
+  OTHER_KEYS: z.array(OtherKey),
+  WHO_MAY_ASK: z.enum(['anyone', 'schools']),
+  /** Public keys that school tokens are signed with. Two while one takes over from the other. */
+  TOKEN_KEYS: z.array(PublicKey),
+  /** Ids of tokens that are no longer good. An id may go once its token has run out. */
+  REVOKED_TOKENS: z.array(TokenId),
+  /** Origins beside extensions that may read answers in a browser. */
+  ALLOWED_ORIGINS: z.array(Origin),
+  /** Whom to ask about this checker, and what it does with what it is sent. */
+  CONTACT: z.optional(Link),
+  PRIVACY: z.optional(Link),
+});
+type Variables = z.infer<typeof Variables>;
+
+/** What is bound beside variables: present or not. */
+const bindings = ['BY_ADDRESS', 'BY_TOKEN'] as const;
+
+export type Configuration = Omit<Variables, 'SIGNING_KEY'> & { SIGNING_KEY: PrivateKey };
+
+/**
+ * @param env what the platform hands in.
+ * @param bundled ids of the authorities this bundle holds.
+ * @throws Error naming every variable that is missing or wrong, and never what was in it. The Worker then does not start.
+ */
+export function configurationFrom(env: Readonly<Record<string, unknown>>, bundled: readonly string[]): Configuration {
+  const parsed = Variables.safeParse({ ...env, SIGNING_KEY: fromJson(env['SIGNING_KEY']) });
+  const wrong = parsed.success
+    ? atOdds(parsed.data, env, bundled)
+    : parsed.error.issues.map(({ path: [name = ''] }) => told(String(name), env[String(name)] === undefined));
+  if (!parsed.success || wrong.length > 0) throw new Error(`Configuration: ${[...new Set(wrong)].join(', ')}`);
+  const { SIGNING_KEY = testKey, ...rest } = parsed.data;
+  return { ...rest, SIGNING_KEY };
+}
+
+const told = (name: string, isMissing: boolean) => `${name} is ${isMissing ? 'missing' : 'wrong'}`;
+
+/** What is right by itself, and not beside the rest. */
+function atOdds(variables: Variables, env: Readonly<Record<string, unknown>>, bundled: readonly string[]): string[] {
+  const { ENVIRONMENT, AUTHORITIES, KEYS_OF, SIGNING_KEY, OTHER_KEYS, WHO_MAY_ASK, TOKEN_KEYS } = variables;
+  const needed = ['KEYS_OF', 'SIGNING_KEY', 'CONTACT', 'PRIVACY', ...bindings].filter((name) => env[name] === undefined);
+  const kids = [...(SIGNING_KEY ? [SIGNING_KEY] : []), ...OTHER_KEYS].map(({ kid }) => kid);
+  return [
+    ...(ENVIRONMENT === 'local' ? [] : needed).map((name) => told(name, true)),
+    ...(AUTHORITIES.every((id) => bundled.includes(id)) ? [] : [told('AUTHORITIES', false)]),
+    ...(KEYS_OF === undefined || AUTHORITIES.includes(KEYS_OF) ? [] : [told('KEYS_OF', false)]),
+    // Anybody can sign with that one.
+    ...(SIGNING_KEY?.x === testKey.x ? [told('SIGNING_KEY', false)] : []),
+    ...(new Set(kids).size === kids.length ? [] : [told('OTHER_KEYS', false)]),
+    ...(WHO_MAY_ASK === 'schools' && KEYS_OF === undefined ? [told('KEYS_OF', true)] : []),
+    ...(WHO_MAY_ASK === 'schools' && TOKEN_KEYS.length === 0 ? [told('TOKEN_KEYS', false)] : []),
+  ];
+}
+
+/** Secrets are text. What is no JSON is no key either. */
+function fromJson(text: unknown): unknown {
+  if (typeof text !== 'string') return text;
+  try {
+    return JSON.parse(text) ?? '';
+  } catch {
+    return '';
+  }
+}

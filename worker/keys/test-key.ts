@@ -1,0 +1,13 @@
+import type { PrivateKey } from './keys.ts';
+
+/**
+ * Signs where no key is configured: on one's own computer. Both halves stand here for everybody to read, so nothing it signs proves
+ * anything, and the verification page says so. The pair is the example of RFC 8037, appendix A.
+ */
+export const testKey: PrivateKey = {
+  kty: 'OKP',
+  crv: 'Ed25519',
+  kid: 'test-key-of-rfc-8037',
+  x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+  d: 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A',
+};
