@@ -3,13 +3,14 @@ import type { MiddlewareHandler } from 'hono';
 const extension = /^(chrome|moz)-extension:\/\/[a-z0-9-]+$/;
 const preflight = {
   'Access-Control-Allow-Methods': 'GET, HEAD, POST',
-  'Access-Control-Allow-Headers': 'Content-Type',
+  'Access-Control-Allow-Headers': 'Authorization, Content-Type',
   'Access-Control-Max-Age': '7200',
 };
 
 /**
  * Which browser origins may read answers: extensions, and those configured. Any extension, because Firefox gives each installation
- * another origin; and nothing here depends on who asks: there are no cookies, no store, and no answer about anybody but the sender's own case.
+ * another origin; and a page gains nothing by it: there are no cookies, no store, and no answer about anybody but the sender's own case.
+ * A token is sent by whoever holds it, never by a browser of its own accord.
  */
 export const crossOrigin =
   (allowedOrigins: readonly string[]): MiddlewareHandler =>

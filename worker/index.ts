@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import own from './built/own-checklists.json';
 import { createApp } from './app.ts';
 import { configurationFrom } from './configuration.ts';
+import { isPair } from './keys/jws.ts';
 import { bundled, withOwn } from './served.ts';
 
 const all = withOwn(bundled, own);
@@ -9,6 +10,7 @@ const configuration = configurationFrom(
   { ...env },
   all.map(({ id }) => id),
 );
+if (!(await isPair(configuration.SIGNING_KEY))) throw new Error('Configuration: SIGNING_KEY is wrong');
 const authorities = all.filter(({ id }) => configuration.AUTHORITIES.includes(id));
 
 export default createApp({ authorities, configuration, byAddress: env.BY_ADDRESS, byToken: env.BY_TOKEN, now: () => new Date() });

@@ -10,5 +10,12 @@ export const problemKind: Record<ProblemKind, { status: ContentfulStatusCode; ti
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'This address does not take this method' },
   'too-large': { status: 413, title: 'The body is larger than 64 kB' },
+  'token-missing': { status: 401, title: 'This checker answers schools that send the token their authority gave them' },
+  'token-not-valid': { status: 401, title: 'The token is not one this checker can read' },
+  'token-elsewhere': { status: 401, title: 'The token is for the checker of another authority' },
+  'token-revoked': { status: 401, title: 'The token has been withdrawn' },
+  'token-not-yet-valid': { status: 401, title: 'The token is not good yet' },
+  'token-expired': { status: 401, title: 'The token has run out' },
+  'too-many-requests': { status: 429, title: 'Too many checks were asked for in one minute' },
   internal: { status: 500, title: 'Something went wrong here. Nothing was checked and nothing was kept' },
 };

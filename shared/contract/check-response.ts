@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { bases, levels, standings, verdicts } from '../checklist/verdict.ts';
 import { DaySchema } from '../dates/day-schema.ts';
+import { IssuedReceipt } from './receipt.ts';
 
 /** Links are followed only if https. */
 const Link = z.url({ protocol: /^https$/ });
@@ -70,5 +71,8 @@ export const CheckResponse = z.object({
   findings: z.array(CheckedFinding),
   /** `null` where no register was read. */
   figures: z.nullable(YearFigures),
+  /** `authority` only from a Worker that holds that authority's own key. Absent: made on this computer. */
+  answeredBy: z.optional(z.enum(['authority', 'another'])),
+  receipt: z.optional(IssuedReceipt),
 });
 export type CheckResponse = z.infer<typeof CheckResponse>;

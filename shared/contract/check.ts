@@ -13,5 +13,10 @@ export const CheckRequest = z.strictObject({
   /** Random for each check; the answer repeats it, so that an answer to another question is known as one. */
   checkId: z.uuid(),
   facts: CodedFacts,
+  /**
+   * SHA-256 of the certificates' files, in hexadecimal. No check sees them: the receipt holds salted digests of them, so that whoever has
+   * the file can tell whether it was the one at hand.
+   */
+  certificates: z.optional(z.array(z.string().check(z.regex(/^[0-9a-f]{64}$/))).check(z.maxLength(8))),
 });
 export type CheckRequest = z.infer<typeof CheckRequest>;

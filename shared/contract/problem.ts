@@ -9,6 +9,13 @@ export const problemKinds = [
   'not-found',
   'method-not-allowed',
   'too-large',
+  'token-missing',
+  'token-not-valid',
+  'token-elsewhere',
+  'token-revoked',
+  'token-not-yet-valid',
+  'token-expired',
+  'too-many-requests',
   'internal',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];

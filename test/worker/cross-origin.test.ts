@@ -48,7 +48,7 @@ describe.each(allowed)('%s', (origin) => {
     expect(Object.fromEntries(corsHeaders(response))).toEqual({
       'access-control-allow-origin': origin,
       'access-control-allow-methods': 'GET, HEAD, POST',
-      'access-control-allow-headers': 'Content-Type',
+      'access-control-allow-headers': 'Authorization, Content-Type',
       'access-control-max-age': '7200',
     });
   });

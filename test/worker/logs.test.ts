@@ -1,7 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { HTTPException } from 'hono/http-exception';
+import { signed, signingKey } from '../../worker/keys/jws.ts';
+import { audience } from '../../worker/tokens.ts';
 import { appWith } from './app-with.ts';
 import { startChecker } from './checker.ts';
+import { liveKey, newTokenKey, tokenKeys } from './keys.ts';
 import { checklist, request } from './request.ts';
 
 const checker = startChecker();
@@ -24,6 +27,29 @@ test('nothing is logged about any request', async () => {
   const answers = await Promise.all(asked.map(async (answer) => (await answer).text()));
   expect(answers.join('\n')).not.toContain(canary);
   expect(checker.logs()).toEqual([]);
+});
+
+const schools = startChecker({
+  env: 'live',
+  vars: { WHO_MAY_ASK: 'schools', TOKEN_KEYS: tokenKeys },
+  secrets: { SIGNING_KEY: JSON.stringify(liveKey) },
+});
+
+test('no token, key, salt or fingerprint is logged, and none is told to anybody but who sent it', async () => {
+  const at = Math.floor(Date.now() / 1000);
+  const good = { iss: 'kent', aud: audience, sub: '123456', jti: crypto.randomUUID(), iat: at, exp: at + 60 };
+  const certificates = ['c0ffee'.padEnd(64, '0')];
+  const token = await signed('JWT', newTokenKey.kid, good, await signingKey(newTokenKey));
+  const spoilt = [token.slice(0, -3), `${token}.${canary}`, canary, await signed('JWT', canary, good, await signingKey(newTokenKey))];
+  const ask = async (one: string, body: string) =>
+    (await schools.postCheck(body, { 'Content-Type': 'application/json', Authorization: `Bearer ${one}` })).text();
+  const answer = await ask(token, JSON.stringify({ ...request, certificates }));
+  const answers = await Promise.all([ask(token, canary), ...spoilt.map((one) => ask(one, text))]);
+  expect(JSON.parse(answer).receipt.text).toMatch(/^ey/);
+  const told = [answer, ...answers].join('\n');
+  for (const secret of [canary, good.jti, token.split('.')[2]!, certificates[0]!, liveKey.d, newTokenKey.d])
+    expect(told).not.toContain(secret);
+  expect(schools.logs()).toEqual([]);
 });
 
 /** A bug: an item that cites a document its checklist does not list makes the engine throw, with the item's name in the message. */

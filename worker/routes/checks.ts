@@ -3,20 +3,26 @@ import { CheckRequest } from '../../shared/contract/check.ts';
 import type { CheckResponse } from '../../shared/contract/check-response.ts';
 import { parsedBody } from '../body/parsed-body.ts';
 import { checklistFor } from '../checklist-for.ts';
+import { receiptsBy } from '../receipt.ts';
 import { Refusal } from '../refusal.ts';
+import { doorFor } from '../who-may-ask.ts';
 import type { Route } from './route.ts';
 
 /** Runs a checklist over coded facts. */
 export const checks: Route = {
   method: 'POST',
   path: '/v1/checks',
-  handler:
-    ({ authorities }) =>
-    async (c) => {
+  handler: (dependencies) => {
+    const letIn = doorFor(dependencies);
+    const receiptOf = receiptsBy(dependencies);
+    return async (c) => {
+      await letIn(c.req.raw.headers);
       const request = await parsedBody(c.req.raw, CheckRequest);
-      const checklist = checklistFor(authorities, request.authority, request.route);
+      const checklist = checklistFor(dependencies.authorities, request.authority, request.route);
       const undeclared = undeclaredNames(request, checklist);
       if (undeclared.length > 0) throw new Refusal('invalid-request', { at: undeclared });
-      return c.json<CheckResponse>(answerCheck(request, checklist));
-    },
+      const answer = answerCheck(request, checklist);
+      return c.json<CheckResponse>({ ...answer, ...(await receiptOf(request, answer)) });
+    };
+  },
 };

@@ -2,7 +2,8 @@ import { authorityList } from './authority-list.ts';
 import { checklist } from './checklist.ts';
 import { checks } from './checks.ts';
 import { health } from './health.ts';
+import { jwks } from './jwks.ts';
 import type { Route } from './route.ts';
 
 /** Every address the Worker answers at. */
-export const routes: readonly Route[] = [authorityList, checklist, checks, health];
+export const routes: readonly Route[] = [authorityList, checklist, checks, health, jwks];

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import type { Day, Span } from '../dates/day.ts';
+import type { Basis, Standing, Verdict } from '../checklist/verdict.ts';
+
+/** What a receipt states, in the payload of a JWS. It says what was checked, and nothing of who was. */
+export type ReceiptClaims = {
+  checkId: string;
+  /** When the Worker answered: an ISO time in UTC. */
+  madeAt: string;
+  /** `authority` only where the key is that authority's own. */
+  answeredBy: 'authority' | 'another';
+  authority: string;
+  route: string;
+  edition: string;
+  asOf: Day;
+  /** The school year's register as far as it was read, with the number of sessions of each code. */
+  register: (Span & { byCode: Record<string, number>; blank: number; unread: number }) | null;
+  standing: Standing;
+  items: Array<[item: string, verdict: Verdict, basis: Basis]>;
+  /** Salted digests, made as `saltedText` says. */
+  facts: string;
+  certificates: string[];
+};
+
+/** A receipt as it is handed out. The salts are made for it and kept by nobody but the asker. */
+export const IssuedReceipt = z.object({
+  /** A JWS in compact form. */
+  text: z.string(),
+  factsSalt: z.string(),
+  certificateSalt: z.string(),
+});
+export type IssuedReceipt = z.infer<typeof IssuedReceipt>;
+
+/** What a digest is taken of: SHA-256 over this text in UTF-8, written in base64url. A shell can do it too. */
+export const saltedText = (what: 'facts' | 'certificate', salt: string, value: string): string => `${what}.${salt}.${value}`;
+
+/** Facts as the one JSON text they have (RFC 8785): keys in order and no space. They hold text and whole numbers only. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const held = value as Record<string, unknown>;
+  const keys = Object.keys(held).filter((key) => held[key] !== undefined);
+  return `{${keys
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(held[key])}`)
+    .join(',')}}`;
+}
+
+/** How people name a receipt to each other: ten of the digits of its random check id. */
+export const referenceOf = ({ checkId }: { checkId: string }): string =>
+  checkId
+    .replaceAll('-', '')
+    .slice(0, 10)
+    .toUpperCase()
+    .replace(/^(.{4})(.{4})(.{2})$/, '$1-$2-$3');
