@@ -24,7 +24,7 @@ function built() {
     entryPoints: ['worker/pages/verify.ts', 'worker/pages/page.css'],
     bundle: true,
     minify: true,
-    format: 'esm',
+    format: 'iife',
     target: 'es2022',
     outdir: out,
     write: false,

@@ -1,6 +1,6 @@
 import type { CheckRequest } from '../shared/contract/check.ts';
-import type { CheckResponse } from '../shared/contract/check-response.ts';
-import { canonical, saltedText, type IssuedReceipt, type ReceiptClaims } from '../shared/contract/receipt.ts';
+import type { CheckResponse, IssuedReceipt } from '../shared/contract/check-response.ts';
+import { canonical, saltedText, type ReceiptClaims } from '../shared/contract/receipt.ts';
 import type { Configuration } from './configuration.ts';
 import type { Dependencies } from './dependencies.ts';
 import { toBase64Url } from './keys/base64url.ts';

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { bases, levels, standings, verdicts } from '../checklist/verdict.ts';
 import { DaySchema } from '../dates/day-schema.ts';
-import { IssuedReceipt } from './receipt.ts';
 
 /** Links are followed only if https. */
 const Link = z.url({ protocol: /^https$/ });
@@ -53,6 +52,15 @@ export const YearFigures = z.object({
   byCode: z.record(z.string(), Count),
 });
 export type YearFigures = z.infer<typeof YearFigures>;
+
+/** A receipt as it is handed out. The salts are made for it and kept by nobody but the asker. */
+export const IssuedReceipt = z.object({
+  /** A JWS in compact form. */
+  text: z.string(),
+  factsSalt: z.string(),
+  certificateSalt: z.string(),
+});
+export type IssuedReceipt = z.infer<typeof IssuedReceipt>;
 
 export const CheckResponse = z.object({
   checkId: z.string(),

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Day, Span } from '../dates/day.ts';
 import type { Basis, Standing, Verdict } from '../checklist/verdict.ts';
 
@@ -22,15 +21,6 @@ export type ReceiptClaims = {
   certificates: string[];
 };
 
-/** A receipt as it is handed out. The salts are made for it and kept by nobody but the asker. */
-export const IssuedReceipt = z.object({
-  /** A JWS in compact form. */
-  text: z.string(),
-  factsSalt: z.string(),
-  certificateSalt: z.string(),
-});
-export type IssuedReceipt = z.infer<typeof IssuedReceipt>;
-
 /** What a digest is taken of: SHA-256 over this text in UTF-8, written in base64url. A shell can do it too. */
 export const saltedText = (what: 'facts' | 'certificate', salt: string, value: string): string => `${what}.${salt}.${value}`;
 
@@ -53,3 +43,15 @@ export const referenceOf = ({ checkId }: { checkId: string }): string =>
     .slice(0, 10)
     .toUpperCase()
     .replace(/^(.{4})(.{4})(.{2})$/, '$1-$2-$3');
+
+/** A receipt as people pass it on: the JWS, and the certificate's salt. `packed`: its payload is compressed (raw DEFLATE), for a QR code. */
+export type PassedOn = { text: string; certificateSalt: string; isPacked: boolean };
+
+export const passedOnText = ({ text, certificateSalt, isPacked }: PassedOn): string => `${text}~${certificateSalt}${isPacked ? '~z' : ''}`;
+
+/** Reads it back: bare, or at the end of a link. Line breaks and spaces that came in on the way do not matter. `null` for anything else. */
+export function readPassedOn(typed: string): PassedOn | null {
+  const [, text = '', certificateSalt = '', mark] =
+    /^(?:.*#)?([\w-]+\.[\w-]+\.[\w-]+)(?:~([\w-]*))?(~z)?$/.exec(typed.replaceAll(/\s/g, '')) ?? [];
+  return text === '' ? null : { text, certificateSalt, isPacked: mark !== undefined };
+}

@@ -1,1 +1,116 @@
-document.documentElement.dataset['scripted'] = '';
+import { dayInShort } from '../../shared/dates/words.ts';
+import { codeIn, hasDetector, watchCamera } from './scan.ts';
+import { element, receiptPart } from './receipt-part.ts';
+import { isCertificateOf, judged, type Judged, type Known } from './verdict-on.ts';
+
+const byId = <Found extends HTMLElement>(id: string) => document.getElementById(id) as Found;
+const known = JSON.parse(byId('known').textContent) as Known;
+const [form, text, out] = [byId<HTMLFormElement>('form'), byId<HTMLTextAreaElement>('receipt'), byId('out')];
+
+type Words = { look: 'good' | 'careful' | 'bad'; title: string; body: string };
+
+/** Total over what can be found. */
+function wordsFor(found: Judged): Words {
+  switch (found.kind) {
+    case 'not-understood':
+      return {
+        look: 'bad',
+        title: 'This is not a receipt',
+        body: 'It may be cut off, or come from something else. Paste all of it, or scan the code again.',
+      };
+    case 'altered':
+      return {
+        look: 'bad',
+        title: 'This receipt was altered',
+        body: `Something in it is not as the key “${found.kid}” signed it: one letter is enough. Do not rely on it.`,
+      };
+    case 'unknown-key':
+      return {
+        look: 'bad',
+        title: 'An unknown key signed this',
+        body: `This checker has not published a key called “${found.kid}”. It may be the receipt of another checker, or not genuine.`,
+      };
+    case 'test-key':
+      return { look: 'bad', title: 'A test key signed this', body: 'It comes from a test or a demonstration. It proves nothing.' };
+    case 'after-retirement':
+      return {
+        look: 'bad',
+        title: 'A retired key signed this',
+        body: `The key signed until ${dayInShort(found.key.until!)}, and the receipt says it was made after that day. Do not rely on it.`,
+      };
+    case 'genuine-retired':
+      return {
+        look: 'good',
+        title: 'The receipt is genuine',
+        body: `This checker signed it, and nothing in it was changed. The key has been retired since${found.key.until ? ` ${dayInShort(found.key.until)}` : ''}.`,
+      };
+    case 'genuine':
+      return { look: 'good', title: 'The receipt is genuine', body: 'This checker signed it, and nothing in it was changed.' };
+  }
+}
+
+async function verify(): Promise<void> {
+  const found = await judged(text.value, known);
+  const words = wordsFor(found);
+  const [file] = byId<HTMLInputElement>('certificate').files ?? [];
+  const certificate = 'claims' in found ? await certificateWords(found, file) : '';
+  const heading = element('h2', { tabindex: '-1' }, words.title);
+  out.replaceChildren(
+    element('div', { class: `outcome ${words.look}` }, heading, element('p', {}, words.body)),
+    ...('claims' in found
+      ? [
+          element(
+            'p',
+            { class: 'inset' },
+            'A receipt shows what was checked and what came out. It does not show that the evidence is true, sufficient or accepted.',
+          ),
+          receiptPart(found.claims, known, certificate),
+        ]
+      : []),
+  );
+  heading.focus();
+}
+
+async function certificateWords(
+  { claims, certificateSalt }: Extract<Judged, { claims: unknown }>,
+  file: File | undefined,
+): Promise<string> {
+  if (claims.certificates.length === 0) return 'The receipt was made without one';
+  if (!file) return 'The receipt was made over one. Choose the file to compare it';
+  if (certificateSalt === '') return 'It cannot be compared: the end of the receipt is missing';
+  return (await isCertificateOf(file, claims, certificateSalt)) ? 'The file you chose is the one' : 'The file you chose is another one';
+}
+
+function take(code: string | null): void {
+  byId('scanned').textContent = code === null ? 'No code was found. Try again closer, or paste the receipt.' : 'The code was read.';
+  if (code === null) return;
+  text.value = code;
+  run();
+}
+
+/** An old browser knows no Ed25519. */
+function run(): void {
+  verify().catch(() => {
+    out.replaceChildren(element('p', { class: 'outcome bad' }, 'This browser cannot verify signatures of this kind. Use a newer one.'));
+  });
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  run();
+});
+
+if (hasDetector) {
+  byId('scan').hidden = false;
+  byId<HTMLInputElement>('picture').addEventListener('change', ({ currentTarget }) => {
+    const [picture] = (currentTarget as HTMLInputElement).files ?? [];
+    if (picture) void codeIn(picture).then(take);
+  });
+  byId('camera').addEventListener('click', () => void watchCamera(byId<HTMLVideoElement>('video')).then(take));
+}
+
+// A phone's camera opens the link in the code. What follows the # is never sent.
+if (location.hash.length > 1) {
+  text.value = location.hash.slice(1);
+  run();
+}

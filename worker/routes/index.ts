@@ -3,7 +3,8 @@ import { checklist } from './checklist.ts';
 import { checks } from './checks.ts';
 import { health } from './health.ts';
 import { jwks } from './jwks.ts';
+import { verify } from './verify.ts';
 import type { Route } from './route.ts';
 
 /** Every address the Worker answers at. */
-export const routes: readonly Route[] = [authorityList, checklist, checks, health, jwks];
+export const routes: readonly Route[] = [authorityList, checklist, checks, health, jwks, verify];

@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CheckResponse } from '../../shared/contract/check-response.ts';
+import { passedOnText, type ReceiptClaims } from '../../shared/contract/receipt.ts';
+import { signed, signingKey } from '../../worker/keys/jws.ts';
+import type { PrivateKey } from '../../worker/keys/keys.ts';
+import { checkerWith } from '../worker/checker.ts';
+import { liveKey, newKey, publicOf } from '../worker/keys.ts';
+import { request } from '../worker/request.ts';
+import { wrongOn } from './axe.ts';
+
+const retired = newKey('kent-receipts-2025');
+const testing = newKey('kent-receipts-test');
+const others = [
+  { ...publicOf(retired), status: 'retired', until: '2026-09-01' },
+  { ...publicOf(testing), status: 'test' },
+];
+const checker = checkerWith({ env: 'live', vars: { OTHER_KEYS: others }, secrets: { SIGNING_KEY: JSON.stringify(liveKey) } });
+const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+const certificate = join(folder, 'certificate.pdf');
+const another = join(folder, 'another.pdf');
+writeFileSync(certificate, 'a certificate invented for this test');
+writeFileSync(another, 'another one');
+const hash = createHash('sha256').update('a certificate invented for this test').digest('hex');
+
+let browser: Browser;
+let page: Page;
+let at: URL;
+let genuine: { text: string; certificateSalt: string };
+let claims: ReceiptClaims;
+let asked: string[] = [];
+
+beforeAll(async () => {
+  at = new URL('/verify', (await checker.listen()).url);
+  browser = await launch({
+    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    args: ['--lang=en-GB', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  const headers = { 'Content-Type': 'application/json' };
+  const response = await fetch(new URL('/v1/checks', at), {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ ...request, certificates: [hash] }),
+  });
+  genuine = CheckResponse.parse(await response.json()).receipt!;
+  claims = JSON.parse(Buffer.from(genuine.text.split('.')[1]!, 'base64url').toString()) as ReceiptClaims;
+});
+afterAll(async () => {
+  await browser.close();
+  await checker.close();
+  rmSync(folder, { recursive: true });
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  asked = [];
+  page.on('request', (one) => asked.push(new URL(one.url()).pathname));
+  await page.goto(at.href, { waitUntil: 'networkidle0' });
+});
+
+const pasted = () => passedOnText({ ...genuine, isPacked: false });
+/** As the code on a cover sheet holds it. */
+function packed(): string {
+  const [header, payload, signature] = genuine.text.split('.');
+  const text = `${header}.${deflateRawSync(Buffer.from(payload!, 'base64url')).toString('base64url')}.${signature}`;
+  return passedOnText({ ...genuine, text, isPacked: true });
+}
+const signedBy = async (key: PrivateKey, over: Partial<ReceiptClaims> = {}) =>
+  signed('before-you-refer-receipt+jws', key.kid, { ...claims, ...over }, await signingKey(key));
+
+async function verify(text: string, file?: string): Promise<string> {
+  await page.$eval('#receipt', (field, typed) => ((field as HTMLTextAreaElement).value = typed), text);
+  if (file) await ((await page.$('#certificate')) as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await page.click('button[type=submit]');
+  return said();
+}
+const said = async () => {
+  await page.waitForSelector('#out .outcome');
+  return page.$eval('#out', (out) => (out as HTMLElement).innerText);
+};
+
+describe('the page says which it is', () => {
+  test.each<{ why: string; text: () => Promise<string> | string; says: RegExp }>([
+    { why: 'as the Worker gave it', text: pasted, says: /^The receipt is genuine/ },
+    { why: 'as the code holds it', text: packed, says: /^The receipt is genuine/ },
+    { why: 'with line breaks from a letter', text: () => pasted().replaceAll(/(.{70})/g, '$1\r\n'), says: /^The receipt is genuine/ },
+    { why: 'inside the link', text: () => `https://checker.example.gov.uk/verify#${packed()}`, says: /^The receipt is genuine/ },
+    { why: 'one bit altered', text: oneBit, says: /^This receipt was altered/ },
+    { why: 'one verdict altered', text: oneVerdict, says: /^This receipt was altered/ },
+    {
+      why: 'a retired key, while it signed',
+      text: () => signedBy(retired, { madeAt: '2026-08-31T10:00:00.000Z' }),
+      says: /genuine[^]*retired since 1 Sept? 2026/,
+    },
+    { why: 'a retired key, after its day', text: () => signedBy(retired), says: /^A retired key signed this/ },
+    { why: 'a test key', text: () => signedBy(testing), says: /^A test key signed this[^]*proves nothing/ },
+    { why: 'an unknown key', text: () => signedBy(newKey('kent-receipts-9')), says: /^An unknown key signed this[^]*kent-receipts-9/ },
+    { why: 'another key under a known name', text: () => signedBy(newKey(liveKey.kid)), says: /^This receipt was altered/ },
+    {
+      why: 'an older edition',
+      text: () => signedBy(liveKey, { edition: '2025-09-01' }),
+      says: /genuine[^]*2025-09-01. This is another edition than the one in use now/,
+    },
+    { why: 'not in the authority’s name', text: () => signedBy(liveKey, { answeredBy: 'another' }), says: /but not answered in its name/ },
+    { why: 'cut off', text: () => pasted().slice(0, 900), says: /^This is not a receipt/ },
+    { why: 'something else', text: () => '<img src=x onerror=alert(1)>', says: /^This is not a receipt/ },
+    { why: 'a code whose payload does not unpack', text: () => `${pasted()}~z`, says: /^This is not a receipt/ },
+  ])('$why', async ({ text, says }) => {
+    expect(await verify(await text())).toMatch(says);
+  });
+
+  function oneBit(): string {
+    const middle = genuine.text.lastIndexOf('.') + 20;
+    return genuine.text.slice(0, middle) + (genuine.text[middle] === 'A' ? 'B' : 'A') + genuine.text.slice(middle + 1);
+  }
+  function oneVerdict(): string {
+    const [header, payload, signature] = genuine.text.split('.');
+    const changed = Buffer.from(payload!, 'base64url').toString().replace('"not-applicable"', '"met"');
+    return [header, Buffer.from(changed).toString('base64url'), signature].join('.');
+  }
+});
+
+test('it shows what was checked, each item with how it is known, and what a receipt does not show', async () => {
+  const shown = await verify(pasted());
+  expect(shown).toContain('0B0E-7A5E-3C');
+  expect(shown).toContain('Kent County Council');
+  expect(shown).toContain('It does not show that the evidence is true, sufficient or accepted.');
+  const rows = await page.$$eval('#out tbody tr', (found) => found.map((row) => [...row.cells].map(({ textContent }) => textContent)));
+  expect(rows).toHaveLength(claims.items.length);
+  expect(new Set(rows.map(([, , basis]) => basis))).toEqual(new Set(['Stated by a person', 'A person’s judgement', 'Computed', '–']));
+});
+
+test.each([
+  ['the very file', () => certificate, /The file you chose is the one/],
+  ['another file', () => another, /The file you chose is another one/],
+])('the certificate: %s', async (_, file, says) => {
+  expect(await verify(pasted(), file())).toMatch(says);
+});
+
+test('the certificate cannot be compared without the end of the receipt', async () => {
+  expect(await verify(genuine.text, certificate)).toMatch(/It cannot be compared/);
+});
+
+test('a phone that opens the link in the code sees the answer at once', async () => {
+  const other = await browser.newPage();
+  await other.goto(`${at.href}#${packed()}`);
+  page = other;
+  expect(await said()).toMatch(/^The receipt is genuine/);
+});
+
+describe('nothing is sent', () => {
+  test('the page asks for its script and style, and then for nothing; it works without a network', async () => {
+    const before = asked.length;
+    await page.setOfflineMode(true);
+    expect(await verify(pasted(), certificate)).toMatch(/^The receipt is genuine[^]*The file you chose is the one/);
+    expect([new Set(asked), asked.length - before]).toEqual([new Set(['/verify', '/page.css', '/verify.js']), 0]);
+  });
+
+  test('it could not send anything if it wanted to', async () => {
+    const outcomes = await page.evaluate(async () => {
+      const image = new Promise((resolve) => {
+        const made = new Image();
+        made.addEventListener('load', () => resolve('sent'));
+        made.addEventListener('error', () => resolve('refused'));
+        made.src = '/page.css?receipt';
+      });
+      const fetched = fetch('/healthz?receipt').then(
+        () => 'sent',
+        () => 'refused',
+      );
+      return Promise.all([fetched, image]);
+    });
+    expect(outcomes).toEqual(['refused', 'refused']);
+    expect(asked.filter((path) => path === '/healthz')).toEqual([]);
+  });
+});
+
+test('axe finds nothing wrong, with and without an answer, and the keyboard gets to the answer', async () => {
+  expect(await wrongOn(page)).toEqual([]);
+  await page.focus('#receipt');
+  await page.keyboard.type('words');
+  await page.focus('button[type=submit]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#out .outcome');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('This is not a receipt');
+  await verify(pasted());
+  expect(await wrongOn(page)).toEqual([]);
+  await page.setViewport({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  if (process.env['SCREENS']) await page.screenshot({ path: `${process.env['SCREENS']}/verify-narrow.png` });
+  await page.setViewport({ width: 1000, height: 1100 });
+  if (process.env['SCREENS']) await page.screenshot({ path: `${process.env['SCREENS']}/verify.png`, fullPage: true });
+});

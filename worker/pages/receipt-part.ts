@@ -1,0 +1,64 @@
+import { referenceOf, type ReceiptClaims } from '../../shared/contract/receipt.ts';
+import { dayInShort } from '../../shared/dates/words.ts';
+import type { Known } from './verdict-on.ts';
+
+type Children = Array<Node | string>;
+
+/** An element with text and elements in it, and never markup: what it shows came from outside. */
+export function element(name: string, attributes: Record<string, string>, ...children: Children): HTMLElement {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+const verdictWords = { met: 'There', missing: 'Missing', unanswered: 'Not answered', 'not-applicable': 'Does not apply' };
+const basisWords = { computed: 'Computed', stated: 'Stated by a person', judgement: 'A person’s judgement' };
+
+/** What the receipt states, with the titles of items where this checker still has that edition. */
+export function receiptPart(claims: ReceiptClaims, known: Known, certificate: string): HTMLElement {
+  const { authority, route, edition, asOf, madeAt, register, items, answeredBy } = claims;
+  const checklist = known.checklists.find((one) => one.authority === authority && one.route === route);
+  const titles = checklist?.edition === edition ? checklist.items : {};
+  const rows: Array<[string, string]> = [
+    ['Reference', referenceOf(claims)],
+    ['Checked', `${dayInShort(madeAt.slice(0, 10))} at ${madeAt.slice(11, 16)} UTC, as of ${dayInShort(asOf)}`],
+    ['Authority', `${checklist?.name ?? authority}${answeredBy === 'authority' ? '' : ', but not answered in its name'}`],
+    ['Checklist', checklist?.title ?? route],
+    ['Edition', editionWords(edition, checklist?.edition)],
+    ['Register read', register ? `${dayInShort(register.from)} to ${dayInShort(register.to)}` : 'None'],
+    ['Sessions by code', register ? codesOf(register) : 'None'],
+    ['Certificate', certificate],
+  ];
+  return element(
+    'div',
+    {},
+    element('h2', {}, 'What the receipt states'),
+    element('dl', {}, ...rows.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)])),
+    element(
+      'table',
+      {},
+      element('caption', {}, 'Each item of the checklist'),
+      element('thead', {}, rowOf('th', 'Item', 'Result', 'How it is known')),
+      element('tbody', {}, ...items.map(([id, verdict, basis]) => itemRow(titles[id] ?? id, verdict, basis))),
+    ),
+  );
+}
+
+function itemRow(title: string, verdict: keyof typeof verdictWords, basis: keyof typeof basisWords): HTMLElement {
+  const isKnown = verdict === 'met' || verdict === 'missing';
+  return rowOf('td', title, verdictWords[verdict] ?? verdict, isKnown ? (basisWords[basis] ?? basis) : '–');
+}
+
+const rowOf = (cell: 'td' | 'th', ...texts: string[]) =>
+  element('tr', {}, ...texts.map((text) => element(cell, cell === 'th' ? { scope: 'col' } : {}, text)));
+
+function editionWords(edition: string, current: string | undefined): string {
+  if (current === undefined) return `${edition}. This checker does not have this checklist`;
+  return current === edition
+    ? edition
+    : `${edition}. This is another edition than the one in use now, ${current}, so items are shown by their names in the checklist`;
+}
+
+const codesOf = ({ byCode, blank, unread }: NonNullable<ReceiptClaims['register']>) =>
+  [...Object.entries(byCode).map(([code, count]) => `${code} ${count}`), `blank ${blank}`, `not read ${unread}`].join(', ');

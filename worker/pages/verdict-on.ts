@@ -1,0 +1,63 @@
+import { readPassedOn, saltedText, type ReceiptClaims } from '../../shared/contract/receipt.ts';
+import { fromBase64Url, toBase64Url } from '../keys/base64url.ts';
+import { opened } from '../keys/jws.ts';
+import type { PublishedKey } from '../keys/keys.ts';
+
+/** What the page was given when it was made. No request is needed for anything. */
+export type Known = {
+  keys: PublishedKey[];
+  checklists: Array<{ authority: string; name: string; route: string; title: string; edition: string; items: Record<string, string> }>;
+};
+
+/** What can be said of a text. One sentence for each, in verify.ts. */
+export type Judged =
+  | { kind: 'not-understood' }
+  | { kind: 'altered' | 'unknown-key'; kid: string }
+  | {
+      kind: 'test-key' | 'after-retirement' | 'genuine' | 'genuine-retired';
+      key: PublishedKey;
+      claims: ReceiptClaims;
+      certificateSalt: string;
+    };
+
+/** More than any receipt: a code holds three thousand letters. */
+const mostLetters = 20_000;
+
+export async function judged(typed: string, { keys }: Known): Promise<Judged> {
+  const passedOn = typed.length > mostLetters ? null : readPassedOn(typed);
+  const text = passedOn && (passedOn.isPacked ? await unpacked(passedOn.text) : passedOn.text);
+  if (!passedOn || text === null) return { kind: 'not-understood' };
+  const found = await opened(text, 'before-you-refer-receipt+jws', keys);
+  if (found.kind !== 'opened') return found;
+  const key = keys.find(({ kid }) => kid === found.kid)!;
+  const claims = found.payload as ReceiptClaims;
+  return { kind: kindOf(key, claims), key, claims, certificateSalt: passedOn.certificateSalt };
+}
+
+function kindOf({ status, until }: PublishedKey, { madeAt }: ReceiptClaims) {
+  if (status === 'test') return 'test-key';
+  if (status === 'current') return 'genuine';
+  return until !== undefined && madeAt.slice(0, 10) > until ? 'after-retirement' : 'genuine-retired';
+}
+
+/** The very text that was signed; `null` where it cannot be had again. */
+async function unpacked(text: string): Promise<string | null> {
+  const [header = '', payload = '', signature = ''] = text.split('.');
+  const bytes = fromBase64Url(payload);
+  if (!bytes) return null;
+  try {
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    return `${header}.${toBase64Url(new Uint8Array(await new Response(stream).arrayBuffer()))}.${signature}`;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a file is a certificate the receipt was made over. */
+export async function isCertificateOf(file: Blob, { certificates }: ReceiptClaims, certificateSalt: string): Promise<boolean> {
+  const hash = Array.from(await sha256(await file.arrayBuffer()), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const digest = await sha256(new TextEncoder().encode(saltedText('certificate', certificateSalt, hash)));
+  return certificates.includes(toBase64Url(digest));
+}
+
+const sha256 = async (bytes: BufferSource) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

@@ -1,0 +1,47 @@
+import { publishedKeys } from '../keys/published-keys.ts';
+import type { Known } from '../pages/verdict-on.ts';
+import { htmlPage, pageHeaders } from '../html-page.ts';
+import type { Route } from './route.ts';
+
+/** Where a receipt is verified, in the browser of whoever opens it. Everything it needs to know stands in the page, so it asks for nothing. */
+export const verify: Route = {
+  method: 'GET',
+  path: '/verify',
+  handler: ({ authorities, configuration }) => {
+    const checklists = authorities.flatMap(({ name, checklists: all }) =>
+      all.map(({ authority, route, title, edition, items }) => ({
+        authority,
+        name,
+        route,
+        title,
+        edition,
+        items: Object.fromEntries(items.map((item) => [item.id, item.title])),
+      })),
+    );
+    const known: Known = { keys: publishedKeys(configuration), checklists };
+    const page = htmlPage('Verify a receipt', `${form}${dataBlock(known)}<script src="/verify.js" defer></script>`);
+    return (c) => c.body(page, 200, { ...pageHeaders, 'Permissions-Policy': 'camera=(self)' });
+  },
+};
+
+/** Data and no script: nothing in it can end the element it stands in. */
+const dataBlock = (data: object) =>
+  `<script type="application/json" id="known">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+
+const form = `<h1>Verify a receipt</h1>
+<p>A receipt shows that a referral was checked before it was sent, with which edition of the checklist, and what came out.</p>
+<p class="inset">Everything happens in this page. Nothing you paste, scan or choose is sent to anybody: the page is not able to send anything.</p>
+<noscript><p class="inset">This page needs JavaScript, since nothing is sent to a server. Any tool for JSON Web Signatures can verify a receipt with the keys at /.well-known/jwks.json.</p></noscript>
+<form id="form">
+<div class="field"><label for="receipt">Receipt</label>
+<span class="hint" id="receipt-hint">Paste it, or scan the code on the cover sheet with a hand scanner. The camera of a phone opens this page by itself.</span>
+<textarea id="receipt" rows="6" aria-describedby="receipt-hint" spellcheck="false" autocomplete="off" required></textarea></div>
+<div id="scan" hidden><div class="field"><label for="picture">Or choose a picture of the code</label><input type="file" id="picture" accept="image/*"></div>
+<p><button type="button" class="second" id="camera">Scan the code with this camera</button></p><video id="video" hidden muted playsinline aria-label="The camera’s picture"></video>
+<p id="scanned" role="status"></p></div>
+<div class="field"><label for="certificate">The attendance certificate, if you hold it</label>
+<span class="hint" id="certificate-hint">The very file the school had. It is compared here and goes nowhere.</span>
+<input type="file" id="certificate" aria-describedby="certificate-hint"></div>
+<button type="submit">Verify</button>
+</form>
+<div id="out"></div>`;
