@@ -1,5 +1,7 @@
 import type * as facts from '../../shared/case/facts.ts';
 import type { EvidenceKind } from '../../shared/case/kinds.ts';
+import type { Basis, Verdict } from '../../shared/checklist/verdict.ts';
+import type { IssuedReceipt } from '../../shared/contract/check-response.ts';
 import type { Day, Span } from '../../shared/dates/day.ts';
 
 /** When something was written down, and by whom as the settings name them. `at` is an ISO time. */
@@ -91,6 +93,18 @@ export type Sent = { day: Day; reference?: string; reply?: Reply };
 export const replies = { accepted: 'Accepted', 'more-information': 'More information asked for', declined: 'Declined' } as const;
 export type Reply = { kind: keyof typeof replies; day: Day; /** Items the authority asked about. */ items: string[]; note?: string };
 
+/** What a checker answered last, with its receipt: what a cover sheet is made from. Titles as they were then. */
+export type LastCheck = {
+  checkId: string;
+  asOf: Day;
+  /** Where its receipt is verified. */
+  checker: string;
+  checklist: { authority: string; route: string; title: string; edition: string };
+  answeredBy: 'authority' | 'another';
+  items: Array<{ item: string; title: string; verdict: Verdict; basis: Basis }>;
+  receipt: IssuedReceipt;
+};
+
 /** One school year's register as it was last read: `marks` is the wire form. */
 export type StoredRegister = { schoolYear: number; span: Span; marks: string; readOn: Day; host: string };
 
@@ -108,6 +122,7 @@ export type PupilCase = {
   answers: Record<string, Answer>;
   decision?: Decision & { recorded: Stamp };
   family?: FamilyView & { recorded: Stamp };
+  lastCheck?: LastCheck & { recorded: Stamp };
   sent: Array<Sent & { recorded: Stamp }>;
   continued: Array<Continued & { recorded: Stamp; detail?: string }>;
 };

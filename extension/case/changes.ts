@@ -6,6 +6,7 @@ import {
   type Decision,
   type Entries,
   type FamilyView,
+  type LastCheck,
   type Reply,
   type Sent,
   type Evidence,
@@ -68,6 +69,10 @@ export const decide =
 export const recordFamilyView =
   (family: FamilyView, stamp: Stamp): Change =>
   (before) => ({ ...before, family: { ...family, recorded: stamp } });
+
+export const recordCheck =
+  (lastCheck: LastCheck, stamp: Stamp): Change =>
+  (before) => ({ ...before, lastCheck: { ...lastCheck, recorded: stamp } });
 
 export const recordSent =
   (sent: Sent, stamp: Stamp): Change =>

@@ -12,7 +12,15 @@ import { current, type Advice, type Parent, type PupilCase, type Recorded } from
  */
 export function toCheckRequest(pupilCase: PupilCase, checklist: Checklist, asOf: Day, checkId: string): CheckRequest {
   const { authority, route } = checklist;
-  return CheckRequest.parse({ authority, route, asOf, checkId, facts: codedFacts(pupilCase, checklist) });
+  return CheckRequest.parse({ authority, route, asOf, checkId, facts: codedFacts(pupilCase, checklist), ...certificatesOf(pupilCase) });
+}
+
+/** Fingerprints of the certificates' files, where somebody took them. The files, and their names, stay where they are. */
+function certificatesOf({ evidence }: PupilCase): Pick<CheckRequest, 'certificates'> {
+  const hashes = current(evidence.documents).flatMap(({ entry: { kind, hash } }) =>
+    hash !== undefined && (kind === 'certificate-this-year' || kind === 'certificate-previous-year') ? [hash] : [],
+  );
+  return hashes.length > 0 ? { certificates: [...new Set(hashes)].slice(0, 8) } : {};
 }
 
 function codedFacts(pupilCase: PupilCase, { questions, items }: Checklist): CodedFacts {

@@ -11,6 +11,8 @@ export type Settings = {
   route: string;
   /** Address of the authority's checker; empty: checks run on this computer only. */
   checker: string;
+  /** What the authority gave the school to show to its checker; empty where it asks for none. Sent there and nowhere else. */
+  token: string;
   /** Retyped nowhere: these fill the referrer's and school's part of a form. */
   referrer: { name: string; role: string; email: string; phone: string };
   school: { name: string; number: string; head: string; address: string[]; postcode: string };
@@ -21,6 +23,7 @@ export const noSettings: Settings = {
   authority: 'kent',
   route: 'statutory-intervention',
   checker: '',
+  token: '',
   referrer: { name: '', role: '', email: '', phone: '' },
   school: { name: '', number: '', head: '', address: [], postcode: '' },
   templates: {},
@@ -32,12 +35,3 @@ export async function readSettings(): Promise<Settings> {
 }
 
 export const writeSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ settings });
-
-/** Why an address cannot be a checker's; `null` for one that can, or for none. */
-export function faultOfCheckerAddress(address: string): string | null {
-  if (address === '') return null;
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (!url) return 'Enter a whole address, such as https://checker.example.gov.uk';
-  const isThisComputer = /^(localhost|127\.0\.0\.1|[a-z0-9-]+\.localhost)$/.test(url.hostname);
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isThisComputer) ? null : 'The address must begin with https://';
-}

@@ -6,6 +6,8 @@ export const unanswered = {
   unreachable: 'The authority’s checker could not be reached. Nothing was lost; try again later.',
   slow: 'The authority’s checker took too long. Nothing was lost; try again later.',
   refused: 'The authority’s checker refused the request. The extension may need an update.',
+  'token-wanted':
+    'The authority’s checker did not take your school’s token, or there is none. Look under Settings, or ask the authority for a new one.',
   busy: 'The authority’s checker is busy. Try again in a minute.',
   'not-understood':
     'Something answered that is not a checker this version knows: perhaps a sign-in page, or a newer checker. Its answer was set aside.',

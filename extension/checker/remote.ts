@@ -1,6 +1,8 @@
 import type { CheckRequest } from '../../shared/contract/check.ts';
 import { CheckResponse } from '../../shared/contract/check-response.ts';
+import { faultOfCheckerAddress } from '../case/checker-address.ts';
 import type { RemoteOutcome } from './outcome.ts';
+import { isReceiptOf } from './passed-on.ts';
 
 export type Send = (address: string, init: RequestInit) => Promise<Response>;
 
@@ -8,15 +10,20 @@ const waitMilliseconds = 10_000;
 /** An answer is a few kilobytes a finding; more is not an answer. */
 const mostCharacters = 2_000_000;
 
+/** Where the checker is, and what the authority gave the school to show there; empty where it asks for none. */
+export type Address = { checker: string; token: string };
+
 /** One request, never repeated by itself: the user presses again. `send` comes in so that tests can stand in a faulty network. */
-export async function askChecker(address: string, request: CheckRequest, send: Send): Promise<RemoteOutcome> {
-  if (address === '') return { kind: 'not-configured' };
+export async function askChecker({ checker, token }: Address, request: CheckRequest, send: Send): Promise<RemoteOutcome> {
+  // A token is shown to nobody on the way.
+  if (checker === '' || faultOfCheckerAddress(checker)) return { kind: 'not-configured' };
   let answer: { status: number; text: string };
   try {
-    answer = await post(new URL('/v1/checks', address).href, request, send);
+    answer = await post(new URL('/v1/checks', checker).href, token, request, send);
   } catch (error) {
     return { kind: error instanceof DOMException && error.name === 'TimeoutError' ? 'slow' : 'unreachable' };
   }
+  if (answer.status === 401) return { kind: 'token-wanted' };
   if (answer.status === 429 || answer.status === 503) return { kind: 'busy' };
   if (answer.status >= 500) return { kind: 'unreachable' };
   if (answer.status !== 200) return { kind: 'refused' };
@@ -25,13 +32,15 @@ export async function askChecker(address: string, request: CheckRequest, send: S
   const { checkId, checklist, asOf } = response.data;
   const isAnotherCheck =
     checkId !== request.checkId || asOf !== request.asOf || checklist.authority !== request.authority || checklist.route !== request.route;
-  return isAnotherCheck ? { kind: 'another-check' } : { kind: 'answered', response: response.data };
+  const { receipt } = response.data;
+  if (isAnotherCheck || (receipt && !isReceiptOf(receipt.text, response.data))) return { kind: 'another-check' };
+  return { kind: 'answered', response: response.data };
 }
 
-async function post(address: string, request: CheckRequest, send: Send): Promise<{ status: number; text: string }> {
+async function post(address: string, token: string, request: CheckRequest, send: Send): Promise<{ status: number; text: string }> {
   const response = await send(address, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(token !== '' && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify(request),
     credentials: 'omit',
     referrerPolicy: 'no-referrer',

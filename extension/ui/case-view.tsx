@@ -5,6 +5,7 @@ import type { PupilCase } from '../case/case.ts';
 import { AgenciesPanel } from './agencies-panel.tsx';
 import { asOf, dayTyped } from './as-of.ts';
 import { ContactsPanel } from './contacts-panel.tsx';
+import { CoverPanel } from './cover-panel.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { FamilyPanel } from './family-panel.tsx';
@@ -42,6 +43,7 @@ const panels: Record<Section, (props: { pupilCase: PupilCase }) => JSX.Element |
   family: FamilyPanel,
   form: FormPanel,
   sent: SentPanel,
+  cover: CoverPanel,
   outcome: OutcomePanel,
 };
 

@@ -1,6 +1,7 @@
 import type { CheckedFinding } from '../../shared/contract/check-response.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { PupilCase } from '../case/case.ts';
+import type { Shown } from '../checker/checker.ts';
 import { unanswered } from '../checker/outcome.ts';
 import { DecisionPart } from './decision-part.tsx';
 import { FindingPart } from './finding-part.tsx';
@@ -20,10 +21,7 @@ export function FindingsPanel({ pupilCase }: { pupilCase: PupilCase }) {
       <p class={`standing ${answer.standing}`} role="status">
         {standingWords[answer.standing]}
       </p>
-      <p>
-        {answer.by === 'authority' ? 'Checked by the authority’s checker.' : 'Checked on this computer, not by the authority.'} The
-        authority decides.
-      </p>
+      <p>{byWords[answer.by]} The authority decides.</p>
       <AskTheAuthority />
       {checklist.pastReview && (
         <p class="notice">
@@ -73,6 +71,13 @@ function groupsOf(open: CheckedFinding[]): Array<{ title: string; findings: Chec
   }
   return groups;
 }
+
+/** Total: nobody's answer is called the authority's but its own. */
+const byWords: Record<Shown['by'], string> = {
+  authority: 'Checked by the authority’s checker.',
+  checker: 'Checked by the checker in your settings, which does not hold the authority’s own key.',
+  'this-computer': 'Checked on this computer, not by the authority.',
+};
 
 const groupWords = { stop: 'Before anything else: may there be a referral at all?', consult: 'Ask first', advised: 'Advice' } as const;
 

@@ -16,7 +16,7 @@ export const sections = {
     documents: 'Documents',
     family: 'Family',
   },
-  Send: { form: 'Form', sent: 'What is sent', outcome: 'Reply' },
+  Send: { form: 'Form', sent: 'What is sent', cover: 'Cover sheet', outcome: 'Reply' },
 } as const;
 
 type Groups = typeof sections;

@@ -11,7 +11,10 @@ export function SentPanel() {
           ? 'Nothing is sent: no checker is set, and the check runs on this computer. With a checker, this is what it would be sent.'
           : `Sent to ${new URL(checker).host} when you press “Ask the authority’s checker”, and at no other time.`}
       </p>
-      <p>Days, codes, counts and answers. No name, UPN, address, date of birth or note has a place in it.</p>
+      <p>
+        Days, codes, counts and answers, and a certificate’s fingerprint where you took one. No name, UPN, address, date of birth or note
+        has a place in it.
+      </p>
       <pre tabIndex={0} data-request>
         {request.value ? JSON.stringify(request.value, null, 1) : `Nothing. ${whyNotChecked.value}`}
       </pre>

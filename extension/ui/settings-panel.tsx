@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { authorities } from '../../shared/authorities/index.ts';
-import { faultOfCheckerAddress, type Settings } from '../case/settings.ts';
+import { faultOfCheckerAddress } from '../case/checker-address.ts';
+import type { Settings } from '../case/settings.ts';
 import { typedIn } from './entry-form.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
 import { saveSettings, settings } from './state.ts';
@@ -8,7 +9,7 @@ import { saveSettings, settings } from './state.ts';
 /** Set once in this browser. */
 export function SettingsPanel() {
   const [said, setSaid] = useState<string | null>(null);
-  const { referrer, school, checker, authority, route } = settings.value;
+  const { referrer, school, checker, token, authority, route } = settings.value;
   const routes = Object.fromEntries(
     authorities.flatMap(({ id, checklists }) => checklists.map((one) => [`${id}/${one.route}`, one.title])),
   );
@@ -33,6 +34,12 @@ export function SettingsPanel() {
           label="Address of the authority’s checker"
           hint="Leave empty to check on this computer only"
           value={checker}
+        />
+        <TextField
+          name="token"
+          label="Your school’s token"
+          hint="If the authority gave you one. It is sent to its checker and nowhere else"
+          value={token}
         />
         <h3>You</h3>
         <TextField name="name" label="Your name" value={referrer.name} />
@@ -61,6 +68,7 @@ function settingsIn(form: FormData): Omit<Settings, 'templates'> {
     authority,
     route,
     checker: typed('checker'),
+    token: typed('token').replaceAll(/\s/g, ''),
     referrer: { name: typed('name'), role: typed('role'), email: typed('email'), phone: typed('phone') },
     school: {
       name: typed('school'),

@@ -6,13 +6,15 @@ import type { CheckRequest } from '../../shared/contract/check.ts';
 import type { CheckResponse } from '../../shared/contract/check-response.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import type { PupilCase } from '../case/case.ts';
-import type { Change } from '../case/changes.ts';
+import { recordCheck, type Change } from '../case/changes.ts';
 import { toCheckRequest } from '../case/check-request.ts';
 import { asOfDay, forget, keep, recall, type Undecided } from '../case/session.ts';
 import { noSettings, readSettings, writeSettings, type Settings } from '../case/settings.ts';
 import { stampNow } from '../case/stamp.ts';
 import { allCases, caseChanges, changeCase } from '../case/store.ts';
-import { atTheAuthority, bundledChecklist, shownAnswer } from '../checker/checker.ts';
+import { bundledChecklist, shownAnswer } from '../checker/checker.ts';
+import { lastCheckOf } from '../checker/passed-on.ts';
+import { askChecker } from '../checker/remote.ts';
 import type { RemoteOutcome } from '../checker/outcome.ts';
 import { asOf } from './as-of.ts';
 import { askPage } from './ask.ts';
@@ -29,11 +31,23 @@ export const fault = signal<string | null>(null);
 export const openCase = computed(() => cases.value?.find(({ id }) => id === openCaseId.value) ?? null);
 export const checklist = computed<Checklist | null>(() => bundledChecklist(settings.value.authority, settings.value.route) ?? null);
 
-/** The request a check of the open case would send, and this computer's answer. One `checkId` for each state of the case. */
-const checked = computed<{ request: CheckRequest; local: CheckResponse } | 'failed' | null>(() => {
+/** What a check of the open case would say of it, as text: a change that alters nothing of that makes no answer stale. */
+const content = computed<string | null>(() => {
   if (!openCase.value || !checklist.value) return null;
   try {
-    const request = toCheckRequest(openCase.value, checklist.value, asOf.value, crypto.randomUUID());
+    const { checkId: _made, ...said } = toCheckRequest(openCase.value, checklist.value, asOf.value, crypto.randomUUID());
+    return JSON.stringify([openCase.value.id, said]);
+  } catch {
+    return 'failed';
+  }
+});
+
+/** The request a check of the open case would send, and this computer's answer. One `checkId` for each content. */
+const checked = computed<{ request: CheckRequest; local: CheckResponse } | 'failed' | null>(() => {
+  if (content.value === null || !checklist.value) return null;
+  try {
+    const [, said] = JSON.parse(content.value) as [string, Omit<CheckRequest, 'checkId'>];
+    const request = { ...said, checkId: crypto.randomUUID() };
     return { request, local: answerCheck(request, checklist.value) };
   } catch {
     // A bug of ours, or a case kept by another version. The rest of the case stays usable, and nothing looks like "clear".
@@ -62,12 +76,16 @@ export const remoteIsStale = computed(() => asked.value !== null && remote.value
 export const shown = computed(() => (local.value ? shownAnswer(local.value, remote.value) : null));
 
 export async function askAuthority(): Promise<void> {
-  const current = request.value;
-  if (!current) return;
+  const [current, caseId, { checker }] = [request.value, openCaseId.value, settings.value];
+  if (!current || caseId === null) return;
   asking.value = true;
   try {
-    const outcome = await atTheAuthority(settings.value.checker, (address, init) => fetch(address, init))(current);
+    const outcome = await askChecker(settings.value, current, (address, init) => fetch(address, init));
     asked.value = { checkId: current.checkId, outcome };
+    const kept = outcome.kind === 'answered' && lastCheckOf(outcome.response, checker);
+    if (kept) await changeCase(caseId, recordCheck(kept, await stampNow()));
+  } catch {
+    fault.value = 'The checker answered, and this browser could not keep its receipt. Free some space, and ask again.';
   } finally {
     asking.value = false;
   }

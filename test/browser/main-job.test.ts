@@ -81,7 +81,7 @@ describe('from a register page to a guarded form', () => {
     await work.shot(panel, '3-what-is-sent');
     await press(panel, 'Findings');
     await press(panel, 'Ask the authority’s checker');
-    await until('the authority’s answer', async () => (await textOf(panel)).includes('Checked by the authority’s checker.'));
+    await until('the authority’s answer', async () => (await textOf(panel)).includes('Checked by the checker in your settings'));
     const [sent = ''] = world.askedOfChecker;
     expect(JSON.parse(shown)).toEqual(JSON.parse(sent));
     expect(CheckRequest.safeParse(JSON.parse(sent)).success).toBe(true);

@@ -95,7 +95,7 @@ describe('the page says which it is', () => {
     {
       why: 'a retired key, while it signed',
       text: () => signedBy(retired, { madeAt: '2026-08-31T10:00:00.000Z' }),
-      says: /genuine[^]*retired since 1 Sept? 2026/,
+      says: /genuine[^]*retired since 1 September 2026/,
     },
     { why: 'a retired key, after its day', text: () => signedBy(retired), says: /^A retired key signed this/ },
     { why: 'a test key', text: () => signedBy(testing), says: /^A test key signed this[^]*proves nothing/ },

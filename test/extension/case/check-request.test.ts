@@ -137,3 +137,19 @@ test('a case that holds what the contract does not allow is stopped in the brows
   const registers = [{ schoolYear: 2026, span: { from: '2026-09-07', to: '2026-09-11' }, marks: 'Ada', readOn: '2026-11-20', host: '' }];
   expect(() => toCheckRequest({ ...pupilCase, registers }, checklists[0]!, '2026-11-20', checkId)).toThrow('cannot be read');
 });
+
+test('of files only a certificate’s fingerprint is sent, beside the facts and never of one that was struck', () => {
+  const stamp = { at: '2026-11-20T09:00:00.000Z', by: '' };
+  const certificate = { kind: 'certificate-this-year' as const, name: 'Ada.pdf', hash: 'a'.repeat(64) };
+  const recorded = [
+    changes.record('documents', 'd1', certificate, stamp),
+    changes.record('documents', 'd2', { kind: 'chronology', name: 'Ada.docx', hash: 'b'.repeat(64) }, stamp),
+    changes.record('documents', 'd3', { ...certificate, hash: 'c'.repeat(64) }, stamp),
+    changes.record('documents', 'd4', { kind: 'certificate-previous-year', name: 'Ada.pdf' }, stamp),
+    changes.strike('documents', 'd3', stamp),
+  ];
+  const pupilCase = recorded.reduce((one, change) => change(one), newCase('c1', { name: 'Ada Sample' }, stamp));
+  const { certificates, facts } = toCheckRequest(pupilCase, checklists[0]!, '2026-11-20', checkId);
+  expect(certificates).toEqual(['a'.repeat(64)]);
+  expect(JSON.stringify(facts)).not.toMatch(/[abc]{64}/);
+});

@@ -24,7 +24,8 @@ const failing =
     throw error;
   };
 
-const at = 'https://checker.example.gov.uk';
+const checker = 'https://checker.example.gov.uk';
+const at = { checker, token: '' };
 
 describe('what became of asking the authority', () => {
   test.each<{ why: string; send: Send; kind: Unanswered | 'answered' }>([
@@ -46,6 +47,12 @@ describe('what became of asking the authority', () => {
       kind: 'not-understood',
     },
     { why: 'far too much', send: answering(200, ' '.repeat(2_000_001)), kind: 'not-understood' },
+    { why: 'no token, or one it does not take', send: answering(401, {}), kind: 'token-wanted' },
+    {
+      why: 'a receipt of something else',
+      send: answering(200, { ...good, receipt: { text: 'e30.e30.e30', factsSalt: 'a', certificateSalt: 'b' } }),
+      kind: 'another-check',
+    },
     { why: 'too many asked', send: answering(429, {}), kind: 'busy' },
     { why: 'closed for a while', send: answering(503, {}), kind: 'busy' },
     { why: 'broken', send: answering(500, {}), kind: 'unreachable' },
@@ -71,17 +78,35 @@ describe('what became of asking the authority', () => {
 
   test('no address: nothing is sent', async () => {
     const send = vi.fn<Send>();
-    expect(await askChecker('', request, send)).toEqual({ kind: 'not-configured' });
+    expect(await askChecker({ checker: '', token: '' }, request, send)).toEqual({ kind: 'not-configured' });
     expect(send).not.toHaveBeenCalled();
   });
 
   test('asked once, at /v1/checks, without cookies, referrer, cache or redirects', async () => {
     const send = vi.fn<Send>(answering(503, {}));
-    await askChecker(`${at}/somewhere?else`, request, send);
+    await askChecker({ checker: `${checker}/somewhere?else`, token: '' }, request, send);
     expect(send).toHaveBeenCalledTimes(1);
     const [address, init] = send.mock.calls[0]!;
-    expect(address).toBe(`${at}/v1/checks`);
+    expect(address).toBe(`${checker}/v1/checks`);
     expect(init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', cache: 'no-store' });
     expect(JSON.parse(String(init.body))).toEqual(request);
+  });
+
+  test.each([
+    ['over https', checker, ['Bearer a.b.c']],
+    ['to this computer', 'http://127.0.0.1:8787', ['Bearer a.b.c']],
+    ['in clear text to another computer', 'http://checker.example.gov.uk', []],
+    ['by a look-alike of this computer', 'http://localhost.example.gov.uk', []],
+    ['to no address', 'checker', []],
+  ])('the token is shown %s: %s', async (_, address, shown) => {
+    const send = vi.fn<Send>(answering(503, {}));
+    await askChecker({ checker: address, token: 'a.b.c' }, request, send);
+    expect(send.mock.calls.map(([, init]) => (init.headers as Record<string, string>)['authorization'])).toEqual(shown);
+  });
+
+  test('without a token none is shown', async () => {
+    const send = vi.fn<Send>(answering(503, {}));
+    await askChecker(at, request, send);
+    expect(send.mock.calls[0]![1].headers).toEqual({ 'content-type': 'application/json' });
   });
 });

@@ -68,3 +68,13 @@ test.each(Object.keys(unanswered) as Unanswered[])('%s: what this computer found
   const here = answer('missing', finding('letter', 'required', 'missing'));
   expect(shownAnswer(here, { kind })).toEqual({ by: 'this-computer', standing: 'missing', response: here, findings: here.findings });
 });
+
+test.each([
+  ['its own key', 'authority', 'authority'],
+  ['another key, such as a test key', 'another', 'checker'],
+  ['no word about keys', undefined, 'checker'],
+] as const)('a checker with %s is shown as the %s', (_, answeredBy, by) => {
+  const here = answer('missing', finding('letter', 'required', 'missing'));
+  const response = { ...here, ...(answeredBy && { answeredBy }) };
+  expect(shownAnswer(here, { kind: 'answered', response }).by).toBe(by);
+});

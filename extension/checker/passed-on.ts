@@ -1,0 +1,67 @@
+import type { CheckResponse, IssuedReceipt } from '../../shared/contract/check-response.ts';
+import { passedOnText, saltedText, type ReceiptClaims } from '../../shared/contract/receipt.ts';
+import type { LastCheck } from '../case/case.ts';
+
+/** What a receipt states; `null` where it is none. Whether its signature is good is for whoever receives it to verify, with the published keys. */
+export function claimsIn(text: string): ReceiptClaims | null {
+  try {
+    const [, payload = ''] = text.split('.');
+    return JSON.parse(new TextDecoder().decode(bytesOf(payload))) as ReceiptClaims;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a receipt states just what came with it, so that no other check's is kept. */
+export function isReceiptOf(text: string, { checkId, asOf, checklist, standing, findings, answeredBy }: CheckResponse): boolean {
+  const claims = claimsIn(text);
+  const said = findings.map(({ item, verdict, basis }) => [item, verdict, basis]);
+  const { authority, route, edition } = checklist;
+  const answer = [checkId, asOf, authority, route, edition, standing, answeredBy, said];
+  return (
+    claims !== null &&
+    JSON.stringify(answer) ===
+      JSON.stringify([
+        claims.checkId,
+        claims.asOf,
+        claims.authority,
+        claims.route,
+        claims.edition,
+        claims.standing,
+        claims.answeredBy,
+        claims.items,
+      ])
+  );
+}
+
+/** What the case keeps of an answer; `null` where no receipt came with it. */
+export function lastCheckOf(response: CheckResponse, checker: string): LastCheck | null {
+  const { checkId, asOf, checklist, answeredBy = 'another', findings, receipt } = response;
+  const { authority, route, title, edition } = checklist;
+  const items = findings.map(({ item, title: asked, verdict, basis }) => ({ item, title: asked, verdict, basis }));
+  return receipt ? { checkId, asOf, checker, checklist: { authority, route, title, edition }, answeredBy, items, receipt } : null;
+}
+
+/** Where an officer verifies it, for a QR code: the receipt stands behind the `#`, compressed, and a browser sends nothing of that. */
+export async function linkTo(checker: string, { text, certificateSalt }: IssuedReceipt): Promise<string> {
+  const [header = '', payload = '', signature = ''] = text.split('.');
+  const stream = new Blob([bytesOf(payload)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const packed = new Uint8Array(await new Response(stream).arrayBuffer());
+  const passedOn = { text: `${header}.${base64Url(packed)}.${signature}`, certificateSalt, isPacked: true };
+  return `${new URL('/verify', checker).href}#${passedOnText(passedOn)}`;
+}
+
+/** Whether these are still the facts that a receipt was made over. */
+export async function isOverFacts(text: string, salt: string, facts: string): Promise<boolean> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(saltedText('facts', salt, facts)));
+  return claimsIn(text)?.facts === base64Url(new Uint8Array(digest));
+}
+
+const base64Url = (bytes: Uint8Array) =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+const bytesOf = (text: string) =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
