@@ -2,17 +2,25 @@ import type { CodedFacts, LetterFact, MeetingFact, ParentFact } from '../../shar
 import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { CheckRequest } from '../../shared/contract/check.ts';
 import { compulsoryAge } from '../../shared/dates/compulsory-age.ts';
-import type { Day } from '../../shared/dates/day.ts';
+import { schoolYearOf, type Day } from '../../shared/dates/day.ts';
 import { current, type Advice, type Parent, type PupilCase, type Recorded } from './case.ts';
+import type { YearDates } from './term-dates/assembled.ts';
 
 /**
  * The only way from a case to a checker. Everything is copied key by key, and the strict contract is applied here, before anything
  * is sent: there is no place in it for a name, a number, an address, a date of birth or free text.
  * @throws ZodError when the case holds what the contract does not allow: a bug, found in the browser.
  */
-export function toCheckRequest(pupilCase: PupilCase, checklist: Checklist, asOf: Day, checkId: string): CheckRequest {
+export function toCheckRequest(
+  pupilCase: PupilCase,
+  checklist: Checklist,
+  asOf: Day,
+  checkId: string,
+  termDates: readonly YearDates[],
+): CheckRequest {
   const { authority, route } = checklist;
-  return CheckRequest.parse({ authority, route, asOf, checkId, facts: codedFacts(pupilCase, checklist), ...certificatesOf(pupilCase) });
+  const facts = { ...codedFacts(pupilCase, checklist), ...datesOf(pupilCase, asOf, termDates) };
+  return CheckRequest.parse({ authority, route, asOf, checkId, facts, ...certificatesOf(pupilCase) });
 }
 
 /** Fingerprints of the certificates' files, where somebody took them. The files, and their names, stay where they are. */
@@ -21,6 +29,15 @@ function certificatesOf({ evidence }: PupilCase): Pick<CheckRequest, 'certificat
     hash !== undefined && (kind === 'certificate-this-year' || kind === 'certificate-previous-year') ? [hash] : [],
   );
   return hashes.length > 0 ? { certificates: [...new Set(hashes)].slice(0, 8) } : {};
+}
+
+/** Of the term dates that were loaded, those of the years looked at: the registers', and that of the day of the check. */
+function datesOf({ registers }: PupilCase, asOf: Day, loaded: readonly YearDates[]): Pick<CodedFacts, 'termDates'> {
+  const years = new Set([schoolYearOf(asOf), ...registers.slice(-3).map(({ span }) => schoolYearOf(span.from))]);
+  const meant = loaded.filter(({ schoolYear }) => years.has(schoolYear));
+  if (meant.length === 0) return {};
+  const terms = meant.flatMap((year) => year.terms.map(({ from, to }) => ({ from, to })));
+  return { termDates: { terms, nonSchoolDays: meant.flatMap(({ holidays, training }) => [...holidays, ...training]) } };
 }
 
 function codedFacts(pupilCase: PupilCase, { questions, items }: Checklist): CodedFacts {

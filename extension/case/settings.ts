@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { YesNo } from '../../shared/case/facts.ts';
+import type { Day } from '../../shared/dates/day.ts';
 import type { LetterKind, LetterState } from '../../shared/case/kinds.ts';
+import type { YearDates } from './term-dates/assembled.ts';
 
 /** What the school's own letters say, by kind: answered once and remembered. */
 export type LetterTemplates = Partial<Record<LetterKind, Partial<Record<LetterState, YesNo>>>>;
+
+/** One school year's dates as somebody loaded them. A year is there once. */
+export type LoadedYear = YearDates & { file: string; loadedOn: Day };
 
 /** What a school sets once in this browser. Everything may be empty. */
 export type Settings = {
@@ -17,6 +22,8 @@ export type Settings = {
   referrer: { name: string; role: string; email: string; phone: string };
   school: { name: string; number: string; head: string; address: string[]; postcode: string };
   templates: LetterTemplates;
+  /** In order of their years. */
+  termDates: LoadedYear[];
 };
 
 export const noSettings: Settings = {
@@ -27,6 +34,7 @@ export const noSettings: Settings = {
   referrer: { name: '', role: '', email: '', phone: '' },
   school: { name: '', number: '', head: '', address: [], postcode: '' },
   templates: {},
+  termDates: [],
 };
 
 export async function readSettings(): Promise<Settings> {

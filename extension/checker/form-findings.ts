@@ -10,10 +10,10 @@ import { bundledChecklist } from './checker.ts';
 export type FormFindings = { authority: string; route: string; revision: number; asOf: Day; findings: GuardFinding[] };
 
 /** As this computer finds them; `null` where this release has no checklist for the authority chosen. */
-export function formFindings(pupilCase: PupilCase, { authority, route }: Settings, asOf: Day): FormFindings | null {
+export function formFindings(pupilCase: PupilCase, { authority, route, termDates }: Settings, asOf: Day): FormFindings | null {
   const checklist = bundledChecklist(authority, route);
   if (!checklist) return null;
-  const { findings } = answerCheck(toCheckRequest(pupilCase, checklist, asOf, crypto.randomUUID()), checklist);
+  const { findings } = answerCheck(toCheckRequest(pupilCase, checklist, asOf, crypto.randomUUID(), termDates), checklist);
   const told = findings.map(({ item, title, level, verdict }) => ({ item, title, level, verdict }));
   return { authority, route, revision: pupilCase.revision, asOf, findings: told };
 }

@@ -139,6 +139,29 @@ export function LongField({ name, label, hint, value = '' }: Named & { value?: s
   );
 }
 
+/** One file, handed over when it is chosen; `undefined` when the choice is taken back. Nothing here reads it. */
+export function FileField({
+  label,
+  hint,
+  accept,
+  onChoose,
+}: Omit<Named, 'name'> & { hint: string; accept: string; onChoose: (file: File | undefined) => void }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <Hint id={id} text={hint} />
+      <input
+        id={id}
+        type="file"
+        accept={accept}
+        aria-describedby={`${id}-hint`}
+        onChange={({ currentTarget }) => onChoose(currentTarget.files?.[0])}
+      />
+    </div>
+  );
+}
+
 const Hint = ({ id, text }: { id: string; text: string }) => (
   <p class="hint" id={`${id}-hint`}>
     {text}

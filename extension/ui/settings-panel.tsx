@@ -5,6 +5,7 @@ import type { Settings } from '../case/settings.ts';
 import { typedIn } from './entry-form.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
 import { saveSettings, settings } from './state.ts';
+import { TermDatesPart } from './term-dates-part.tsx';
 
 /** Set once in this browser. */
 export function SettingsPanel() {
@@ -14,7 +15,7 @@ export function SettingsPanel() {
     authorities.flatMap(({ id, checklists }) => checklists.map((one) => [`${id}/${one.route}`, one.title])),
   );
   const save = async (form: FormData) => {
-    const typed = { ...settingsIn(form), templates: settings.value.templates };
+    const typed = { ...settingsIn(form), templates: settings.value.templates, termDates: settings.value.termDates };
     const wrong = faultOfCheckerAddress(typed.checker);
     if (!wrong) await saveSettings(typed);
     setSaid(wrong ?? 'Saved.');
@@ -57,11 +58,12 @@ export function SettingsPanel() {
         <button type="submit">Save settings</button>
         <p role="status">{said}</p>
       </form>
+      <TermDatesPart />
     </section>
   );
 }
 
-function settingsIn(form: FormData): Omit<Settings, 'templates'> {
+function settingsIn(form: FormData): Omit<Settings, 'templates' | 'termDates'> {
   const [authority = '', route = ''] = (typedIn(form, 'checklist') ?? '').split('/');
   const typed = (name: string) => typedIn(form, name) ?? '';
   return {

@@ -35,7 +35,7 @@ export const checklist = computed<Checklist | null>(() => bundledChecklist(setti
 const content = computed<string | null>(() => {
   if (!openCase.value || !checklist.value) return null;
   try {
-    const { checkId: _made, ...said } = toCheckRequest(openCase.value, checklist.value, asOf.value, crypto.randomUUID());
+    const { checkId: _made, ...said } = toCheckRequest(openCase.value, checklist.value, asOf.value, crypto.randomUUID(), settings.value.termDates);
     return JSON.stringify([openCase.value.id, said]);
   } catch {
     return 'failed';
@@ -66,7 +66,8 @@ export const whyNotChecked = computed(() =>
 
 /** Where any case stands, by this computer; `null` where no checklist is bundled. */
 export const standingOfCase = (pupilCase: PupilCase) =>
-  checklist.value && answerCheck(toCheckRequest(pupilCase, checklist.value, asOf.value, crypto.randomUUID()), checklist.value);
+  checklist.value &&
+  answerCheck(toCheckRequest(pupilCase, checklist.value, asOf.value, crypto.randomUUID(), settings.value.termDates), checklist.value);
 
 /** The authority's answer to one request; another state of the case makes it stale. */
 const asked = signal<{ checkId: string; outcome: RemoteOutcome } | null>(null);

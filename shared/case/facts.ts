@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { daysBetween } from '../dates/day.ts';
 import { DaySchema, SpanSchema } from '../dates/day-schema.ts';
+import { TermDatesFact } from '../dates/term-dates-schema.ts';
 import { fromWire } from '../register/wire.ts';
 import * as kinds from './kinds.ts';
 
@@ -165,6 +166,7 @@ export const AnswerFact = z.strictObject({ question: z.string().check(z.regex(/^
  */
 export const CodedFacts = z.strictObject({
   registers: z.optional(z.array(RegisterFact).check(z.maxLength(4))),
+  termDates: z.optional(TermDatesFact),
   parents: z.optional(evidence(ParentFact, 12)),
   letters: z.optional(evidence(LetterFact, 100)),
   meetings: z.optional(evidence(MeetingFact, 40)),

@@ -1,6 +1,7 @@
 import type { CodedFacts, ParentFact } from '../case/facts.ts';
 import { schoolCalendar, type SchoolCalendar } from '../dates/calendar.ts';
 import { isWithin, type Day } from '../dates/day.ts';
+import { withTermDates } from '../dates/terms.ts';
 import { blank, sessionsOf, unread, type Session } from '../register/register.ts';
 import { codesOn } from '../register/codes.ts';
 import { fromWire } from '../register/wire.ts';
@@ -19,6 +20,8 @@ export type WeighedSession = Session & {
 export type Context = {
   asOf: Day;
   calendar: SchoolCalendar;
+  /** Days on which the register shows school and the term dates do not. */
+  disagreements?: readonly Day[];
   /** All sessions up to `asOf`, in order. */
   sessions: readonly WeighedSession[];
   questions: Readonly<Record<string, Question>>;
@@ -34,8 +37,14 @@ export function contextOf(facts: CodedFacts, asOf: Day, questions: Readonly<Reco
   const covered = registers
     .filter(({ span }) => span.from <= asOf)
     .map(({ span }) => ({ from: span.from, to: span.to < asOf ? span.to : asOf }));
-  return { asOf, calendar: schoolCalendar(schoolDays, covered), sessions, questions };
+  const calendar = schoolCalendar(schoolDays, covered);
+  const corrected = facts.termDates ? withTermDates(calendar, facts.termDates, closedDays(sessions)) : { calendar };
+  return { asOf, ...corrected, sessions, questions };
 }
+
+/** Days with a mark that says the school did not meet: term dates do not open it again. Days on which it met stay school days anyway. */
+const closedDays = (sessions: readonly Session[]): Day[] =>
+  sessions.filter((session) => session.mark !== blank && session.mark !== unread && !schoolMet(session)).map(({ day }) => day);
 
 /** Whether a mark says that the school met for this session. */
 export function schoolMet({ day, mark }: Session): boolean {

@@ -15,7 +15,9 @@ export const faults = definePredicate<z.infer<typeof Params>>({
   basis: 'stated',
 
   weigh(facts, { kinds, question }, context) {
-    const found = faultsIn(context.sessions, context.calendar, context.asOf).filter(({ kind }) => kinds.includes(kind));
+    const found = faultsIn(context.sessions, context.calendar, context.asOf, context.disagreements).filter(({ kind }) =>
+      kinds.includes(kind),
+    );
     if (found.length === 0) return answer.weigh(facts, { question }, context);
     const sessions = found.flatMap((fault) => fault.sessions.map(({ day, session }) => `${day} ${session}`));
     const told = found.map(({ words, sessions: concerned }) => reason('coding-fault', { words, count: concerned.length }));

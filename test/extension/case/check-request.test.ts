@@ -113,7 +113,7 @@ const anyCase: fc.Arbitrary<PupilCase> = fc
 test('promise 1: whatever stands in a case, no name, number, address, birthday or free text is in its request', () => {
   fc.assert(
     fc.property(anyCase, fc.constantFrom(...checklists), (pupilCase, checklist) => {
-      const sent = JSON.stringify(toCheckRequest(pupilCase, checklist, '2026-11-20', checkId));
+      const sent = JSON.stringify(toCheckRequest(pupilCase, checklist, '2026-11-20', checkId, []));
       expect(sent).not.toContain('CANARY');
       expect(sent).not.toContain('2011-10-21');
       // Ids of entries would tie two requests to one child: places in a list do not.
@@ -123,19 +123,37 @@ test('promise 1: whatever stands in a case, no name, number, address, birthday o
   );
 });
 
+test('of term dates only days are sent: those of the years looked at, and not from which file they came', () => {
+  const year = (schoolYear: number, file: string) => ({
+    schoolYear,
+    terms: [{ from: `${schoolYear}-09-02`, to: `${schoolYear}-12-18`, line: 'CANARY' }],
+    holidays: [`${schoolYear}-10-26`],
+    training: [`${schoolYear}-09-02`],
+    file,
+    loadedOn: '2026-11-20',
+  });
+  const pupilCase = newCase('c1', { name: 'Ada Sample' }, { at: '2026-11-20T09:00:00.000Z', by: '' });
+  const years = [year(2023, 'CANARY-old.csv'), year(2026, 'CANARY-new.csv')];
+  const request = toCheckRequest(pupilCase, checklists[0]!, '2026-11-20', checkId, years);
+  expect(request.facts).toEqual({
+    termDates: { terms: [{ from: '2026-09-02', to: '2026-12-18' }], nonSchoolDays: ['2026-10-26', '2026-09-02'] },
+  });
+  expect(toCheckRequest(pupilCase, checklists[0]!, '2022-11-20', checkId, years).facts).toEqual({});
+});
+
 test('an answer of “I don’t know” stays here', () => {
   const [checklist] = checklists;
   const [question] = Object.keys(checklist!.questions);
   const pupilCase = changes.answerQuestion(question!, 'dont-know', { at: '2026-11-20T09:00:00.000Z', by: '' })(
     newCase('c1', { name: 'Ada Sample' }, { at: '2026-11-20T09:00:00.000Z', by: '' }),
   );
-  expect(toCheckRequest(pupilCase, checklist!, '2026-11-20', checkId).facts.answers).toBeUndefined();
+  expect(toCheckRequest(pupilCase, checklist!, '2026-11-20', checkId, []).facts.answers).toBeUndefined();
 });
 
 test('a case that holds what the contract does not allow is stopped in the browser', () => {
   const pupilCase = newCase('c1', { name: 'Ada Sample' }, { at: '2026-11-20T09:00:00.000Z', by: '' });
   const registers = [{ schoolYear: 2026, span: { from: '2026-09-07', to: '2026-09-11' }, marks: 'Ada', readOn: '2026-11-20', host: '' }];
-  expect(() => toCheckRequest({ ...pupilCase, registers }, checklists[0]!, '2026-11-20', checkId)).toThrow('cannot be read');
+  expect(() => toCheckRequest({ ...pupilCase, registers }, checklists[0]!, '2026-11-20', checkId, [])).toThrow('cannot be read');
 });
 
 test('of files only a certificate’s fingerprint is sent, beside the facts and never of one that was struck', () => {
