@@ -40,6 +40,10 @@ export type Support = facts.SupportFact & { note?: string };
 export type Agency = facts.AgencyFact & { worker?: string };
 export type Advice = facts.AdviceFact & { who: string; said: string };
 export type Notice = WithParents<facts.NoticeFact>;
+export type Duty = Omit<facts.DutyFact, 'reasonRecorded'> & {
+  /** Who was told, or who considered it. */ who?: string;
+  /** Why, or why not. */ note?: string;
+};
 export type CaseDocument = facts.DocumentFact & { name: string; /** SHA-256 of the file, in hexadecimal. */ hash?: string };
 
 export type Entries = {
@@ -51,6 +55,7 @@ export type Entries = {
   agencies: Agency;
   advice: Advice;
   notices: Notice;
+  duties: Duty;
   documents: CaseDocument;
 };
 
@@ -127,8 +132,27 @@ export type PupilCase = {
   continued: Array<Continued & { recorded: Stamp; detail?: string }>;
 };
 
-export function newCase(id: string, pupil: Pupil, opened: Stamp): PupilCase {
+/** Nothing looked at. */
+function noEvidence(): PupilCase['evidence'] {
   const none = () => ({ entries: [] });
+  return {
+    parents: none(),
+    letters: none(),
+    meetings: none(),
+    contacts: none(),
+    support: none(),
+    agencies: none(),
+    advice: none(),
+    notices: none(),
+    duties: none(),
+    documents: none(),
+  };
+}
+
+/** A case as it was stored, by this version or by one that knew fewer kinds of evidence: those were not looked at. */
+export const asStored = (stored: PupilCase): PupilCase => ({ ...stored, evidence: { ...noEvidence(), ...stored.evidence } });
+
+export function newCase(id: string, pupil: Pupil, opened: Stamp): PupilCase {
   return {
     id,
     revision: 0,
@@ -136,17 +160,7 @@ export function newCase(id: string, pupil: Pupil, opened: Stamp): PupilCase {
     pupil,
     sources: [],
     registers: [],
-    evidence: {
-      parents: none(),
-      letters: none(),
-      meetings: none(),
-      contacts: none(),
-      support: none(),
-      agencies: none(),
-      advice: none(),
-      notices: none(),
-      documents: none(),
-    },
+    evidence: noEvidence(),
     answers: {},
     sent: [],
     continued: [],

@@ -121,6 +121,9 @@ function codedFacts(pupilCase: PupilCase, { questions, items }: Checklist): Code
     ...coded('notices', evidence.notices, ({ entry: { kind, day, parents: ids, sessions, withdrawn } }) =>
       present({ kind, day, parents: parentsOf(ids), sessions, withdrawn }),
     ),
+    ...coded('duties', evidence.duties, ({ entry: { kind, day, note } }) =>
+      present({ kind, day, reasonRecorded: note ? ('yes' as const) : undefined }),
+    ),
     ...coded('documents', evidence.documents, ({ entry: { kind, dated, signedBy, signed, covers, printed, sameAsRegister, copyHeld } }) =>
       present({ kind, dated, signedBy, signed, covers, printed, sameAsRegister, copyHeld }),
     ),

@@ -78,7 +78,7 @@ export function quickSupport(line: string, asOf: Day): Understood<Support> {
 }
 
 /** A day in the first one, two or three words, the longest that is one. */
-function leadingDay(words: string[], asOf: Day): { day: Day; after: string[] } | null {
+export function leadingDay(words: string[], asOf: Day): { day: Day; after: string[] } | null {
   for (const count of [3, 2, 1]) {
     const day = words.length >= count ? typedDay(words.slice(0, count).join(' '), asOf) : null;
     if (day) return { day, after: words.slice(count) };

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { PupilCase } from './case.ts';
+import { asStored, type PupilCase } from './case.ts';
 import type { Change } from './changes.ts';
 
 interface Schema extends DBSchema {
@@ -31,15 +31,17 @@ async function withStore<Result>(act: (store: IDBPDatabase<Schema>) => Promise<R
   }
 }
 
-export const allCases = (): Promise<PupilCase[]> => withStore((store) => store.getAll('cases'));
+const whole = (one: PupilCase | undefined): PupilCase | undefined => one && asStored(one);
 
-export const oneCase = (id: string): Promise<PupilCase | undefined> => withStore((store) => store.get('cases', id));
+export const allCases = (): Promise<PupilCase[]> => withStore(async (store) => (await store.getAll('cases')).map(asStored));
+
+export const oneCase = (id: string): Promise<PupilCase | undefined> => withStore(async (store) => whole(await store.get('cases', id)));
 
 /** Applies a change in one transaction, so that two open windows never lose each other's work. `undefined` where the case is gone. */
 export async function changeCase(id: string, change: Change): Promise<PupilCase | undefined> {
   const changed = await withStore(async (store) => {
     const transaction = store.transaction('cases', 'readwrite');
-    const before = await transaction.store.get(id);
+    const before = whole(await transaction.store.get(id));
     const after = before && { ...change(before), revision: before.revision + 1 };
     if (after) await transaction.store.put(after);
     await transaction.done;
@@ -53,7 +55,7 @@ export async function changeCase(id: string, change: Change): Promise<PupilCase 
 export async function storeCase(choose: (cases: PupilCase[]) => PupilCase | null): Promise<PupilCase | null> {
   const stored = await withStore(async (store) => {
     const transaction = store.transaction('cases', 'readwrite');
-    const chosen = choose(await transaction.store.getAll());
+    const chosen = choose((await transaction.store.getAll()).map(asStored));
     const after = chosen && { ...chosen, revision: chosen.revision + 1 };
     if (after) await transaction.store.put(after);
     await transaction.done;

@@ -7,6 +7,7 @@ import { asOf, dayTyped } from './as-of.ts';
 import { ContactsPanel } from './contacts-panel.tsx';
 import { CoverPanel } from './cover-panel.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
+import { DutiesPanel } from './duties-panel.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { FamilyPanel } from './family-panel.tsx';
 import { DayField } from './fields.tsx';
@@ -39,6 +40,7 @@ const panels: Record<Section, (props: { pupilCase: PupilCase }) => JSX.Element |
   contacts: ContactsPanel,
   support: SupportPanel,
   agencies: AgenciesPanel,
+  duties: DutiesPanel,
   documents: DocumentsPanel,
   family: FamilyPanel,
   form: FormPanel,

@@ -104,6 +104,7 @@ const listWords: Record<string, string> = {
   contacts: 'it under Calls and visits',
   support: 'it under Support',
   agencies: 'it under Agencies',
+  duties: 'it under Duties',
   documents: 'it under Documents',
   advice: 'the advice under Questions',
 };

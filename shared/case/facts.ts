@@ -146,6 +146,14 @@ export const NoticeFact = z.strictObject({
 });
 export type NoticeFact = z.infer<typeof NoticeFact>;
 
+export const DutyFact = z.strictObject({
+  kind: z.enum(kinds.keysOf(kinds.dutyKinds)),
+  day: DaySchema,
+  /** Whether it is written down why it was decided so; the reason itself stays in the browser. */
+  reasonRecorded: z.optional(YesNo),
+});
+export type DutyFact = z.infer<typeof DutyFact>;
+
 export const DocumentFact = z.strictObject({
   kind: z.enum(kinds.keysOf(kinds.documentKinds)),
   dated: z.optional(DaySchema),
@@ -175,6 +183,7 @@ export const CodedFacts = z.strictObject({
   agencies: z.optional(evidence(AgencyFact, 20)),
   advice: z.optional(evidence(AdviceFact, 40)),
   notices: z.optional(evidence(NoticeFact, 40)),
+  duties: z.optional(evidence(DutyFact, 60)),
   documents: z.optional(evidence(DocumentFact, 60)),
   answers: z.optional(
     z.array(AnswerFact).check(

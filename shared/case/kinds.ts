@@ -97,6 +97,17 @@ export const advisers = {
   'safeguarding-hub': 'The safeguarding hub (MASH)',
 } as const;
 
+/** Duties that have no form of their own: that they were done is shown by a dated entry. */
+export const dutyKinds = {
+  'told-of-absence': 'A practitioner was told of absence',
+  'told-of-deletion': 'A practitioner was told that the name is deleted',
+  'told-of-part-time': 'A practitioner was told of a part-time timetable',
+  'told-of-suspension': 'A practitioner was told of a suspension, or the risk of exclusion',
+  'codes-shared': 'Codes and comments were shared with a practitioner who asked',
+  'penalty-notice-considered': 'A penalty notice was considered',
+} as const;
+export type DutyKind = keyof typeof dutyKinds;
+
 export const noticeKinds = {
   'penalty-notice': 'Penalty notice',
   'notice-to-improve': 'Notice to improve',
@@ -138,6 +149,7 @@ export const evidenceKinds = [
   'agencies',
   'advice',
   'notices',
+  'duties',
   'documents',
 ] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
@@ -150,6 +162,7 @@ export const evidenceWords: Record<EvidenceKind, string> = {
   agencies: 'Agencies',
   advice: 'Advice',
   notices: 'Notices and earlier referrals',
+  duties: 'Duties',
   documents: 'Documents',
 };
 

@@ -37,6 +37,7 @@ const rates: Record<string, string> = { attended: 'attended', absent: 'missed', 
 /** Total: a predicate without words does not compile. */
 const heads: Record<PredicateName, (params: Params, questions: Questions) => string> = {
   advice: ({ from }) => `advice from ${oneOf(from, kinds.advisers)} is recorded`,
+  duty: ({ kind, question }, questions) => `${oneOf(kind, kinds.dutyKinds)}, or yes to “${asked(question, questions)}”`,
   agency: ({ agencies, every }) => `${every ? 'every one of' : 'one of'}: ${oneOf(agencies, kinds.agencyKinds)}`,
   answer: ({ question }, questions) => `yes to “${asked(question, questions)}”`,
   compulsoryAge: () => 'of compulsory school age on the day of the check',

@@ -1,4 +1,4 @@
-import type { Item, Requirement } from '../../checklist/checklist.ts';
+import type { Example, Item, Requirement } from '../../checklist/checklist.ts';
 import { answered, answeredWhere, ofAge } from '../examples.ts';
 import { cites } from './clauses.ts';
 
@@ -116,12 +116,14 @@ export const notices = [
     level: 'required',
     title: 'It is written down that a penalty notice was considered, and why or why not',
     appliesWhen: { is: 'nationalThreshold' },
-    needs: { is: 'answer', question: 'notice-considered' },
+    needs: { is: 'duty', kind: 'penalty-notice-considered', reasonRecorded: true, question: 'notice-considered' },
     missing: 'The threshold is reached, and nothing shows that a notice was considered',
     action: 'Have the head or champion decide, and record who decided, when and why. Deciding against a notice is a decision too',
     source: cites('framework', 'Threshold'),
     examples: __EXAMPLES__
       ? answered('notice-considered', [
+          { why: 'a dated entry shows it, with the reason', given: considered('yes'), expect: 'met' },
+          { why: 'an entry without the reason', given: considered(null), expect: 'unanswered' },
           { why: 'the threshold is not reached', given: { entries: { 'registers.0': { marks: term() } } }, expect: 'not-applicable' },
         ])
       : [],
@@ -252,4 +254,9 @@ function term(first = '/\\/\\/\\/\\/\\', second = '/\\/\\/\\/\\/\\'): string {
 
 function notice(day: string) {
   return { kind: 'penalty-notice' as const, day, parents: [0], withdrawn: 'no' as const };
+}
+
+function considered(reasonRecorded: 'yes' | null): Example['given'] {
+  const entry = { kind: 'penalty-notice-considered' as const, day: '2026-11-10', ...(reasonRecorded && { reasonRecorded }) };
+  return { answers: { 'notice-considered': null }, facts: { duties: { entries: [entry] } } };
 }

@@ -1,7 +1,8 @@
+import type { DutyKind } from '../../case/kinds.ts';
 import type { FaultKind } from '../../register/fault-kinds.ts';
 
-/** One thing a school says of itself. `faults`: what in a register speaks against it, if one was read. */
-export type Statement = { id: string; says: string; faults?: [FaultKind, ...FaultKind[]] };
+/** One thing a school says of itself. `faults`: what in a register speaks against it, if one was read. `duty`: what a dated entry shows. */
+export type Statement = { id: string; says: string; faults?: [FaultKind, ...FaultKind[]]; duty?: DutyKind };
 export type Section = { title: string; action: string; statements: readonly Statement[] };
 
 /** Kent's checklist for schools, August 2024: every section and statement, in our words. */
@@ -151,6 +152,7 @@ export const sections: readonly Section[] = [
       {
         id: 'considers-notices',
         says: 'We consider a penalty notice whenever the national threshold is met, and write down why or why not',
+        duty: 'penalty-notice-considered',
       },
       { id: 'leisure-not-exceptional', says: 'We do not take leave for leisure as exceptional' },
       { id: 'policy-goes-on', says: 'We know that prosecution may not help or happen, and go on with our own work meanwhile' },
@@ -166,11 +168,19 @@ export const sections: readonly Section[] = [
     title: 'Working with others',
     action: 'Agree who tells the practitioner, and keep a dated note each time',
     statements: [
-      { id: 'tells-absence', says: 'We tell family practitioners of absence, above all unauthorised and severe absence' },
-      { id: 'tells-deletion', says: 'We tell family practitioners when a name is deleted' },
-      { id: 'tells-part-time', says: 'We tell family practitioners of a move to a part-time timetable' },
-      { id: 'tells-suspension', says: 'We tell family practitioners of suspensions, and of the risk of exclusion' },
-      { id: 'tells-codes', says: 'We share codes and comments with practitioners who ask' },
+      {
+        id: 'tells-absence',
+        says: 'We tell family practitioners of absence, above all unauthorised and severe absence',
+        duty: 'told-of-absence',
+      },
+      { id: 'tells-deletion', says: 'We tell family practitioners when a name is deleted', duty: 'told-of-deletion' },
+      { id: 'tells-part-time', says: 'We tell family practitioners of a move to a part-time timetable', duty: 'told-of-part-time' },
+      {
+        id: 'tells-suspension',
+        says: 'We tell family practitioners of suspensions, and of the risk of exclusion',
+        duty: 'told-of-suspension',
+      },
+      { id: 'tells-codes', says: 'We share codes and comments with practitioners who ask', duty: 'codes-shared' },
     ],
   },
 ];

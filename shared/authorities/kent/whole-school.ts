@@ -1,4 +1,5 @@
-import type { Example, Item, Question } from '../../checklist/checklist.ts';
+import type { DutyKind } from '../../case/kinds.ts';
+import type { Example, Item, Question, Requirement } from '../../checklist/checklist.ts';
 import { defineChecklist } from '../../checklist/checklist.ts';
 import type { Clause } from '../clause.ts';
 import { answered } from '../examples.ts';
@@ -41,17 +42,37 @@ export const wholeSchool = defineChecklist({
 });
 
 function itemOf(section: Section, statement: Statement): Item & { source: { document: 'whole-school-checklist' } } {
-  const { id, says, faults } = statement;
+  const { id, says, faults, duty } = statement;
   return {
     id,
     level: 'required',
     title: says,
-    needs: faults ? { is: 'faults', kinds: faults, question: id } : { is: 'answer', question: id },
+    needs: needsOf(statement),
     missing: `Not in place: ${says.charAt(0).toLowerCase()}${says.slice(1)}`,
     action: section.action,
     source: { document: 'whole-school-checklist', clause: whereOf(section, statement) },
-    examples: __EXAMPLES__ ? [...answered(id), ...inRegister(faults?.[0])] : [],
+    examples: __EXAMPLES__ ? [...answered(id), ...inRegister(faults?.[0]), ...inEntries(id, duty)] : [],
   };
+}
+
+/** A statement about deciding asks for the reason as well. */
+function needsOf({ id, faults, duty }: Statement): Requirement {
+  if (faults) return { is: 'faults', kinds: faults, question: id };
+  if (!duty) return { is: 'answer', question: id };
+  return { is: 'duty', kind: duty, question: id, ...(duty === 'penalty-notice-considered' && { reasonRecorded: true as const }) };
+}
+
+/** Where nobody has spoken for the school, a dated entry about this child shows that it was done. */
+function inEntries(id: string, duty: DutyKind | undefined): Example[] {
+  if (!duty) return [];
+  const given = (day: string): Example['given'] => ({
+    answers: { [id]: null },
+    facts: { duties: { entries: [{ kind: duty, day, reasonRecorded: 'yes' }] } },
+  });
+  return [
+    { why: 'a dated entry shows it', given: given('2026-11-10'), expect: 'met' },
+    { why: 'an entry of a day to come', given: given('2026-11-30'), expect: 'unanswered' },
+  ];
 }
 
 /** A mark in the register that was read speaks louder than an answer. */

@@ -2,6 +2,7 @@ import { advice } from './advice.ts';
 import { agency } from './agency.ts';
 import { answer } from './answer.ts';
 import { contact } from './contact.ts';
+import { duty } from './duty.ts';
 import { document } from './document.ts';
 import { letter } from './letter.ts';
 import { listed } from './listed.ts';
@@ -26,6 +27,7 @@ export const predicates = {
   answer,
   contact,
   document,
+  duty,
   letter,
   listed,
   meeting,

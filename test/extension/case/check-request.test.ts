@@ -60,6 +60,7 @@ const entries: { [Kind in keyof Entries]: fc.Arbitrary<object> } = {
     said: canary,
   }),
   notices: fc.record({ kind: fc.constant('penalty-notice'), day, parents: fc.constant(['id-parents']) }),
+  duties: fc.record({ kind: fc.constant('penalty-notice-considered'), day, who: canary, note: canary }),
   documents: fc.record({ kind: fc.constant('chronology'), dated: day, name: canary }),
 };
 
