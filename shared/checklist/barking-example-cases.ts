@@ -28,6 +28,7 @@ export function barkingExampleCases(kent: CodedFacts): Record<string, CodedFacts
   const notice = papers('penalty-notice-form', 'attendance-summary', 'leave-request');
   const pack = papers('certificate-this-year', 'witness-statement', 'exhibits', 'chronology', 'disclosure-form', 'attendance-summary');
   return {
+    'barking-and-dagenham-whole-school': { answers: stage1.map((question) => ({ question, value: 'yes' })) },
     'barking-and-dagenham-stage-2': whole(kent, [], stage2),
     'barking-and-dagenham-prosecution': whole(kent, pack, prosecution),
     'barking-and-dagenham-penalty-notice-irregular': whole(kent, notice, safe),
@@ -35,6 +36,12 @@ export function barkingExampleCases(kent: CodedFacts): Record<string, CodedFacts
     'barking-and-dagenham-penalty-notice-leave-not-requested': whole(kent, notice, { ...safe, 'representation-heard': 'yes' }),
   };
 }
+
+/** What every school is expected to do; a school says it of itself, and nothing of a child is needed. */
+const stage1 =
+  'senior-lead first-day-contact mentors asks-reasons advisory-letters asks-medical-evidence late-gate attendance-meetings keeps-records moves-to-stage-2 praises'.split(
+    ' ',
+  );
 
 const papers = (...kinds: Array<DocumentFact['kind']>): DocumentFact[] =>
   kinds.map((kind) => ({ kind, signedBy: 'head', copyHeld: 'yes' }));

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts';
+import { wholeSchoolClauses } from './whole-school.ts';
 
 /** Barking and Dagenham, A staged approach to intervention, January 2023: its statements in their order. */
 const stagedApproach = [
@@ -44,11 +45,6 @@ const stagedApproach = [
     where: 'Safeguarding, 999',
     says: 'Immediate risk of significant harm: call the police. This comes before the stages',
     items: ['immediate-risk'],
-  },
-  {
-    where: 'Stage 1, expectations',
-    says: 'Whole-school approach, first-day calls, monitoring, early help in school, records and rewards',
-    noItem: 'What a school does for all children; nothing of it is sent with a referral',
   },
   {
     where: 'Stage 1, count back twelve weeks',
@@ -202,14 +198,9 @@ const stagedApproach = [
   { where: 'Outcomes', says: 'What a court may order', noItem: 'Asks for nothing' },
   { where: 'Further referral', says: 'A further referral is for a new period of absence', items: ['new-period'] },
   {
-    where: 'Appendix A',
-    says: 'What leaders, staff and partners may want to do across a school',
-    noItem: 'Suggestions for a whole school, none of them shown with a referral',
-  },
-  {
     where: 'Appendix B',
     says: 'An example of a contract: who was there, actions, target, time, review, signatures',
-    items: ['contract-signed'],
+    items: ['contract-signed', 'contract-whole'],
   },
 ] as const satisfies Clause[];
 
@@ -220,7 +211,10 @@ const framework = [
 ] as const satisfies Clause[];
 
 /** By the document's name in the checklists' own `documents`. */
-export const clauses = { 'staged-approach': stagedApproach, framework } satisfies Record<string, readonly Clause[]>;
+export const clauses = { 'staged-approach': [...stagedApproach, ...wholeSchoolClauses()], framework } satisfies Record<
+  string,
+  readonly Clause[]
+>;
 
 /** What an item cites. A clause that is not in the list does not compile. */
 export const cites = (...where: Array<(typeof stagedApproach)[number]['where']>) => ({

@@ -1,4 +1,5 @@
 import type { Question } from '../../checklist/checklist.ts';
+import { contractFields } from './contract-fields.ts';
 
 const safeguarding = 'Your Designated Safeguarding Lead will know.';
 const decides = 'The Senior Attendance Champion or head decides, with the record of support in front of them.';
@@ -29,6 +30,11 @@ export const questions: Record<string, Question> = {
   'contract-considered': { ask: 'Was it considered to make the plan an attendance contract?', basis: 'stated' },
   'contract-made': { ask: 'Was an attendance contract made?', basis: 'stated' },
   'contract-signed': { ask: 'Did everybody in the contract sign it?', basis: 'stated' },
+  'contract-whole': {
+    ask: 'Does the contract hold all that the example in appendix B holds?',
+    basis: 'stated',
+    help: `It says ${contractFields.map(({ has }) => has).join(', ')}.`,
+  },
   'contract-told': { ask: "Was the borough's Attendance Lead told of the contract?", basis: 'stated' },
   'missed-without-word': { ask: 'Did a parent miss a meeting without a word?', basis: 'stated' },
   'no-engagement': { ask: 'Did a parent miss the meeting, or decline all offers of support?', basis: 'stated' },

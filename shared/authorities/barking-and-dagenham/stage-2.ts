@@ -55,6 +55,18 @@ const more: Part = [
     examples: __EXAMPLES__ ? answeredWhere('contract-made', 'contract-signed') : [],
   },
   {
+    id: 'contract-whole',
+    level: 'advised',
+    title: 'The attendance contract holds what the example of the borough holds',
+    appliesWhen: { is: 'answer', question: 'contract-made' },
+    needs: { is: 'answer', question: 'contract-whole' },
+    missing: 'The contract leaves out something the example of the borough has',
+    action: 'Add it together with the family, and give everybody in it a copy',
+    source: cites('Appendix B'),
+    superseded: contractNow,
+    examples: __EXAMPLES__ ? answeredWhere('contract-made', 'contract-whole') : [],
+  },
+  {
     id: 'contract-told',
     level: 'advised',
     title: "The borough's Attendance Lead was told of the contract",
