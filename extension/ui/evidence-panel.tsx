@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { EvidenceKind } from '../../shared/case/kinds.ts';
+import { dayInShort } from '../../shared/dates/words.ts';
 import { current, type Entries, type PupilCase, type Recorded } from '../case/case.ts';
 import { amend, record, strike } from '../case/changes.ts';
+import { today } from '../case/session.ts';
 import { EntryForm } from './entry-form.tsx';
 import { Listed } from './listed.tsx';
 import { change } from './state.ts';
@@ -73,6 +75,7 @@ function EntryPart<Kind extends EvidenceKind>({
 }) {
   const { kind, tell, fields, read } = screen;
   const { id, entry, former } = recorded;
+  const { at, by } = recorded.recorded;
   const save = async (form: FormData) => {
     const corrected = read(form, pupilCase);
     return corrected !== null && change((stamp) => amend(kind, id, corrected, stamp));
@@ -80,6 +83,11 @@ function EntryPart<Kind extends EvidenceKind>({
   return (
     <>
       {tell(entry, pupilCase)}
+      <span class="hint">
+        {' '}
+        Written down on {dayInShort(today(new Date(at)))}
+        {by && ` by ${by}`}.
+      </span>
       {former.length > 0 && (
         <span class="hint"> Corrected {former.length === 1 ? 'once' : `${former.length} times`}; what stood before is kept.</span>
       )}
