@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { dayInShort, dayInWords } from '../../shared/dates/words.ts';
-import type { Day } from '../../shared/dates/day.ts';
+import { dayNumber, daysBetween, weekdayOf, type Day, type Span } from '../../shared/dates/day.ts';
 import { assembled, type YearDates } from '../case/term-dates/assembled.ts';
 import { entryKinds, type EntryKind } from '../case/term-dates/entry-kind.ts';
 import type { FileFault } from '../case/term-dates/file-entry.ts';
@@ -31,7 +31,7 @@ export function TermDatesPreview({ read, onKeep }: Props) {
       {rows(entries.filter((one) => !isLeftOut(one)))}
       {entries.some(isLeftOut) && (
         <details>
-          <summary>{entries.filter(isLeftOut).length} entries that say nothing of terms, left out</summary>
+          <summary>Left out, since they say nothing of terms: {entries.filter(isLeftOut).length}</summary>
           {rows(entries.filter(isLeftOut))}
         </details>
       )}
@@ -74,7 +74,7 @@ function EntryRow({ entry, kind, onChoose }: { entry: DatedEntry; kind: EntryKin
     <li class="field">
       <label>
         <span class="hint">Line {line}. </span>
-        <b>{words || 'No words'}</b>, {from === to ? dayInWords(from) : `${dayInShort(from)} to ${dayInShort(to)}`}
+        <b>{words || 'No words'}</b>, {from === to ? dayInWords(from) : inWords({ from, to })}
         <select value={kind} aria-invalid={kind === 'unclear'} onChange={({ currentTarget }) => onChoose(currentTarget.value as EntryKind)}>
           {kind === 'unclear' && <option value="unclear">Unclear: choose</option>}
           {Object.entries(entryKinds).map(([key, says]) => (
@@ -102,9 +102,22 @@ const Faults = ({ title, faults }: { title: string; faults: FileFault[] }) => (
   </div>
 );
 
+const inWords = ({ from, to }: Span): string => (from === to ? dayInShort(from) : `${dayInShort(from)} to ${dayInShort(to)}`);
+
+/** Days on end as spans; a weekend does not part them. */
+function together(days: readonly Day[]): Span[] {
+  const spans: Span[] = [];
+  for (const day of days) {
+    const last = spans.at(-1);
+    if (last && daysBetween(last.to, day) <= (weekdayOf(dayNumber(day)) === 0 ? 3 : 1)) last.to = day;
+    else spans.push({ from: day, to: day });
+  }
+  return spans;
+}
+
 /** Which days become what. */
 function Outcome({ years }: { years: YearDates[] }) {
-  const days = (list: Day[]) => (list.length === 0 ? 'none' : list.map(dayInShort).join(', '));
+  const days = (list: Day[]) => (list.length === 0 ? 'none' : together(list).map(inWords).join('; '));
   return (
     <>
       <h4>What will be kept</h4>
@@ -113,7 +126,7 @@ function Outcome({ years }: { years: YearDates[] }) {
           <dt>
             School year {schoolYear} to {schoolYear + 1}, terms
           </dt>
-          <dd>{terms.map(({ from, to }) => `${dayInShort(from)} to ${dayInShort(to)}`).join('; ')}</dd>
+          <dd>{terms.map(inWords).join('; ')}</dd>
           <dt>Holidays inside them</dt>
           <dd>{days(holidays)}</dd>
           <dt>Training days (INSET) inside them</dt>

@@ -57,6 +57,7 @@ const heads: Record<PredicateName, (params: Params, questions: Questions) => str
   recency: ({ codes, schoolDays }) => `sessions coded ${oneOf(codes)} in the last ${String(schoolDays)} school days`,
   returnDue: ({ kind }) => `due: ${returnKinds[kind as ReturnKind].title}`,
   roll: ({ question }, questions) => `on roll, as the register shows or by yes to “${asked(question, questions)}”`,
+  run: ({ codes, schoolDays }) => `${String(schoolDays)} school days on end coded ${oneOf(codes)}`,
   sessions: ({ codes, atLeast, atMost }) =>
     `${atLeast === undefined ? `at most ${String(atMost)}` : `at least ${String(atLeast)}`} sessions coded ${oneOf(codes)}`,
   support: ({ strands }) => `an offer of support${strands ? `: ${oneOf(strands, kinds.supportStrands)}` : ''}`,

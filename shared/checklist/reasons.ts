@@ -63,6 +63,8 @@ export type FiguresOf = {
     below?: number;
     atLeast?: number;
   };
+  /** In sessions; `isBorderline` where sessions at which the child could not attend decide. */
+  'run-counted': { codes: string[]; count: number; atLeast: number; isBorderline: boolean; window: string };
   'national-threshold': { codes: string[]; atLeast: number; byWeek: InWindow; byDay: InWindow; isBorderline: boolean };
   'notice-history': { parent: number; counting: number; mayCount: number; next: string };
   'return-status': { title: string; status: ReturnStatus; since?: Day; deadline?: Day };

@@ -1,11 +1,11 @@
 /** What an entry of a file can mean, as people read it. */
 export const entryKinds = {
-  term: 'A term, from its first day to its last',
-  'term-starts': 'First day of a term for pupils',
-  'term-ends': 'Last day of a term for pupils',
-  holiday: 'School closed: a holiday',
-  training: 'School closed to pupils: a training day (INSET)',
-  'left-out': 'Not about this: leave it out',
+  term: 'A term',
+  'term-starts': 'Pupils’ first day of a term',
+  'term-ends': 'Pupils’ last day of a term',
+  holiday: 'Closed: a holiday',
+  training: 'Closed: training (INSET)',
+  'left-out': 'Leave it out',
 } as const;
 export type EntryKind = keyof typeof entryKinds;
 

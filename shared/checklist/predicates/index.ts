@@ -11,6 +11,7 @@ import { notice } from './notice.ts';
 import { parent } from './parent.ts';
 import { recency } from './recency.ts';
 import { roll } from './roll.ts';
+import { run } from './run.ts';
 import { sessions } from './sessions.ts';
 import { support } from './support.ts';
 import { compulsoryAge } from './compulsory-age.ts';
@@ -35,6 +36,7 @@ export const predicates = {
   parent,
   recency,
   roll,
+  run,
   sessions,
   support,
   compulsoryAge,

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { isWithin } from '../../dates/day.ts';
+import { isCertain, spanOf, Window, windowInWords } from '../../dates/window.ts';
+import { runsOf, withUnseen, type Run, type RunRules } from '../../register/runs.ts';
+import { reason } from '../reasons.ts';
+import { definePredicate } from './define.ts';
+import { Code } from './sessions.ts';
+
+const Params = z.strictObject({
+  codes: z.array(Code).check(z.minLength(1)),
+  /** School days on end: twice as many sessions, with nothing between them that says otherwise. */
+  schoolDays: z.int().check(z.positive()),
+  within: Window,
+});
+
+/**
+ * So many school days on end with these codes. What nobody could see may belong to a run, and no source says whether sessions at which the
+ * child could not attend break one: where that decides, it is open.
+ */
+export const run = definePredicate<z.infer<typeof Params>>({
+  params: Params,
+  contact: false,
+  basis: 'computed',
+
+  weigh(_facts, { codes, schoolDays, within }, { asOf, calendar, sessions }) {
+    const window = windowInWords(within);
+    const span = spanOf(within, asOf, calendar);
+    if (!span || !calendar.covered.some(({ from, to }) => from <= span.to && to >= span.from))
+      return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
+    const seen = withUnseen(
+      sessions.filter(({ day }) => isWithin(day, span)),
+      span,
+      calendar,
+    );
+    const longest = (rules: Omit<RunRules, 'codes'>): Run['sessions'] =>
+      runsOf(seen, { codes: new Set(codes), ...rules }).reduce<Run['sessions']>(
+        (best, one) => (one.sessions.length > best.length ? one.sessions : best),
+        [],
+      );
+    const certain = longest({ notPossible: 'breaks', unknown: 'breaks' });
+    const known = longest({ notPossible: 'passed-over', unknown: 'breaks' });
+    const possible = isCertain(within, asOf, calendar) ? longest({ notPossible: 'passed-over', unknown: 'counts' }).length : Infinity;
+    const needed = schoolDays * 2;
+    const verdict = certain.length >= needed ? 'met' : possible < needed ? 'missing' : 'unanswered';
+    return {
+      verdict,
+      reasons: [reason('run-counted', { codes, count: certain.length, atLeast: needed, isBorderline: known.length >= needed, window })],
+      settles: verdict !== 'unanswered' ? [] : known.length >= needed ? ['ask:authority'] : ['read:register'],
+      sessions: certain.map(({ day, session }) => `${day} ${session}`),
+    };
+  },
+
+  examples: __EXAMPLES__
+    ? [
+        { why: 'two whole days', ...given('/\\OOOO/\\/\\'), expect: 'met' },
+        { why: 'with a different unauthorised code between', ...given('/\\OUUO/\\/\\'), expect: 'met' },
+        { why: 'two whole days, but present between them', ...given('OO/\\OO/\\/\\'), expect: 'missing' },
+        { why: 'over a day of closure for everybody', ...given('OO##OO/\\/\\'), expect: 'met' },
+        { why: 'over a day that was not read', ...given('OO??/\\/\\/\\'), expect: 'unanswered' },
+        { why: 'over sessions at which the child could not attend: no source says', ...given('OOY1Y1OO/\\/\\'), expect: 'unanswered' },
+        { why: 'no register was read', ...given(null), expect: 'unanswered' },
+      ]
+    : [],
+});
+
+/** A register of one week from Monday 7 September 2026, checked on its Friday. */
+function given(marks: string | null) {
+  const facts = marks === null ? {} : { registers: [{ span: { from: '2026-09-07', to: '2026-09-11' }, marks }] };
+  return { facts, params: { codes: ['O', 'U'], schoolDays: 2, within: { schoolYear: 'this' as const } }, asOf: '2026-09-11' };
+}
