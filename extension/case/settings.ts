@@ -24,6 +24,9 @@ export type Settings = {
   templates: LetterTemplates;
   /** In order of their years. */
   termDates: LoadedYear[];
+  /** Whom the school reaches at the authority, and its notes beside a self-check: in its own words, never sent. */
+  contacts: string;
+  notes: string;
 };
 
 export const noSettings: Settings = {
@@ -35,6 +38,8 @@ export const noSettings: Settings = {
   school: { name: '', number: '', head: '', address: [], postcode: '' },
   templates: {},
   termDates: [],
+  contacts: '',
+  notes: '',
 };
 
 export async function readSettings(): Promise<Settings> {

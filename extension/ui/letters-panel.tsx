@@ -8,6 +8,7 @@ import { EvidencePanel, parentNames, type EvidenceScreen } from './evidence-pane
 import { ChoiceField, DayField, YesNoField } from './fields.tsx';
 import { LetterMatrix } from './letter-matrix.tsx';
 import { statesAsked } from './letter-templates.ts';
+import { PercentageOn } from './percentage-on.tsx';
 import { ParentTicks, parentsTicked } from './parent-ticks.tsx';
 
 const screen: EvidenceScreen<'letters'> = {
@@ -22,6 +23,7 @@ const screen: EvidenceScreen<'letters'> = {
       <b>{letterKinds[letter.kind]}</b>, {dayInShort(letter.sent)}, to {parentNames(letter.parents, pupilCase)}
       {letter.channel && `, ${letterChannels[letter.channel].toLowerCase()}`}
       {letter.ownCover === 'yes' && letter.parents.length > 1 && ', to each separately'}.
+      {statesAsked(letter.kind).includes('percentage') && <PercentageOn day={letter.sent} />}
     </>
   ),
   fields: (letter, pupilCase) => (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { authorities } from '../../shared/authorities/index.ts';
 import { faultOfCheckerAddress } from '../case/checker-address.ts';
 import type { Settings } from '../case/settings.ts';
+import { AuthorityPart } from './authority-part.tsx';
 import { typedIn } from './entry-form.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
 import { saveSettings, settings } from './state.ts';
@@ -15,7 +16,7 @@ export function SettingsPanel() {
     authorities.flatMap(({ id, checklists }) => checklists.map((one) => [`${id}/${one.route}`, one.title])),
   );
   const save = async (form: FormData) => {
-    const typed = { ...settingsIn(form), templates: settings.value.templates, termDates: settings.value.termDates };
+    const typed = { ...settings.value, ...settingsIn(form) };
     const wrong = faultOfCheckerAddress(typed.checker);
     if (!wrong) await saveSettings(typed);
     setSaid(wrong ?? 'Saved.');
@@ -58,12 +59,13 @@ export function SettingsPanel() {
         <button type="submit">Save settings</button>
         <p role="status">{said}</p>
       </form>
+      <AuthorityPart />
       <TermDatesPart />
     </section>
   );
 }
 
-function settingsIn(form: FormData): Omit<Settings, 'templates' | 'termDates'> {
+function settingsIn(form: FormData): Partial<Settings> {
   const [authority = '', route = ''] = (typedIn(form, 'checklist') ?? '').split('/');
   const typed = (name: string) => typedIn(form, name) ?? '';
   return {

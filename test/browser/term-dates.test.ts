@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { wrongOn } from './axe.ts';
-import { enter, press, textOf, until } from './hands.ts';
+import { choose, enter, press, saveFormOf, textOf, type, until } from './hands.ts';
 import * as job from './main-job.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -116,4 +116,33 @@ test('a duty without a form is one line, and the checker is told of its reason o
   const sent = await panel.$eval('[data-request]', (element) => element.textContent ?? '');
   expect(sent).toContain('"reasonRecorded": "yes"');
   expect(sent).not.toMatch(/improved|the head/);
+});
+
+test('whom the school reaches, and its notes, are kept, and go nowhere', async () => {
+  await press(panel, 'Settings');
+  await type(panel, 'Whom you reach there', 'CANARY-officer, 01632 960777');
+  await press(panel, 'Save contacts and notes');
+  await press(panel, 'Cases');
+  await press(panel, job.child.name);
+  await press(panel, 'What is sent');
+  expect(await panel.$eval('[data-request]', (element) => element.textContent)).not.toContain('CANARY');
+  await press(panel, 'Settings');
+  expect(await panel.$eval('textarea[name=contacts]', (field) => (field as HTMLTextAreaElement).value)).toContain('CANARY-officer');
+});
+
+test('where a letter has to give a percentage, what the register says of its day stands beside it', async () => {
+  await choose(panel, 'Checklist', 'Walsall: referral for attendance legal intervention');
+  await press(panel, 'Save settings');
+  await until('the settings to be saved', async () => (await textOf(panel)).includes('Saved.'));
+  await press(panel, 'Cases');
+  await press(panel, job.child.name);
+  await press(panel, 'Letters');
+  await choose(panel, 'Letter', 'Letter after a meeting');
+  await type(panel, 'Sent on', '5/11');
+  await saveFormOf(panel, 'Sent on');
+  const said = await until('the figure', async () => /By the register, attendance from [^:]*:/.exec(await textOf(panel))?.[0]);
+  const [, count, possible] = /\((\d+) of (\d+) sessions/.exec(said)!;
+  expect(said).toContain(`${((100 * Number(count)) / Number(possible)).toFixed(1)}%`);
+  const list = (await panel.$('section[aria-labelledby=letters-title] ul.list'))!;
+  await list.screenshot({ path: `${work.screens}/24-percentage.png` });
 });
