@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { contextOf } from '../../shared/checklist/context.ts';
+import { predicates } from '../../shared/checklist/predicates/index.ts';
+import { metOn, schoolWeeks } from '../../shared/dates/calendar.ts';
+
+/** Two weeks from Monday 7 September 2026: closed on the first Friday, not read on the second. */
+const registers = [{ span: { from: '2026-09-07', to: '2026-09-18' }, marks: '/\\/\\/\\/\\Y4Y4 /\\/\\/\\/\\??' }];
+const term = { from: '2026-09-02', to: '2026-10-23' };
+const asOf = '2026-10-02';
+const calendarWith = (nonSchoolDays: string[]) => contextOf({ registers, termDates: { terms: [term], nonSchoolDays } }, asOf, {}).calendar;
+
+test.each([
+  { why: 'planned, before the register begins', day: '2026-09-02', is: true },
+  { why: 'planned, after it ends', day: '2026-09-30', is: true },
+  { why: 'planned, and the register says that the site was closed', day: '2026-09-11', is: false },
+  { why: 'planned, and not read: the dates say', day: '2026-09-18', is: true },
+  { why: 'a training day of the dates', day: '2026-09-03', is: false },
+  { why: 'no training day, whatever the dates say: the register shows marks', day: '2026-09-09', is: true },
+  { why: 'after the term: nobody can tell', day: '2026-10-26', is: null },
+])('$why: $is', ({ day, is }) => expect(metOn(calendarWith(['2026-09-03', '2026-09-09']), day)).toBe(is));
+
+test('school weeks are counted where no register was read, and not without term dates', () => {
+  expect(schoolWeeks(calendarWith([])).filter((monday) => monday < asOf)).toHaveLength(5);
+  expect(schoolWeeks(contextOf({ registers }, asOf, {}).calendar)).toHaveLength(2);
+});
+
+test('a day with marks on which the dates close the school is a fault of the register, or of the dates: it is shown', () => {
+  const params = predicates.faults.params.parse({ kinds: ['no-school'], question: 'q' });
+  const facts = {
+    registers,
+    termDates: { terms: [term], nonSchoolDays: ['2026-09-09'] },
+    answers: [{ question: 'q', value: 'yes' as const }],
+  };
+  const context = contextOf(facts, asOf, { q: { ask: 'Are the codes right?', basis: 'stated' } });
+  const { verdict, sessions } = predicates.faults.weigh(facts, params, context);
+  expect([verdict, sessions]).toEqual(['missing', ['2026-09-09 AM', '2026-09-09 PM']]);
+});
