@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { wrongOn } from './axe.ts';
-import { choose, enter, press, saveFormOf, textOf, type, until } from './hands.ts';
+import { choose, enter, pick, press, saveFormOf, textOf, type, until } from './hands.ts';
 import * as job from './main-job.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -139,6 +139,8 @@ test('where a letter has to give a percentage, what the register says of its day
   await press(panel, 'Letters');
   await choose(panel, 'Letter', 'Letter after a meeting');
   await type(panel, 'Sent on', '5/11');
+  // Asked of the letter that follows a meeting, as any other.
+  await pick(panel, 'The letter gives the attendance percentage?', 'Yes');
   await saveFormOf(panel, 'Sent on');
   const said = await until('the figure', async () => /By the register, attendance from [^:]*:/.exec(await textOf(panel))?.[0]);
   const [, count, possible] = /\((\d+) of (\d+) sessions/.exec(said)!;
