@@ -35,7 +35,13 @@ export const checklist = computed<Checklist | null>(() => bundledChecklist(setti
 const content = computed<string | null>(() => {
   if (!openCase.value || !checklist.value) return null;
   try {
-    const { checkId: _made, ...said } = toCheckRequest(openCase.value, checklist.value, asOf.value, crypto.randomUUID(), settings.value.termDates);
+    const { checkId: _made, ...said } = toCheckRequest(
+      openCase.value,
+      checklist.value,
+      asOf.value,
+      crypto.randomUUID(),
+      settings.value.termDates,
+    );
     return JSON.stringify([openCase.value.id, said]);
   } catch {
     return 'failed';

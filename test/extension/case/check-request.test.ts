@@ -168,7 +168,7 @@ test('of files only a certificate’s fingerprint is sent, beside the facts and 
     changes.strike('documents', 'd3', stamp),
   ];
   const pupilCase = recorded.reduce((one, change) => change(one), newCase('c1', { name: 'Ada Sample' }, stamp));
-  const { certificates, facts } = toCheckRequest(pupilCase, checklists[0]!, '2026-11-20', checkId);
+  const { certificates, facts } = toCheckRequest(pupilCase, checklists[0]!, '2026-11-20', checkId, []);
   expect(certificates).toEqual(['a'.repeat(64)]);
   expect(JSON.stringify(facts)).not.toMatch(/[abc]{64}/);
 });
