@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { daysBetween } from '../dates/day.ts';
 import { DaySchema, SpanSchema } from '../dates/day-schema.ts';
 import { TermDatesFact } from '../dates/term-dates-schema.ts';
-import { fromWire } from '../register/wire.ts';
 import * as kinds from './kinds.ts';
+import { registerIn } from './register-in.ts';
 
 /** A person's answer. Absent until somebody gave one; "don't know" stays in the case and is not sent. */
 export const YesNo = z.enum(['yes', 'no']);
@@ -41,10 +41,10 @@ export const RegisterFact = z
     reliedOn: z.optional(z.array(z.strictObject({ span: SpanSchema, by: z.enum(kinds.keysOf(kinds.noticeKinds)) })).check(z.maxLength(20))),
   })
   .check(
-    z.superRefine(({ span, marks }, context) => {
-      if (daysBetween(span.from, span.to) > mostDays)
+    z.superRefine((fact, context) => {
+      if (daysBetween(fact.span.from, fact.span.to) > mostDays)
         return context.addIssue({ code: 'custom', path: ['span'], message: 'covers more than a school year' });
-      const read = fromWire(span, marks);
+      const read = registerIn(fact);
       if ('fault' in read) context.addIssue({ code: 'custom', path: ['marks'], message: `cannot be read: ${read.fault}` });
     }),
   );

@@ -79,7 +79,16 @@ export type ConstraintKind = keyof typeof words;
 /** A kind, and after a colon what it is about: `state:support-offered`, `channel:post,by-hand`. */
 export type Constraint = ConstraintKind | `${ConstraintKind}:${string}`;
 
+/** Constraints come from checklists, never from a case: each is put into words once. */
+const said = new Map<Constraint, Words>();
+
 function wordsOf(constraint: Constraint): Words {
+  let found = said.get(constraint);
+  if (!found) said.set(constraint, (found = madeWords(constraint)));
+  return found;
+}
+
+function madeWords(constraint: Constraint): Words {
   const [kind, rest = ''] = constraint.split(/:(.*)/s);
   return words[kind as ConstraintKind](rest);
 }

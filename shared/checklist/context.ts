@@ -1,70 +1,133 @@
 import type { CodedFacts, ParentFact } from '../case/facts.ts';
-import { schoolCalendar, type SchoolCalendar } from '../dates/calendar.ts';
-import { isWithin, type Day } from '../dates/day.ts';
+import type { SchoolCalendar } from '../dates/calendar.ts';
+import type { Day, Span } from '../dates/day.ts';
+import { isCertain, spanOf, windowInWords, type Window } from '../dates/window.ts';
+import type { CountableSession } from '../register/countable.ts';
 import { withTermDates } from '../dates/terms.ts';
-import { blank, sessionsOf, unread, type Session } from '../register/register.ts';
-import { codesOn } from '../register/codes.ts';
-import { fromWire } from '../register/wire.ts';
+import { blank, unread } from '../register/register.ts';
 import type { Question } from './checklist.ts';
+import { laidOut, schoolMet, sessionsIn, someIn, usualIn } from './laid-out.ts';
 
-/** A session with what decides whether a notice or prosecution may rely on it. */
-export type WeighedSession = Session & {
-  /** Of compulsory school age; `null` while nobody has given the boundary days. */
-  ofAge: boolean | null;
-  onRoll: boolean;
-  /** An earlier notice, referral or prosecution already used it. */
-  reliedOn: boolean;
-};
-
-/** What a predicate may use beside the facts: prepared once for a check. */
-export type Context = {
+/** What all items of a check share, whichever parent they are asked of. */
+type Prepared = {
+  facts: CodedFacts;
   asOf: Day;
-  calendar: SchoolCalendar;
-  /** Days on which the register shows school and the term dates do not. */
-  disagreements?: readonly Day[];
-  /** All sessions up to `asOf`, in order. */
-  sessions: readonly WeighedSession[];
   questions: Readonly<Record<string, Question>>;
-  /** Set inside `forEachParent`. */
-  parent?: ParentFact;
+  calendar: SchoolCalendar;
+  disagreements?: readonly Day[];
+  unusual: readonly CountableSession[];
+  /** Worked out when an item asked for it. */
+  made: Map<(context: Context) => unknown, unknown>;
+  /** By the words for the window. */
+  spans: Map<string, Span | null>;
+  certain: Map<string, boolean>;
 };
 
-export function contextOf(facts: CodedFacts, asOf: Day, questions: Readonly<Record<string, Question>>): Context {
-  const registers = facts.registers ?? [];
-  const sessions = registers.flatMap(weighedSessions).filter(({ day }) => day <= asOf);
-  sessions.sort((a, b) => a.number - b.number || (a.session < b.session ? -1 : 1));
-  const schoolDays = sessions.filter(schoolMet).map(({ day }) => day);
-  const covered = registers
-    .filter(({ span }) => span.from <= asOf)
-    .map(({ span }) => ({ from: span.from, to: span.to < asOf ? span.to : asOf }));
-  const calendar = schoolCalendar(schoolDays, covered);
-  const corrected = facts.termDates ? withTermDates(calendar, facts.termDates, closedDays(sessions)) : { calendar };
-  return { asOf, ...corrected, sessions, questions };
+/** What a predicate may use beside the facts: prepared once for a check. What only some items ask for is made when the first one does. */
+export class Context {
+  readonly asOf: Day;
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly calendar: SchoolCalendar;
+  /** Days on which the register shows school and the term dates do not. */
+  readonly disagreements: readonly Day[];
+  /** Sessions up to `asOf` in order, without those marked present as most are: `/` in the morning, `\` in the afternoon. */
+  readonly unusual: readonly CountableSession[];
+  /** Set inside `forEachParent`. */
+  readonly parent: ParentFact | undefined;
+  readonly #prepared: Prepared;
+  readonly #ofParent = new Map<object, unknown>();
+
+  constructor(prepared: Prepared, parent?: ParentFact) {
+    this.asOf = prepared.asOf;
+    this.questions = prepared.questions;
+    this.calendar = prepared.calendar;
+    this.disagreements = prepared.disagreements ?? [];
+    this.unusual = prepared.unusual;
+    this.parent = parent;
+    this.#prepared = prepared;
+  }
+
+  /** The same, asked of one parent. */
+  ofParent(parent: ParentFact): Context {
+    return new Context(this.#prepared, parent);
+  }
+
+  /** All sessions up to `asOf`, in order. */
+  get sessions(): readonly CountableSession[] {
+    return this.once(everySession);
+  }
+
+  sessionsIn(span: Span): CountableSession[] {
+    return sessionsIn(this.facts.registers ?? [], this.asOf, span);
+  }
+
+  /** Whether any session of a span is like that. */
+  someIn(span: Span, is: (session: CountableSession) => boolean): boolean {
+    return someIn(this.facts.registers ?? [], this.asOf, span, is);
+  }
+
+  /** How many of a span are not among the unusual ones. */
+  usualIn(span: Span): number {
+    return usualIn(this.facts.registers ?? [], this.asOf, span);
+  }
+
+  /** What `make` gives, made once for a check. The same for every parent, so `make` must not look at one. */
+  once<Made>(make: (context: Context) => Made): Made {
+    const { made } = this.#prepared;
+    if (!made.has(make)) made.set(make, make(this));
+    return made.get(make) as Made;
+  }
+
+  /** What is worked out from a part of the checklist, made once for it and, inside `forEachParent`, for each parent. */
+  onceFor<Part extends object, Made>(part: Part, make: (part: Part, context: Context) => Made): Made {
+    const kept = this.#ofParent;
+    if (!kept.has(part)) kept.set(part, make(part, this));
+    return kept.get(part) as Made;
+  }
+
+  /** What the person answered to a question; `undefined` while nobody has. */
+  answerTo(question: string): 'yes' | 'no' | undefined {
+    return this.once(answersGiven).get(question);
+  }
+
+  /** The days a window means: see `spanOf` of dates/window.ts. */
+  spanOf(window: Window): Span | null {
+    const { spans } = this.#prepared;
+    const words = windowInWords(window);
+    let span = spans.get(words);
+    if (span === undefined) spans.set(words, (span = spanOf(window, this.asOf, this.calendar)));
+    return span;
+  }
+
+  /** Whether the window begins where `spanOf` says for certain. */
+  isCertain(window: Window): boolean {
+    const { certain } = this.#prepared;
+    const words = windowInWords(window);
+    let known = certain.get(words);
+    if (known === undefined) certain.set(words, (known = isCertain(window, this.asOf, this.calendar, this.spanOf(window))));
+    return known;
+  }
+
+  /** Of `Prepared`, for what is made once. */
+  get facts(): CodedFacts {
+    return this.#prepared.facts;
+  }
 }
 
-/** Days with a mark that says the school did not meet: term dates do not open it again. Days on which it met stay school days anyway. */
-const closedDays = (sessions: readonly Session[]): Day[] =>
-  sessions.filter((session) => session.mark !== blank && session.mark !== unread && !schoolMet(session)).map(({ day }) => day);
-
-/** Whether a mark says that the school met for this session. */
-export function schoolMet({ day, mark }: Session): boolean {
-  return mark !== blank && mark !== unread && (codesOn(day).get(mark)?.schoolMet ?? false);
+export function contextOf(facts: CodedFacts, asOf: Day, questions: Context['questions']): Context {
+  const { calendar, unusual } = laidOut(facts.registers ?? [], asOf);
+  const corrected = facts.termDates ? withTermDates(calendar, facts.termDates, closedDays(unusual)) : { calendar };
+  return new Context({ facts, asOf, questions, ...corrected, unusual, made: new Map(), spans: new Map(), certain: new Map() });
 }
 
-/** Registers were checked when the facts were parsed; one that cannot be read now is a bug. */
-function weighedSessions({
-  span,
-  marks,
-  compulsoryAge,
-  onRoll,
-  reliedOn = [],
-}: NonNullable<CodedFacts['registers']>[number]): WeighedSession[] {
-  const register = fromWire(span, marks);
-  if ('fault' in register) throw new Error(`a register was not checked before it was weighed: ${register.fault}`);
-  return sessionsOf(register).map((session) => ({
-    ...session,
-    ofAge: compulsoryAge ? isWithin(session.day, compulsoryAge) : null,
-    onRoll: (onRoll?.from ?? session.day) <= session.day && session.day <= (onRoll?.to ?? session.day),
-    reliedOn: reliedOn.some((relied) => isWithin(session.day, relied.span)),
-  }));
+/** Days with a mark that says the school did not meet: term dates do not open them again. Days on which it met stay school days anyway. */
+const closedDays = (unusual: readonly CountableSession[]): Day[] =>
+  unusual.filter((session) => session.mark !== blank && session.mark !== unread && !schoolMet(session)).map(({ day }) => day);
+
+const everySession = (context: Context) => context.sessionsIn({ from: '2000-01-01', to: context.asOf });
+
+function answersGiven({ facts }: Context): ReadonlyMap<string, 'yes' | 'no'> {
+  const given = new Map<string, 'yes' | 'no'>();
+  for (const { question, value } of facts.answers ?? []) given.set(question, value);
+  return given;
 }

@@ -1,18 +1,25 @@
 import { weekdaysNotCovered } from '../dates/calendar.ts';
 import { isWithin, type Span } from '../dates/day.ts';
 import { blank, unread } from '../register/register.ts';
-import type { Context, WeighedSession } from './context.ts';
+import type { CountableSession } from '../register/countable.ts';
+import type { Context } from './context.ts';
+import { isUsual } from './laid-out.ts';
 
 /** What is looked for. `reliable`: only what a notice or prosecution may rely on; of compulsory school age, on roll, not relied on before. */
 export type Sought = { codes: readonly string[]; reliable?: true | undefined };
 
 /** An interval: what was counted, and on top of it what may count as well. */
-export type Counted = { counted: WeighedSession[]; leftOut: number; ageUnknown: number; notRead: number; notTaken: number };
+export type Counted = { counted: CountableSession[]; leftOut: number; ageUnknown: number; notRead: number; notTaken: number };
+
+/** All sessions that may have one of these codes, and more. */
+export const sessionsWith = (codes: readonly string[], context: Context): readonly CountableSession[] =>
+  codes.some(isUsual) ? context.sessions : context.unusual;
 
 /** What nobody could see may hold any code. A session of the day of the check without a mark is no blank yet: its register may still be open. */
-export function countSessions({ codes, reliable }: Sought, span: Span, { sessions, calendar, asOf }: Context): Counted {
+export function countSessions({ codes, reliable }: Sought, span: Span, context: Context): Counted {
+  const { calendar, asOf } = context;
   const result: Counted = { counted: [], leftOut: 0, ageUnknown: 0, notRead: weekdaysNotCovered(calendar, span) * 2, notTaken: 0 };
-  for (const session of sessions) {
+  for (const session of sessionsWith(codes, context)) {
     if (!isWithin(session.day, span)) continue;
     const open = session.mark === unread ? 'notRead' : session.mark === blank && session.day === asOf ? 'notTaken' : null;
     if (open !== 'notRead' && !codes.includes(session.mark)) continue;

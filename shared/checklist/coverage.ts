@@ -1,9 +1,11 @@
 import type { CodedFacts } from '../case/facts.ts';
 import { weekdaysNotCovered } from '../dates/calendar.ts';
-import { addDays, isWithin, type Day, type Span } from '../dates/day.ts';
-import { spanOf, type Window } from '../dates/window.ts';
+import { addDays, type Day, type Span } from '../dates/day.ts';
+import type { Window } from '../dates/window.ts';
 import { blank, unread } from '../register/register.ts';
-import { schoolMet, type Context, type WeighedSession } from './context.ts';
+import type { CountableSession } from '../register/countable.ts';
+import type { Context } from './context.ts';
+import { schoolMet } from './laid-out.ts';
 
 export const joinedDay = ({ registers = [] }: CodedFacts): Day | undefined => registers.flatMap(({ onRoll }) => onRoll?.from ?? [])[0];
 const leftDay = ({ registers = [] }: CodedFacts): Day | undefined => registers.flatMap(({ onRoll }) => onRoll?.to ?? [])[0];
@@ -13,7 +15,7 @@ const leftDay = ({ registers = [] }: CodedFacts): Day | undefined => registers.f
  * Days off roll and days without school may be left out. `undefined` where the register does not tell.
  */
 export function leavesNothingOut(covers: Span, within: Window, whole: boolean, facts: CodedFacts, context: Context): boolean | undefined {
-  const span = spanOf(within, context.asOf, context.calendar);
+  const span = context.spanOf(within);
   if (!span) return undefined;
   const from = max(span.from, joinedDay(facts) ?? span.from);
   const to = min(span.to, leftDay(facts) ?? span.to);
@@ -21,9 +23,8 @@ export function leavesNothingOut(covers: Span, within: Window, whole: boolean, f
   const gaps: Span[] = [];
   if (covers.from > from) gaps.push({ from, to: addDays(covers.from, -1) });
   if (whole && covers.to < to) gaps.push({ from: addDays(covers.to, 1), to });
-  const leftOut = context.sessions.filter(({ day }) => gaps.some((gap) => isWithin(day, gap)));
-  if (leftOut.some(isOwnSession)) return false;
-  const unseen = leftOut.some(({ mark }) => mark === unread);
+  if (gaps.some((gap) => context.someIn(gap, isOwnSession))) return false;
+  const unseen = gaps.some((gap) => context.someIn(gap, ({ mark }) => mark === unread));
   return unseen || gaps.some((gap) => weekdaysNotCovered(context.calendar, gap) > 0) ? undefined : true;
 }
 
@@ -31,5 +32,5 @@ const max = (a: Day, b: Day): Day => (a > b ? a : b);
 const min = (a: Day, b: Day): Day => (a < b ? a : b);
 
 /** A session of this child's: on roll (`Z` is before joining), and the school met or should have taken a mark. */
-export const isOwnSession = (session: WeighedSession): boolean =>
+export const isOwnSession = (session: CountableSession): boolean =>
   session.onRoll && session.mark !== 'Z' && session.mark !== unread && (session.mark === blank || schoolMet(session));

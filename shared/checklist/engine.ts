@@ -3,7 +3,7 @@ import type { Day } from '../dates/day.ts';
 import type { Checklist, Item, Question, Requirement } from './checklist.ts';
 import { contextOf, type Context } from './context.ts';
 import { reason, sentenceFor, type Reason } from './reasons.ts';
-import { levels, type Level, type Standing, type Verdict, type Weighing } from './verdict.ts';
+import { levels, standings, type Level, type Standing, type Weighing } from './verdict.ts';
 import { withoutTimes } from './times.ts';
 import { weigher } from './weigh.ts';
 
@@ -31,12 +31,14 @@ export type Outcome = { standing: Standing; findings: Finding[] };
  * Weighs every item of a checklist against one case on one day. Findings come sorted, worst first; the standing counts `stop`,
  * `consult` and `required` items only. Pure: the same facts and day give the same outcome. `facts` must have been parsed.
  */
-export function runChecklist(checklist: Checklist, facts: CodedFacts, asOf: Day): Outcome {
-  const context = contextOf(facts, asOf, checklist.questions);
-  const weigh = weigher(checklist, facts);
+export const runChecklist = (checklist: Checklist, facts: CodedFacts, asOf: Day): Outcome =>
+  outcomeIn(contextOf(facts, asOf, checklist.questions), checklist);
+
+/** The same, where the context of this checklist has been prepared. */
+export function outcomeIn(context: Context, checklist: Checklist): Outcome {
+  const weigh = weigher(checklist, context);
   const findings = checklist.items.map((item) => toFinding(checklist, item, judge(item, weigh, context)));
-  findings.sort((a, b) => place(a) - place(b));
-  return { standing: standingOf(findings), findings };
+  return { standing: standingOf(findings), findings: worstFirst(findings) };
 }
 
 /** Whether it applies is asked before whether it is met; while that is open, only `met` is certain. */
@@ -56,38 +58,64 @@ function judge({ appliesWhen, needs }: Item, weigh: (requirement: Requirement, c
 }
 
 function toFinding(checklist: Checklist, item: Item, weighing: Weighing): Finding {
-  const document = checklist.documents[item.source.document];
-  if (!document) throw new Error(`${item.id} cites "${item.source.document}", which its checklist does not list`);
-  const { title, edition, lastRead, url } = document;
-  return {
-    ...weighing,
+  const { verdict, basis, reasons, settles } = weighing;
+  const finding: Finding = {
+    verdict,
+    basis,
+    reasons: reasons.map(told),
+    settles,
     item: item.id,
     level: item.level,
     title: item.title,
-    message: weighing.verdict === 'missing' ? item.missing : item.title,
+    message: verdict === 'missing' ? item.missing : item.title,
     action: item.action,
-    ...(item.ourReading && { ourReading: true as const }),
-    ...(item.readAs && { readAs: item.readAs }),
-    ...(item.superseded && { superseded: item.superseded }),
-    reasons: weighing.reasons.map((told) => ({ ...told, text: sentenceFor(told) })),
-    source: { title, edition, clause: item.source.clause, lastRead, ...(url && { url }) },
+    source: sourceOf(checklist, item),
   };
+  if (weighing.sessions) finding.sessions = weighing.sessions;
+  if (weighing.byParent) finding.byParent = weighing.byParent;
+  if (weighing.byReason) finding.byReason = true;
+  if (weighing.validUntil) finding.validUntil = weighing.validUntil;
+  if (weighing.possibleFrom) finding.possibleFrom = weighing.possibleFrom;
+  if (item.ourReading) finding.ourReading = true;
+  if (item.readAs) finding.readAs = item.readAs;
+  if (item.superseded) finding.superseded = item.superseded;
+  return finding;
+}
+
+const told = (one: Reason): ToldReason => ({ code: one.code, figures: one.figures, text: sentenceFor(one) }) as ToldReason;
+
+function sourceOf({ documents }: Checklist, { id, source }: Item): Finding['source'] {
+  const document = documents[source.document];
+  if (!document) throw new Error(`${id} cites "${source.document}", which its checklist does not list`);
+  const { title, edition, lastRead, url } = document;
+  const cited = { title, edition, clause: source.clause, lastRead };
+  return url ? { ...cited, url } : cited;
 }
 
 /** Stop missing, stop unanswered, consult missing, consult unanswered, required missing, required unanswered, advised; then the rest. */
-function place({ level, verdict }: Finding): number {
-  if (verdict !== 'missing' && verdict !== 'unanswered') return 100 + levels.indexOf(level);
-  return levels.indexOf(level) * 2 + (verdict === 'missing' ? 0 : 1);
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  const places: Finding[][] = [];
+  for (const finding of findings) (places[placeOf(finding)] ??= []).push(finding);
+  return places.flat();
 }
 
+function placeOf({ level, verdict }: Finding): number {
+  if (verdict !== 'missing' && verdict !== 'unanswered') return 2 * levels.length + levels.indexOf(level);
+  return 2 * levels.indexOf(level) + (verdict === 'missing' ? 0 : 1);
+}
+
+/** What an open finding of each level comes to; one nobody has answered is a question to put to somebody before anything else. */
+const standingFor: Record<Level, Record<'missing' | 'unanswered', Standing>> = {
+  stop: { missing: 'stop', unanswered: 'ask-first' },
+  consult: { missing: 'ask-first', unanswered: 'ask-first' },
+  required: { missing: 'missing', unanswered: 'unanswered' },
+  advised: { missing: 'nothing-known-missing', unanswered: 'nothing-known-missing' },
+};
+
 export function standingOf(findings: ReadonlyArray<Pick<Finding, 'level' | 'verdict'>>): Standing {
-  const has = (level: Level, ...verdicts: Verdict[]) =>
-    findings.some((finding) => finding.level === level && verdicts.includes(finding.verdict));
-  if (has('stop', 'missing')) return 'stop';
-  // A stop nobody has answered is a question to put to somebody before anything else.
-  if (has('stop', 'unanswered') || has('consult', 'missing', 'unanswered')) return 'ask-first';
-  if (has('required', 'missing')) return 'missing';
-  return has('required', 'unanswered') ? 'unanswered' : 'nothing-known-missing';
+  const found = new Set<Standing>();
+  for (const { level, verdict } of findings) if (verdict === 'missing' || verdict === 'unanswered') found.add(standingFor[level][verdict]);
+  return standings.find((standing) => found.has(standing)) ?? 'nothing-known-missing';
 }
 
 /** The questions that unanswered findings wait for, in the order of the findings: safest first. */

@@ -1,5 +1,5 @@
 import { isWithin, type Day } from '../dates/day.ts';
-import { isCertain, spanOf, type Window } from '../dates/window.ts';
+import type { Window } from '../dates/window.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -7,13 +7,23 @@ import type { Context } from './context.ts';
  * window may begin earlier than is known, or the event lies where sources that say "school weeks" leave open whether they mean whole
  * weeks, weeks to the day, or whole weeks before that of the check.
  */
-export function isInWindow(day: Day, within: Window, { asOf, calendar }: Context): boolean | undefined {
-  if (day > asOf) return true;
-  const span = spanOf(within, asOf, calendar);
+export function isInWindow(day: Day, within: Window, context: Context): boolean | undefined {
+  if (day > context.asOf) return true;
+  const span = context.spanOf(within);
   if (!span) return undefined;
   if (isWithin(day, span)) return true;
-  const longest = 'last' in within && within.unit === 'school-week' ? { last: within.last + 1, unit: within.unit } : within;
-  const before = longest === within ? span : spanOf(longest, asOf, calendar);
+  const longest = longestOf(within);
+  const before = longest === within ? span : context.spanOf(longest);
   if (before && isWithin(day, before)) return undefined;
-  return isCertain(longest, asOf, calendar) ? false : undefined;
+  return context.isCertain(longest) ? false : undefined;
 }
+
+/** The longest that a window of "school weeks" may be meant to be. Made once for each window of a checklist. */
+function longestOf(window: Window): Window {
+  if (!('last' in window) || window.unit !== 'school-week') return window;
+  let longest = madeLonger.get(window);
+  if (!longest) madeLonger.set(window, (longest = { last: window.last + 1, unit: window.unit }));
+  return longest;
+}
+
+const madeLonger = new WeakMap<Window, Window>();

@@ -1,7 +1,7 @@
 import * as kinds from '../case/kinds.ts';
 import type { Window } from '../dates/window.ts';
 import { windowInWords } from '../dates/window.ts';
-import { returnKinds, type ReturnKind } from '../register/returns.ts';
+import { returnTitles, type ReturnKind } from '../register/returns.ts';
 import type { PredicateName, Question, Requirement } from './checklist.ts';
 import { demand, type Constraint } from './constraints.ts';
 import { eventInWords, type Order } from './order.ts';
@@ -55,7 +55,7 @@ const heads: Record<PredicateName, (params: Params, questions: Questions) => str
   rate: ({ of, below, atLeast }) =>
     `${below === undefined ? `at least ${String(atLeast)}%` : `less than ${String(below)}%`} of possible sessions ${oneOf(of, rates)}`,
   recency: ({ codes, schoolDays }) => `sessions coded ${oneOf(codes)} in the last ${String(schoolDays)} school days`,
-  returnDue: ({ kind }) => `due: ${returnKinds[kind as ReturnKind].title}`,
+  returnDue: ({ kind }) => `due: ${returnTitles[kind as ReturnKind]}`,
   roll: ({ question }, questions) => `on roll, as the register shows or by yes to “${asked(question, questions)}”`,
   run: ({ codes, schoolDays }) => `${String(schoolDays)} school days on end coded ${oneOf(codes)}`,
   sessions: ({ codes, atLeast, atMost }) =>

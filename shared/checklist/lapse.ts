@@ -14,9 +14,9 @@ export function lastDayIn(window: Window, day: Day): Day | undefined {
   return unit === 'calendar-month' ? lastOfMonths(day, last) : undefined;
 }
 
-/** Months are of different lengths: the last day from which going back `last` months still lands before `day`. */
-function lastOfMonths(day: Day, last: number): Day {
-  let until = addDays(addMonths(day, last), 3);
-  while (addMonths(until, -last) >= day) until = addDays(until, -1);
-  return until;
-}
+/**
+ * Months are of different lengths: the last day from which going back `last` months still lands before `day`. After the end of a month
+ * that is the end of the other one, however long.
+ */
+const lastOfMonths = (day: Day, last: number): Day =>
+  day.endsWith('-01') ? addDays(addMonths(day, last), -1) : addMonths(addDays(day, -1), last);

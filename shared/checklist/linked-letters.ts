@@ -1,9 +1,10 @@
-import type { CodedFacts, LetterFact, MeetingFact } from '../case/facts.ts';
+import type { LetterFact, MeetingFact } from '../case/facts.ts';
 import type { LetterKind, LetterState } from '../case/kinds.ts';
 import type { Day } from '../dates/day.ts';
 import { unitsBetween, type Unit } from '../dates/units.ts';
 import type { Window } from '../dates/window.ts';
 import { isInWindow } from './in-window.ts';
+import { lettersBy } from './letters-by.ts';
 import { and, type Verdict } from './verdict.ts';
 import type { Context } from './context.ts';
 
@@ -14,6 +15,7 @@ export type Invitation = {
   states?: readonly LetterState[] | undefined;
   within?: Window | undefined;
 };
+export type Repeats = { about: LetterKind; states?: readonly LetterState[] | undefined };
 export type FollowUp = { about: LetterKind; states?: readonly LetterState[] | undefined; within?: Window | undefined };
 
 /** Units of notice; calendar days where nothing is said. */
@@ -21,11 +23,12 @@ export const noticeUnits = ['calendar-day', 'working-day', 'school-day'] as cons
 export type NoticeUnit = (typeof noticeUnits)[number];
 
 /** Letters that invite to this meeting: the link may be recorded at either end. */
-export function invitationsTo(meeting: MeetingFact, { letters }: CodedFacts, { parent, asOf }: Context): LetterFact[] {
-  return (letters?.entries ?? []).filter(
-    ({ index, noticeOf, sent, parents }) =>
-      (noticeOf === meeting.index || index === meeting.invitedBy) && sent <= asOf && (!parent || parents.includes(parent.index)),
-  );
+export function invitationsTo(meeting: MeetingFact, context: Context): LetterFact[] {
+  const { parent } = context;
+  const by = lettersBy(context);
+  const own = meeting.invitedBy === undefined ? undefined : by.index.get(meeting.invitedBy);
+  const invited = own && own.noticeOf !== meeting.index ? [own] : [];
+  return [...invited, ...(by.meeting.get(meeting.index) ?? [])].filter(({ parents }) => !parent || parents.includes(parent.index));
 }
 
 /** Whether one of its invitations does all it has to. */
@@ -41,37 +44,42 @@ export function weighInvitation(invited: readonly LetterFact[], meeting: Meeting
 }
 
 /** Whether the letter linked to this meeting as its follow-up is of the right kind, sent after it, and says what it has to. */
-export function weighFollowUp(
-  meeting: MeetingFact,
-  { about, states = [], within }: FollowUp,
-  facts: CodedFacts,
-  context: Context,
-): Verdict {
-  const { asOf } = context;
-  const { entries = [], listed } = facts.letters ?? {};
-  const after = entries.filter(({ kind, sent }) => kind === about && sent >= meeting.day && sent <= asOf);
-  const linked = after.find(({ index }) => index === meeting.followUp);
-  if (linked) return and(says(linked, states), within ? toVerdict(isInWindow(linked.sent, within, context)) : 'met');
+export function weighFollowUp(meeting: MeetingFact, { about, states = [], within }: FollowUp, context: Context): Verdict {
+  const { index, lastSent } = lettersBy(context);
+  const linked = meeting.followUp === undefined ? undefined : index.get(meeting.followUp);
+  if (linked && linked.kind === about && linked.sent >= meeting.day)
+    return and(says(linked, states), within ? toVerdict(isInWindow(linked.sent, within, context)) : 'met');
   // A letter of that kind that nobody has linked may be the one.
-  return listed && after.length === 0 ? 'missing' : 'unanswered';
+  const after = (lastSent.get(about) ?? '') >= meeting.day;
+  return context.facts.letters?.listed && !after ? 'missing' : 'unanswered';
 }
 
 /**
  * Whether an earlier letter of a kind went to one of the same parents, in the same window: a letter to the other parent on another day is
  * no second letter.
  */
-export function weighRepeats(
-  letter: LetterFact,
-  { about, states = [], within }: FollowUp,
-  { letters }: CodedFacts,
-  context: Context,
-): Verdict {
-  const { entries = [], listed } = letters ?? {};
-  const earlier = entries.filter(
-    ({ kind, sent, parents }) => kind === about && sent < letter.sent && parents.some((parent) => letter.parents.includes(parent)),
-  );
-  const verdict = best(earlier.map((one) => and(says(one, states), within ? toVerdict(isInWindow(one.sent, within, context)) : 'met')));
-  return verdict === 'missing' && !listed ? 'unanswered' : verdict;
+export function weighRepeats(letter: LetterFact, asked: Repeats, within: Window | undefined, context: Context): Verdict {
+  const first = context.onceFor(asked, () => firstTo(asked, within, context));
+  const wentEarlier = (verdict: 'met' | 'unanswered') =>
+    letter.parents.some((parent) => (first[verdict].get(parent) ?? letter.sent) < letter.sent);
+  if (wentEarlier('met')) return 'met';
+  return wentEarlier('unanswered') || !context.facts.letters?.listed ? 'unanswered' : 'missing';
+}
+
+/** The first day on which each parent was sent a letter that does all this, and one of which that is not known. */
+function firstTo({ about, states = [] }: Repeats, within: Window | undefined, context: Context): Record<Verdict, Map<number, Day>> {
+  const first: Record<Verdict, Map<number, Day>> = {
+    met: new Map(),
+    unanswered: new Map(),
+    missing: new Map(),
+    'not-applicable': new Map(),
+  };
+  for (const letter of context.facts.letters?.entries ?? []) {
+    if (letter.kind !== about) continue;
+    const verdict = and(says(letter, states), within ? toVerdict(isInWindow(letter.sent, within, context)) : 'met');
+    for (const parent of letter.parents) if (letter.sent < (first[verdict].get(parent) ?? '9999')) first[verdict].set(parent, letter.sent);
+  }
+  return first;
 }
 
 const says = (letter: LetterFact, states: readonly LetterState[]): Verdict =>

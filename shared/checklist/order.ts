@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { CodedFacts } from '../case/facts.ts';
 import { contactChannels, keysOf, letterKinds, meetingKinds, supportStrands, type EvidenceKind } from '../case/kinds.ts';
 import { daysBetween, type Day } from '../dates/day.ts';
 import type { Context } from './context.ts';
@@ -20,7 +19,9 @@ export type Order = z.infer<typeof Order>;
 type Events = { days: Day[]; kind: EvidenceKind; listed: boolean; what: string };
 
 /** The days of the events named, in order, up to the check; inside `forEachParent`, letters and contacts of that parent. */
-export function eventsOf(order: Order, facts: CodedFacts, { parent, asOf }: Context): Events {
+export const eventsOf = (order: Order, context: Context): Events => context.onceFor(order, found);
+
+function found(order: Order, { parent, asOf, facts }: Context): Events {
   const of = (kind: 'letters' | 'meetings' | 'contacts' | 'support', days: Day[]) => ({
     days: days.filter((day) => day <= asOf).sort(),
     kind,
@@ -45,8 +46,8 @@ export function eventsOf(order: Order, facts: CodedFacts, { parent, asOf }: Cont
 }
 
 /** `undefined` while another event of that kind, not recorded yet, might settle it. */
-export function comes(where: 'after' | 'before', day: Day, order: Order, facts: CodedFacts, context: Context): boolean | undefined {
-  const { days, listed } = eventsOf(order, facts, context);
+export function comes(where: 'after' | 'before', day: Day, order: Order, context: Context): boolean | undefined {
+  const { days, listed } = eventsOf(order, context);
   const { atLeastDays: least = 1, atMostDays: most = Infinity } = order;
   const holds = days.some((other) => {
     const gap = where === 'after' ? daysBetween(other, day) : daysBetween(day, other);

@@ -4,28 +4,40 @@ import type { Verdict, Weighing } from './verdict.ts';
 export type Times = Pick<Weighing, 'validUntil' | 'possibleFrom'>;
 type Part = Times & { verdict: Verdict };
 
-const days = (parts: readonly Part[], key: keyof Times): Day[] => parts.flatMap((part) => part[key] ?? []).toSorted();
+/** The first or the last of the days that these parts give; `undefined` where none does. */
+function dayOf(parts: readonly Part[], key: keyof Times, which: 'first' | 'last'): Day | undefined {
+  let found: Day | undefined;
+  for (const { [key]: day } of parts)
+    if (day !== undefined && (found === undefined || (which === 'first' ? day < found : day > found))) found = day;
+  return found;
+}
+
+const isOpen = ({ verdict }: Part): boolean => verdict === 'missing' || verdict === 'unanswered';
 
 /** Where every part has to be met: it lapses with the first part that does, and is possible once the last one is. */
-export function timesOfAll(verdict: Verdict, parts: readonly Part[]): Times {
-  if (verdict === 'met') return times(days(parts, 'validUntil')[0], undefined);
-  const waiting = parts.filter((part) => part.verdict === 'missing' || part.verdict === 'unanswered');
-  return times(undefined, days(waiting, 'possibleFrom').at(-1));
-}
+export const timesOfAll = (verdict: Verdict, parts: readonly Part[]): Times =>
+  verdict === 'met'
+    ? times(dayOf(parts, 'validUntil', 'first'), undefined)
+    : times(undefined, dayOf(parts.filter(isOpen), 'possibleFrom', 'last'));
 
 /** Where one part is enough: it stands as long as any part that is met, and is possible as soon as any is. */
 export function timesOfAny(verdict: Verdict, parts: readonly Part[]): Times {
-  if (verdict !== 'met') return times(undefined, days(parts, 'possibleFrom')[0]);
+  if (verdict !== 'met') return times(undefined, dayOf(parts, 'possibleFrom', 'first'));
   const met = parts.filter((part) => part.verdict === 'met');
-  return met.some(({ validUntil }) => validUntil === undefined) ? {} : times(days(met, 'validUntil').at(-1), undefined);
+  return met.some(({ validUntil }) => validUntil === undefined) ? {} : times(dayOf(met, 'validUntil', 'last'), undefined);
 }
 
-export const times = (validUntil: Day | undefined, possibleFrom: Day | undefined): Times => ({
-  ...(validUntil !== undefined && { validUntil }),
-  ...(possibleFrom !== undefined && { possibleFrom }),
-});
+/** Only the days that there are. */
+export function times(validUntil: Day | undefined, possibleFrom: Day | undefined): Times {
+  const known: Times = {};
+  if (validUntil !== undefined) known.validUntil = validUntil;
+  if (possibleFrom !== undefined) known.possibleFrom = possibleFrom;
+  return known;
+}
 
 /** Without any: where a verdict was turned or lowered, its days no longer hold. */
-export function withoutTimes<Whole extends Times>({ validUntil: _until, possibleFrom: _from, ...rest }: Whole): Omit<Whole, keyof Times> {
+export function withoutTimes<Whole extends Times>(whole: Whole): Omit<Whole, keyof Times> {
+  if (whole.validUntil === undefined && whole.possibleFrom === undefined) return whole;
+  const { validUntil: _until, possibleFrom: _from, ...rest } = whole;
   return rest;
 }

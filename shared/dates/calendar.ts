@@ -22,8 +22,17 @@ export function schoolCalendar(
   covered: readonly Span[],
   { known = [], terms = [] }: { known?: readonly Span[]; terms?: readonly Span[] } = {},
 ): SchoolCalendar {
+  return calendarInOrder(inOrder(schoolDays), covered, { known, terms });
+}
+
+/** The same from days in order, each once. */
+export function calendarInOrder(
+  schoolDays: readonly Day[],
+  covered: readonly Span[],
+  { known = [], terms = [] }: { known?: readonly Span[]; terms?: readonly Span[] } = {},
+): SchoolCalendar {
   return {
-    schoolDays: inOrder(schoolDays),
+    schoolDays,
     covered: joined(covered, touch),
     known: joined([...covered, ...known], (end, start) => touch(end, start) || isSummer(end, start)),
     terms: terms.toSorted(byBeginning),
@@ -96,33 +105,53 @@ export function schoolDaysIn(calendar: SchoolCalendar, span: Span): number | nul
 export const schoolDaysKnownIn = ({ schoolDays }: SchoolCalendar, { from, to }: Span): number =>
   Math.max(0, placeOf(schoolDays, addDays(to, 1)) - placeOf(schoolDays, from));
 
+/** Those school days, in order. */
+export const schoolDaysSeen = ({ schoolDays }: SchoolCalendar, { from, to }: Span): Day[] =>
+  schoolDays.slice(placeOf(schoolDays, from), placeOf(schoolDays, addDays(to, 1)));
+
 /** Days in `span` of which nobody can tell whether the school met. */
 const unknownDays = (calendar: SchoolCalendar, span: Span): number =>
-  daysOutside(calendar.known, span, (day) => metOn(calendar, day) === null).length;
+  gapsIn(span, calendar.known).reduce((count, gap) => count + weekdaysIn(gap).filter((day) => metOn(calendar, day) === null).length, 0);
 
 /**
  * Mondays to Fridays in `span` for which nobody has looked at a register, without those on which the school is known not to have met.
  * Some of the rest may be holidays: they bound from above what could be there.
  */
 export const daysNotCovered = (calendar: SchoolCalendar, span: Span): Day[] =>
-  daysOutside(calendar.covered, span, (day) => metOn(calendar, day) !== false);
+  gapsIn(span, calendar.covered).flatMap((gap) => mayHaveMet(calendar, gap));
 
 /** How many `daysNotCovered` there are. */
 export const weekdaysNotCovered = (calendar: SchoolCalendar, span: Span): number => daysNotCovered(calendar, span).length;
 
-/** Weekdays of `span` outside all of `spans` that count. Whole spans are skipped by number: windows reach over hundreds of days. */
-function daysOutside(spans: readonly Span[], { from, to }: Span, counts: (day: Day) => boolean): Day[] {
-  const skipped = spans.map((span) => [dayNumber(span.from), dayNumber(span.to)] as const);
-  const end = dayNumber(to);
-  const days: Day[] = [];
-  for (let number = dayNumber(from); number <= end; number += 1) {
-    const inside = skipped.find(([first, last]) => first <= number && number <= last);
-    const day = inside ? '' : dayFrom(number);
-    if (inside) number = inside[1];
-    else if (weekdayOf(number) < 5 && counts(day)) days.push(day);
+/** Weekdays on which the school met, or may have. Where it is known when it did, which is most of a summer, only its days are looked at. */
+function mayHaveMet(calendar: SchoolCalendar, gap: Span): Day[] {
+  const isKnown = calendar.known.some(({ from, to }) => from <= gap.from && gap.to <= to);
+  const days = isKnown ? schoolDaysSeen(calendar, gap) : weekdaysIn(gap);
+  return days.filter((day) => metOn(calendar, day) !== false && isWeekday(dayNumber(day)));
+}
+
+/** The parts of a span outside all of these, which are in order. */
+function gapsIn({ from, to }: Span, spans: readonly Span[]): Span[] {
+  const gaps: Span[] = [];
+  let next = from;
+  for (const span of spans) {
+    if (span.to < next) continue;
+    if (span.from > to) break;
+    if (span.from > next) gaps.push({ from: next, to: addDays(span.from, -1) });
+    next = addDays(span.to, 1);
   }
+  if (next <= to) gaps.push({ from: next, to });
+  return gaps;
+}
+
+function weekdaysIn({ from, to }: Span): Day[] {
+  const days: Day[] = [];
+  const end = dayNumber(to);
+  for (let number = dayNumber(from); number <= end; number += 1) if (isWeekday(number)) days.push(dayFrom(number));
   return days;
 }
+
+const isWeekday = (number: number): boolean => weekdayOf(number) < 5;
 
 /** The place of the first day that is not before `day`; the length where all are. */
 function placeOf(days: readonly Day[], day: Day): number {

@@ -12,7 +12,8 @@ function digitAt(text: string, place: number): number {
   return digit >= 0 && digit <= 9 ? digit : Number.NaN;
 }
 
-const pairAt = (text: string, place: number): number => digitAt(text, place) * 10 + digitAt(text, place + 1);
+/** Two digits of a text as a number; `NaN` where they are not. */
+export const pairAt = (text: string, place: number): number => digitAt(text, place) * 10 + digitAt(text, place + 1);
 
 /**
  * Days since 1 January 1970; negative before. `NaN` for what is not a day; a day that does not exist gives the number of the one it
@@ -31,9 +32,11 @@ const daysTo1970 = 719_468;
 const daysInEra = 146_097;
 const digits = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
 
-/** Days of this century once made, by number: a check asks for the same few hundred again and again. */
-const made: Day[] = [];
 const [firstKept, lastKept] = [10_957, 47_481];
+/**
+ * Days of this century once made, by number: a check asks for the same few hundred again and again. Of its full length from the start, since an array that is filled from the middle is kept as a table, which is slower than counting anew.
+ */
+const made = Array.from<Day | undefined>({ length: lastKept - firstKept + 1 });
 
 /** The day with this number; an empty string for `NaN`. */
 export function dayFrom(number: number): Day {

@@ -25,15 +25,28 @@ export function spanOf(window: Window, asOf: Day, calendar: SchoolCalendar): Spa
 }
 
 /** False where days or weeks nobody looked at decide on which day a window begins: it may begin earlier than `spanOf` says. */
-export function isCertain(window: Window, asOf: Day, calendar: SchoolCalendar): boolean {
+export function isCertain(
+  window: Window,
+  asOf: Day,
+  calendar: SchoolCalendar,
+  shortest: Span | null = spanOf(window, asOf, calendar),
+): boolean {
   if ('schoolYear' in window) return true;
   const { last, unit } = window;
-  const shortest = spanBackFrom(asOf, last, unit, calendar);
   return shortest !== null && spanBackFrom(asOf, last, unit, calendar, 'did-not-meet')?.from === shortest.from;
 }
 
 /** `the last 10 school days`, `this school year`. */
 export function windowInWords(window: Window): string {
+  let words = inWords.get(window);
+  if (words === undefined) inWords.set(window, (words = wordsOf(window)));
+  return words;
+}
+
+/** Said of each item again and again: made once for each window of a checklist. */
+const inWords = new WeakMap<Window, string>();
+
+function wordsOf(window: Window): string {
   if ('schoolYear' in window) return window.schoolYear === 'this' ? 'this school year' : 'the previous school year';
   const unit = window.unit.replace('-', ' ');
   return window.last === 1 ? `the last ${unit}` : `the last ${window.last} ${unit}s`;

@@ -130,11 +130,3 @@ export const codeNotes: readonly CodeNote[] = [
 /** The notes on a code that hold on a day. */
 export const notesOn = (code: string, day: Day): CodeNote[] =>
   codeNotes.filter((note) => note.codes.includes(code) && (note.from ?? day) <= day && day <= (note.until ?? day));
-
-/** What to enter instead of a code that ended on 18 August 2024; the facts of the day decide. */
-export const insteadOf: Readonly<Record<string, string>> = {
-  J: 'J1, which is an authorised absence',
-  H: 'C where leave was granted in exceptional circumstances, and G where it was not granted',
-  F: 'C where leave was granted in exceptional circumstances, and G where it was not granted',
-  Y: 'one of Y1 to Y7, or Q',
-};

@@ -1,6 +1,6 @@
 import type { SchoolCalendar } from '../dates/calendar.ts';
 import type { Day } from '../dates/day.ts';
-import { insteadOf } from './code-notes.ts';
+import { insteadOf } from './instead-of.ts';
 import { faultKinds, type FaultKind, type Severity } from './fault-kinds.ts';
 import { kindsOf, type FaultSession } from './fault-tests.ts';
 import { runsOf } from './runs.ts';
@@ -17,6 +17,9 @@ export type Fault<Kept extends FaultSession = FaultSession> = {
   /** Nobody has confirmed the rule: it advises. */
   ourReading: boolean;
 };
+
+/** Kinds that marks of ordinary attendance may show, or may keep others from showing: only for these do they have to be looked at. */
+export const ofUsualMarks: ReadonlySet<FaultKind> = new Set(['off-roll', 'no-school', 'e-sixth-day', 'long-illness']);
 
 /**
  * What is wrong, or worth a look, in one pupil's sessions up to `asOf`: by kind, what has to be put right first. A session can be in

@@ -53,6 +53,10 @@ export function figuresOf(sessions: Iterable<Session>): Figures {
   return figures;
 }
 
+/** No session at all, whatever its mark. */
+export const isEmpty = ({ possible, notPossible, administrative, blank, unread, notValid }: Figures): boolean =>
+  possible + notPossible + administrative + blank + unread + notValid === 0;
+
 /**
  * Ten per cent or more of possible sessions missed, by exact fractions (DfE guide to absence statistics).
  * `null` where nothing was possible, or where what could not be read decides.

@@ -1,6 +1,6 @@
 import type { SchoolCalendar } from '../dates/calendar.ts';
 import type { Day, Span } from '../dates/day.ts';
-import { schoolWeeksByDay, spanBackFrom } from '../dates/spans.ts';
+import { schoolWeeksByDay, spanBackFrom, type Unknown } from '../dates/spans.ts';
 import { countCodes, mostOf, unauthorised, unauthorisedSettled, type Count, type CountableSession } from './countable.ts';
 import { source } from './source.ts';
 
@@ -44,21 +44,24 @@ export function nationalThreshold(sessions: readonly CountableSession[], calenda
   const counts = sessions.filter(({ day }) => day >= threshold.from && day <= asOf);
   return {
     asOf,
-    withN: bothAlignments(counts, unauthorised, calendar, asOf),
-    withoutN: bothAlignments(counts, unauthorisedSettled, calendar, asOf),
+    ...thresholdOn(counts, calendar, asOf),
     lastMet: { byWeek: lastMet(counts, calendar, 'week'), byDay: lastMet(counts, calendar, 'day') },
   };
 }
 
-function bothAlignments(
+/** The two counts of `nationalThreshold` without looking back. Sessions marked present may be left out. */
+export function thresholdOn(
   sessions: readonly CountableSession[],
-  codes: ReadonlySet<string>,
   calendar: SchoolCalendar,
   asOf: Day,
-): ThresholdCount {
-  const byWeek = countWindow(sessions, codes, calendar, asOf, 'week');
-  const byDay = countWindow(sessions, codes, calendar, asOf, 'day');
-  return { verdict: byWeek.verdict === byDay.verdict ? byWeek.verdict : differing(byWeek, byDay), byWeek, byDay };
+): Pick<Threshold, 'withN' | 'withoutN'> {
+  const [week, day] = [windowEnding(asOf, calendar, 'week'), windowEnding(asOf, calendar, 'day')];
+  const count = (codes: ReadonlySet<string>): ThresholdCount => {
+    const byWeek = countWindow(sessions, codes, calendar, week);
+    const byDay = countWindow(sessions, codes, calendar, day);
+    return { verdict: byWeek.verdict === byDay.verdict ? byWeek.verdict : differing(byWeek, byDay), byWeek, byDay };
+  };
+  return { withN: count(unauthorised), withoutN: count(unauthorisedSettled) };
 }
 
 /** Known to differ, or not known to: an unknown beside a known verdict may yet turn out the same. */
@@ -66,6 +69,7 @@ const differing = (byWeek: WindowCount, byDay: WindowCount): 'borderline' | 'unk
   byWeek.verdict === 'unknown' || byDay.verdict === 'unknown' ? 'unknown' : 'borderline';
 
 type Alignment = 'week' | 'day';
+type TenWeeks = Pick<WindowCount, 'span' | 'isWindowCertain'>;
 
 const nothing: Count = { counted: [], ageUnknown: 0, unread: 0, leftOut: 0 };
 
@@ -73,26 +77,32 @@ function countWindow(
   sessions: readonly CountableSession[],
   codes: ReadonlySet<string>,
   calendar: SchoolCalendar,
-  end: Day,
-  alignment: Alignment,
+  { span, isWindowCertain }: TenWeeks,
 ): WindowCount {
-  const shortest = windowEnding(end, calendar, alignment, 'met');
-  if (!shortest) return { ...nothing, verdict: 'unknown', span: null, isWindowCertain: false };
-  const isWindowCertain = windowEnding(end, calendar, alignment, 'did-not-meet')?.from === shortest.from || shortest.from <= threshold.from;
-  const span = { from: shortest.from < threshold.from ? threshold.from : shortest.from, to: end };
+  if (!span) return { ...nothing, verdict: 'unknown', span, isWindowCertain };
   const count = countCodes(sessions, codes, span, calendar);
   const isMet = count.counted.length >= threshold.sessions;
   const isNot = isWindowCertain && mostOf(count) < threshold.sessions;
   return { ...count, verdict: isMet ? 'met' : isNot ? 'not-met' : 'unknown', span, isWindowCertain };
 }
 
-const windowEnding = (end: Day, calendar: SchoolCalendar, alignment: Alignment, unknown: 'met' | 'did-not-meet'): Span | null =>
-  alignment === 'week'
-    ? spanBackFrom(end, threshold.schoolWeeks, 'school-week', calendar, unknown)
-    : schoolWeeksByDay(end, threshold.schoolWeeks, calendar, unknown);
+/** The shortest that the ten weeks can be, without what lies before the threshold began. */
+function windowEnding(end: Day, calendar: SchoolCalendar, alignment: Alignment): TenWeeks {
+  const back = alignment === 'week' ? wholeWeeks : schoolWeeksByDay;
+  const shortest = back(end, threshold.schoolWeeks, calendar, 'met');
+  if (!shortest) return { span: null, isWindowCertain: false };
+  const isWindowCertain =
+    shortest.from <= threshold.from || back(end, threshold.schoolWeeks, calendar, 'did-not-meet')?.from === shortest.from;
+  return { span: { from: shortest.from < threshold.from ? threshold.from : shortest.from, to: end }, isWindowCertain };
+}
+
+const wholeWeeks = (end: Day, count: number, calendar: SchoolCalendar, unknown: Unknown): Span | null =>
+  spanBackFrom(end, count, 'school-week', calendar, unknown);
 
 /** A count only grows on a day of absence, so only windows that end on one need looking at. */
 function lastMet(sessions: readonly CountableSession[], calendar: SchoolCalendar, alignment: Alignment): Day | null {
   const days = [...new Set(sessions.filter(({ mark }) => unauthorised.has(mark)).map(({ day }) => day))];
-  return days.findLast((day) => countWindow(sessions, unauthorised, calendar, day, alignment).verdict === 'met') ?? null;
+  return (
+    days.findLast((day) => countWindow(sessions, unauthorised, calendar, windowEnding(day, calendar, alignment)).verdict === 'met') ?? null
+  );
 }

@@ -4,41 +4,15 @@ import { schoolYearSpan } from '../dates/terms.ts';
 import { unauthorised, type CountableSession } from './countable.ts';
 import { unread } from './register.ts';
 import { runsOf, withUnseen, type Run, type RunRules } from './runs.ts';
-import { source, type Source } from './source.ts';
 
 /** The notifications of regulation 13. Each is a duty of its own and no referral. */
-export const returnKinds = {
-  attendance: {
-    title: 'Attendance return',
-    sends:
-      'Names and addresses of pupils of compulsory school age absent for ten school days on end with N, O, G or U, or who fail to attend regularly, with the cause if known',
-    when: 'At the intervals agreed with the authority, at least once in each calendar month',
-    asks: 'Does this child fail to attend regularly, whatever the count?',
-    source: source('regulations', 'regulation 13, attendance'),
-  },
-  sickness: {
-    title: 'Sickness return',
-    sends: 'Full name and address of a pupil of compulsory school age recorded as ill',
-    when: 'No deadline is stated; once for a continuous period of sickness in a school year',
-    asks: 'Are there reasonable grounds to believe that this child will miss fifteen school days, together or in all, because of illness?',
-    source: source('regulations', 'regulation 13, sickness'),
-  },
-  'new-pupil': {
-    title: 'New pupil return',
-    sends: 'Everything in the pupil’s entry in the admission register',
-    when: 'By the end of the fifth day after the day of the entry',
-    asks: 'Did this child start in the youngest class on the first day of the school year, and has the authority not asked for those?',
-    source: source('regulations', 'regulation 13(1) to (3)'),
-  },
-  deletion: {
-    title: 'Deletion return',
-    sends: 'Name, address, the parents the child lived with and their emergency numbers, where the child goes, and the ground of deletion',
-    when: 'As soon as the ground is met, and no later than the deletion',
-    asks: 'Did this child leave at the end of the school’s last year, and has the authority not asked for those?',
-    source: source('regulations', 'regulation 13(4) on', 'unconfirmed'),
-  },
-} as const satisfies Record<string, { title: string; sends: string; when: string; asks: string; source: Source }>;
-export type ReturnKind = keyof typeof returnKinds;
+export const returnTitles = {
+  attendance: 'Attendance return',
+  sickness: 'Sickness return',
+  'new-pupil': 'New pupil return',
+  deletion: 'Deletion return',
+} as const;
+export type ReturnKind = keyof typeof returnTitles;
 
 /**
  * `due`: what is counted is there. `borderline`: only by one of two ways of counting. `unknown`: what nobody could see decides.
@@ -64,16 +38,31 @@ export type StatutoryReturn = {
 export type OnRoll = { from?: Day | undefined; to?: Day | undefined };
 
 /** The returns as they stand on `asOf`, for the school year of that day. `sessions` are in order; the calendar reaches to `asOf`. */
-export function returnsOn(
+export const returnsOn = (
   sessions: readonly CountableSession[],
   calendar: SchoolCalendar,
   asOf: Day,
   onRoll: OnRoll = {},
-): StatutoryReturn[] {
+): StatutoryReturn[] =>
+  (Object.keys(returnTitles) as ReturnKind[]).flatMap((kind) => returnOf(kind, sessions, calendar, asOf, onRoll) ?? []);
+
+/**
+ * One of `returnsOn`; `null` where it cannot be due. Sessions marked present may be left out, but for an attendance return that is then
+ * not `not-due`: nothing but they may break its run.
+ */
+export function returnOf(
+  kind: ReturnKind,
+  sessions: readonly CountableSession[],
+  calendar: SchoolCalendar,
+  asOf: Day,
+  onRoll: OnRoll,
+): StatutoryReturn | null {
+  if (kind === 'new-pupil') return newPupilReturn(onRoll, asOf);
+  if (kind === 'deletion') return deletionReturn(onRoll, asOf);
   const span = spanOnRoll(calendar, asOf, onRoll);
-  const seen = sessions.filter(({ day, ofAge, onRoll }) => span && isWithin(day, span) && ofAge !== false && onRoll);
+  const seen = span ? sessions.filter(({ day, ofAge, onRoll }) => isWithin(day, span) && ofAge !== false && onRoll) : [];
   const year = span ? withUnseen(seen, span, calendar) : [];
-  return [attendanceReturn(year), sicknessReturn(year), ...newPupilReturn(onRoll, asOf), ...deletionReturn(onRoll, asOf)];
+  return kind === 'attendance' ? attendanceReturn(year) : sicknessReturn(year);
 }
 
 /** The school year of `asOf` up to it, as far as the pupil was on roll; `null` where that is nothing. */
@@ -132,16 +121,16 @@ function sicknessReturn(sessions: readonly CountableSession[]): StatutoryReturn 
 }
 
 /** "Day" is not defined: calendar days, the earliest reading. */
-function newPupilReturn({ from }: OnRoll, asOf: Day): StatutoryReturn[] {
-  if (from === undefined || from > asOf) return [];
+function newPupilReturn({ from }: OnRoll, asOf: Day): StatutoryReturn | null {
+  if (from === undefined || from > asOf) return null;
   const counting = 'The fifth day as a calendar day, since the law does not say which days; nobody has said whether it was made';
-  return [{ kind: 'new-pupil', status: 'due', since: from, deadline: addDays(from, 5), sessions: [], ourReading: true, counting }];
+  return { kind: 'new-pupil', status: 'due', since: from, deadline: addDays(from, 5), sessions: [], ourReading: true, counting };
 }
 
-function deletionReturn({ to }: OnRoll, asOf: Day): StatutoryReturn[] {
-  if (to === undefined) return [];
+function deletionReturn({ to }: OnRoll, asOf: Day): StatutoryReturn | null {
+  if (to === undefined) return null;
   const counting = 'From the last day on roll that was recorded; the ground of deletion may have been met earlier';
   const isYearOfCheck = isWithin(to, { from: `${schoolYearOf(asOf)}-08-01`, to: `${schoolYearOf(asOf) + 1}-07-31` });
-  if (!isYearOfCheck) return [];
-  return [{ kind: 'deletion', status: 'due', since: to < asOf ? to : asOf, deadline: to, sessions: [], ourReading: true, counting }];
+  if (!isYearOfCheck) return null;
+  return { kind: 'deletion', status: 'due', since: to < asOf ? to : asOf, deadline: to, sessions: [], ourReading: true, counting };
 }

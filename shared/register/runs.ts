@@ -36,10 +36,10 @@ export function runsOf<Kept extends Session>(sessions: readonly Kept[], rules: R
 
 /** The sessions of `span`, with two that nobody could see for each day on which there may have been school and nobody looked. */
 export function withUnseen(sessions: readonly CountableSession[], span: Span, calendar: SchoolCalendar): CountableSession[] {
+  const days = daysNotCovered(calendar, span);
+  if (days.length === 0) return [...sessions];
   const seen = new Set(sessions.map(({ day }) => day));
-  const unseen = daysNotCovered(calendar, span).flatMap((day) =>
-    seen.has(day) ? [] : (['AM', 'PM'] as const).map((name) => unseenOn(day, name)),
-  );
+  const unseen = days.flatMap((day) => (seen.has(day) ? [] : (['AM', 'PM'] as const).map((name) => unseenOn(day, name))));
   return [...sessions, ...unseen].sort((a, b) => a.number - b.number || (a.session < b.session ? -1 : 1));
 }
 

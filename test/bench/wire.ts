@@ -8,7 +8,7 @@ import { realYear } from './real-year.ts';
 const Naive = z.array(z.strictObject({ date: z.iso.date(), session: z.enum(['AM', 'PM']), code: z.enum(['-', '?', ...allCodes]) }));
 
 /** Both end with the same validated register: bytes on the wire, and time from text to register. */
-export const wire: Bench = () => {
+export const wire: Bench = async () => {
   const { span, naive, wire, sessions } = realYear();
   const read = (): Register => {
     const { span, marks } = JSON.parse(wire) as { span: Register['span']; marks: string };
@@ -23,7 +23,7 @@ export const wire: Bench = () => {
     );
   if (JSON.stringify(read()) !== JSON.stringify(readNaive())) throw new Error('the two registers differ');
 
-  const time = timeRatio(read, readNaive);
+  const time = await timeRatio(read, readNaive);
   return [
     {
       name: `wire form, bytes of ${sessions} sessions`,

@@ -5,16 +5,10 @@ import { CodedFacts, type LetterFact, type MeetingFact, type ParentFact } from '
 import { runChecklist } from '../../shared/checklist/engine.ts';
 import { exampleCases } from '../../shared/checklist/example-cases.ts';
 import { addDays } from '../../shared/dates/day.ts';
-import * as hand from './by-hand.ts';
+import { byHand } from './by-hand.ts';
 
-const compared = [
-  { whole: statutoryIntervention, byHand: { 'unauthorised-sessions': hand.threshold, 'letter-of-concern': hand.concernToEach } },
-  {
-    whole: attendanceReferral,
-    byHand: { 'letter-of-concern': hand.concernInWindow, 'meeting-invitation': hand.invited, 'letter-after-meeting': hand.followedUp },
-  },
-].map(({ whole, byHand }) => {
-  const functions = new Map(Object.entries(byHand));
+const compared = [statutoryIntervention, attendanceReferral].map((whole) => {
+  const functions = new Map(Object.entries(byHand[whole.authority as keyof typeof byHand]));
   return { checklist: { ...whole, items: whole.items.filter(({ id }) => functions.has(id)) }, functions };
 });
 

@@ -1,8 +1,15 @@
 import type { CodedFacts, LetterFact, MeetingFact, ParentFact } from '../../shared/case/facts.ts';
+import { addDays } from '../../shared/dates/day.ts';
 
 /** Kent's and Walsall's central items as somebody would write them by hand: no language, no engine, nothing of shared/checklist. */
 
 type Verdict = 'met' | 'missing' | 'unanswered';
+/** One function an item, by authority. */
+export const byHand = {
+  kent: { 'unauthorised-sessions': threshold, 'letter-of-concern': concernToEach },
+  walsall: { 'letter-of-concern': concernInWindow, 'meeting-invitation': invited, 'letter-after-meeting': followedUp },
+} satisfies Record<string, Record<string, (facts: CodedFacts) => Verdict>>;
+
 const asOf = '2026-11-20';
 /** Twelve school weeks end with that of the check: half term and the summer are none. One week more is left open. */
 const windowFrom = '2026-07-13';
@@ -19,28 +26,27 @@ const unlessMore = (verdict: Verdict, listed: string | undefined): Verdict => (v
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Kent: at least 20 sessions of G, O or U this school year that can be relied on. `marks` has a word for each week, two marks a day. */
-export function threshold({ registers = [] }: CodedFacts): Verdict {
+function threshold({ registers = [] }: CodedFacts): Verdict {
   const [now] = registers;
   if (!now) return 'unanswered';
   const { span, marks, compulsoryAge, reliedOn = [] } = now;
   let [sure, open] = [0, 0];
-  const weeks = marks
-    .split(' ')
-    .flatMap((week, number) => [...week].map((mark, place) => ({ mark, days: number * 7 + Math.floor(place / 2) })));
-  weeks.forEach(({ mark, days: after }) => {
-    const day = new Date(Date.parse(span.from) + after * 86_400_000).toISOString().slice(0, 10);
-    const isUnread = mark === '?';
-    if (!isUnread && !'GOU'.includes(mark)) return;
-    if (reliedOn.some((relied) => relied.span.from <= day && day <= relied.span.to)) return;
-    if (compulsoryAge && (day < compulsoryAge.from || day > compulsoryAge.to)) return;
-    if (isUnread || !compulsoryAge) open += 1;
-    else sure += 1;
+  marks.split(' ').forEach((week, number) => {
+    for (let place = 0; place < week.length; place += 1) {
+      const mark = week[place]!;
+      if (!'GOU?'.includes(mark)) continue;
+      const day = addDays(span.from, number * 7 + Math.floor(place / 2));
+      if (reliedOn.some((relied) => relied.span.from <= day && day <= relied.span.to)) continue;
+      if (compulsoryAge && (day < compulsoryAge.from || day > compulsoryAge.to)) continue;
+      if (mark === '?' || !compulsoryAge) open += 1;
+      else sure += 1;
+    }
   });
   return sure >= 20 ? 'met' : sure + open < 20 ? 'missing' : 'unanswered';
 }
 
 /** Kent: a letter of concern posted to each parent separately, offering support, with a copy kept. */
-export function concernToEach({ parents, letters }: CodedFacts): Verdict {
+function concernToEach({ parents, letters }: CodedFacts): Verdict {
   const meant = (parents?.entries ?? []).map((parent) => [parent, isMeant(parent)] as const).filter(([, means]) => means !== 'no');
   if (meant.length === 0) return parents?.listed ? 'missing' : 'unanswered';
   const asked = meant.filter(([{ contact }]) => contact === undefined || contact === 'in-contact');
@@ -71,13 +77,13 @@ function concernTo(parent: number, letters: CodedFacts['letters']): Verdict {
 }
 
 /** Walsall: a letter of concern that offers support, in twelve school weeks. */
-export function concernInWindow({ letters }: CodedFacts): Verdict {
+function concernInWindow({ letters }: CodedFacts): Verdict {
   const sent = (letters?.entries ?? []).filter((letter) => letter.kind === 'attendance-concern' && letter.sent <= asOf);
   return unlessMore(any(sent.map((letter) => all([said(letter.states?.['support-offered']), inWindow(letter.sent)]))), letters?.listed);
 }
 
 /** Walsall: invited in writing with date and time and seven days' notice, in twelve school weeks. */
-export function invited(facts: CodedFacts): Verdict {
+function invited(facts: CodedFacts): Verdict {
   return ofMeetings(facts, (meeting) =>
     invitations(facts, meeting, (letter) =>
       all([inWindow(letter.sent), days(letter.sent, meeting.day) >= 7 ? 'met' : 'missing', said(letter.states?.['date-and-time'])]),
@@ -86,7 +92,7 @@ export function invited(facts: CodedFacts): Verdict {
 }
 
 /** Walsall: after that meeting a letter that attendance is still a concern, with the percentage. */
-export function followedUp(facts: CodedFacts): Verdict {
+function followedUp(facts: CodedFacts): Verdict {
   return ofMeetings(facts, (meeting) => all([invitations(facts, meeting, () => 'met'), followUp(facts, meeting)]));
 }
 

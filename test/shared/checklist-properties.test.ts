@@ -7,8 +7,8 @@ import { runChecklist } from '../../shared/checklist/engine.ts';
 import type { Verdict } from '../../shared/checklist/verdict.ts';
 import { adviceOn, casesOf, contact, documentEntry, letterAt, meetingAt, support } from './random-cases.ts';
 
-/** For each route: the language is the same in all, so many routes make many runs. */
-const runs = { seed: 20261120, numRuns: 100 };
+/** For each route; `npm run soak` asks for more. */
+const runs = { seed: 20261120, numRuns: process.env['SOAK'] ? 2000 : 300 };
 const asOf = '2026-11-20';
 
 const lists = ['letters', 'meetings', 'contacts', 'support', 'agencies', 'advice', 'documents', 'parents'] as const;

@@ -14,8 +14,9 @@ describe.each(all)('$name', ({ predicate }) => {
       index: example.parent ?? 0,
       kind: 'natural' as const,
     };
-    const context = { ...contextOf(facts, example.asOf, example.questions ?? {}), ...(example.parent !== undefined && { parent }) };
-    const weighing = predicate.weigh(facts, predicate.params.parse(example.params), context);
+    const context = contextOf(facts, example.asOf, example.questions ?? {});
+    const of = example.parent === undefined ? context : context.ofParent(parent);
+    const weighing = predicate.weigh(facts, predicate.params.parse(example.params), of);
     expect(weighing.verdict).toBe(example.expect);
     expect(weighing.reasons.map(sentenceFor).join(' ')).toMatch(/^\S.*\.$/);
   });

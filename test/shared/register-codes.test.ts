@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { codeNotes, insteadOf, notesOn } from '../../shared/register/code-notes.ts';
+import { codeNotes, notesOn } from '../../shared/register/code-notes.ts';
+import { insteadOf } from '../../shared/register/instead-of.ts';
 import { allCodes, codesOn, currentCodes, formerCodes, type Counts } from '../../shared/register/codes.ts';
 import { figuresOf, isPersistent, isSevere, missed, type Figures } from '../../shared/register/figures.ts';
 import type { Session } from '../../shared/register/register.ts';

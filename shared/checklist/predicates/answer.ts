@@ -8,16 +8,16 @@ export const answer = definePredicate({
   contact: false,
   basis: 'stated',
 
-  weigh({ answers }, { question }, { questions }) {
-    const declared = questions[question];
+  weigh(_facts, { question }, context) {
+    const declared = context.questions[question];
     if (!declared) throw new Error(`the checklist does not declare the question "${question}"`);
     const { ask, basis } = declared;
-    const given = answers?.find((answer) => answer.question === question);
-    if (!given) return { verdict: 'unanswered', basis, reasons: [reason('not-answered', { ask })], settles: [`answer:${question}`] };
+    const value = context.answerTo(question);
+    if (!value) return { verdict: 'unanswered', basis, reasons: [reason('not-answered', { ask })], settles: [`answer:${question}`] };
     return {
-      verdict: given.value === 'yes' ? 'met' : 'missing',
+      verdict: value === 'yes' ? 'met' : 'missing',
       basis,
-      reasons: [reason('answered', { ask, value: given.value })],
+      reasons: [reason('answered', { ask, value })],
       settles: [],
     };
   },

@@ -24,9 +24,9 @@ export const contact = definePredicate<z.infer<typeof Params>>({
     const candidates = entries
       .filter((entry) => channels.includes(entry.channel) && (!parent || entry.parents.includes(parent.index)))
       .filter((entry) => !direction || entry.direction === direction)
-      .map((entry) => candidate(entry.day, reached ? [stated('reached', entry.reached)] : [], params, facts, context));
+      .map((entry) => candidate(entry.day, reached ? [stated('reached', entry.reached)] : [], params, context));
     const what = channels.map((channel) => contactChannels[channel]).join(' or ');
-    const notBefore = firstDayAfter(params.after, facts, context);
+    const notBefore = firstDayAfter(params.after, context);
     return bestEntry({ what, kind: 'contacts', candidates, listed, asOf, params, notBefore });
   },
 

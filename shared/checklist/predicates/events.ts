@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { CodedFacts } from '../../case/facts.ts';
 import type { EvidenceKind } from '../../case/kinds.ts';
 import { addDays, type Day } from '../../dates/day.ts';
 import { unitsAfter, units } from '../../dates/units.ts';
@@ -47,16 +46,15 @@ export type Candidate = {
   possibleFrom?: Day | undefined;
 };
 
-/** Weighs when an event took place, after `weighed`: in its window, and in its place among other events. */
-export function candidate(day: Day, weighed: Weighed[], params: EventParams, facts: CodedFacts, context: Context): Candidate {
+/** Weighs when an event took place, after what was asked of it already: in its window, and in its place among other events. */
+export function candidate(day: Day, all: Weighed[], params: EventParams, context: Context): Candidate {
   const { within } = params;
-  const all = [...weighed];
   if (within) all.push(decided(`within:${windowInWords(within)}`, isInWindow(day, within, context)));
   for (const where of ['after', 'before'] as const) {
     const order = params[where];
     if (!order) continue;
-    const { kind } = eventsOf(order, facts, context);
-    all.push({ ...decided(`${where}:${eventInWords(order)}`, comes(where, day, order, facts, context)), settles: `list:${kind}` });
+    const { kind } = eventsOf(order, context);
+    all.push({ ...decided(`${where}:${eventInWords(order)}`, comes(where, day, order, context)), settles: `list:${kind}` });
   }
   const lapses = { day, weighed: all, validUntil: within && lastDayIn(within, day) };
   if (!params.elapsed) return lapses;
@@ -89,7 +87,13 @@ const rank: Record<Verdict, number> = { met: 2, unanswered: 1, missing: 0, 'not-
  * never `missing`. Entries dated after the check do not count yet.
  */
 export function bestEntry({ what, kind, candidates, listed, asOf, params = {}, notBefore }: Asked): Answered {
-  const weighed = candidates.map((one) => ({ ...one, verdict: one.weighed.map(({ verdict }) => verdict).reduce(and, 'met') }));
+  const weighed = candidates.map(({ day, weighed, validUntil, possibleFrom }) => ({
+    day,
+    weighed,
+    validUntil,
+    possibleFrom,
+    verdict: weighed.reduce<Verdict>((worst, { verdict }) => and(worst, verdict), 'met'),
+  }));
   const past = weighed.filter(({ day = asOf }) => day <= asOf).sort(bestFirst);
   const met = past.filter(({ verdict }) => verdict === 'met');
   const atLeast = params.atLeast ?? 1;
@@ -102,7 +106,7 @@ export function bestEntry({ what, kind, candidates, listed, asOf, params = {}, n
   const waiting = times(undefined, [...toCome, ...ripening, ...(notBefore && notBefore > asOf ? [notBefore] : [])].sort()[0]);
   const open = past.filter(({ verdict }) => verdict === 'unanswered');
   const verdict = listed && met.length + open.length < atLeast ? 'missing' : 'unanswered';
-  const settles = verdict === 'missing' ? [] : [...new Set([`list:${kind}` as const, ...open.flatMap((one) => settlesOf(one))])];
+  const settles = verdict === 'missing' ? [] : settledBy(kind, open);
   const reasons = atLeast > 1 && past.length > 0 ? [counted(what, met.length, open.length, atLeast)] : [shortOf(what, past[0], listed)];
   return { verdict, reasons, settles, ...waiting };
 }
@@ -117,6 +121,7 @@ const lacks = ({ weighed }: Candidate): string => weighed.map(({ verdict }) => v
 
 /** It stands until fewer than `atLeast` are left; what never lapses outlasts everything. */
 function lapseOf(met: WeighedCandidate[], atLeast: number): Day | undefined {
+  if (met.some(({ validUntil }) => validUntil === undefined) && atLeast === 1) return undefined;
   const never = '9999';
   const day = met
     .map(({ validUntil = never }) => validUntil)
@@ -125,8 +130,13 @@ function lapseOf(met: WeighedCandidate[], atLeast: number): Day | undefined {
   return day === never ? undefined : day;
 }
 
-const settlesOf = ({ weighed }: Candidate): Settles[] =>
-  weighed.flatMap(({ verdict, settles }) => (verdict === 'unanswered' && settles ? [settles] : []));
+/** Another entry, or what the open ones wait for. */
+function settledBy(kind: EvidenceKind, open: readonly Candidate[]): Settles[] {
+  const all: Settles[] = [`list:${kind}`];
+  for (const { weighed } of open)
+    for (const { verdict, settles } of weighed) if (verdict === 'unanswered' && settles && !all.includes(settles)) all.push(settles);
+  return all;
+}
 
 const named = (what: string, day: Day | undefined) => ({ what, ...(day !== undefined && { day }) });
 const counted = (what: string, count: number, mayCount: number, atLeast: number) =>
@@ -141,7 +151,7 @@ function shortOf(what: string, best: WeighedCandidate | undefined, listed: Asked
 }
 
 /** The first day on which an event can come after what it has to come after; `undefined` while that has not happened. */
-export function firstDayAfter(order: Order | undefined, facts: CodedFacts, context: Context): Day | undefined {
-  const first = order && eventsOf(order, facts, context).days[0];
+export function firstDayAfter(order: Order | undefined, context: Context): Day | undefined {
+  const first = order && eventsOf(order, context).days[0];
   return first === undefined ? undefined : addDays(first, order!.atLeastDays ?? 1);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { faultKinds, type FaultKind } from '../../register/fault-kinds.ts';
-import { faultsIn } from '../../register/faults.ts';
+import { faultsIn, ofUsualMarks } from '../../register/faults.ts';
+import type { Context } from '../context.ts';
 import { reason } from '../reasons.ts';
 import { answer } from './answer.ts';
 import { definePredicate } from './define.ts';
@@ -15,9 +16,8 @@ export const faults = definePredicate<z.infer<typeof Params>>({
   basis: 'stated',
 
   weigh(facts, { kinds, question }, context) {
-    const found = faultsIn(context.sessions, context.calendar, context.asOf, context.disagreements).filter(({ kind }) =>
-      kinds.includes(kind),
-    );
+    const all = context.once(kinds.some((kind) => ofUsualMarks.has(kind)) ? inAll : inUnusual);
+    const found = all.filter(({ kind }) => kinds.includes(kind));
     if (found.length === 0) return answer.weigh(facts, { question }, context);
     const sessions = found.flatMap((fault) => fault.sessions.map(({ day, session }) => `${day} ${session}`));
     const told = found.map(({ words, sessions: concerned }) => reason('coding-fault', { words, count: concerned.length }));
@@ -28,11 +28,20 @@ export const faults = definePredicate<z.infer<typeof Params>>({
     ? [
         { why: 'answered yes, and the register agrees', ...given('/\\/\\/\\/\\/\\ /\\', 'yes'), expect: 'met' },
         { why: 'an N of last Monday outranks a yes', ...given('N\\/\\/\\/\\/\\ /\\/\\', 'yes'), expect: 'missing' },
+        {
+          why: 'the mark of the morning in an afternoon outranks a yes',
+          ...given('//', 'yes'),
+          params: { kinds: ['wrong-half'], question: 'q' },
+          expect: 'missing',
+        },
         { why: 'answered no', ...given('/\\/\\/\\/\\/\\ /\\', 'no'), expect: 'missing' },
         { why: 'nobody has said', ...given('/\\/\\/\\/\\/\\ /\\'), expect: 'unanswered' },
       ]
     : [],
 });
+
+const inAll = ({ sessions, calendar, asOf, disagreements }: Context) => faultsIn(sessions, calendar, asOf, disagreements);
+const inUnusual = ({ unusual, calendar, asOf, disagreements }: Context) => faultsIn(unusual, calendar, asOf, disagreements);
 
 /** From Monday 7 September 2026, checked on the Friday after. */
 function given(marks: string, value?: 'yes' | 'no') {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CodedFacts, LetterFact } from '../../case/facts.ts';
+import type { LetterFact } from '../../case/facts.ts';
 import { keysOf, letterChannels, letterKinds, letterStates } from '../../case/kinds.ts';
 import { definePredicate } from './define.ts';
 import type { Context } from '../context.ts';
@@ -36,8 +36,8 @@ export const letter = definePredicate<Params>({
     const { entries = [], listed } = facts.letters ?? {};
     const candidates = entries
       .filter(({ kind, parents }) => kind === params.about && (!parent || parents.includes(parent.index)))
-      .map((entry) => candidate(entry.sent, weighLetter(entry, params, facts, context), params, facts, context));
-    const notBefore = firstDayAfter(params.after, facts, context);
+      .map((entry) => candidate(entry.sent, weighLetter(entry, params, context), params, context));
+    const notBefore = firstDayAfter(params.after, context);
     return bestEntry({ what: letterKinds[params.about], kind: 'letters', candidates, listed, asOf, params, notBefore });
   },
 
@@ -180,7 +180,7 @@ function sentAgain(parents: number[]) {
   return { facts: { letters: { ...facts.letters, entries: [...facts.letters.entries, earlier] } }, asOf };
 }
 
-function weighLetter(entry: LetterFact, params: Params, facts: CodedFacts, context: Context): Weighed[] {
+function weighLetter(entry: LetterFact, params: Params, context: Context): Weighed[] {
   const { ownCover, channels, states = [], copyHeld, repeats, within } = params;
   const weighed: Weighed[] = [];
   if (ownCover) weighed.push(stated('own-cover', entry.parents.length === 1 ? 'yes' : entry.ownCover));
@@ -188,7 +188,7 @@ function weighLetter(entry: LetterFact, params: Params, facts: CodedFacts, conte
   for (const state of states) weighed.push(stated(`state:${state}`, entry.states?.[state]));
   if (copyHeld) weighed.push(stated('copy-held', entry.copyHeld));
   if (repeats) {
-    const verdict = weighRepeats(entry, { ...repeats, within }, facts, context);
+    const verdict = weighRepeats(entry, repeats, within, context);
     weighed.push({ constraint: `repeats:${letterKinds[repeats.about]}`, verdict, settles: 'list:letters' });
   }
   return weighed;

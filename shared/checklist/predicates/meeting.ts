@@ -48,8 +48,8 @@ export const meeting = definePredicate<Params>({
     const { entries = [], listed } = facts.meetings ?? {};
     const candidates = entries
       .filter(({ kind }) => kind === params.kind)
-      .map((entry) => candidate(entry.day, weighMeeting(entry, params, facts, context), params, facts, context));
-    const notBefore = latest(firstDayAfter(params.after, facts, context), noticeEnds(params, facts, context));
+      .map((entry) => candidate(entry.day, weighMeeting(entry, params, facts, context), params, context));
+    const notBefore = latest(firstDayAfter(params.after, context), noticeEnds(params, facts, context));
     return bestEntry({ what: meetingKinds[params.kind], kind: 'meetings', candidates, listed, asOf: context.asOf, params, notBefore });
   },
 
@@ -104,13 +104,12 @@ function weighMeeting(entry: MeetingFact, params: Params, facts: CodedFacts, con
   if (params.officerInvited) weighed.push(stated('officer-invited', entry.officerInvited));
   if (params.agenciesInvited) weighed.push(stated('agencies-invited', entry.agenciesInvited));
   if (invitation) weighed.push(...weighInvited(entry, invitation, facts, context));
-  if (followUp)
-    weighed.push({ constraint: `follow-up:${letterKinds[followUp.about]}`, verdict: weighFollowUp(entry, followUp, facts, context) });
+  if (followUp) weighed.push({ constraint: `follow-up:${letterKinds[followUp.about]}`, verdict: weighFollowUp(entry, followUp, context) });
   return weighed;
 }
 
 function weighInvited(entry: MeetingFact, asked: NonNullable<Params['invitation']>, facts: CodedFacts, context: Context): Weighed[] {
-  const invited = invitationsTo(entry, facts, context);
+  const invited = invitationsTo(entry, context);
   // A letter nobody has linked may be the invitation; without any letter there is none.
   const none = facts.letters?.listed === 'none' ? 'missing' : 'unanswered';
   if (invited.length === 0) return [{ constraint: 'invitation', verdict: none }];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { nationalThreshold as count, threshold, type WindowCount } from '../../register/penalty-notice.ts';
+import { threshold, thresholdOn, type WindowCount } from '../../register/penalty-notice.ts';
+import type { Context } from '../context.ts';
 import { reason } from '../reasons.ts';
 import type { Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
@@ -16,8 +17,8 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined }
   contact: false,
   basis: 'computed',
 
-  weigh(_facts, { withoutN }, { sessions, calendar, asOf }) {
-    const { verdict, byWeek, byDay } = count(sessions, calendar, asOf)[withoutN ? 'withoutN' : 'withN'];
+  weigh(_facts, { withoutN }, context) {
+    const { verdict, byWeek, byDay } = context.once(counted)[withoutN ? 'withoutN' : 'withN'];
     const figures = {
       codes: withoutN ? ['G', 'O', 'U'] : ['G', 'N', 'O', 'U'],
       atLeast: threshold.sessions,
@@ -54,6 +55,8 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined }
       ]
     : [],
 });
+
+const counted = ({ unusual, calendar, asOf }: Context) => thresholdOn(unusual, calendar, asOf);
 
 const figuresOf = ({ counted, span, unread }: WindowCount) => ({
   count: counted.length,

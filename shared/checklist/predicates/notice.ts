@@ -23,9 +23,9 @@ export const notice = definePredicate<z.infer<typeof Params>>({
     const { entries = [], listed } = facts.notices ?? {};
     const candidates = entries
       .filter(({ kind, parents }) => kinds.includes(kind) && (!parent || parents.includes(parent.index)))
-      .map((entry) => candidate(entry.day, standing ? [stated('standing', entry.withdrawn, 'no')] : [], params, facts, context));
+      .map((entry) => candidate(entry.day, standing ? [stated('standing', entry.withdrawn, 'no')] : [], params, context));
     const what = kinds.map((kind) => noticeKinds[kind]).join(' or ');
-    return bestEntry({ what, kind: 'notices', candidates, listed, asOf, params, notBefore: firstDayAfter(params.after, facts, context) });
+    return bestEntry({ what, kind: 'notices', candidates, listed, asOf, params, notBefore: firstDayAfter(params.after, context) });
   },
 
   examples: __EXAMPLES__

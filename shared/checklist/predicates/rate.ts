@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { isWithin } from '../../dates/day.ts';
-import { isCertain, spanOf, Window, windowInWords } from '../../dates/window.ts';
+import { Window, windowInWords } from '../../dates/window.ts';
 import { weekdaysNotCovered } from '../../dates/calendar.ts';
-import { figuresOf } from '../../register/figures.ts';
+import { figuresOf, isEmpty } from '../../register/figures.ts';
 import { reason } from '../reasons.ts';
 import { definePredicate } from './define.ts';
 
@@ -26,15 +26,17 @@ export const rate = definePredicate<Params>({
   contact: false,
   basis: 'computed',
 
-  weigh(_facts, { of, within, below, atLeast }, { asOf, calendar, sessions }) {
+  weigh(_facts, { of, within, below, atLeast }, context) {
     const window = windowInWords(within);
-    const span = spanOf(within, asOf, calendar);
-    const inSpan = span ? sessions.filter(({ day }) => isWithin(day, span)) : [];
-    if (!span || inSpan.length === 0)
+    const span = context.spanOf(within);
+    const usual = span ? context.usualIn(span) : 0;
+    const figures = figuresOf(span ? context.unusual.filter(({ day }) => isWithin(day, span)) : []);
+    if (!span || (usual === 0 && isEmpty(figures)))
       return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
-    const { attended, authorised, unauthorised, possible, unread, notValid } = figuresOf(inSpan);
+    const { authorised, unauthorised, unread, notValid } = figures;
+    const [attended, possible] = [figures.attended + usual, figures.possible + usual];
     const count = { attended, absent: authorised + unauthorised, unauthorised }[of];
-    const open = unread + notValid + 2 * weekdaysNotCovered(calendar, span);
+    const open = unread + notValid + 2 * weekdaysNotCovered(context.calendar, span);
     const percent = below ?? atLeast!;
     const reaches = (part: number, whole: number) => part * 100 >= percent * whole;
     const [low, high] = [reaches(count, possible + open), reaches(count + open, possible + open)];
@@ -47,7 +49,7 @@ export const rate = definePredicate<Params>({
       ...span,
       ...(below === undefined ? { atLeast: percent } : { below: percent }),
     });
-    if (low !== high || possible === 0 || !isCertain(within, asOf, calendar))
+    if (low !== high || possible === 0 || !context.isCertain(within))
       return { verdict: 'unanswered', reasons: [told], settles: ['read:register'] };
     return { verdict: low === (below === undefined) ? 'met' : 'missing', reasons: [told], settles: [] };
   },

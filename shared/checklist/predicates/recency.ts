@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { weekdaysNotCovered } from '../../dates/calendar.ts';
-import { mondayOf, type Day } from '../../dates/day.ts';
-import { spanOf, windowInWords } from '../../dates/window.ts';
+import { schoolDaysKnownIn, schoolDaysSeen, weekdaysNotCovered } from '../../dates/calendar.ts';
+import { addDays, mondayOf, type Day } from '../../dates/day.ts';
+import { spanBackFrom } from '../../dates/spans.ts';
+import { windowInWords } from '../../dates/window.ts';
 import { unread } from '../../register/register.ts';
 import type { Context } from '../context.ts';
-import { countSessions } from '../count.ts';
+import { countSessions, sessionsWith } from '../count.ts';
 import { reason } from '../reasons.ts';
 import { and, type Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
@@ -28,19 +29,19 @@ export const recency = definePredicate<Params>({
   weigh(_facts, params, context) {
     const { codes, schoolDays, weeks } = params;
     const { asOf, calendar } = context;
-    const lastDays = spanOf({ last: schoolDays, unit: 'school-day' }, asOf, calendar);
-    const lastWeeks = spanOf({ last: weeks.of, unit: 'school-week' }, asOf, calendar);
+    const lastDays = spanBackFrom(asOf, schoolDays, 'school-day', calendar);
+    const lastWeeks = spanBackFrom(asOf, weeks.of, 'school-week', calendar);
     if (!lastDays || !lastWeeks) {
       const window = windowInWords({ last: schoolDays, unit: 'school-day' });
       return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
     }
     const recent = countSessions({ codes }, lastDays, context);
     const inWeeks = countSessions({ codes }, lastWeeks, context);
-    const read = schoolWeeksIn(context).filter((monday) => monday >= mondayOf(lastWeeks.from));
-    const counted = mondays(inWeeks.counted);
-    const unseen = mondays(context.sessions.filter(({ mark }) => mark === unread));
+    const read = [...mondays(schoolDaysSeen(calendar, { from: mondayOf(lastWeeks.from), to: asOf }))];
+    const counted = mondays(inWeeks.counted.map(({ day }) => day));
+    const unseen = mondays(context.unusual.flatMap(({ day, mark }) => (mark === unread ? day : [])));
     const mayCount = read.filter((monday) => unseen.has(monday) && !counted.has(monday)).length + weeks.of - read.length;
-    const daysBeforeRead = Math.max(0, schoolDays - schoolDaysFrom(lastDays.from, context).length);
+    const daysBeforeRead = Math.max(0, schoolDays - schoolDaysKnownIn(calendar, { from: lastDays.from, to: asOf }));
     const weighed = and(least(recent.counted.length, recent.notRead + daysBeforeRead, 1), least(counted.size, mayCount, weeks.atLeast));
     // Days nobody looked at may have been days without school: then the windows begin earlier, and hold more.
     const isOpen = weekdaysNotCovered(calendar, lastWeeks) > 0;
@@ -61,13 +62,12 @@ export const recency = definePredicate<Params>({
     : [],
 });
 
-const mondays = (sessions: ReadonlyArray<{ day: Day }>): Set<Day> => new Set(sessions.map(({ day }) => mondayOf(day)));
-const schoolDaysFrom = (from: Day, { calendar, asOf }: Context): Day[] => calendar.schoolDays.filter((day) => day >= from && day <= asOf);
-const schoolWeeksIn = (context: Context): Day[] => [...mondays(schoolDaysFrom('', context).map((day) => ({ day })))].toSorted();
+const mondays = (days: readonly Day[]): Set<Day> => new Set(days.map(mondayOf));
 
 function lastOne(codes: readonly string[], context: Context): { last?: Day; schoolDaysAgo?: number } {
-  const last = context.sessions.findLast(({ mark }) => codes.includes(mark))?.day;
-  return last === undefined ? {} : { last, schoolDaysAgo: schoolDaysFrom(last, context).filter((day) => day > last).length };
+  const last = sessionsWith(codes, context).findLast(({ mark }) => codes.includes(mark))?.day;
+  if (last === undefined) return {};
+  return { last, schoolDaysAgo: schoolDaysKnownIn(context.calendar, { from: addDays(last, 1), to: context.asOf }) };
 }
 
 const least = (low: number, more: number, needed: number): Verdict =>

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import { returnKinds, returnsOn, type ReturnKind, type ReturnStatus } from '../../register/returns.ts';
+import { schoolYearOf } from '../../dates/day.ts';
+import { returnTitles, returnOf, type OnRoll, type ReturnKind, type ReturnStatus, type StatutoryReturn } from '../../register/returns.ts';
+import type { Context } from '../context.ts';
 import { reason } from '../reasons.ts';
 import type { Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
-const kinds = Object.keys(returnKinds) as [ReturnKind, ...ReturnKind[]];
+const kinds = Object.keys(returnTitles) as [ReturnKind, ...ReturnKind[]];
 const verdicts: Record<ReturnStatus, Verdict> = { due: 'met', borderline: 'unanswered', unknown: 'unanswered', 'not-due': 'missing' };
 
 /** A return of regulation 13 is due for this child, by what can be counted. Each is a duty of its own and no part of a referral. */
@@ -13,15 +15,15 @@ export const returnDue = definePredicate<{ kind: ReturnKind }>({
   contact: false,
   basis: 'computed',
 
-  weigh({ registers = [] }, { kind }, { sessions, calendar, asOf }) {
-    const { title } = returnKinds[kind];
+  weigh({ registers = [] }, { kind }, context) {
+    const title = returnTitles[kind];
     if (registers.length === 0)
       return { verdict: 'unanswered', reasons: [reason('return-status', { title, status: 'unknown' })], settles: ['read:register'] };
     const onRoll = {
       from: registers.flatMap(({ onRoll }) => onRoll?.from ?? [])[0],
       to: registers.flatMap(({ onRoll }) => onRoll?.to ?? [])[0],
     };
-    const found = returnsOn(sessions, calendar, asOf, onRoll).find((one) => one.kind === kind);
+    const found = returnFor(kind, onRoll, context);
     const status = found?.status ?? 'not-due';
     const { since, deadline } = found ?? {};
     return {
@@ -47,6 +49,16 @@ export const returnDue = definePredicate<{ kind: ReturnKind }>({
       ]
     : [],
 });
+
+/** A run that is not long enough with nothing in between is not long enough: only for others every session is needed. */
+function returnFor(kind: ReturnKind, onRoll: OnRoll, context: Context): StatutoryReturn | null {
+  const { unusual, calendar, asOf } = context;
+  const year = { from: `${schoolYearOf(asOf)}-08-01`, to: asOf };
+  const found = returnOf(kind, unusual, calendar, asOf, onRoll);
+  return found?.kind === 'attendance' && found.status !== 'not-due'
+    ? returnOf(kind, context.sessionsIn(year), calendar, asOf, onRoll)
+    : found;
+}
 
 /** From Monday 7 September 2026, checked on the last Friday but one or, with a third week, on its Monday. */
 function given(marks: string) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { isWithin } from '../../dates/day.ts';
-import { spanOf, Window, windowInWords } from '../../dates/window.ts';
+import { Window, windowInWords } from '../../dates/window.ts';
+import type { CountableSession } from '../../register/countable.ts';
 import { blank } from '../../register/register.ts';
 import { isOwnSession, joinedDay } from '../coverage.ts';
 import { reason } from '../reasons.ts';
@@ -15,11 +15,9 @@ export const roll = definePredicate({
 
   weigh(facts, { within, question }, context) {
     const window = windowInWords(within);
-    const span = spanOf(within, context.asOf, context.calendar);
+    const span = context.spanOf(within);
     const joined = joinedDay(facts);
-    // A mark shows that the child was on roll; a blank may be in a register printed before they joined.
-    const seen = span && context.sessions.some((session) => isWithin(session.day, span) && session.mark !== blank && isOwnSession(session));
-    if (seen) return { verdict: 'met', reasons: [reason('on-roll', { window })], settles: [] };
+    if (span && context.someIn(span, showsOnRoll)) return { verdict: 'met', reasons: [reason('on-roll', { window })], settles: [] };
     if (span && joined && joined > span.to)
       return { verdict: 'missing', reasons: [reason('joined-later', { window, day: joined })], settles: [] };
     return answer.weigh(facts, { question }, context);
@@ -41,6 +39,9 @@ export const roll = definePredicate({
       ]
     : [],
 });
+
+/** A mark shows that the child was on roll; a blank may be in a register printed before they joined. */
+const showsOnRoll = (session: CountableSession): boolean => session.mark !== blank && isOwnSession(session);
 
 function inYear(schoolYear: 'this' | 'previous') {
   return { within: { schoolYear }, question: 'q' };

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { isCertain, spanOf, Window, windowInWords } from '../../dates/window.ts';
+import { Window, windowInWords } from '../../dates/window.ts';
 import { addDays, type Day, type Span } from '../../dates/day.ts';
 import { currentCodes, formerCodes } from '../../register/codes.ts';
 import { blank } from '../../register/register.ts';
 import { eventsOf, Order } from '../order.ts';
 import { countSessions, mostThatMayCount } from '../count.ts';
-import { reason } from '../reasons.ts';
+import { reason, type FiguresOf } from '../reasons.ts';
 import type { Settles, Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
@@ -35,33 +35,37 @@ export const sessions = definePredicate<z.infer<typeof Params>>({
   contact: false,
   basis: 'computed',
 
-  weigh(facts, params, context) {
+  weigh(_facts, params, context) {
     const window = windowInWords(params.within);
-    const event = params.after && eventsOf(params.after, facts, context);
+    const event = params.after && eventsOf(params.after, context);
     if (event && event.days.length === 0) {
       const told = reason(event.listed ? 'none-there' : 'none-recorded', { what: event.what });
       return { verdict: event.listed ? 'missing' : 'unanswered', reasons: [told], settles: event.listed ? [] : [`list:${event.kind}`] };
     }
-    const whole = spanOf(params.within, context.asOf, context.calendar);
+    const whole = context.spanOf(params.within);
     const span = whole && event ? startingAfter(event.days[0]!, params.after?.atLeastDays, whole) : whole;
     const covered = whole && context.calendar.covered.some(({ from, to }) => from <= whole.to && to >= whole.from);
     if (!whole || !span || !covered)
       return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
 
-    const { counted, ...rest } = countSessions(params, span, context);
+    const count = countSessions(params, span, context);
+    const { counted, leftOut, ageUnknown, notRead, notTaken } = count;
     const { atLeast, atMost, codes } = params;
-    const figures = { count: counted.length, ...rest, codes, window, ...(span.from > span.to ? whole : span) };
-    const limits = { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };
+    const { from, to } = span.from > span.to ? whole : span;
+    const open = { leftOut, ageUnknown, notRead, notTaken };
+    const figures: FiguresOf['sessions-counted'] = { count: counted.length, ...open, codes, window, from, to };
+    if (atLeast !== undefined) figures.atLeast = atLeast;
+    if (atMost !== undefined) figures.atMost = atMost;
     // A window that may begin earlier than is known may hold more than was counted.
-    const most = isCertain(params.within, context.asOf, context.calendar) ? mostThatMayCount({ counted, ...rest }) : Infinity;
+    const most = context.isCertain(params.within) ? mostThatMayCount(count) : Infinity;
     const settles: Settles[] = [
-      ...(rest.notRead + rest.notTaken > 0 || most === Infinity ? ['read:register' as const] : []),
-      ...(rest.ageUnknown > 0 ? ['record:date-of-birth' as const] : []),
+      ...(notRead + notTaken > 0 || most === Infinity ? ['read:register' as const] : []),
+      ...(ageUnknown > 0 ? ['record:date-of-birth' as const] : []),
     ];
     const verdict = verdictOf(counted.length, most, params);
     return {
       verdict,
-      reasons: [reason('sessions-counted', { ...figures, ...limits })],
+      reasons: [reason('sessions-counted', figures)],
       settles: verdict === 'unanswered' ? settles : [],
       sessions: counted.map(({ day, session }) => `${day} ${session}`),
     };

@@ -27,9 +27,9 @@ export const support = definePredicate<Params>({
     const { entries = [], listed } = facts.support ?? {};
     const candidates = entries
       .filter(({ strand }) => !strands || strands.includes(strand))
-      .map((entry) => candidate(entry.offered, weighSupport(entry, params), params, facts, context));
+      .map((entry) => candidate(entry.offered, weighSupport(entry, params), params, context));
     const what = strands ? strands.map((strand) => supportStrands[strand]).join(' or ') : 'An offer of support';
-    const notBefore = firstDayAfter(params.after, facts, context);
+    const notBefore = firstDayAfter(params.after, context);
     return bestEntry({ what, kind: 'support', candidates, listed, asOf: context.asOf, params, notBefore });
   },
 

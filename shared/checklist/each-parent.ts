@@ -1,0 +1,84 @@
+import type { ParentFact } from '../case/facts.ts';
+import type { Checklist } from './checklist.ts';
+import type { Context } from './context.ts';
+import { joined } from './joined.ts';
+import { reason } from './reasons.ts';
+import { timesOfAll, withoutTimes } from './times.ts';
+import { and, type Verdict, type Weighing } from './verdict.ts';
+
+/** A parent the authority means, or may mean, and the context in which a demand is made of them. */
+export type Meant = { parent: ParentFact; means: 'yes' | 'unknown'; context: Context };
+
+/** Those in that role on the day of the check, in the order of their places. */
+export function parentsMeant({ parents: asked }: Checklist, context: Context): Meant[] {
+  const { entries } = context.facts.parents ?? { entries: [] };
+  return entries
+    .toSorted((a, b) => a.index - b.index)
+    .flatMap((parent) => {
+      const means = isMeant(parent, asked, context.asOf);
+      return means === 'no' ? [] : [{ parent, means, context: context.ofParent(parent) }];
+    });
+}
+
+function isMeant(parent: ParentFact, asked: Checklist['parents'], asOf: string): 'yes' | 'no' | 'unknown' {
+  if ((parent.roleFrom ?? asOf) > asOf || (parent.roleTo ?? asOf) < asOf) return 'no';
+  if (asked.always.includes(parent.kind)) return 'yes';
+  if (!asked.whenLivingWithPupil.includes(parent.kind)) return 'no';
+  return parent.livesWithPupil ?? 'unknown';
+}
+
+/**
+ * Weighed once for each parent the authority means who is in that role. Nobody recorded, or nobody's confirmation that everyone is:
+ * never better than `unanswered`. Parents who cannot be contacted are passed over where the demand has to reach them; when that is
+ * everyone, it is `missing`.
+ */
+export function ofEachParent(
+  meant: readonly Meant[],
+  listed: 'all' | 'none' | undefined,
+  hasToReach: boolean,
+  weigh: (context: Context) => Weighing,
+): Weighing {
+  if (meant.length === 0) return nobodyMeant(listed);
+  const weighings = meant.map(({ parent, means, context }) => {
+    if (hasToReach && (parent.contact === 'enquiries-made' || parent.contact === 'must-not-contact')) return cannotBeContacted;
+    return means === 'unknown' ? roleUnknown(parent) : weigh(context);
+  });
+  const byParent = weighings.map(({ verdict }, place) => ({ parent: meant[place]!.parent.index, verdict }));
+  const asked = weighings.filter(({ verdict }) => verdict !== 'not-applicable');
+  if (asked.length === 0) return { ...nobodyToContact(meant.length), byParent };
+  const verdict = asked.map(({ verdict }) => verdict).reduce(and);
+  const whole = { ...joined(verdict, worstFirst(asked)), ...timesOfAll(verdict, asked), byParent };
+  if (listed || verdict !== 'met') return whole;
+  return {
+    ...withoutTimes(whole),
+    verdict: 'unanswered',
+    reasons: [reason('parents-not-all-listed', {}), ...whole.reasons],
+    settles: ['list:parents'],
+  };
+}
+
+const nobodyMeant = (listed: 'all' | 'none' | undefined): Weighing => ({
+  verdict: listed ? 'missing' : 'unanswered',
+  basis: 'stated',
+  reasons: [reason('no-parents', {})],
+  settles: listed ? [] : ['list:parents'],
+});
+
+const nobodyToContact = (parents: number): Weighing => ({
+  verdict: 'missing',
+  basis: 'stated',
+  reasons: [reason('nobody-to-contact', { parents })],
+  settles: [],
+});
+
+const order: Record<Verdict, number> = { missing: 0, unanswered: 1, met: 2, 'not-applicable': 3 };
+const worstFirst = (parts: readonly Weighing[]): Weighing[] => parts.toSorted((a, b) => order[a.verdict] - order[b.verdict]);
+
+const cannotBeContacted: Weighing = { verdict: 'not-applicable', basis: 'stated', reasons: [], settles: [] };
+
+const roleUnknown = ({ index }: ParentFact): Weighing => ({
+  verdict: 'unanswered',
+  basis: 'stated',
+  reasons: [reason('parent-role-unknown', { parent: index })],
+  settles: ['record:parent-details'],
+});

@@ -1,0 +1,110 @@
+import type { RegisterFact } from '../case/facts.ts';
+import { registerIn } from '../case/register-in.ts';
+import { calendarInOrder, schoolCalendar, type SchoolCalendar } from '../dates/calendar.ts';
+import { dayFrom, dayNumber, isWithin, type Day, type Span } from '../dates/day.ts';
+import { codesOn } from '../register/codes.ts';
+import type { CountableSession } from '../register/countable.ts';
+import { blank, noSession, unread, type Mark, type SessionName } from '../register/register.ts';
+
+/** A pupil's registers side by side, up to the day of a check: most questions are about few of their sessions. */
+export type LaidOut = {
+  calendar: SchoolCalendar;
+  /** In order, without those that are marked present as most are: `/` in the morning, `\` in the afternoon. */
+  unusual: CountableSession[];
+};
+
+const present: Record<SessionName, Mark> = { AM: '/', PM: '\\' };
+export const isUsual = (mark: Mark): boolean => mark === present.AM || mark === present.PM;
+
+export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut {
+  const schoolDays: Day[] = [];
+  const unusual: CountableSession[] = [];
+  const begun = begunBy(registers, asOf);
+  for (const fact of begun) {
+    const { marks, first, days } = upTo(fact, asOf);
+    for (let day = 0; day < days; day += 1) {
+      const [morning, afternoon] = [marks[day * 2]!, marks[day * 2 + 1]!];
+      if (morning === noSession && afternoon === noSession) continue;
+      const date = dayFrom(first + day);
+      if (meets(date, morning) || meets(date, afternoon)) schoolDays.push(date);
+      if (morning !== present.AM && morning !== noSession) unusual.push(sessionOf(fact, date, first + day, 'AM', morning));
+      if (afternoon !== present.PM && afternoon !== noSession) unusual.push(sessionOf(fact, date, first + day, 'PM', afternoon));
+    }
+  }
+  const covered = begun.map(({ span }) => ({ from: span.from, to: span.to < asOf ? span.to : asOf }));
+  return overlap(begun)
+    ? { calendar: schoolCalendar(schoolDays, covered), unusual: unusual.sort(byTime) }
+    : { calendar: calendarInOrder(schoolDays, covered), unusual };
+}
+
+/** Registers are in the order of their beginnings; only those that overlap have to be sorted into one another. */
+const overlap = (begun: readonly RegisterFact[]): boolean =>
+  begun.some(({ span }, place) => place > 0 && begun[place - 1]!.span.to >= span.from);
+
+const byTime = (a: CountableSession, b: CountableSession): number => a.number - b.number || (a.session < b.session ? -1 : 1);
+
+/** Whether any session of a span up to `asOf` is like that. */
+export function someIn(registers: readonly RegisterFact[], asOf: Day, span: Span, is: (session: CountableSession) => boolean): boolean {
+  const [from, to] = [dayNumber(span.from), dayNumber(span.to)];
+  for (const fact of begunBy(registers, asOf)) {
+    const { marks, first, days } = upTo(fact, asOf);
+    const end = Math.min(days, to - first + 1) * 2;
+    for (let place = Math.max(0, from - first) * 2; place < end; place += 1) {
+      const number = first + (place >> 1);
+      const mark = marks[place]!;
+      if (mark !== noSession && is(sessionOf(fact, dayFrom(number), number, place % 2 === 0 ? 'AM' : 'PM', mark))) return true;
+    }
+  }
+  return false;
+}
+
+/** The sessions of a span up to `asOf`, in order. */
+export function sessionsIn(registers: readonly RegisterFact[], asOf: Day, span: Span): CountableSession[] {
+  const sessions: CountableSession[] = [];
+  someIn(registers, asOf, span, (session) => sessions.push(session) === 0);
+  return overlap(begunBy(registers, asOf)) ? sessions.sort(byTime) : sessions;
+}
+
+/** How many sessions of a span up to `asOf` are marked present in the usual way. */
+export function usualIn(registers: readonly RegisterFact[], asOf: Day, span: Span): number {
+  const [from, to] = [dayNumber(span.from), dayNumber(span.to)];
+  let count = 0;
+  for (const fact of begunBy(registers, asOf)) {
+    const { marks, first, days } = upTo(fact, asOf);
+    const end = Math.min(days, to - first + 1) * 2;
+    for (let place = Math.max(0, from - first) * 2; place < end; place += 1)
+      if (marks[place] === (place % 2 === 0 ? present.AM : present.PM)) count += 1;
+  }
+  return count;
+}
+
+const begunBy = (registers: readonly RegisterFact[], asOf: Day): RegisterFact[] =>
+  registers.filter(({ span }) => span.from <= asOf).sort((a, b) => (a.span.from < b.span.from ? -1 : 1));
+
+/** Registers were checked when the facts were parsed; one that cannot be read now is a bug. */
+function upTo(fact: RegisterFact, asOf: Day): { marks: readonly Mark[]; first: number; days: number } {
+  const register = registerIn(fact);
+  if ('fault' in register) throw new Error(`a register was not checked before it was weighed: ${register.fault}`);
+  const first = dayNumber(fact.span.from);
+  return { marks: register.marks, first, days: Math.min(register.marks.length / 2, dayNumber(asOf) - first + 1) };
+}
+
+function sessionOf(fact: RegisterFact, day: Day, number: number, session: SessionName, mark: Mark): CountableSession {
+  const { compulsoryAge, onRoll, reliedOn } = fact;
+  return {
+    day,
+    number,
+    session,
+    mark,
+    ofAge: compulsoryAge ? isWithin(day, compulsoryAge) : null,
+    onRoll: !onRoll || ((onRoll.from ?? day) <= day && day <= (onRoll.to ?? day)),
+    reliedOn: reliedOn !== undefined && reliedOn.some(({ span }) => isWithin(day, span)),
+  };
+}
+
+const meets = (day: Day, mark: Mark): boolean => isUsual(mark) || schoolMet({ day, mark });
+
+/** Whether a mark says that the school met for this session. */
+export function schoolMet({ day, mark }: { day: Day; mark: Mark }): boolean {
+  return mark !== noSession && mark !== blank && mark !== unread && (codesOn(day).get(mark)?.schoolMet ?? false);
+}
