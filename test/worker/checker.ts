@@ -10,9 +10,12 @@ process.env['CLOUDFLARE_CF_FETCH_ENABLED'] ??= 'false';
 const configPath = fileURLToPath(new URL('../../wrangler.toml', import.meta.url));
 type Options = { env?: 'test' | 'live'; vars?: Record<string, unknown>; secrets?: Record<string, string> };
 
+/** What wrangler.toml leaves to the authority. */
+const links: Record<string, unknown> = { CONTACT: 'mailto:attendance@example.gov.uk', PRIVACY: 'https://www.example.gov.uk/privacy' };
+
 /** The Worker as it is deployed, in workerd. Whoever starts it closes it. */
 export const checkerWith = ({ vars, ...options }: Options) =>
-  createTestHarness({ workers: [{ configPath, ...options, vars: vars as Record<string, never> }] });
+  createTestHarness({ workers: [{ configPath, ...options, vars: { ...links, ...vars } as Record<string, never> }] });
 
 /** The same for the tests of one file. */
 export function startChecker({ vars, ...options }: Options = {}) {

@@ -63,6 +63,32 @@ describe('an authority’s own checklist in a folder', () => {
       { 'panel.json': sample.replace('"level": "required"', '"level": "wanted"'), 'names.json': names },
       /panel\.json:\d+:\d+ {2}items\.0\.level/,
     ],
+    [
+      'a predicate nobody knows',
+      { 'panel.json': sample.replace('"is": "answer"', '"is": "wish"'), 'names.json': names },
+      /panel\.json:\d+:\d+ {2}items\.0\.needs/,
+    ],
+    [
+      'a length of time below nothing',
+      { 'panel.json': sample.replace('"count": 3', '"count": -5'), 'names.json': names },
+      /panel\.json:\d+:\d+ {2}items\.1\.needs\.forEachParent\.elapsed\.count/,
+    ],
+    [
+      'a length of time beyond reason',
+      { 'panel.json': sample.replace('"count": 3', '"count": 1000000000'), 'names.json': names },
+      /panel\.json:\d+:\d+ {2}items\.1/,
+    ],
+    [
+      'a demand no case can meet',
+      {
+        'panel.json': sample.replace(
+          '"needs": { "is": "answer", "question": "family-agrees" }',
+          '"needs": { "allOf": [{ "is": "answer", "question": "family-agrees" }, { "not": { "is": "answer", "question": "family-agrees" } }] }',
+        ),
+        'names.json': names,
+      },
+      /panel\.json:\d+:\d+ {2}items\.0\.needs\.allOf\.1\.not: the same predicate is required and ruled out/,
+    ],
     ['an authority without a name', { 'panel.json': sample }, /names\.json does not name "exampleshire"/],
     [
       'two files for one route',
