@@ -3,7 +3,7 @@ import { configurationFrom } from '../../worker/configuration.ts';
 import { testKey } from '../../worker/keys/test-key.ts';
 import { local } from './app-with.ts';
 import { checkerWith } from './checker.ts';
-import { liveKey, tokenKeys } from './keys.ts';
+import { liveKey, newKey, tokenKeys } from './keys.ts';
 
 const canary = 'Wren-Ashdown-Y8';
 const publicHalf = { kty: liveKey.kty, crv: liveKey.crv, kid: 'former', x: liveKey.x };
@@ -81,6 +81,7 @@ describe('a missing or wrong one stops the Worker with its name', () => {
 test.each([
   ['without its secret', {}, 'SIGNING_KEY is missing'],
   ['with a wrong one', { SIGNING_KEY: canary }, 'SIGNING_KEY is wrong'],
+  ['with two halves of different pairs', { SIGNING_KEY: JSON.stringify({ ...liveKey, x: newKey('another').x }) }, 'SIGNING_KEY is wrong'],
 ])(
   'in workerd, a live environment %s does not start, and says which',
   async (_, secrets, said) => {
