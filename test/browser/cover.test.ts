@@ -54,12 +54,12 @@ test('it prints on one page', async () => {
   await tab.goto(panel.url());
   await press(tab, 'Cover sheet');
   await tab.waitForSelector('.cover svg');
-  const pdf = Buffer.from(await tab.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   if (process.env['SCREENS']) {
     await tab.emulateMediaType('print');
     await tab.screenshot({ path: `${process.env['SCREENS']}/cover-print.png` });
   }
+  const pdf = Buffer.from(await tab.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   await tab.close();
 });
 
