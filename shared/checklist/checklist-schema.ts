@@ -44,6 +44,7 @@ export const checklistSchema = (requirement: z.ZodMiniType = Requirement) =>
     authority: Slug,
     route: Slug,
     title: Words,
+    about: z.optional(z.literal('school')),
     edition: z.string().check(z.minLength(1), z.maxLength(60)),
     effectiveFrom: DaySchema,
     reviewBy: DaySchema,
@@ -75,6 +76,7 @@ export const checklistSchema = (requirement: z.ZodMiniType = Requirement) =>
           ourReading: z.optional(z.literal(true)),
           readAs: z.optional(Words),
           superseded: z.optional(Words),
+          afterReview: z.optional(z.literal(true)),
           examples: z.array(z.strictObject({ why: Words, given: Patch, expect: z.enum(verdicts) })),
         }),
       )

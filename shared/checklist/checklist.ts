@@ -63,6 +63,8 @@ export type Item = {
   readAs?: string;
   /** What has changed since the source was written, where something later stands in its place. */
   superseded?: string;
+  /** A decision that waits until support was reviewed, such as whether this is the last resort: in a plan it comes last. */
+  afterReview?: true;
   /** At least one met and one missing. Dropped from both bundles. */
   examples: Example[];
 };
@@ -78,6 +80,8 @@ export type Checklist = {
   authority: string;
   route: string;
   title: string;
+  /** It asks about the school, and no pupil: nothing of it goes with a referral. */
+  about?: 'school';
   /** Changes with every change in meaning. */
   edition: string;
   effectiveFrom: Day;

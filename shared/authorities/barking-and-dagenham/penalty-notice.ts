@@ -142,6 +142,7 @@ const notRequested: Part = [
     // How long parents have is not stated: a person says that they had time.
     id: 'representation',
     level: 'required',
+    afterReview: true,
     title: 'The parents had time to reply, and what they said was looked at',
     needs: { is: 'answer', question: 'representation-heard' },
     missing: 'The parents have not had time to reply, or their reply was not looked at',

@@ -12,6 +12,7 @@ const referral: Part = [
   {
     id: 'stage-2-exhausted',
     level: 'required',
+    afterReview: true,
     title: 'Stage 2 is exhausted',
     needs: { is: 'answer', question: 'stage-2-exhausted' },
     missing: 'Stage 2 still has something to offer this family',
@@ -22,6 +23,7 @@ const referral: Part = [
   {
     id: 'last-resort',
     level: 'required',
+    afterReview: true,
     title: 'This is the last resort for this child',
     needs: { is: 'answer', question: 'last-resort' },
     missing: 'This is not the last resort for this child',
@@ -49,6 +51,7 @@ const referral: Part = [
   {
     id: 'objections-noted',
     level: 'required',
+    afterReview: true,
     title: 'Objections of other agencies are noted on the referral',
     appliesWhen: { is: 'answer', question: 'agency-objects' },
     needs: { is: 'answer', question: 'objections-on-referral' },

@@ -38,6 +38,7 @@ export const notices = [
   {
     id: 'support-not-worked',
     level: 'required',
+    afterReview: true,
     title: 'Support did not work, or was not engaged with',
     appliesWhen: supportIsRight,
     needs: { is: 'answer', question: 'support-not-worked' },
@@ -114,6 +115,7 @@ export const notices = [
   {
     id: 'notice-considered',
     level: 'required',
+    afterReview: true,
     title: 'It is written down that a penalty notice was considered, and why or why not',
     appliesWhen: { is: 'nationalThreshold' },
     needs: { is: 'duty', kind: 'penalty-notice-considered', reasonRecorded: true, question: 'notice-considered' },
@@ -218,6 +220,7 @@ export const notices = [
     // Second-hand, and a matter of judgement.
     id: 'likely-to-help',
     level: 'advised',
+    afterReview: true,
     title: 'A penalty notice is the step most likely to change attendance',
     needs: { is: 'answer', question: 'likely-to-help' },
     missing: 'Another step is thought more likely to help',

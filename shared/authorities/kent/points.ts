@@ -295,6 +295,7 @@ export const points: Part = [
   {
     id: 'support-tried',
     level: 'required',
+    afterReview: true,
     title: 'All other support was unsuccessful, not engaged with, or wrong for this child',
     needs: { is: 'answer', question: 'support-tried' },
     missing: 'Other support is still open to this family',
@@ -311,6 +312,7 @@ export const points: Part = [
   {
     id: 'last-resort',
     level: 'required',
+    afterReview: true,
     title: 'This is the last resort for this child',
     needs: { is: 'answer', question: 'last-resort' },
     missing: 'This is not the last resort for this child',

@@ -24,6 +24,7 @@ export const wholeSchool = defineChecklist({
   authority: 'kent',
   route: 'whole-school',
   title: 'Kent: whole-school self-check',
+  about: 'school',
   edition: '2026-11-22',
   effectiveFrom: '2024-08-19',
   reviewBy: '2027-05-21',

@@ -90,6 +90,7 @@ export const whether: Part = [
   {
     id: 'support-tried',
     level: 'required',
+    afterReview: true,
     title: 'Support was given its time, and did not succeed or was not engaged with',
     needs: { is: 'answer', question: 'support-tried' },
     missing: 'Support has not yet had its time with this family',
@@ -100,6 +101,7 @@ export const whether: Part = [
   {
     id: 'last-resort',
     level: 'required',
+    afterReview: true,
     title: 'All other avenues are exhausted for this child',
     needs: { is: 'answer', question: 'last-resort' },
     missing: 'Other avenues are still open for this child',

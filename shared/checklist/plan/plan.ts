@@ -1,0 +1,178 @@
+import type { CodedFacts, ParentFact } from '../../case/facts.ts';
+import type { Day } from '../../dates/day.ts';
+import type { Checklist, Item } from '../checklist.ts';
+import { contextOf, type Context } from '../context.ts';
+import type { Level, Verdict } from '../verdict.ts';
+import { gateOf, isReviewed, reviewed } from './gate.ts';
+import { lapseOf, type Lapse } from './lapses.ts';
+import { improvementIn, supportIn, type Improvement } from './support.ts';
+import { endUnknown, whyFrom } from './waits.ts';
+import { isForTheRegister, reachesParents, stageOf, stages, type Stage } from './uses.ts';
+import { latestOf, now, type When } from './when.ts';
+
+/** What a plan uses of a finding: the engine's own, or one that came from an authority's checker. */
+export type PlanFinding = {
+  item: string;
+  level: Level;
+  verdict: Verdict;
+  title: string;
+  action: string;
+  settles: readonly string[];
+  reasons: ReadonlyArray<{ code: string; figures: object; text: string }>;
+  byParent?: ReadonlyArray<{ parent: number; verdict: Verdict }> | undefined;
+  validUntil?: Day | undefined;
+  possibleFrom?: Day | undefined;
+};
+
+export type PlanStep = {
+  /** Absent for what every plan holds whatever the checklist asks for. */
+  item?: string;
+  stage: Stage;
+  level: Level;
+  title: string;
+  /** What to do; starts with a verb. */
+  does: string;
+  /** Whether it is known not to be there. Otherwise the first thing is to say whether it is: `settles` says where. */
+  isMissing: boolean;
+  settles: readonly string[];
+  when: When;
+  /** Parents it is for, by index, where it reaches parents. */
+  to?: number[];
+  /** Parents it must not reach. */
+  never?: number[];
+};
+
+export type Plan = {
+  /** In order: what stops, whom to ask, support, its review, what else to do, and last what is legal. */
+  steps: PlanStep[];
+  /** Demands that nobody is offered as a step, since every parent listed cannot or must not be contacted. */
+  withheld: Array<{ item?: string; title: string }>;
+  improvement: Improvement | null;
+  /** From when anything legal may be done at all. */
+  gate: When;
+  /** The earliest day on which everything could have been done. */
+  earliest: When;
+  /** What is there now and lapses, or may lapse, before that day; first to lapse first. */
+  lapses: Lapse[];
+  /** The first thing to lapse after that day. */
+  nextLapse: Lapse | null;
+};
+
+type Checked = { facts: CodedFacts; asOf: Day; findings: readonly PlanFinding[] };
+
+/**
+ * The plan that follows from what a check found on a day. Pure. Support and its review come before anything legal, also where the checklist does not
+ * ask for them, and no step reaches a parent who must not be contacted. An item of a newer checklist than this one is planned for last.
+ */
+export function planOf(checklist: Checklist, { facts, asOf, findings }: Checked): Plan {
+  const context = contextOf(facts, asOf, checklist.questions);
+  const items = new Map(checklist.items.map((item) => [item.id, item]));
+  const open = findings.filter(({ verdict }) => verdict === 'missing' || verdict === 'unanswered');
+  const found = open.map((finding) => stepOf(finding, items.get(finding.item), facts, context));
+  const isSelfCheck = checklist.about === 'school' || isWaived(checklist, findings);
+  const gate = isSelfCheck ? now : gateOf(facts, context, found);
+  const own = isSelfCheck ? [] : ownSteps(facts, context, found);
+  const waits = { review: isSelfCheck ? now : reviewed(facts, context, found), legal: gate };
+  const gated = found.map((step) =>
+    step.stage === 'review' || step.stage === 'legal' ? { ...step, when: latestOf([waits[step.stage], step.when]) } : step,
+  );
+  const [steps, withheld] = offered([...gated, ...own], facts);
+  const earliest = latestOf([gate, ...steps.filter(({ level }) => level !== 'advised').map(({ when }) => when)]);
+  const lapses = findings
+    .flatMap((finding) => lapseOf(finding, items.get(finding.item), facts, context.calendar) ?? [])
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const isBefore = ({ day }: Lapse) => earliest.state === 'unknown' || day < (earliest.state === 'from' ? earliest.day : asOf);
+  return {
+    steps: steps.toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || place(a) - place(b)),
+    withheld,
+    improvement: checklist.about === 'school' ? null : improvementIn(facts, context),
+    gate,
+    earliest,
+    lapses: lapses.filter(isBefore),
+    nextLapse: lapses.find((lapse) => !isBefore(lapse)) ?? null,
+  };
+}
+
+/** Advice after what is asked for; what can be done now before what has to wait. */
+const place = ({ level, when }: PlanStep): number => (level === 'advised' ? 3 : 0) + ['now', 'from', 'unknown'].indexOf(when.state);
+
+/** Support was asked about, and a person said that it is not what this absence calls for. */
+function isWaived({ items }: Checklist, findings: readonly PlanFinding[]): boolean {
+  const asked = items.filter(({ needs }) => JSON.stringify(needs).includes('"is":"support"'));
+  const verdictOf = (id: string) => findings.find(({ item }) => item === id)?.verdict;
+  return asked.length > 0 && asked.every(({ id }) => verdictOf(id) === 'not-applicable');
+}
+
+function stepOf(finding: PlanFinding, item: Item | undefined, facts: CodedFacts, context: Context): PlanStep {
+  const { level, title, action, settles, verdict } = finding;
+  const common = { item: finding.item, level, title, does: action, settles, isMissing: verdict === 'missing' };
+  const isFirst = level === 'stop' || level === 'consult';
+  if (!item) return { ...common, stage: isFirst ? level : 'legal', when: now };
+  const to = reachesParents(item.needs) && addressees(finding, facts.parents?.entries ?? []);
+  return { ...common, stage: stageOf(item), when: whenOf(finding, item, facts, context), ...to };
+}
+
+function whenOf({ possibleFrom, verdict, reasons }: PlanFinding, item: Item, facts: CodedFacts, context: Context): When {
+  if (possibleFrom && possibleFrom > context.asOf) {
+    const because =
+      whyFrom(item, possibleFrom, facts, context) ?? (reasons[0]?.text ?? 'what it waits for happens then').replace(/\.$/, '');
+    return { state: 'from', day: possibleFrom, because };
+  }
+  const unknown = endUnknown(item, facts, context);
+  if (unknown || verdict === 'unanswered' || item.level === 'stop' || !isForTheRegister(item.needs)) return unknown ?? now;
+  return {
+    state: 'unknown',
+    because: 'only the register of days to come can show it, and it may never',
+    settledBy: 'read the register again later; support goes on meanwhile',
+  };
+}
+
+const mayBeReached = ({ contact }: ParentFact): boolean => contact !== 'must-not-contact' && contact !== 'enquiries-made';
+
+/** Whom a step is for: those of whom it is not met yet, and never anybody who must not be contacted. */
+function addressees({ byParent }: Pick<PlanFinding, 'byParent'>, parents: readonly ParentFact[]): Pick<PlanStep, 'to' | 'never'> {
+  const isMet = (index: number) =>
+    byParent?.some(({ parent, verdict }) => parent === index && (verdict === 'met' || verdict === 'not-applicable'));
+  const never = parents.filter(({ contact }) => contact === 'must-not-contact').map(({ index }) => index);
+  if (parents.length === 0) return {};
+  return {
+    to: parents.filter((parent) => mayBeReached(parent) && !isMet(parent.index)).map(({ index }) => index),
+    ...(never.length > 0 && { never }),
+  };
+}
+
+/** What every plan holds, whatever the checklist asks for: support and its review. */
+function ownSteps(facts: CodedFacts, context: Context, found: readonly PlanStep[]): PlanStep[] {
+  const parents = addressees({}, facts.parents?.entries ?? []);
+  const common = { level: 'required' as const, isMissing: true, settles: [] };
+  const given = supportIn(facts).at(-1);
+  const isOpen = (stage: Stage) => found.some((step) => step.stage === stage && step.level === 'required');
+  const steps: PlanStep[] = [];
+  if (!given && !isOpen('support'))
+    steps.push({
+      ...common,
+      ...parents,
+      stage: 'support',
+      title: 'Support is offered before anything legal is begun',
+      does: 'Offer support that fits the reasons for absence, and agree a day for its review',
+      when: now,
+    });
+  if (!isOpen('review') && !(given && isReviewed(given, facts, context.asOf)))
+    steps.push({
+      ...common,
+      ...parents,
+      stage: 'review',
+      title: 'The support is reviewed with the family before anything legal is begun',
+      does: 'Look together at what has helped. Attendance that has improved is as good a finding as any: close, or step down',
+      when: reviewed(facts, context, found),
+    });
+  return steps;
+}
+
+/** The steps that may be offered; those that would have to reach a parent, and could reach none, apart. */
+function offered(steps: readonly PlanStep[], { parents }: CodedFacts): [PlanStep[], Plan['withheld']] {
+  const nobody = parents !== undefined && parents.entries.length > 0 && !parents.entries.some(mayBeReached);
+  const isWithheld = ({ to, stage }: PlanStep) => nobody && to !== undefined && stage !== 'stop' && stage !== 'consult';
+  const withheld = steps.filter(isWithheld).map(({ item, title }) => ({ ...(item && { item }), title }));
+  return [steps.filter((step) => !isWithheld(step)), withheld];
+}

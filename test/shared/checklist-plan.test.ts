@@ -1,0 +1,297 @@
+import { describe, expect, test } from 'vitest';
+import { barkingAndDagenham } from '../../shared/authorities/barking-and-dagenham/authority.ts';
+import { england } from '../../shared/authorities/england/authority.ts';
+import { authorities } from '../../shared/authorities/index.ts';
+import { statutoryIntervention } from '../../shared/authorities/kent/statutory-intervention.ts';
+import { attendanceReferral } from '../../shared/authorities/walsall/attendance-referral.ts';
+import { CodedFacts } from '../../shared/case/facts.ts';
+import type { Checklist, Item, Patch } from '../../shared/checklist/checklist.ts';
+import { runChecklist } from '../../shared/checklist/engine.ts';
+import { exampleCases } from '../../shared/checklist/example-cases.ts';
+import { patched } from '../../shared/checklist/patch.ts';
+import { lapseInWords } from '../../shared/checklist/plan/lapses.ts';
+import { planOf, type Plan, type PlanStep } from '../../shared/checklist/plan/plan.ts';
+import { stages } from '../../shared/checklist/plan/uses.ts';
+import { whenInWords } from '../../shared/checklist/plan/when.ts';
+
+const asOf = '2026-11-20';
+const prosecution = barkingAndDagenham.checklists.find(({ route }) => route === 'prosecution')!;
+
+function plan(checklist: Checklist, given: Patch, day = asOf): Plan {
+  const facts = CodedFacts.parse(patched(exampleCases[checklist.examplesFrom.baseCase]!, given));
+  return planOf(checklist, { facts, asOf: day, findings: runChecklist(checklist, facts, day).findings });
+}
+const step = (of: Plan, item: string): PlanStep => of.steps.find((one) => one.item === item)!;
+const when = (of: Plan, item: string): string => whenInWords(step(of, item).when);
+
+/** Of an invented authority whose support has to have had its time: fifteen days. */
+const monitoredFor = (unit: 'school-day' | 'working-day'): Checklist => ({
+  ...statutoryIntervention,
+  items: [
+    itemOf('support-monitored', { is: 'support', elapsed: { count: 15, unit } }),
+    itemOf('warning', { forEachParent: { is: 'letter', about: 'warning' } }),
+  ],
+});
+const monitored = monitoredFor('school-day');
+
+function itemOf(id: string, needs: Item['needs']): Item {
+  const source = { document: 'statutory-intervention-checklist', clause: 'Points to note (a)' };
+  return { id, level: 'required', title: id, needs, missing: `no ${id}`, action: `Do ${id}`, source, examples: [] };
+}
+
+/** One offer of support of that day, a review agreed for another, and nothing else the monitored checklist asks about. */
+const offered = (day: string, reviewDay: string | null): Patch => ({
+  facts: {
+    support: { entries: [{ strand: 'in-school', offered: day, response: 'accepted' }], listed: 'all' },
+    meetings: {
+      entries: [{ index: 0, kind: 'informal', day, ...(reviewDay && { reviewDay }) }],
+      listed: 'all',
+    },
+    letters: { entries: [], listed: 'none' },
+  },
+});
+
+describe('the order of a plan', () => {
+  test.each(authorities.flatMap(({ checklists }) => checklists))(
+    '$authority / $route: what stops, then whom to ask, then support and its review, and what is legal last',
+    (checklist) => {
+      const { steps } = plan(checklist, { without: ['parents', 'letters', 'meetings', 'support', 'documents', 'advice', 'answers'] });
+      const places = steps.map(({ stage }) => stages.indexOf(stage));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(steps.length).toBeGreaterThan(0);
+    },
+  );
+
+  test.each([
+    ['a question nobody has answered about safety', { answers: { 'immediate-risk': null } }],
+    ['advice that was not taken', { answers: { 'no-engagement': 'yes' }, facts: { advice: { entries: [], listed: 'none' } } }],
+  ] satisfies Array<[string, Patch]>)('%s comes before everything, and leaves every legal day unknown', (_why, given) => {
+    const of = plan(prosecution, { ...given, entries: { 'letters.2': null } });
+    expect(['stop', 'consult']).toContain(of.steps[0]!.stage);
+    expect([of.gate.state, of.earliest.state, step(of, 'warning-letter').when.state]).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+
+  test('what stops a referral stops no support', () => {
+    const of = plan(prosecution, { answers: { 'immediate-risk': 'yes' }, facts: { support: { entries: [], listed: 'none' } } });
+    expect([step(of, 'early-help-offered').when.state, of.steps[0]!.item]).toEqual(['now', 'immediate-risk']);
+  });
+});
+
+describe('no warning before support has had its monitoring period', () => {
+  test.each([
+    {
+      why: 'the review is agreed for an earlier day',
+      review: '2026-12-03',
+      warning: /^From Tuesday 8 December 2026: the monitoring period/,
+    },
+    {
+      why: 'the review is agreed for a later day',
+      review: '2026-12-11',
+      warning: /^From Friday 11 December 2026: the review agreed at the meeting of 17 November 2026 is on that day/,
+    },
+  ])('the period ends on a day that is known, and $why: the later counts', ({ review, warning }) => {
+    const of = plan(monitoredFor('working-day'), offered('2026-11-17', review));
+    expect(when(of, 'support-monitored')).toBe(
+      'From Tuesday 8 December 2026: the monitoring period of 15 working days from the offer of support (Support in school) of 17 November 2026 ends.',
+    );
+    expect(when(of, 'warning')).toMatch(warning);
+  });
+
+  test('a calendar that does not reach so far: no day is made up, and what would settle it is said', () => {
+    const of = plan(monitored, offered('2026-11-17', '2026-12-08'));
+    expect(when(of, 'warning')).toBe(
+      'No day is known yet: the monitoring period of 15 school days from the offer of support (Support in school) of 17 November 2026 ends after 20 November 2026 up to which school days are known. To settle it: enter the school’s term dates, or read the register again later.',
+    );
+    expect([of.earliest.state, of.gate.state]).toEqual(['unknown', 'unknown']);
+  });
+
+  test('Barking and Dagenham: three weeks lie between the meeting and its review, and the review comes before the warning', () => {
+    const of = plan(prosecution, {
+      entries: {
+        'meetings.0': { day: '2026-11-10', reviewDay: null },
+        'letters.3': { sent: '2026-11-11' },
+        'meetings.1': null,
+        'letters.2': null,
+      },
+    });
+    const from =
+      'From Tuesday 1 December 2026: it has to come at least 21 calendar days after the formal attendance meeting of 10 November 2026.';
+    expect([when(of, 'review-in-four-weeks'), when(of, 'warning-letter')]).toEqual([from, from]);
+  });
+
+  test.each([
+    {
+      why: 'a review agreed and past, and not recorded',
+      given: { entries: { 'meetings.1': { reviewDay: '2026-11-16' } } },
+      says: 'the review agreed for 16 November 2026 is not recorded',
+    },
+    {
+      why: 'nobody agreed a day',
+      given: { entries: { 'meetings.1': { reviewDay: null } } },
+      says: 'no day is recorded for the review of the formal attendance meeting of 5 November 2026',
+    },
+    {
+      why: 'no support yet',
+      given: { facts: { support: { entries: [], listed: 'none' as const } }, entries: { 'meetings.1': { plan: 'no' } } },
+      says: '“A referral to Kent School Health, where it is right for this child” comes first',
+    },
+  ])('$why: the letter about the referral waits', ({ given, says }) => {
+    const of = plan(statutoryIntervention, { ...given, entries: { ...given.entries, 'letters.3': null } });
+    expect(when(of, 'referral-letter')).toContain(`No day is known yet: ${says}.`);
+  });
+
+  test('a review that is in the diary', () => {
+    const meetings = [
+      { index: 0, kind: 'formal' as const, day: '2026-11-05', plan: 'yes' as const },
+      { index: 1, kind: 'review' as const, day: '2026-12-04' },
+    ];
+    const held = plan(monitored, { facts: { ...offered('2026-09-07', null).facts, meetings: { entries: meetings, listed: 'all' } } });
+    expect(when(held, 'warning')).toBe('From Friday 4 December 2026: the review meeting is planned for that day.');
+  });
+
+  test('a review held after the last support lets a letter go', () => {
+    const meetings = [
+      { index: 0, kind: 'formal' as const, day: '2026-10-01', plan: 'yes' as const },
+      { index: 1, kind: 'review' as const, day: '2026-11-12' },
+    ];
+    const of = plan(monitored, { facts: { ...offered('2026-09-07', null).facts, meetings: { entries: meetings, listed: 'all' } } });
+    expect([when(of, 'warning'), of.steps.some(({ stage }) => stage === 'review')]).toEqual(['Now.', false]);
+  });
+
+  test('declined support needs no time to help; support offered after the review needs its own', () => {
+    const held = [
+      { index: 0, kind: 'formal' as const, day: '2026-10-01', plan: 'yes' as const },
+      { index: 1, kind: 'review' as const, day: '2026-10-29' },
+    ];
+    const later = (response: 'declined' | 'accepted') =>
+      plan(monitored, {
+        facts: {
+          meetings: { entries: held, listed: 'all' },
+          letters: { entries: [], listed: 'none' },
+          support: {
+            entries: [
+              { strand: 'in-school', offered: '2026-09-07', response: 'accepted' },
+              { strand: 'mental-health', offered: '2026-11-02', response },
+            ],
+            listed: 'all',
+          },
+        },
+      });
+    expect([later('declined').gate.state, later('accepted').gate.state]).toEqual(['now', 'unknown']);
+  });
+
+  test('a checklist that asks for no support: support and its review are planned for all the same', () => {
+    const notice = barkingAndDagenham.checklists.find(({ route }) => route === 'penalty-notice-irregular')!;
+    const of = plan(notice, { without: ['support', 'meetings'], entries: { 'letters.2': null } });
+    expect(of.steps.filter(({ item }) => item === undefined).map(({ stage }) => stage)).toEqual(['support', 'review']);
+    expect(step(of, 'notice-warning').when.state).toBe('unknown');
+  });
+
+  test('where a person has said that support is not what this absence calls for, nothing waits for it', () => {
+    const of = plan(england.checklists[0]!, { answers: { 'support-appropriate': 'no' }, without: ['support'] });
+    expect([of.gate.state, of.steps.filter(({ item }) => item === undefined)]).toEqual(['now', []]);
+  });
+});
+
+describe('a parent who must not be contacted', () => {
+  const second = (contact: 'must-not-contact' | 'enquiries-made') => ({ 'parents.1': { contact, contactReasonRecorded: 'yes' } });
+
+  test.each([
+    ['a letter to each parent', statutoryIntervention, 'letter-of-concern', { 'letters.0': null }],
+    ['a meeting of which the demand names no parent', prosecution, 'initial-meeting', { 'meetings.0': null, 'meetings.1': null }],
+    ['an offer of support', prosecution, 'early-help-offered', { 'support.1': null }],
+  ] as const)('%s is planned for the other, and says who is never to be reached', (_why, checklist, item, entries) => {
+    const of = plan(checklist, { entries: { ...second('must-not-contact'), ...entries } });
+    expect([step(of, item).to, step(of, item).never]).toEqual([[0], [1]]);
+  });
+
+  test('one who cannot be found is no addressee either', () => {
+    const of = plan(statutoryIntervention, { entries: { ...second('enquiries-made'), 'letters.0': null } });
+    expect([step(of, 'letter-of-concern').to, step(of, 'letter-of-concern').never]).toEqual([[0], undefined]);
+  });
+
+  test('where it is everybody, no step that would reach a parent is offered at all', () => {
+    const nobody = { 'parents.0': { contact: 'must-not-contact' }, ...second('must-not-contact') };
+    const of = plan(statutoryIntervention, { entries: { ...nobody, 'letters.0': null, 'meetings.1': null } });
+    expect(of.steps.filter(({ to }) => to !== undefined)).toEqual([]);
+    expect(of.withheld.map(({ item }) => item)).toEqual(expect.arrayContaining(['letter-of-concern', 'formal-meeting', 'referral-letter']));
+  });
+
+  test('one who has had the letter is not offered it again', () => {
+    const of = plan(statutoryIntervention, { entries: { 'letters.0': { parents: [0] } } });
+    expect(step(of, 'letter-of-concern').to).toEqual([1]);
+  });
+});
+
+describe('what lapses meanwhile', () => {
+  /** Letters from May: out of the last six months on 27 November, before the review of 3 December. */
+  const old = { 'letters.0': { sent: '2026-05-28' } };
+
+  test('before the earliest day', () => {
+    const { earliest, lapses, nextLapse } = plan(statutoryIntervention, { entries: old });
+    expect(whenInWords(earliest)).toMatch(/^From Thursday 3 December 2026/);
+    expect(lapses.map(lapseInWords)).toEqual([
+      'After Friday 27 November 2026: Letters of concern, invitation and referral in the last six months.',
+    ]);
+    expect(nextLapse).toBe(null);
+  });
+
+  test('later than that it is only the next to lapse', () => {
+    const { lapses, nextLapse } = plan(statutoryIntervention, {});
+    expect([lapses, nextLapse?.day]).toEqual([[], '2027-04-01']);
+  });
+
+  test('where the earliest day is not known, everything with a day may lapse before it', () => {
+    const { earliest, lapses } = plan(statutoryIntervention, { answers: { 'part-time-timetable': null } });
+    expect([earliest.state, lapses.map(({ day }) => day)]).toEqual(['unknown', ['2027-04-01']]);
+  });
+
+  test('Walsall’s twelve school weeks: the day is the earliest it can be, since weeks to come are not known', () => {
+    const { nextLapse } = plan(attendanceReferral, {});
+    expect(lapseInWords(nextLapse!)).toMatch(/^Not before the end of Sunday 20 December 2026: .*enter the school’s term dates\.$/);
+  });
+});
+
+describe('what is no task for anybody', () => {
+  test('sessions that are not there: nobody is told to wait for absence', () => {
+    const full = '/\\/\\/\\/\\/\\';
+    const marks = ['..../\\/\\/\\', ...Array.from({ length: 7 }, () => full), '.', full, full, full].join(' ');
+    const of = plan(statutoryIntervention, { entries: { 'registers.0': { marks } } });
+    expect(when(of, 'unauthorised-sessions')).toContain(
+      'No day is known yet: only the register of days to come can show it, and it may never',
+    );
+    expect(of.earliest.state).toBe('unknown');
+  });
+
+  test('a threshold that is reached by one way of counting alone: the authority is asked', () => {
+    const full = '/\\/\\/\\/\\/\\';
+    const marks = ['..../\\OO/\\', full, 'OOOOOOOO/\\', ...Array.from({ length: 5 }, () => full), '.', full, full, full].join(' ');
+    const of = plan(
+      england.checklists[0]!,
+      { entries: { 'registers.0': { marks } }, facts: { meetings: { entries: [], listed: 'none' } } },
+      '2026-11-18',
+    );
+    const { isMissing, settles, when } = step(of, 'national-threshold');
+    expect([isMissing, settles, when.state]).toEqual([false, ['ask:authority'], 'now']);
+  });
+
+  test('attendance that is better than before support is laid out as figures for a person', () => {
+    const away = 'OOOOOOOOOO';
+    const here = '/\\/\\/\\/\\/\\';
+    const marks = ['..../\\/\\/\\', away, away, away, here, here, here, here, '.', here, here, here].join(' ');
+    const { improvement } = plan(statutoryIntervention, {
+      entries: {
+        'registers.0': { marks },
+        'support.0': null,
+        'support.1': { offered: '2026-10-05' },
+        'support.2': null,
+        'meetings.1': { day: '2026-11-05' },
+      },
+    });
+    expect(improvement).toEqual({
+      since: { what: 'offer of support (Early Help)', day: '2026-10-05' },
+      now: { attended: 60, possible: 60 },
+      before: { attended: 30, possible: 60 },
+    });
+  });
+});
