@@ -13,7 +13,7 @@ export type ReadChecklist = { checklist: Checklist; faults: [] } | { checklist: 
 export function readChecklist(json: unknown, cases: Readonly<Record<string, CodedFacts>>): ReadChecklist {
   const shape = checklistSchema(z.unknown()).safeParse(json, inEnglish());
   const ofShape = shape.error ? shape.error.issues.flatMap(faultsOfIssue) : [];
-  const found = [...ofShape, ...ofItems(json)];
+  const found = [...ofShape, ...ofRequirements(json)];
   if (found.length > 0 || !shape.success) return { checklist: null, faults: found };
   const { cases: own = {}, $schema: _schema, ...rest } = shape.data;
   const checklist = rest as unknown as Checklist;
@@ -31,16 +31,21 @@ export function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
 }
 
 /** Requirements, wherever the rest of the shape stands: a fault elsewhere does not hide theirs. */
-function ofItems(json: unknown): Fault[] {
-  const items = isObject(json) && Array.isArray(json['items']) ? json['items'] : [];
-  return items.flatMap((item: unknown, at) =>
+function ofRequirements(json: unknown): Fault[] {
+  const items = listIn(json, 'items').flatMap((item, at) =>
     isObject(item)
       ? (['appliesWhen', 'needs'] as const).flatMap((key) =>
           key in item || key === 'needs' ? requirementFaults(item[key], ['items', at, key]) : [],
         )
       : [],
   );
+  const levels = listIn(isObject(json) ? json['pathway'] : null, 'levels').flatMap((level, at) =>
+    isObject(level) && 'signs' in level ? requirementFaults(level['signs'], ['pathway', 'levels', at, 'signs']) : [],
+  );
+  return [...items, ...levels];
 }
+
+const listIn = (json: unknown, key: string): unknown[] => (isObject(json) && Array.isArray(json[key]) ? json[key] : []);
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

@@ -37,6 +37,13 @@ const Patch = z.strictObject({
   answers: z.optional(z.record(z.string(), z.nullable(z.enum(['yes', 'no'])))),
 });
 
+const Document = z.strictObject({
+  title: Words,
+  edition: z.string().check(z.minLength(1)),
+  lastRead: DaySchema,
+  url: z.optional(z.url({ protocol: /^https$/ })),
+});
+
 /** `requirement` is the shape for people and tools; or, to find faults, one that leaves requirements to a function that names the key. */
 export const checklistSchema = (requirement: z.ZodMiniType = Requirement) =>
   z.strictObject({
@@ -48,15 +55,7 @@ export const checklistSchema = (requirement: z.ZodMiniType = Requirement) =>
     edition: z.string().check(z.minLength(1), z.maxLength(60)),
     effectiveFrom: DaySchema,
     reviewBy: DaySchema,
-    documents: z.record(
-      Id,
-      z.strictObject({
-        title: Words,
-        edition: z.string().check(z.minLength(1)),
-        lastRead: DaySchema,
-        url: z.optional(z.url({ protocol: /^https$/ })),
-      }),
-    ),
+    documents: z.record(Id, Document),
     parents: z.strictObject({
       always: z.array(z.enum(keysOf(parentKinds))),
       whenLivingWithPupil: z.array(z.enum(keysOf(parentKinds))),
@@ -81,6 +80,23 @@ export const checklistSchema = (requirement: z.ZodMiniType = Requirement) =>
         }),
       )
       .check(z.minLength(1)),
+    pathway: z.optional(
+      z.strictObject({
+        source: Document,
+        levels: z
+          .array(
+            z.strictObject({
+              name: Words,
+              title: Words,
+              when: Words,
+              school: z.array(Words),
+              authority: z.array(Words),
+              signs: z.optional(requirement),
+            }),
+          )
+          .check(z.minLength(1)),
+      }),
+    ),
     examplesFrom: z.strictObject({ baseCase: z.string(), asOf: DaySchema }),
     /** Whole cases that `examplesFrom` may name, beside those bundled with the tool. */
     cases: z.optional(z.record(z.string(), CodedFacts)),

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { CodedFacts } from '../case/facts.ts';
 import type { EvidenceKind, ParentKind } from '../case/kinds.ts';
 import type { Day } from '../dates/day.ts';
+import type { Pathway } from './pathway.ts';
 import type { predicates } from './predicates/index.ts';
 import type { Basis, Level, Verdict } from './verdict.ts';
 
@@ -92,6 +93,8 @@ export type Checklist = {
   parents: { always: ParentKind[]; whenLivingWithPupil: ParentKind[] };
   questions: Record<string, Question>;
   items: Item[];
+  /** The authority's levels or stages, where it has published them. */
+  pathway?: Pathway;
   /** Name of the case in example-cases.ts that the examples patch, and the day they are weighed on. */
   examplesFrom: { baseCase: string; asOf: Day };
 };

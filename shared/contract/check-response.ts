@@ -53,6 +53,23 @@ export const YearFigures = z.object({
 });
 export type YearFigures = z.infer<typeof YearFigures>;
 
+/** The authority's levels or stages, and what the record shows of each. It places nobody. */
+export const CheckedPathway = z.object({
+  source: z.object({ title: z.string(), edition: z.string(), lastRead: DaySchema, url: z.catch(z.optional(Link), undefined) }),
+  levels: z.array(
+    z.object({
+      name: z.string(),
+      title: z.string(),
+      when: z.string(),
+      school: z.array(z.string()),
+      authority: z.array(z.string()),
+      /** Absent for what is there for all children. */
+      signs: z.optional(z.object({ verdict: z.enum(verdicts), reasons: z.array(z.string()) })),
+    }),
+  ),
+});
+export type CheckedPathway = z.infer<typeof CheckedPathway>;
+
 /** A receipt as it is handed out. The salts are made for it and kept by nobody but the asker. */
 export const IssuedReceipt = z.object({
   /** A JWS in compact form. */
@@ -79,6 +96,8 @@ export const CheckResponse = z.object({
   findings: z.array(CheckedFinding),
   /** `null` where no register was read. */
   figures: z.nullable(YearFigures),
+  /** Absent where the authority has published none. */
+  pathway: z.optional(CheckedPathway),
   /** `authority` only from a Worker that holds that authority's own key. Absent: made on this computer. */
   answeredBy: z.optional(z.enum(['authority', 'another'])),
   receipt: z.optional(IssuedReceipt),

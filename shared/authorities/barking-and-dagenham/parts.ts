@@ -1,5 +1,6 @@
 import type { Checklist, Item, SourceDocument } from '../../checklist/checklist.ts';
 import { asked } from '../asked.ts';
+import { pathway } from './pathway.ts';
 import { questions } from './questions.ts';
 
 /** A part of a checklist, used by the routes it belongs to. */
@@ -32,6 +33,7 @@ export function routeOf(route: string, title: string, items: Item[]): Checklist 
     parents: { always: ['natural', 'carer'], whenLivingWithPupil: [] },
     questions: asked(items, questions),
     items,
+    pathway,
     examplesFrom: { baseCase: `barking-and-dagenham-${route}`, asOf: '2026-11-20' },
   };
 }

@@ -1,78 +1,74 @@
-import { isPersistent, isSevere, type Figures } from '../../register/figures.ts';
+import type { Pathway } from '../../checklist/pathway.ts';
 
-/** One of Kent's four levels: who it is for, what the school does and what the authority does. */
-export type PathwayLevel = { level: 1 | 2 | 3 | 4; title: string; when: string; school: string[]; authority: string[] };
-
-/** Kent PRU and Attendance Service, Intervention levels (undated; it cites the guidance of August 2024), read 22 November 2026. */
-export const pathway: readonly PathwayLevel[] = [
-  {
-    level: 1,
-    title: 'Analyse and identify',
-    when: 'For all children',
-    school: [
-      'Look at attendance data for patterns, of groups and of single children',
-      'Act quickly on persistent and severe absence and where there is a risk of it, by calls and letters from day to day',
-      'Ask for evidence of absence where that is right',
-      'Put support first: more support, not quicker steps towards the law',
-    ],
-    authority: ['Hold Targeting Support Meetings, first of all to plan together for children who are severely absent'],
+/** Kent's four levels. It gives no figures for them: what shows work at one is our reading. */
+export const pathway: Pathway = {
+  source: {
+    title: 'Kent PRU and Attendance Service, Intervention levels',
+    edition: 'undated; it cites the guidance of August 2024',
+    lastRead: '2026-11-22',
   },
-  {
-    level: 2,
-    title: 'Facilitate support',
-    when: 'Absence shows that something is difficult, in school or outside it',
-    school: [
-      'Meet the family to listen and understand what gets in the way',
-      'Think of a home visit where the family cannot come to school, or other contact has not worked',
-      'Think of the Front Door where intensive support, levels 3 or 4, is likely to be needed from Early Help or social care',
-    ],
-    authority: ['An informal conversation with the link KPAS officer about guidance; no other part yet'],
-  },
-  {
-    level: 3,
-    title: 'Formalise support',
-    when: 'Unauthorised absence goes on, and voluntary support is not working or not engaged with',
-    school: [
-      'Make an attendance contract with clear actions, support from partners and regular reviews',
-      'Hold a formal meeting led by the Senior Attendance Champion with parents and, where right, the child, and invite the KPAS officer',
-      'Consider a penalty notice under the code of conduct, if it is likely to help',
-    ],
-    authority: [
-      'The KPAS officer comes to the meeting where the case is suitable, and explains what the law allows',
-      'The Courts Team issues a penalty notice if the school asks and the code of conduct is met',
-    ],
-  },
-  {
-    level: 4,
-    title: 'Legal intervention',
-    when: 'Everything else is exhausted and support was not engaged with: a last resort',
-    school: ['Consider a request for statutory intervention, which may lead to prosecution or an education supervision order'],
-    authority: [
-      'The KPAS officer leads an investigation with an Attendance Improvement Meeting and the offer of an interview',
-      'If nothing improves, the Courts Team goes to the Family Court or the Magistrates Court',
-    ],
-  },
-];
-
-export type PathwayPlace = {
-  /** What the figures alone show. */
-  absence: 'severe' | 'persistent' | 'neither' | 'unknown';
-  /** The level whose support is worth looking at. */
-  lookAt: 1 | 2;
-  /** Whether a person should be asked if support works: levels 3 and 4 are theirs to decide. */
-  mayBeHigher: boolean;
-  /** The source gives no figures for its levels. */
-  ourReading: true;
+  levels: [
+    {
+      name: 'Level 1',
+      title: 'Analyse and identify',
+      when: 'For all children',
+      school: [
+        'Look at attendance data for patterns, of groups and of single children',
+        'Act quickly on persistent and severe absence and where there is a risk of it, by calls and letters from day to day',
+        'Ask for evidence of absence where that is right',
+        'Put support first: more support, not quicker steps towards the law',
+      ],
+      authority: ['Hold Targeting Support Meetings, first of all to plan together for children who are severely absent'],
+    },
+    {
+      name: 'Level 2',
+      title: 'Facilitate support',
+      when: 'Absence shows that something is difficult, in school or outside it',
+      school: [
+        'Meet the family to listen and understand what gets in the way',
+        'Think of a home visit where the family cannot come to school, or other contact has not worked',
+        'Think of the Front Door where intensive support, levels 3 or 4, is likely to be needed from Early Help or social care',
+      ],
+      authority: ['An informal conversation with the link KPAS officer about guidance; no other part yet'],
+      signs: {
+        anyOf: [
+          { is: 'rate', of: 'absent', within: { schoolYear: 'this' }, atLeast: 10 },
+          { is: 'meeting', kind: 'informal' },
+          { is: 'contact', channels: ['home-visit'] },
+        ],
+      },
+    },
+    {
+      name: 'Level 3',
+      title: 'Formalise support',
+      when: 'Unauthorised absence goes on, and voluntary support is not working or not engaged with',
+      school: [
+        'Make an attendance contract with clear actions, support from partners and regular reviews',
+        'Hold a formal meeting led by the Senior Attendance Champion with parents and, where right, the child, and invite the KPAS officer',
+        'Consider a penalty notice under the code of conduct, if it is likely to help',
+      ],
+      authority: [
+        'The KPAS officer comes to the meeting where the case is suitable, and explains what the law allows',
+        'The Courts Team issues a penalty notice if the school asks and the code of conduct is met',
+      ],
+      signs: {
+        anyOf: [
+          { is: 'meeting', kind: 'formal' },
+          { is: 'support', strands: ['attendance-contract'] },
+          { is: 'notice', kinds: ['penalty-notice'] },
+        ],
+      },
+    },
+    {
+      name: 'Level 4',
+      title: 'Legal intervention',
+      when: 'Everything else is exhausted and support was not engaged with: a last resort',
+      school: ['Consider a request for statutory intervention, which may lead to prosecution or an education supervision order'],
+      authority: [
+        'The KPAS officer leads an investigation with an Attendance Improvement Meeting and the offer of an interview',
+        'If nothing improves, the Courts Team goes to the Family Court or the Magistrates Court',
+      ],
+      signs: { is: 'notice', kinds: ['referral', 'prosecution'] },
+    },
+  ],
 };
-
-/** Where figures place a child. They never place one at level 3 or 4: that support did not work is for a person to say. */
-export function placeOf(figures: Figures): PathwayPlace {
-  const [severe, persistent] = [isSevere(figures), isPersistent(figures)];
-  const absence = severe ? 'severe' : persistent ? 'persistent' : severe === null || persistent === null ? 'unknown' : 'neither';
-  return {
-    absence,
-    lookAt: absence === 'severe' || absence === 'persistent' ? 2 : 1,
-    mayBeHigher: figures.unauthorised > 0,
-    ourReading: true,
-  };
-}

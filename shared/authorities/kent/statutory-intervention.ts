@@ -1,5 +1,6 @@
 import { defineChecklist } from '../../checklist/checklist.ts';
 import { letters } from './letters.ts';
+import { pathway } from './pathway.ts';
 import { points } from './points.ts';
 import { questions } from './questions.ts';
 import { register } from './register.ts';
@@ -27,5 +28,6 @@ export const statutoryIntervention = defineChecklist({
 
   // Findings of one level keep this order: whether a referral is right comes before what it needs.
   items: [...points, ...register, ...letters, ...work],
+  pathway,
   examplesFrom: { baseCase: 'kent-two-households', asOf: '2026-11-20' },
 });
