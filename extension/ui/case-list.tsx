@@ -1,24 +1,27 @@
 import { useState } from 'preact/hooks';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { PupilCase } from '../case/case.ts';
+import { isOfSchool } from '../case/school-case.ts';
 import { asOf } from './as-of.ts';
 import { standingWords } from './standing.ts';
-import { show, standingOfCase } from './state.ts';
+import { checklist, show, showSchool, standingOfCase } from './state.ts';
 
 /** Every case in this browser, by name: where it stands, what comes next, and what lapses next. */
 export function CaseList({ cases }: { cases: readonly PupilCase[] }) {
   const [filter, setFilter] = useState('');
-  const named = cases
+  const pupils = cases.filter((one) => !isOfSchool(one));
+  const named = pupils
     .filter(({ pupil }) => pupil.name.toLowerCase().includes(filter.toLowerCase()))
     .toSorted((a, b) => a.pupil.name.localeCompare(b.pupil.name));
   return (
     <section aria-labelledby="cases-title">
       <h2 id="cases-title">Cases</h2>
-      {cases.length === 0 ? (
+      {checklist.value?.about === 'school' && <SchoolPart />}
+      {pupils.length === 0 ? (
         <p>No cases yet. Open a pupil’s register in your MIS and press “Read this register”.</p>
       ) : (
         <>
-          {cases.length > 8 && (
+          {pupils.length > 8 && (
             <label class="field">
               Find
               <input value={filter} onInput={({ currentTarget }) => setFilter(currentTarget.value)} />
@@ -29,7 +32,7 @@ export function CaseList({ cases }: { cases: readonly PupilCase[] }) {
               <li key={pupilCase.id}>
                 <CasePart
                   pupilCase={pupilCase}
-                  hasNamesake={cases.some((other) => other !== pupilCase && other.pupil.name === pupilCase.pupil.name)}
+                  hasNamesake={pupils.some((other) => other !== pupilCase && other.pupil.name === pupilCase.pupil.name)}
                 />
               </li>
             ))}
@@ -40,10 +43,22 @@ export function CaseList({ cases }: { cases: readonly PupilCase[] }) {
   );
 }
 
+function SchoolPart() {
+  return (
+    <>
+      <p class="notice">The checklist chosen asks about the school, and not about a child. It needs no pupil.</p>
+      <button type="button" onClick={() => void showSchool()}>
+        Open the school’s self-check
+      </button>
+    </>
+  );
+}
+
 /** Two children of one name are told apart by number or birthday. */
 function CasePart({ pupilCase, hasNamesake }: { pupilCase: PupilCase; hasNamesake: boolean }) {
   const { name, upn, dateOfBirth } = pupilCase.pupil;
-  const outcome = standingOfCase(pupilCase);
+  const isAboutSchool = checklist.value?.about === 'school';
+  const outcome = isAboutSchool ? null : standingOfCase(pupilCase);
   const [first] = outcome?.findings ?? [];
   const isOpen = first && (first.verdict === 'missing' || first.verdict === 'unanswered') && first.level !== 'advised';
   const lapses = outcome?.findings
@@ -55,7 +70,13 @@ function CasePart({ pupilCase, hasNamesake }: { pupilCase: PupilCase; hasNamesak
         {name}
         {hasNamesake && `, ${upn ?? dateOfBirth ?? 'no number recorded'}`}
       </button>
-      <p>{outcome ? standingWords[outcome.standing] : 'Not checked: there is no checklist for the authority chosen in settings.'}</p>
+      <p>
+        {outcome
+          ? standingWords[outcome.standing]
+          : isAboutSchool
+            ? 'Not checked: the checklist chosen asks about the school.'
+            : 'Not checked: there is no checklist for the authority chosen in settings.'}
+      </p>
       {isOpen && <p class="hint">Next: {first.title}</p>}
       {lapses && (
         <p class="hint">

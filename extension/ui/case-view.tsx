@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { dayInWords } from '../../shared/dates/words.ts';
 import type { PupilCase } from '../case/case.ts';
+import { isOfSchool } from '../case/school-case.ts';
 import { AgenciesPanel } from './agencies-panel.tsx';
 import { asOf, dayTyped } from './as-of.ts';
 import { ContactsPanel } from './contacts-panel.tsx';
@@ -15,13 +16,16 @@ import { FindingsPanel } from './findings-panel.tsx';
 import { FormPanel } from './form-panel.tsx';
 import { LettersPanel } from './letters-panel.tsx';
 import { MeetingsPanel } from './meetings-panel.tsx';
+import { Misfit } from './misfit.tsx';
 import { OutcomePanel } from './outcome-panel.tsx';
+import { PathwayPanel } from './pathway-panel.tsx';
+import { PlanPanel } from './plan-panel.tsx';
 import { ParentsPanel } from './parents-panel.tsx';
-import { section, sections, type Section } from './place.ts';
+import { schoolSections, section, sections, type Section } from './place.ts';
 import { QuestionsPanel } from './questions-panel.tsx';
 import { RegisterPanel } from './register-panel.tsx';
 import { SentPanel } from './sent-panel.tsx';
-import { setAsOf } from './state.ts';
+import { checklist, setAsOf, settings } from './state.ts';
 import { SummaryPanel } from './summary-panel.tsx';
 import { SupportPanel } from './support-panel.tsx';
 import { Whole } from './whole.tsx';
@@ -31,6 +35,8 @@ import { YearPanel } from './year-panel.tsx';
 const panels: Record<Section, (props: { pupilCase: PupilCase }) => JSX.Element | null> = {
   findings: FindingsPanel,
   questions: QuestionsPanel,
+  plan: PlanPanel,
+  pathway: PathwayPanel,
   year: YearPanel,
   summary: SummaryPanel,
   register: RegisterPanel,
@@ -51,14 +57,17 @@ const panels: Record<Section, (props: { pupilCase: PupilCase }) => JSX.Element |
 
 /** One pupil's case: its name, the day it is looked at, and one section of it at a time. */
 export function CaseView({ pupilCase }: { pupilCase: PupilCase }) {
-  const Section = panels[section.value];
+  const groups: Record<string, Record<string, string>> = isOfSchool(pupilCase) ? { Check: schoolSections } : sections;
+  const shownSection = Object.values(groups).some((named) => section.value in named) ? section.value : 'findings';
+  const isMisfit = isOfSchool(pupilCase) !== (checklist.value?.about === 'school');
+  const Section = panels[shownSection];
   const heading = useRef<HTMLHeadingElement>(null);
   // The list that was pressed is gone: without this the keyboard, and a screen reader, would stand nowhere.
   useEffect(() => heading.current?.focus(), [pupilCase.id]);
   return (
     <>
       <h2 class="pupil" ref={heading} tabIndex={-1}>
-        {pupilCase.pupil.name}
+        {isOfSchool(pupilCase) ? settings.value.school.name || 'Our school' : pupilCase.pupil.name}
       </h2>
       <details class="as-of">
         <summary>As of {dayInWords(asOf.value)}</summary>
@@ -67,14 +76,14 @@ export function CaseView({ pupilCase }: { pupilCase: PupilCase }) {
         </EntryForm>
       </details>
       <nav aria-label="Sections of this case" class="sections">
-        {Object.entries(sections).map(([group, named]) => (
+        {Object.entries(groups).map(([group, named]) => (
           <p key={group}>
             <span class="group">{group}</span>
             {Object.entries(named).map(([key, words]) => (
               <button
                 key={key}
                 type="button"
-                aria-current={section.value === key ? 'page' : undefined}
+                aria-current={shownSection === key ? 'page' : undefined}
                 onClick={() => (section.value = key as Section)}
               >
                 {words}
@@ -83,8 +92,8 @@ export function CaseView({ pupilCase }: { pupilCase: PupilCase }) {
           </p>
         ))}
       </nav>
-      <Whole key={`${pupilCase.id}/${section.value}`}>
-        <Section pupilCase={pupilCase} />
+      <Whole key={`${pupilCase.id}/${shownSection}`}>
+        {isMisfit && shownSection in sections.Check && shownSection !== 'year' ? <Misfit /> : <Section pupilCase={pupilCase} />}
       </Whole>
     </>
   );

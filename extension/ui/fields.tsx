@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Day } from '../../shared/dates/day.ts';
-import { typedDay } from '../../shared/dates/typed-day.ts';
+import { typedDay, type Lies } from '../../shared/dates/typed-day.ts';
 import { dayInShort, dayInWords } from '../../shared/dates/words.ts';
 import { asOf } from './as-of.ts';
 
@@ -32,11 +32,12 @@ export function DayField({
   hint,
   value = '',
   required = false,
+  lies = 'past',
   onDay,
-}: Named & { value?: string; required?: boolean; onDay?: (day: Day) => void }) {
+}: Named & { value?: string; required?: boolean; lies?: Lies; onDay?: (day: Day) => void }) {
   const id = useId();
   const [typed, setTyped] = useState(value && dayInShort(value));
-  const day = typedDay(typed, asOf.value);
+  const day = typedDay(typed, asOf.value, lies);
   const said = day ? dayInWords(day) : typed === '' ? (hint ?? '') : 'Not understood as a day. Try 3/11, 3 Nov 2026 or last Tue.';
   return (
     <div class="field">
@@ -49,7 +50,7 @@ export function DayField({
         autocomplete="off"
         aria-describedby={`${id}-words`}
         onInput={({ currentTarget }) => {
-          const typedNow = typedDay(currentTarget.value, asOf.value);
+          const typedNow = typedDay(currentTarget.value, asOf.value, lies);
           currentTarget.setCustomValidity(typedNow || currentTarget.value.trim() === '' ? '' : 'Not understood as a day');
           setTyped(currentTarget.value);
           if (typedNow) onDay?.(typedNow);

@@ -29,6 +29,8 @@ export function FindingPart({ finding, pupilCase }: { finding: CheckedFinding; p
     byParent,
     byReason,
     ourReading,
+    readAs,
+    superseded,
     validUntil,
     possibleFrom,
   } = finding;
@@ -55,6 +57,8 @@ export function FindingPart({ finding, pupilCase }: { finding: CheckedFinding; p
       {byParent && <ByParent byParent={byParent} pupilCase={pupilCase} />}
       {verdict === 'missing' && <p class="action">{action}.</p>}
       {verdict === 'unanswered' && <p class="action">To settle this: {settlesInWords(settles)}.</p>}
+      {superseded && <p class="superseded">Changed since the source was written: {superseded}.</p>}
+      {readAs && <p class="hint">How an open word was read: {readAs}.</p>}
       <p class="source">
         {source.title}, {source.edition}: {source.clause}. {basisWords[basis]}.{ourReading && ' Our reading: the source leaves this open.'}
         {validUntil && ` What is there lapses after ${dayInShort(validUntil)}.`}
@@ -88,7 +92,7 @@ function ByParent({ byParent, pupilCase }: { byParent: NonNullable<CheckedFindin
 }
 
 /** Where an open item is settled. Places this version does not know are left to the panel as a whole. */
-function settlesInWords(settles: readonly string[]): string {
+export function settlesInWords(settles: readonly string[]): string {
   const words = settles.map((settle) => {
     if (settle.startsWith('answer:')) return 'answer the question under Questions';
     if (settle.startsWith('list:')) return `record ${listWords[settle.slice(5)] ?? 'it'}, or say that there is no more`;

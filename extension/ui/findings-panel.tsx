@@ -1,10 +1,12 @@
 import type { CheckedFinding } from '../../shared/contract/check-response.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { PupilCase } from '../case/case.ts';
+import { isOfSchool } from '../case/school-case.ts';
 import type { Shown } from '../checker/checker.ts';
 import { unanswered } from '../checker/outcome.ts';
 import { DecisionPart } from './decision-part.tsx';
 import { FindingPart } from './finding-part.tsx';
+import { SelfCheckHead } from './self-check-head.tsx';
 import { standingWords } from './standing.ts';
 import { askAuthority, asking, remote, remoteIsStale, settings, shown, whyNotChecked } from './state.ts';
 
@@ -16,13 +18,7 @@ export function FindingsPanel({ pupilCase }: { pupilCase: PupilCase }) {
   const { checklist } = answer.response;
   return (
     <section aria-labelledby="findings-title">
-      <h2 id="findings-title">Is a referral right for this child?</h2>
-      <DecisionPart pupilCase={pupilCase} />
-      <p class={`standing ${answer.standing}`} role="status">
-        {standingWords[answer.standing]}
-      </p>
-      <p>{byWords[answer.by]} The authority decides.</p>
-      <AskTheAuthority />
+      {isOfSchool(pupilCase) ? <SelfCheckHead findings={answer.findings} /> : <CaseHead answer={answer} pupilCase={pupilCase} />}
       {checklist.pastReview && (
         <p class="notice">
           This checklist was due to be looked at again by {dayInShort(checklist.reviewBy)}. The authority may ask for other things now.
@@ -40,7 +36,9 @@ export function FindingsPanel({ pupilCase }: { pupilCase: PupilCase }) {
       ))}
       {rest.length > 0 && (
         <details>
-          <summary>{rest.length} already there, or not asked of this child</summary>
+          <summary>
+            {rest.length} already there, or not asked {isOfSchool(pupilCase) ? 'here' : 'of this child'}
+          </summary>
           <ol class="findings">
             {rest.map((finding) => (
               <FindingPart key={finding.item} finding={finding} pupilCase={pupilCase} />
@@ -52,6 +50,20 @@ export function FindingsPanel({ pupilCase }: { pupilCase: PupilCase }) {
         {checklist.title}, edition {checklist.edition}.
       </p>
     </section>
+  );
+}
+
+function CaseHead({ answer, pupilCase }: { answer: Shown; pupilCase: PupilCase }) {
+  return (
+    <>
+      <h2 id="findings-title">Is a referral right for this child?</h2>
+      <DecisionPart pupilCase={pupilCase} />
+      <p class={`standing ${answer.standing}`} role="status">
+        {standingWords[answer.standing]}
+      </p>
+      <p>{byWords[answer.by]} The authority decides.</p>
+      <AskTheAuthority />
+    </>
   );
 }
 

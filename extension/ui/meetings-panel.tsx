@@ -58,7 +58,13 @@ function Fields({ meeting, pupilCase }: { meeting: Meeting | undefined; pupilCas
         empty="No letter recorded"
       />
       <ChoiceField name="followUp" label="Followed by" options={followUps} value={meeting?.followUp ?? ''} empty="No letter recorded" />
-      <DayField name="reviewDay" label="To be reviewed on" value={meeting?.reviewDay ?? ''} />
+      <DayField
+        name="reviewDay"
+        label="To be reviewed on"
+        hint="Such as 3/12; with its year where it has gone by"
+        value={meeting?.reviewDay ?? ''}
+        lies="to-come"
+      />
       <ParentTicks legend="Parents who came" name="attendedBy" chosen={meeting?.attendedBy ?? []} pupilCase={pupilCase} />
     </>
   );
@@ -82,7 +88,7 @@ function read(form: FormData, pupilCase: PupilCase): Meeting | null {
     agenciesInvited: answer('agenciesInvited'),
     invitedBy: typedIn(form, 'invitedBy'),
     followUp: typedIn(form, 'followUp'),
-    reviewDay: dayTyped(form, 'reviewDay'),
+    reviewDay: dayTyped(form, 'reviewDay', 'to-come'),
     // Nobody ticked is "no parent came" only where somebody said that it took place.
     attendedBy: attended.length > 0 || held === 'yes' ? attended : undefined,
   }) as Meeting;

@@ -4,7 +4,7 @@ export type Place = 'cases' | 'settings';
 
 /** What a case is shown as, in the order in which people work; each group under its own words. */
 export const sections = {
-  Check: { findings: 'Findings', questions: 'Questions', year: 'The year', summary: 'Summary' },
+  Check: { findings: 'Findings', questions: 'Questions', plan: 'Plan', pathway: 'Pathway', year: 'The year', summary: 'Summary' },
   Record: {
     register: 'Register',
     parents: 'Parents',
@@ -22,6 +22,9 @@ export const sections = {
 
 type Groups = typeof sections;
 export type Section = { [Group in keyof Groups]: keyof Groups[Group] }[keyof Groups];
+
+/** What the school's self-check is shown as: it has no pupil and no register, and is not sent. */
+export const schoolSections = { findings: 'Findings', questions: 'Questions', plan: 'Plan' } as const;
 
 export const place = signal<Place>('cases');
 export const section = signal<Section>('findings');

@@ -70,6 +70,7 @@ function adviceAsked(): Array<{ item: string; title: string; from: keyof typeof 
 
 function AdvicePart({ pupilCase }: { pupilCase: PupilCase }) {
   const asked = adviceAsked();
+  if (asked.length === 0) return null;
   const options = Object.fromEntries(asked.map(({ item, title, from }) => [item, `${advisers[from]}: ${title}`]));
   const save = async (form: FormData) => {
     const about = asked.find(({ item }) => item === typedIn(form, 'item'));

@@ -10,8 +10,9 @@ import { recordCheck, type Change } from '../case/changes.ts';
 import { toCheckRequest } from '../case/check-request.ts';
 import { asOfDay, forget, keep, recall, type Undecided } from '../case/session.ts';
 import { noSettings, readSettings, writeSettings, type Settings } from '../case/settings.ts';
+import { schoolCase, schoolCaseId } from '../case/school-case.ts';
 import { stampNow } from '../case/stamp.ts';
-import { allCases, caseChanges, changeCase } from '../case/store.ts';
+import { allCases, caseChanges, changeCase, storeCase } from '../case/store.ts';
 import { bundledChecklist, shownAnswer } from '../checker/checker.ts';
 import { lastCheckOf } from '../checker/passed-on.ts';
 import { askChecker } from '../checker/remote.ts';
@@ -128,6 +129,13 @@ export async function show(caseId: string | null): Promise<void> {
   fault.value = null;
   if (caseId === null) await forget('openCase');
   else await keep('openCase', caseId);
+}
+
+/** The school's self-check: begun where there is none yet, and opened. */
+export async function showSchool(): Promise<void> {
+  const opened = await stampNow();
+  await storeCase((all) => (all.some(({ id }) => id === schoolCaseId) ? null : schoolCase(opened)));
+  await show(schoolCaseId);
 }
 
 /** Every form that was bound to a case asks for its findings anew. */

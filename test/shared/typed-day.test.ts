@@ -26,3 +26,18 @@ test.each([
 ])('“$typed” is $means: $why', ({ typed, means }) => {
   expect(typedDay(typed, '2026-11-20')).toBe(means);
 });
+
+test.each([
+  { typed: '3/12', means: '2026-12-03', why: 'the next one' },
+  { typed: '3/11', means: '2027-11-03', why: 'this year’s has gone by' },
+  { typed: '20/11', means: '2026-11-20', why: 'today is one' },
+  { typed: '3/11/26', means: '2026-11-03', why: 'a year is believed' },
+  { typed: 'Tue', means: '2026-11-24', why: 'the next one' },
+  { typed: 'Fri', means: '2026-11-20', why: 'today is one' },
+  { typed: 'last Tue', means: '2026-11-17', why: 'last is last' },
+  { typed: 'tomorrow', means: '2026-11-21', why: 'the day after' },
+  { typed: '29/2', means: '2028-02-29', why: 'the next there is' },
+  { typed: '31/11', means: null, why: 'there is no such day' },
+])('“$typed”, of a day to come, is $means: $why', ({ typed, means }) => {
+  expect(typedDay(typed, '2026-11-20', 'to-come')).toBe(means);
+});

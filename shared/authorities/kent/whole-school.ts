@@ -7,7 +7,8 @@ import { sections, type Section, type Statement } from './whole-school-statement
 
 const all = sections.flatMap((section) => section.statements.map((statement) => ({ section, statement })));
 
-const whereOf = ({ title }: Section, { id }: Statement): string => `${title}, ${id}`;
+const whereOf = ({ title, statements }: Section, statement: Statement): string =>
+  statements.length === 1 ? title : `${title}, statement ${statements.indexOf(statement) + 1}`;
 
 /** Each statement is a clause with an item of its own name; notes at its end are the school's own. */
 export const wholeSchoolClauses = (): readonly Clause[] => [

@@ -72,10 +72,12 @@ export function planOf(checklist: Checklist, { facts, asOf, findings }: Checked)
   const isSelfCheck = checklist.about === 'school' || isWaived(checklist, findings);
   const gate = isSelfCheck ? now : gateOf(facts, context, found);
   const own = isSelfCheck ? [] : ownSteps(facts, context, found);
-  const waits = { review: isSelfCheck ? now : reviewed(facts, context, found), legal: gate };
-  const gated = found.map((step) =>
-    step.stage === 'review' || step.stage === 'legal' ? { ...step, when: latestOf([waits[step.stage], step.when]) } : step,
-  );
+  const review = isSelfCheck ? now : reviewed(facts, context, found);
+  const gated = found.map((step) => {
+    if (step.stage === 'legal') return { ...step, when: latestOf([gate, step.when]) };
+    // A review in the diary stays in the diary, whatever else is still to be done before it.
+    return step.stage === 'review' && step.when.state === 'now' ? { ...step, when: review } : step;
+  });
   const [steps, withheld] = offered([...gated, ...own], facts);
   const earliest = latestOf([gate, ...steps.filter(({ level }) => level !== 'advised').map(({ when }) => when)]);
   const lapses = findings
