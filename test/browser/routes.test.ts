@@ -46,10 +46,13 @@ async function meetingWithReview(): Promise<void> {
   await until('the meeting to be listed', async () => (await textOf(panel)).includes('Formal attendance meeting, 5 November 2026'));
 }
 
-async function call(): Promise<void> {
-  await press(panel, 'Calls and visits');
-  await enter(panel, 'Quick entry', 'call 10/9 no answer');
-  await until('the call to be listed', async () => (await panel.$$('section > .list > li')).length === 1);
+async function parent(forename: string, contact: string): Promise<void> {
+  await press(panel, 'Parents');
+  await type(panel, 'First name', forename);
+  await type(panel, 'Surname', 'Oakhanger');
+  await choose(panel, 'Contact', contact);
+  await press(panel, 'Add this parent');
+  await until('the parent to be listed', async () => (await textOf(panel)).includes(`${forename} Oakhanger:`));
 }
 
 const atRisk = 'Is the child at immediate risk of significant harm?';
@@ -61,7 +64,7 @@ const walks: Record<string, { pupil: string; records: Array<() => Promise<void>>
     records: [support('early help 5/10 accepted'), answer('Is support appropriate for this absence?', 'Yes')],
     meets: 'support-offered',
   },
-  'kent/statutory-intervention': { pupil: 'P1007', records: [call], meets: 'phone-attempt' },
+  'kent/statutory-intervention': { pupil: 'P1007', records: [support('in school 15/9 accepted')], meets: 'support-in-school' },
   'barking-and-dagenham/stage-2': { pupil: 'P1004', records: [support('early help 5/10 accepted')], meets: 'early-help-offered' },
   'barking-and-dagenham/penalty-notice-irregular': { pupil: 'P1006', records: [answer(atRisk, 'No')], meets: 'immediate-risk' },
   'barking-and-dagenham/penalty-notice-leave-requested': { pupil: 'P1012', records: [answer(atRisk, 'No')], meets: 'immediate-risk' },
@@ -165,6 +168,19 @@ describe('another day', () => {
     expect(await textOf(panel)).toContain('Taken to happen as planned: Review meeting, 3 December 2026.');
     expect(await panel.$eval('[data-changed="review-meeting"]', (change) => change.getAttribute('data-change'))).toBe('gained');
     await work.shot(panel, '32-another-day');
+  });
+
+  test('a parent who must not be contacted is named as one no step is for', async () => {
+    await parent('Ama', 'The school is in contact');
+    await parent('Neil', 'They must not be contacted');
+    await press(panel, 'Plan');
+    const whom = await panel.$$eval('[data-step="early-help-offered"], [data-step="meeting-invitation"]', (steps) =>
+      steps.map((step) => step.querySelector('.hint:last-child')?.textContent),
+    );
+    expect(whom).toEqual([
+      'For Ama Oakhanger. Not for Neil Oakhanger, who must not be contacted. ',
+      'For Ama Oakhanger. Not for Neil Oakhanger, who must not be contacted. ',
+    ]);
   });
 
   test('the pathway says who does what, and places nobody', async () => {
