@@ -1,7 +1,5 @@
-import type { CodedFacts } from '../case/facts.ts';
-import type { Day } from '../dates/day.ts';
 import type { Checklist, Requirement, SourceDocument } from './checklist.ts';
-import { contextOf } from './context.ts';
+import type { Context } from './context.ts';
 import { sentenceFor } from './reasons.ts';
 import type { Verdict } from './verdict.ts';
 import { weigher } from './weigh.ts';
@@ -26,10 +24,9 @@ export type ToldPathway = { source: SourceDocument; levels: ToldLevel[] };
  * An authority's pathway with what the record shows of each level on a day; `undefined` where its checklist has none. It places nobody: which level is
  * right, and above all whether support has not worked, is for a person to say.
  */
-export function pathwayOn(checklist: Checklist, facts: CodedFacts, asOf: Day): ToldPathway | undefined {
+export function pathwayIn(context: Context, checklist: Checklist): ToldPathway | undefined {
   if (!checklist.pathway) return undefined;
-  const context = contextOf(facts, asOf, checklist.questions);
-  const weigh = weigher(checklist, facts);
+  const weigh = weigher(checklist, context);
   const { source, levels } = checklist.pathway;
   return {
     source,

@@ -1,7 +1,7 @@
 import { contextOf, type Context } from '../checklist/context.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import { outcomeIn } from '../checklist/engine.ts';
-import { pathwayOn } from '../checklist/pathway.ts';
+import { pathwayIn } from '../checklist/pathway.ts';
 import { spanOf } from '../dates/window.ts';
 import { figuresOf, isEmpty } from '../register/figures.ts';
 import type { CheckRequest } from './check.ts';
@@ -11,7 +11,7 @@ import type { CheckResponse, YearFigures } from './check-response.ts';
 export function answerCheck({ facts, asOf, checkId }: CheckRequest, checklist: Checklist): CheckResponse {
   const context = contextOf(facts, asOf, checklist.questions);
   const { authority, route, title, edition, effectiveFrom, reviewBy } = checklist;
-  const pathway = pathwayOn(checklist, facts, asOf);
+  const pathway = pathwayIn(context, checklist);
   return {
     checkId,
     asOf,

@@ -4,7 +4,8 @@ import { CodedFacts } from '../../shared/case/facts.ts';
 import type { Checklist, Patch } from '../../shared/checklist/checklist.ts';
 import { exampleCases } from '../../shared/checklist/example-cases.ts';
 import { patched } from '../../shared/checklist/patch.ts';
-import { pathwayOn } from '../../shared/checklist/pathway.ts';
+import { contextOf } from '../../shared/checklist/context.ts';
+import { pathwayIn } from '../../shared/checklist/pathway.ts';
 
 const all = authorities.flatMap(({ checklists }) => checklists);
 const withPathway = all.filter(({ pathway }) => pathway);
@@ -70,6 +71,6 @@ describe('what the record shows of each level', () => {
     },
   ] satisfies Array<{ why: string; checklist: Checklist; given: Patch; signs: unknown[] }>)('$why', ({ checklist, given, signs }) => {
     const facts = CodedFacts.parse(patched(exampleCases[checklist.examplesFrom.baseCase]!, given));
-    expect(pathwayOn(checklist, facts, '2026-11-20')!.levels.map((level) => level.signs?.verdict)).toEqual(signs);
+    expect(pathwayIn(contextOf(facts, '2026-11-20', checklist.questions), checklist)!.levels.map((level) => level.signs?.verdict)).toEqual(signs);
   });
 });

@@ -24,7 +24,7 @@ export function whyFrom(item: Item, day: Day, facts: CodedFacts, context: Contex
     const events = eventsFor(use, facts);
     const planned = events.find((event) => event.day === day && day > context.asOf);
     if (planned) return `the ${lower(planned.what)} is planned for that day`;
-    const told = elapses(use, events, day, context) ?? noticeEnds(use, day, facts, context) ?? gapEnds(use, day, facts, context);
+    const told = elapses(use, events, day, context) ?? noticeEnds(use, day, facts, context) ?? gapEnds(use, day, context);
     if (told) return told;
   }
   return undefined;
@@ -65,10 +65,10 @@ function noticeEnds(use: PredicateUse, day: Day, { letters }: CodedFacts, { cale
   return sent && `the notice of ${length(notice, unit)} in the invitation of ${dayInShort(sent.sent)} ends`;
 }
 
-function gapEnds(use: PredicateUse, day: Day, facts: CodedFacts, context: Context): string | undefined {
+function gapEnds(use: PredicateUse, day: Day, context: Context): string | undefined {
   const order = 'after' in use && typeof use.after === 'object' ? use.after : undefined;
   if (!order || use.is === 'sessions') return undefined;
-  const { days, what } = eventsOf(order, facts, context);
+  const { days, what } = eventsOf(order, context);
   const least = order.atLeastDays ?? 1;
   const event = days.find((one) => addDays(one, least) === day);
   return event && `it has to come at least ${length(least, 'calendar-day')} after the ${on({ what, day: event })}`;
