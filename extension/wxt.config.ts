@@ -28,6 +28,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Asked for one at a time, from a click. Plain http only for a computer talking to itself.
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*', 'http://*.localhost/*'],
+    storage: { managed_schema: 'managed_schema.json' },
     action: { default_title: 'Before You Refer' },
     content_security_policy: {
       extension_pages:

@@ -1,6 +1,7 @@
-// What wrangler runs before it bundles the Worker: validates the authority's own checklists, and builds what pages need.
+// What wrangler runs before it bundles the Worker: validates the authority's own checklists, makes the documents the contract is told in,
+// and builds what pages need.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 import { replaceFile } from './replace-file.mjs';
 
@@ -9,13 +10,18 @@ const folder = 'worker/checklists';
 
 mkdirSync(`${out}/public`, { recursive: true });
 ownChecklists();
+typescript('scripts/made-ahead.ts', `${out}/public`);
+replaceFile(`${out}/public/_headers`, readFileSync('worker/pages/_headers', 'utf8'));
 for (const { path, text } of built().outputFiles) replaceFile(`${out}/public/${path.split(/[\\/]/).at(-1)}`, text);
 
 /** The same validation as `npm run checklist`; without a checklist there is nothing to start it for. */
 function ownChecklists() {
   if (!readdirSync(folder).some((file) => file.endsWith('.json'))) return replaceFile(`${out}/own-checklists.json`, '[]');
-  const script = ['scripts/run-typescript.mjs', 'scripts/own-checklists.ts', folder, `${out}/own-checklists.json`];
-  const { status } = spawnSync(process.execPath, script, { stdio: 'inherit' });
+  typescript('scripts/own-checklists.ts', folder, `${out}/own-checklists.json`);
+}
+
+function typescript(...script) {
+  const { status } = spawnSync(process.execPath, ['scripts/run-typescript.mjs', ...script], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
 

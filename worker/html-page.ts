@@ -12,5 +12,6 @@ export const pageHeaders = {
 export const htmlPage = (title: string, main: string): string => `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – Before You Refer</title><link rel="stylesheet" href="/page.css"></head>
-<body><header class="top"><div class="width"><p>Before You Refer: the checker</p></div></header>
-<main><div class="width">${main}</div></main></body></html>`;
+<body><a class="skip" href="#main">Skip to main content</a>
+<header class="top"><div class="width"><p><a href="/">Before You Refer: the checker</a></p></div></header>
+<main id="main"><div class="width">${main}</div></main></body></html>`;

@@ -118,6 +118,8 @@ export type PupilCase = {
   id: string;
   revision: number;
   opened: Stamp;
+  /** ISO time of the latest change. */
+  changed?: string;
   pupil: Pupil;
   /** Where this pupil was read: the host and the number in the page's address. */
   sources: Array<{ host: string; pageId: string }>;

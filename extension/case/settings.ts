@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { YesNo } from '../../shared/case/facts.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import type { LetterKind, LetterState } from '../../shared/case/kinds.ts';
+import { readManaged } from './managed.ts';
 import type { YearDates } from './term-dates/assembled.ts';
 
 /** What the school's own letters say, by kind: answered once and remembered. */
@@ -42,9 +43,18 @@ export const noSettings: Settings = {
   notes: '',
 };
 
+/** What the administrator set stands before what was typed here. */
 export async function readSettings(): Promise<Settings> {
-  const { settings } = await browser.storage.local.get('settings');
-  return { ...noSettings, ...(settings as Partial<Settings> | undefined) };
+  const [{ settings }, { managed }] = await Promise.all([browser.storage.local.get('settings'), readManaged()]);
+  const { authority, route, checker, schoolToken } = managed;
+  return {
+    ...noSettings,
+    ...(settings as Partial<Settings> | undefined),
+    ...(authority && { authority }),
+    ...(route && { route }),
+    ...(checker && { checker }),
+    ...(schoolToken && { token: schoolToken }),
+  };
 }
 
 export const writeSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ settings });

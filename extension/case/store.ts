@@ -37,12 +37,14 @@ export const allCases = (): Promise<PupilCase[]> => withStore(async (store) => (
 
 export const oneCase = (id: string): Promise<PupilCase | undefined> => withStore(async (store) => whole(await store.get('cases', id)));
 
+const nextRevision = ({ revision }: PupilCase) => ({ revision: revision + 1, changed: new Date().toISOString() });
+
 /** Applies a change in one transaction, so that two open windows never lose each other's work. `undefined` where the case is gone. */
 export async function changeCase(id: string, change: Change): Promise<PupilCase | undefined> {
   const changed = await withStore(async (store) => {
     const transaction = store.transaction('cases', 'readwrite');
     const before = whole(await transaction.store.get(id));
-    const after = before && { ...change(before), revision: before.revision + 1 };
+    const after = before && { ...change(before), ...nextRevision(before) };
     if (after) await transaction.store.put(after);
     await transaction.done;
     return after;
@@ -56,7 +58,7 @@ export async function storeCase(choose: (cases: PupilCase[]) => PupilCase | null
   const stored = await withStore(async (store) => {
     const transaction = store.transaction('cases', 'readwrite');
     const chosen = choose((await transaction.store.getAll()).map(asStored));
-    const after = chosen && { ...chosen, revision: chosen.revision + 1 };
+    const after = chosen && { ...chosen, ...nextRevision(chosen) };
     if (after) await transaction.store.put(after);
     await transaction.done;
     return after;

@@ -3,6 +3,7 @@ import { dayInShort } from '../../shared/dates/words.ts';
 import type { PupilCase } from '../case/case.ts';
 import { isOfSchool } from '../case/school-case.ts';
 import { asOf } from './as-of.ts';
+import { KeptTooLong } from './kept-too-long.tsx';
 import { standingWords } from './standing.ts';
 import { checklist, show, showSchool, standingOfCase } from './state.ts';
 
@@ -37,6 +38,7 @@ export function CaseList({ cases }: { cases: readonly PupilCase[] }) {
               </li>
             ))}
           </ul>
+          <KeptTooLong cases={cases} />
         </>
       )}
     </section>

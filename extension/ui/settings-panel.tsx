@@ -5,15 +5,20 @@ import type { Settings } from '../case/settings.ts';
 import { AuthorityPart } from './authority-part.tsx';
 import { typedIn } from './entry-form.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
+import { managed } from './managed.ts';
+import { SchoolPart } from './school-part.tsx';
 import { saveSettings, settings } from './state.ts';
 import { TermDatesPart } from './term-dates-part.tsx';
 
 /** Set once in this browser. */
 export function SettingsPanel() {
   const [said, setSaid] = useState<string | null>(null);
+  const { managed: set } = managed.value;
   const { referrer, school, checker, token, authority, route } = settings.value;
   const routes = Object.fromEntries(
-    authorities.flatMap(({ id, checklists }) => checklists.map((one) => [`${id}/${one.route}`, one.title])),
+    authorities
+      .filter(({ id }) => set.authority === undefined || id === set.authority)
+      .flatMap(({ id, checklists }) => checklists.map((one) => [`${id}/${one.route}`, one.title])),
   );
   const save = async (form: FormData) => {
     const typed = { ...settings.value, ...settingsIn(form) };
@@ -30,19 +35,31 @@ export function SettingsPanel() {
           void save(new FormData(event.currentTarget));
         }}
       >
-        <ChoiceField name="checklist" label="Checklist" options={routes} value={`${authority}/${route}`} />
-        <TextField
-          name="checker"
-          label="Address of the authority’s checker"
-          hint="Leave empty to check on this computer only"
-          value={checker}
-        />
-        <TextField
-          name="token"
-          label="Your school’s token"
-          hint="If the authority gave you one. It is sent to its checker and nowhere else"
-          value={token}
-        />
+        {set.authority && set.route ? (
+          <p>Checklist, set by your school: {routes[`${authority}/${route}`] ?? 'one this version does not have'}</p>
+        ) : (
+          <ChoiceField name="checklist" label="Checklist" options={routes} value={`${authority}/${route}`} />
+        )}
+        {set.checker ? (
+          <p>Address of the authority’s checker, set by your school: {checker}</p>
+        ) : (
+          <TextField
+            name="checker"
+            label="Address of the authority’s checker"
+            hint="Leave empty to check on this computer only"
+            value={checker}
+          />
+        )}
+        {set.schoolToken ? (
+          <p>Your school’s token is set by your school.</p>
+        ) : (
+          <TextField
+            name="token"
+            label="Your school’s token"
+            hint="If the authority gave you one. It is sent to its checker and nowhere else"
+            value={token}
+          />
+        )}
         <h3>You</h3>
         <TextField name="name" label="Your name" value={referrer.name} />
         <TextField name="role" label="Your role" value={referrer.role} />
@@ -61,18 +78,19 @@ export function SettingsPanel() {
       </form>
       <AuthorityPart />
       <TermDatesPart />
+      <SchoolPart />
     </section>
   );
 }
 
+/** What the form asks: what the administrator set has no field in it. */
 function settingsIn(form: FormData): Partial<Settings> {
   const [authority = '', route = ''] = (typedIn(form, 'checklist') ?? '').split('/');
   const typed = (name: string) => typedIn(form, name) ?? '';
   return {
-    authority,
-    route,
-    checker: typed('checker'),
-    token: typed('token').replaceAll(/\s/g, ''),
+    ...(form.has('checklist') && { authority, route }),
+    ...(form.has('checker') && { checker: typed('checker') }),
+    ...(form.has('token') && { token: typed('token').replaceAll(/\s/g, '') }),
     referrer: { name: typed('name'), role: typed('role'), email: typed('email'), phone: typed('phone') },
     school: {
       name: typed('school'),

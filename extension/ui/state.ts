@@ -19,6 +19,7 @@ import { askChecker } from '../checker/remote.ts';
 import type { RemoteOutcome } from '../checker/outcome.ts';
 import { asOf } from './as-of.ts';
 import { askPage } from './ask.ts';
+import { followManaged } from './managed.ts';
 import { followTab } from './tab.ts';
 
 /** `null` until the store has been read. */
@@ -162,8 +163,10 @@ export async function start(): Promise<void> {
     if (changed['asOf']?.newValue) asOf.value = changed['asOf'].newValue as Day;
     if (changed['undecided']) undecided.value = (changed['undecided'].newValue as Undecided | undefined) ?? null;
   });
-  browser.storage.local.onChanged.addListener(() => void readSettings().then((next) => (settings.value = next)));
-  settings.value = await readSettings();
+  const settingsChanged = async () => void (settings.value = await readSettings());
+  browser.storage.local.onChanged.addListener(() => void settingsChanged());
+  await followManaged(settingsChanged);
+  await settingsChanged();
   asOf.value = await asOfDay();
   undecided.value = (await recall('undecided')) ?? null;
   openCaseId.value = (await recall('openCase')) ?? null;

@@ -38,4 +38,5 @@ async function look(): Promise<void> {
 }
 
 /** Must run in the same turn as the user's press. The browser asks; `false` where the user, or the school's administrator, said no. */
-export const allow = (origin: string): Promise<boolean> => browser.permissions.request({ origins: [`${origin}/*`] });
+export const allow = (...origins: string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: origins.map((origin) => `${origin}/*`) });

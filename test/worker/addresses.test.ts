@@ -55,7 +55,6 @@ test('shows a checklist whole, but for its examples', async () => {
 test('is running', async () => expect(await (await checker.ask('/healthz')).json()).toEqual({ running: true }));
 
 test.each([
-  ['/', 'not-found'],
   ['/v1', 'not-found'],
   ['/v1/checks/', 'not-found'],
   ['/V1/CHECKS', 'not-found'],
@@ -64,7 +63,7 @@ test.each([
   ['/v1%2fauthorities', 'not-found'],
   ['/v1/authorities/%', 'not-found'],
   ['/v1/authorities/kent', 'not-found'],
-  ['/problems/internal', 'not-found'],
+  ['/problems/none', 'not-found'],
   ['/__proto__', 'not-found'],
   ['/v1/authorities/wren-ashdown/checklists/statutory-intervention', 'unknown-authority'],
   ['/v1/authorities/%E0%A4%A/checklists/%00', 'unknown-authority'],

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { faultOfCheckerAddress } from './checker-address.ts';
+
+/** One site whole: a pattern for many would ask for more than anybody looked at. */
+const Site = z.string().check(
+  z.regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?\/?$/),
+  z.refine((site) => faultOfCheckerAddress(site) === null),
+);
+const Line = z.string().check(z.minLength(1), z.maxLength(300));
+
+/** What a school's administrator may set for everybody, by its name in managed_schema.json, where each is explained. */
+export const managedKeys = {
+  authority: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/)),
+  route: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/)),
+  checker: z.string().check(z.refine((address) => address !== '' && faultOfCheckerAddress(address) === null)),
+  checkerKeys: z.array(
+    z.object({ kid: Line, kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string().check(z.regex(/^[\w-]{43}$/)) }),
+  ),
+  schoolToken: z.string().check(z.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)),
+  sites: z.array(Site),
+  retentionDays: z.int().check(z.gte(30)),
+  supportContact: Line,
+};
+export type ManagedKey = keyof typeof managedKeys;
+export type Managed = { [Key in ManagedKey]?: z.infer<(typeof managedKeys)[Key]> };
+
+/**
+ * What the administrator has set, and the names of what was set and cannot be used: those are told to staff, and the rest still holds.
+ * The browser itself leaves out what is of another type than the schema says.
+ */
+export async function readManaged(): Promise<{ managed: Managed; wrong: ManagedKey[] }> {
+  return managedFrom(await browser.storage.managed.get(null).catch(() => ({})));
+}
+
+export function managedFrom(set: Readonly<Record<string, unknown>>): { managed: Managed; wrong: ManagedKey[] } {
+  const present = (Object.keys(managedKeys) as ManagedKey[]).filter((key) => set[key] !== undefined);
+  const wrong = present.filter((key) => !managedKeys[key].safeParse(set[key]).success);
+  const good = present.filter((key) => !wrong.includes(key));
+  return { managed: Object.fromEntries(good.map((key) => [key, managedKeys[key].parse(set[key])])), wrong };
+}

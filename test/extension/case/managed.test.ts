@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { managedFrom, managedKeys } from '../../../extension/case/managed.ts';
+
+type Property = { type: string; title: string; description: string };
+const schema = JSON.parse(readFileSync('extension/public/managed_schema.json', 'utf8')) as { properties: Record<string, Property> };
+const page = readFileSync('docs/managed-settings.md', 'utf8');
+
+test('the schema the browser reads has the keys that are used, and no others', () => {
+  expect(Object.keys(schema.properties).toSorted()).toEqual(Object.keys(managedKeys).toSorted());
+});
+
+test.each(Object.entries(schema.properties))('the page for administrators explains %s as the schema does', (key, { type, description }) => {
+  expect(page).toContain(`| \`${key}\` | ${type} | ${description} |`);
+});
+
+const key = { kid: 'live-2026', kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) };
+
+describe('what can be used is used, and the rest is named', () => {
+  test.each([
+    { why: 'nothing set', set: {}, wrong: [] },
+    { why: 'everything', set: { authority: 'kent', route: 'statutory-intervention', checker: 'https://checker.example.gov.uk', checkerKeys: [key], schoolToken: 'a.b.c', sites: ['https://school.mis.example'], retentionDays: 400, supportContact: 'Extension 204' }, wrong: [] },
+    { why: 'a checker over plain http', set: { checker: 'http://checker.example.gov.uk' }, wrong: ['checker'] },
+    { why: 'a checker on this computer', set: { checker: 'http://127.0.0.1:8787' }, wrong: [] },
+    { why: 'an empty address: leaving it out is how to have none', set: { checker: '' }, wrong: ['checker'] },
+    { why: 'a site that is a script', set: { sites: ['javascript:alert(1)'] }, wrong: ['sites'] },
+    { why: 'a site that is a pattern', set: { sites: ['https://*/*'] }, wrong: ['sites'] },
+    { why: 'a key of another kind', set: { checkerKeys: [{ ...key, crv: 'P-256' }] }, wrong: ['checkerKeys'] },
+    { why: 'a keeping time that is surely a slip', set: { retentionDays: 3 }, wrong: ['retentionDays'] },
+    { why: 'one wrong among right ones', set: { retentionDays: 3, authority: 'kent' }, wrong: ['retentionDays'] },
+    { why: 'a key nobody uses', set: { colour: 'blue' }, wrong: [] },
+  ])('$why', ({ set, wrong }) => {
+    const read = managedFrom(set);
+    const good = Object.fromEntries(Object.entries(set).filter(([name]) => name in managedKeys && !(wrong as string[]).includes(name)));
+    expect(read).toEqual({ managed: good, wrong });
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { madeAhead } from '../../worker/openapi/made-ahead.ts';
+import { startChecker } from './checker.ts';
+
+const checker = startChecker();
+const pages = Object.entries(await madeAhead()).filter(([path]) => path.endsWith('.html'));
+
+test.each(pages)('%s is served as the contract makes it', async (path, text) => {
+  const response = await checker.ask(`/${path.replace('.html', '')}`);
+  expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(await response.text()).toBe(text);
+  expect(response.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; .*connect-src 'none'; .*frame-ancestors 'none'$/);
+  expect([response.headers.get('Cache-Control'), response.headers.get('ETag')]).toEqual(['public, max-age=300', expect.any(String)]);
+});
+
+test('the type of a refusal leads to its page', async () => {
+  const { type } = (await (await checker.ask('/v1/nothing')).json()) as { type: string };
+  const page = await fetch(type);
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('There is nothing at this address')]);
+});

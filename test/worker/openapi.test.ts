@@ -1,0 +1,54 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, test } from 'vitest';
+import { openApiDocument } from '../../worker/openapi/document.ts';
+import { exampleRequest, exampleResponse } from '../../worker/openapi/examples.ts';
+import { factsInWords } from '../../worker/openapi/facts-in-words.ts';
+import { operations, type Operation } from '../../worker/openapi/operations.ts';
+import { factPlaces } from '../../worker/openapi/schemas.ts';
+import { routes } from '../../worker/routes/index.ts';
+import { startChecker } from './checker.ts';
+
+const checker = startChecker();
+
+test('it is served', async () => {
+  const response = await checker.ask('/v1/openapi.json', { headers: { Origin: 'https://anywhere.example' } });
+  expect([response.headers.get('Content-Type'), response.headers.get('Access-Control-Allow-Origin')]).toEqual(['application/json', '*']);
+  expect(response.headers.get('ETag')).toBeTruthy();
+  expect(await response.json()).toEqual(openApiDocument());
+});
+
+test('it is OpenAPI 3.1', async () => {
+  const document = JSON.parse(JSON.stringify(openApiDocument())) as Record<string, unknown>;
+  const { valid, errors } = await new Validator().validate(document);
+  expect({ valid, errors }).toEqual({ valid: true, errors: undefined });
+});
+
+test('it has every address the Worker answers at, and no other', () => {
+  const addresses = (all: ReadonlyArray<{ method: string; path: string }>) => all.map(({ method, path }) => `${method} ${path}`).toSorted();
+  expect(addresses(operations)).toEqual(addresses(routes));
+});
+
+test('every fact that may be sent has words, and nothing else has', () => {
+  expect(factPlaces().toSorted()).toEqual(Object.keys(factsInWords).toSorted());
+});
+
+describe('its examples are true', () => {
+  test('the check is answered as it says', async () => {
+    const response = await checker.postCheck(JSON.stringify(exampleRequest));
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject(JSON.parse(JSON.stringify(exampleResponse)));
+  });
+
+  const read = operations.filter(({ method }) => method === 'GET');
+  const addressOf = ({ path, parameters = [] }: Operation) =>
+    parameters.reduce((filled, { name, example }) => filled.replace(`:${name}`, example), path);
+
+  test.each(read)('$path is answered', async (operation) => {
+    const response = await checker.ask(addressOf(operation));
+    expect([response.status, response.headers.get('Content-Type')?.split(';')[0]]).toEqual([200, operation.answer.media]);
+  });
+
+  test.each(read.filter(({ answer }) => answer.content.example))('$path answers what its example says', async (operation) => {
+    expect(await (await checker.ask(addressOf(operation))).json()).toEqual(operation.answer.content.example);
+  });
+});

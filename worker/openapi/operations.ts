@@ -1,0 +1,145 @@
+import type { ProblemKind } from '../../shared/contract/problem.ts';
+import { exampleRequest, exampleResponse } from './examples.ts';
+
+/** One address of the Worker in words; a test holds these against the routes it answers. */
+export type Operation = {
+  method: 'GET' | 'POST';
+  path: string;
+  id: string;
+  summary: string;
+  description?: string;
+  parameters?: Array<{ name: string; meaning: string; example: string }>;
+  body?: Content;
+  answer: { meaning: string; media: string; content: Content };
+  /** Beside `internal`, which anything may be. */
+  problems: ProblemKind[];
+  /** Asks for a school's token where the authority wants one. */
+  forSchools?: true;
+};
+
+type Content = { schema: object; example?: unknown };
+
+/** The same in two addresses: as data and as a page. */
+const checklistNames = [
+  { name: 'authority', meaning: 'As listed', example: exampleRequest.authority },
+  { name: 'route', meaning: 'As listed under the authority', example: exampleRequest.route },
+];
+
+const part = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = 'application/json';
+const words = { type: 'string' };
+const routeListed = { type: 'object', properties: { id: words, title: words, edition: words }, required: ['id', 'title', 'edition'] };
+const authorityListed = {
+  type: 'object',
+  properties: { id: words, name: words, routes: { type: 'array', items: routeListed } },
+  required: ['id', 'name', 'routes'],
+};
+
+export const operations: readonly Operation[] = [
+  {
+    method: 'POST',
+    path: '/v1/checks',
+    id: 'check',
+    summary: 'Run a checklist over one case',
+    description:
+      'At most 64 kB. `asOf` is the day the case is weighed on; nothing depends on the clock but a receipt’s time and salt. A finding that is `unanswered` was not looked at: it is never the same as `missing`. The best standing is `nothing-known-missing`; whether a referral is right stays a person’s decision.',
+    body: { schema: part('CheckRequest'), example: exampleRequest },
+    answer: {
+      meaning: 'Every item of the checklist, worst first, with its reasons, figures and source',
+      media: json,
+      content: { schema: part('CheckResponse'), example: { ...exampleResponse, findings: exampleResponse.findings.slice(0, 3) } },
+    },
+    problems: [
+      'invalid-request',
+      'not-json',
+      'unknown-authority',
+      'unknown-route',
+      'too-large',
+      'token-missing',
+      'token-not-valid',
+      'token-elsewhere',
+      'token-revoked',
+      'token-not-yet-valid',
+      'token-expired',
+      'too-many-requests',
+    ],
+    forSchools: true,
+  },
+  {
+    method: 'GET',
+    path: '/v1/authorities',
+    id: 'listAuthorities',
+    summary: 'Which authorities can be asked, and for what',
+    answer: {
+      meaning: 'Authorities with their routes and editions',
+      media: json,
+      content: {
+        schema: { type: 'object', properties: { authorities: { type: 'array', items: authorityListed } }, required: ['authorities'] },
+      },
+    },
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: '/v1/authorities/:authority/checklists/:route',
+    id: 'readChecklist',
+    summary: 'A checklist as data',
+    description: 'For people and tools that compare editions. Its shape is that of docs/checklist.schema.json, without the examples.',
+    parameters: checklistNames,
+    answer: { meaning: 'The checklist', media: json, content: { schema: { type: 'object' } } },
+    problems: ['unknown-authority', 'unknown-route'],
+  },
+  {
+    method: 'GET',
+    path: '/healthz',
+    id: 'isRunning',
+    summary: 'Whether the checker runs',
+    answer: {
+      meaning: 'It runs',
+      media: json,
+      content: {
+        schema: { type: 'object', properties: { running: { const: true } }, required: ['running'] },
+        example: { running: true },
+      },
+    },
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: '/',
+    id: 'frontPage',
+    summary: 'What this is and which checklists it runs, for people',
+    answer: { meaning: 'A page', media: 'text/html', content: { schema: words } },
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: '/checklists/:authority/:route',
+    id: 'checklistPage',
+    summary: 'A checklist to read and print',
+    parameters: checklistNames,
+    answer: { meaning: 'A page', media: 'text/html', content: { schema: words } },
+    problems: ['unknown-authority', 'unknown-route'],
+  },
+  {
+    method: 'GET',
+    path: '/verify',
+    id: 'verifyPage',
+    summary: 'Where a receipt is verified, for people; nothing is sent from it',
+    answer: { meaning: 'A page', media: 'text/html', content: { schema: words } },
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: '/.well-known/jwks.json',
+    id: 'readKeys',
+    summary: 'Public keys that receipts are verified with (RFC 7517)',
+    description: 'Retired keys stay as long as their receipts may turn up; what a test key signed proves nothing.',
+    answer: {
+      meaning: 'The keys',
+      media: json,
+      content: { schema: { type: 'object', properties: { keys: { type: 'array', items: { type: 'object' } } }, required: ['keys'] } },
+    },
+    problems: [],
+  },
+];

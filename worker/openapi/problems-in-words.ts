@@ -1,0 +1,62 @@
+import type { ProblemKind } from '../../shared/contract/problem.ts';
+
+/** What each refusal means and what can be done, for its page. Total: a new kind without words does not compile. */
+export const problemsInWords: Record<ProblemKind, { why: string; what: string }> = {
+  'invalid-request': {
+    why: 'The body is JSON, but it is not what the contract describes: a key it does not know, a day that does not exist, a register that cannot be read, an answer to a question this checklist does not ask. “at” lists the places, never what was sent there.',
+    what: 'Compare the request with the reference. If it came from the extension, update the extension.',
+  },
+  'not-json': {
+    why: 'The body could not be read as JSON in UTF-8, or the connection ended before all of it came.',
+    what: 'Send the request again. If it came from the extension, something between school and checker may be changing it.',
+  },
+  'unknown-authority': {
+    why: 'This checker does not run a checklist of the authority that was named.',
+    what: 'Look at the front page for the authorities it serves, and check the address of the checker in the settings.',
+  },
+  'unknown-route': {
+    why: 'The authority is served here, but not for what was asked of it.',
+    what: 'Look at the front page for its checklists.',
+  },
+  'not-found': { why: 'There is nothing at this address.', what: 'Start at the front page or the reference.' },
+  'method-not-allowed': {
+    why: 'The address exists, and is not used in this way. The “Allow” header says how it is.',
+    what: 'Use the method the reference gives for it.',
+  },
+  'too-large': {
+    why: 'A request may hold at most 64 kB, which is three times the largest case. Nothing of a larger one is read.',
+    what: 'Send one case at a time. If it came from the extension, tell its support.',
+  },
+  'token-missing': {
+    why: 'This authority answers its own schools alone, and no token came with the request.',
+    what: 'Ask the authority for the school’s token, and put it into the extension’s settings.',
+  },
+  'token-not-valid': {
+    why: 'The token cannot be read, or no key of this authority made it.',
+    what: 'Copy the token again, whole. If it still fails, ask the authority for a new one.',
+  },
+  'token-elsewhere': {
+    why: 'The token was made for another authority’s checker.',
+    what: 'Use the token of the authority whose checker this is.',
+  },
+  'token-revoked': {
+    why: 'The authority has withdrawn this token.',
+    what: 'Ask the authority for a new one.',
+  },
+  'token-not-yet-valid': {
+    why: 'The token is good from a later time on, or a clock is wrong. Ten minutes are allowed for.',
+    what: 'Check the date the authority gave with the token.',
+  },
+  'token-expired': {
+    why: 'The token has run out. None is good for longer than a year.',
+    what: 'Ask the authority for the next one.',
+  },
+  'too-many-requests': {
+    why: 'More checks came from this school, or from this network, than the authority allows in a minute.',
+    what: 'Wait as long as the “Retry-After” header says, and press again. Nothing is lost.',
+  },
+  internal: {
+    why: 'A fault of ours. Nothing was checked, nothing was kept, and nothing about the request was written down.',
+    what: 'Try again later; meanwhile the extension checks on the school’s own computer.',
+  },
+};

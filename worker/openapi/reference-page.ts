@@ -1,0 +1,77 @@
+import { html } from 'hono/html';
+import { problemKind } from '../problem-kinds.ts';
+import { page, type Html } from '../people/html.ts';
+import { operations, type Operation } from './operations.ts';
+import { schemas, type JsonSchema } from './schemas.ts';
+
+/** The contract as a page, made from what the OpenAPI document is made from. It needs no script and loads nothing from elsewhere. */
+export const referencePage = (): Promise<string> =>
+  page(
+    'Reference',
+    html`<h1>Reference</h1>
+      <p>The same as <a href="/v1/openapi.json">OpenAPI 3.1</a>, for tools.</p>
+      <h2>Addresses</h2>
+      ${operations.map(operationPart)}
+      <h2>Parts</h2>
+      ${Object.entries(schemas()).map(([name, schema]) => schemaPart(name, schema))}`,
+  );
+
+const operationPart = ({ method, path, summary, description, body, answer, problems, forSchools }: Operation): Html =>
+  html`<h3><code>${method} ${path}</code></h3>
+    <p>${summary}. ${description ?? ''}</p>
+    ${forSchools && html`<p>Where the authority answers its own schools alone: <code>Authorization: Bearer</code> and the school’s token.</p>`}
+    ${
+      body &&
+      html`<p>Takes ${typeOf(body.schema as JsonSchema)} as <code>application/json</code>. An example:</p>
+        <pre tabindex="0">${JSON.stringify(body.example, null, 1)}</pre>`
+    }
+    <p>
+      Answers 200 with ${answer.media === 'application/json' ? typeOf(answer.content.schema as JsonSchema) : answer.media}:
+      ${answer.meaning}.
+    </p>
+    ${problems.length > 0 && html`<p>May refuse with ${problems.map((kind, place) => html`${place > 0 && ', '}<a href="/problems/${kind}">${problemKind[kind].status} ${kind}</a>`)}.</p>`} `;
+
+const schemaPart = (name: string, schema: JsonSchema): Html =>
+  html`<h3 id="${name}">${name}</h3>
+    ${schema.properties ? propertyTable(schema) : html`<p>${typeOf(schema)}${schema['description'] && html`: ${schema['description']}`}</p>`} `;
+
+const propertyTable = ({ properties = {}, required = [] }: JsonSchema): Html =>
+  html`<table tabindex="0">
+    <thead>
+      <tr>
+        <th scope="col">Key</th>
+        <th scope="col">Holds</th>
+        <th scope="col">Meaning</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${Object.entries(properties).map(
+        ([key, property]) =>
+          html`<tr>
+            <th scope="row"><code>${key}</code>${(required as string[]).includes(key) ? '' : ' (may be absent)'}</th>
+            <td>${typeOf(property)}</td>
+            <td>${property['description'] ?? ''}${property.properties && propertyTable(property)}</td>
+          </tr> `,
+      )}
+    </tbody>
+  </table>`;
+
+/** A schema in a few words: a link to a part, a list, a choice, or a kind of value. */
+function typeOf(schema: JsonSchema): Html | string {
+  const { $ref, type, items, maxItems, maxLength, minimum, maximum } = schema;
+  const choice = schema['enum'];
+  if (typeof $ref === 'string') {
+    const name = $ref.split('/').at(-1)!;
+    return html`<a href="#${name}">${name}</a>`;
+  }
+  if (items) return html`list of ${typeOf(items)}${maxItems && ` (at most ${String(maxItems)})`}`;
+  if (Array.isArray(choice)) return html`one of ${choice.map((value, place) => html`${place > 0 && ', '}<code>${value}</code>`)}`;
+  if (Array.isArray(schema['anyOf']))
+    return html`${(schema['anyOf'] as JsonSchema[]).map((one, place) => html`${place > 0 && ' or '}${typeOf(one)}`)}`;
+  if ('const' in schema) return html`<code>${JSON.stringify(schema['const'])}</code>`;
+  const limits = [
+    maxLength && `at most ${String(maxLength)} characters`,
+    maximum !== undefined && `${String(minimum)} to ${String(maximum)}`,
+  ];
+  return [`${String(type ?? 'anything')}`, ...limits.filter(Boolean)].join(', ');
+}

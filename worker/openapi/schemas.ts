@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import * as facts from '../../shared/case/facts.ts';
+import * as check from '../../shared/contract/check.ts';
+import * as response from '../../shared/contract/check-response.ts';
+import { Problem } from '../../shared/contract/problem.ts';
+import { DaySchema, SpanSchema } from '../../shared/dates/day-schema.ts';
+import { factsInWords } from './facts-in-words.ts';
+
+export type JsonSchema = { [key: string]: unknown; properties?: Record<string, JsonSchema>; items?: JsonSchema };
+
+/** What is named in the document; the rest stands inside these. */
+const named = { ...facts, ...check, ...response, Problem, Day: DaySchema, Span: SpanSchema };
+
+/** Every part of the contract as JSON Schema 2020-12, which is what OpenAPI 3.1 takes, with each fact's meaning beside it. */
+export function schemas(): Record<string, JsonSchema> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  const made = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` }).schemas as Record<string, JsonSchema>;
+  return Object.fromEntries(Object.entries({ ...made, Day: day }).map(([id, schema]) => [id, described(id, schema)]));
+}
+
+/** The pattern zod makes of a day is right and cannot be read. */
+const day: JsonSchema = { type: 'string', format: 'date', pattern: '^20', description: 'A day that exists, YYYY-MM-DD, of this century' };
+
+/** Each property and what stands inside it, with its words; `$id` would say twice where a schema stands. */
+function described(place: string, { $schema: _dialect, $id: _place, ...schema }: JsonSchema): JsonSchema {
+  const { properties, items } = schema;
+  return {
+    ...schema,
+    ...(items && { items: described(place, items) }),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, property]) => {
+          const here = nameOf(`${place}.${name}`);
+          const words = factsInWords[here];
+          return [name, { ...described(here, property), ...(words && { description: `${words.holds}. ${capital(words.from)}.` }) }];
+        }),
+      ),
+    }),
+  };
+}
+
+/** Every kind of evidence has the same two parts. */
+const nameOf = (place: string): string => place.replace(/^CodedFacts\.[a-z]+\.(entries|listed)$/, 'Evidence.$1');
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Names of all facts a request may hold, as `factsInWords` has them. */
+export function factPlaces(): string[] {
+  const all = schemas();
+  const places = (place: string, { properties = {}, items, $ref, ...rest }: JsonSchema): string[] => {
+    if (typeof $ref === 'string') return partOf(all, $ref);
+    if (items) return places(place, items);
+    // A record over a closed list is one fact: the list is its answer.
+    if (rest['propertyNames']) return [];
+    return Object.entries(properties).flatMap(([name, property]) => {
+      const here = nameOf(`${place}.${name}`);
+      return [here, ...places(here, property)];
+    });
+  };
+  const partOf = (schemasByName: Record<string, JsonSchema>, reference: string): string[] => {
+    const name = reference.split('/').at(-1)!;
+    return places(name, schemasByName[name]!);
+  };
+  return [...new Set(partOf(all, '#/components/schemas/CheckRequest'))];
+}

@@ -1,0 +1,54 @@
+import { html } from 'hono/html';
+import type { Authority } from '../../shared/authorities/authority.ts';
+import type { Checklist, Item } from '../../shared/checklist/checklist.ts';
+import type { Level } from '../../shared/checklist/verdict.ts';
+import { dayInShort } from '../../shared/dates/words.ts';
+import { page, type Html } from './html.ts';
+
+const levelHeads: Record<Level, string> = {
+  stop: 'A referral cannot go ahead while one of these stands',
+  consult: 'Take advice first',
+  required: 'Required',
+  advised: 'Advised',
+};
+
+/** A checklist as a school can print it: every demand with its source and the day that was last read. */
+export const checklistPage = ({ name }: Authority, checklist: Checklist): Promise<string> =>
+  page(
+    checklist.title,
+    html`<p class="caption">${name}</p>
+      <h1>${checklist.title}</h1>
+      <p>
+        Edition ${checklist.edition}, in force from ${dayInShort(checklist.effectiveFrom)}. To be reviewed by
+        ${dayInShort(checklist.reviewBy)}.
+      </p>
+      <p>Meeting every line does not make a referral right, and does not mean that the authority will accept it. Support comes first.</p>
+      <h2>Where this comes from</h2>
+      <ul>
+        ${Object.values(checklist.documents).map(
+          ({ title, edition, lastRead, url }) =>
+            html`<li>
+              ${url?.startsWith('https://') ? html`<a href="${url}">${title}</a>` : title}, ${edition}. Last read ${dayInShort(lastRead)}.
+            </li>`,
+        )}
+      </ul>
+      ${(Object.keys(levelHeads) as Level[]).map((level) => levelPart(level, checklist))}`,
+  );
+
+function levelPart(level: Level, { items, documents }: Checklist): Html | '' {
+  const here = items.filter((item) => item.level === level);
+  if (here.length === 0) return '';
+  return html`<h2>${levelHeads[level]}</h2>
+    <ol>
+      ${here.map((item) => itemPart(item, documents))}
+    </ol>`;
+}
+
+const itemPart = ({ id, title, action, source, ourReading, readAs, superseded }: Item, documents: Checklist['documents']): Html =>
+  html`<li id="${id}">
+    <p class="item">${title}</p>
+    <p>${action}.</p>
+    ${superseded && html`<p>Replaced since: ${superseded}</p>`} ${readAs && html`<p>How we read it: ${readAs}</p>`}
+    ${ourReading && html`<p>The source leaves this open: this line is our reading, and only advises.</p>`}
+    <p class="hint">${documents[source.document]?.title}, ${source.clause}</p>
+  </li> `;

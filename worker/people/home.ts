@@ -1,0 +1,47 @@
+import { html } from 'hono/html';
+import type { Authority } from '../../shared/authorities/authority.ts';
+import { dayInShort } from '../../shared/dates/words.ts';
+import { page } from './html.ts';
+
+/** What this is and whose checklists it runs. Links to privacy and contact stand only where the authority has set them. */
+export const homePage = (
+  authorities: readonly Authority[],
+  links: { contact: string | undefined; privacy: string | undefined },
+): Promise<string> =>
+  page(
+    'Checker of attendance referrals',
+    html`<h1>Check the evidence before you refer</h1>
+      <p class="lead">
+        Schools use this service, through a browser extension, to see what an attendance referral still lacks before they send it.
+      </p>
+      <p>
+        It weighs dates, attendance codes and yes-or-no answers against a published checklist. It is sent no name, pupil number, address or
+        date of birth, and it keeps nothing.
+      </p>
+      <p>
+        It does not decide anything. The best it says is that nothing is known to be missing; whether a referral is right for a child is for
+        people to decide.
+      </p>
+      <h2>Checklists</h2>
+      ${authorities.map(
+        ({ id, name, checklists }) =>
+          html`<h3>${name}</h3>
+            <ul>
+              ${checklists.map(
+                ({ route, title, edition, reviewBy }) =>
+                  html`<li>
+                    <a href="/checklists/${id}/${route}">${title}</a><br /><span class="hint"
+                      >Edition ${edition}, to be reviewed by ${dayInShort(reviewBy)}</span
+                    >
+                  </li>`,
+              )}
+            </ul>`,
+      )}
+      <h2>More</h2>
+      <ul>
+        ${links.privacy && html`<li><a href="${links.privacy}">Privacy notice</a></li>`}
+        ${links.contact && html`<li><a href="${links.contact}">Contact</a></li>`}
+        <li><a href="/verify">Verify a receipt</a></li>
+        <li><a href="/reference">Reference for developers</a></li>
+      </ul>`,
+  );

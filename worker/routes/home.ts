@@ -1,0 +1,13 @@
+import { homePage } from '../people/home.ts';
+import { pageHeaders } from '../html-page.ts';
+import type { Route } from './route.ts';
+
+/** The front page, for people. */
+export const home: Route = {
+  method: 'GET',
+  path: '/',
+  handler:
+    ({ authorities, configuration: { CONTACT, PRIVACY } }) =>
+    async (c) =>
+      c.body(await homePage(authorities, { contact: CONTACT, privacy: PRIVACY }), 200, pageHeaders),
+};
