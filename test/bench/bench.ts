@@ -53,7 +53,7 @@ async function inRounds(runs: readonly Run[]): Promise<number[][]> {
   return all;
 }
 
-const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+export const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
 /** Results are kept, so that nothing is left out as unused. */
 let kept: unknown;
