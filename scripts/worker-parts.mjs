@@ -10,7 +10,7 @@ const folder = 'worker/checklists';
 
 mkdirSync(`${out}/public`, { recursive: true });
 ownChecklists();
-typescript('scripts/made-ahead.ts', `${out}/public`);
+typescript('scripts/made-ahead.ts', `${out}/own-checklists.json`, `${out}/public`);
 replaceFile(`${out}/public/_headers`, readFileSync('worker/pages/_headers', 'utf8'));
 for (const { path, text } of built().outputFiles) replaceFile(`${out}/public/${path.split(/[\\/]/).at(-1)}`, text);
 

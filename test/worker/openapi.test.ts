@@ -1,10 +1,10 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
-import { openApiDocument } from '../../worker/openapi/document.ts';
-import { exampleRequest, exampleResponse } from '../../worker/openapi/examples.ts';
-import { factsInWords } from '../../worker/openapi/facts-in-words.ts';
-import { operations, type Operation } from '../../worker/openapi/operations.ts';
-import { factPlaces } from '../../worker/openapi/schemas.ts';
+import { openApiDocument } from '../../worker/made-ahead/document.ts';
+import { exampleRequest, exampleResponse } from '../../worker/made-ahead/examples.ts';
+import { factsInWords } from '../../worker/made-ahead/facts-in-words.ts';
+import { operations, type Operation } from '../../worker/made-ahead/operations.ts';
+import { factPlaces } from '../../worker/made-ahead/schemas.ts';
 import { routes } from '../../worker/routes/index.ts';
 import { startChecker } from './checker.ts';
 

@@ -4,7 +4,7 @@ import { element, receiptPart } from './receipt-part.ts';
 import { isCertificateOf, judged, type Judged, type Known } from './verdict-on.ts';
 
 const byId = <Found extends HTMLElement>(id: string) => document.getElementById(id) as Found;
-const known = JSON.parse(byId('known').textContent) as Known;
+const { known } = globalThis as unknown as { known: Known };
 const [form, text, out] = [byId<HTMLFormElement>('form'), byId<HTMLTextAreaElement>('receipt'), byId('out')];
 
 type Words = { look: 'good' | 'careful' | 'bad'; title: string; body: string };

@@ -1,4 +1,4 @@
-import { homePage } from '../people/home.ts';
+import { homePage } from '../home-page.ts';
 import { pageHeaders } from '../html-page.ts';
 import type { Route } from './route.ts';
 
@@ -8,6 +8,6 @@ export const home: Route = {
   path: '/',
   handler:
     ({ authorities, configuration: { CONTACT, PRIVACY } }) =>
-    async (c) =>
-      c.body(await homePage(authorities, { contact: CONTACT, privacy: PRIVACY }), 200, pageHeaders),
+    (c) =>
+      c.body(homePage(authorities, { contact: CONTACT, privacy: PRIVACY }), 200, pageHeaders),
 };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exampleRequest } from '../../../worker/openapi/examples.ts';
+import { exampleRequest } from '../../../worker/made-ahead/examples.ts';
 import { median, shown, type Bench, type Result } from '../bench.ts';
 import { largestRequest } from './largest.ts';
 import { load, loader } from './load.ts';
@@ -9,7 +9,12 @@ import { serve, type Served } from './serve.ts';
 
 const rounds = 5;
 const seconds = 1;
-const entries = { empty: 'test/bench/checker/empty.ts', parse: 'test/bench/checker/parse.ts', check: 'test/bench/checker/check.ts', ours: 'worker/index.ts' };
+const entries = {
+  empty: 'test/bench/checker/empty.ts',
+  parse: 'test/bench/checker/parse.ts',
+  check: 'test/bench/checker/check.ts',
+  ours: 'worker/index.ts',
+};
 type Name = keyof typeof entries;
 
 /** The Worker as it is deployed, in `workerd serve`, beside apps that do less; all of them in turn, several times over. */

@@ -1,8 +1,9 @@
 import type { CheckRequest } from '../../../shared/contract/check.ts';
 import type { Day } from '../../../shared/dates/day.ts';
-import { exampleRequest } from '../../../worker/openapi/examples.ts';
+import { exampleRequest } from '../../../worker/made-ahead/examples.ts';
 
-const fullYear = (weeks: number) => Array.from({ length: weeks }, (_, week) => (week % 7 === 3 ? '/\\OO/\\C2C2/\\' : '/\\/\\/\\/\\/\\')).join(' ');
+const fullYear = (weeks: number) =>
+  Array.from({ length: weeks }, (_, week) => (week % 7 === 3 ? '/\\OO/\\C2C2/\\' : '/\\/\\/\\/\\/\\')).join(' ');
 const dayOf = (place: number): Day => `2026-${place % 2 ? '09' : '10'}-${String((place % 28) + 1).padStart(2, '0')}` as Day;
 const times = <Entry>(count: number, make: (place: number) => Entry): Entry[] => Array.from({ length: count }, (_, place) => make(place));
 const parents = [0, 1, 2, 3, 4, 5];

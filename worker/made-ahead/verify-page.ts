@@ -1,32 +1,8 @@
-import { publishedKeys } from '../keys/published-keys.ts';
-import type { Known } from '../pages/verdict-on.ts';
-import { htmlPage, pageHeaders } from '../html-page.ts';
-import type { Route } from './route.ts';
+import { htmlPage } from '../html-page.ts';
 
-/** Where a receipt is verified, in the browser of whoever opens it. Everything it needs to know stands in the page, so it asks for nothing. */
-export const verify: Route = {
-  method: 'GET',
-  path: '/verify',
-  handler: ({ authorities, configuration }) => {
-    const checklists = authorities.flatMap(({ name, checklists: all }) =>
-      all.map(({ authority, route, title, edition, items }) => ({
-        authority,
-        name,
-        route,
-        title,
-        edition,
-        items: Object.fromEntries(items.map((item) => [item.id, item.title])),
-      })),
-    );
-    const known: Known = { keys: publishedKeys(configuration), checklists };
-    const page = htmlPage('Verify a receipt', `${form}${dataBlock(known)}<script src="/verify.js" defer></script>`);
-    return (c) => c.body(page, 200, { ...pageHeaders, 'Permissions-Policy': 'camera=(self)' });
-  },
-};
-
-/** Data and no script: nothing in it can end the element it stands in. */
-const dataBlock = (data: object) =>
-  `<script type="application/json" id="known">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+/** Where a receipt is verified, in the browser of whoever opens it: our script, what the checker knows of keys and checklists, and no way to send. */
+export const verifyPage = (): string =>
+  htmlPage('Verify a receipt', `${form}<script src="/verify-known.js"></script><script src="/verify.js" defer></script>`);
 
 const form = `<h1>Verify a receipt</h1>
 <p>A receipt shows that a referral was checked before it was sent, with which edition of the checklist, and what came out.</p>

@@ -36,6 +36,10 @@ export const factsInWords: Readonly<Record<string, FactInWords>> = {
   'CodedFacts.agencies': entries('Agencies'),
   'CodedFacts.advice': entries('Advice taken'),
   'CodedFacts.notices': entries('Earlier notices and referrals'),
+  'CodedFacts.duties': entries('Duties that have no form, such as telling a practitioner of an absence'),
+  'CodedFacts.termDates': typed('Term dates the school publishes; nothing about a pupil'),
+  'CodedFacts.termDates.terms': typed('First and last day of each term'),
+  'CodedFacts.termDates.nonSchoolDays': typed('Days inside them on which the school is closed to pupils'),
   'CodedFacts.documents': entries('Documents'),
   'CodedFacts.answers': answered('Answers to questions the checklist declares'),
 
@@ -115,6 +119,10 @@ export const factsInWords: Readonly<Record<string, FactInWords>> = {
   'NoticeFact.parents': typed('Numbers of the parents it concerned'),
   'NoticeFact.sessions': typed('Span of the sessions it relied on'),
   'NoticeFact.withdrawn': answered('Whether it was withdrawn'),
+
+  'DutyFact.kind': typed('Which of a closed list of duties'),
+  'DutyFact.day': typed('Day it was done or decided'),
+  'DutyFact.reasonRecorded': answered('Whether the reason is written down at the school; the reason stays there'),
 
   'DocumentFact.kind': typed('What kind of document it is'),
   'DocumentFact.dated': typed('Its date'),

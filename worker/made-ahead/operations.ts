@@ -114,19 +114,10 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'GET',
-    path: '/checklists/:authority/:route',
-    id: 'checklistPage',
-    summary: 'A checklist to read and print',
-    parameters: checklistNames,
-    answer: { meaning: 'A page', media: 'text/html', content: { schema: words } },
-    problems: ['unknown-authority', 'unknown-route'],
-  },
-  {
-    method: 'GET',
-    path: '/verify',
-    id: 'verifyPage',
-    summary: 'Where a receipt is verified, for people; nothing is sent from it',
-    answer: { meaning: 'A page', media: 'text/html', content: { schema: words } },
+    path: '/verify-known.js',
+    id: 'knownToVerify',
+    summary: 'Keys and checklists for the page at /verify, which itself asks for nothing',
+    answer: { meaning: 'A script', media: 'text/javascript', content: { schema: words } },
     problems: [],
   },
   {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { ProblemKind } from '../../shared/contract/problem.ts';
 import { problemKind } from '../problem-kinds.ts';
-import { page } from '../people/html.ts';
+import { page } from './html.ts';
 import { problemsInWords } from './problems-in-words.ts';
 
 /** Where the `type` of a problem leads. */

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { problemKind } from '../problem-kinds.ts';
-import { page, type Html } from '../people/html.ts';
+import { page, type Html } from './html.ts';
 import { operations, type Operation } from './operations.ts';
 import { schemas, type JsonSchema } from './schemas.ts';
 

@@ -1,0 +1,27 @@
+import type { Authority } from '../../shared/authorities/authority.ts';
+import { problemKinds } from '../../shared/contract/problem.ts';
+import { checklistPage } from './checklist-page.ts';
+import { openApiDocument } from './document.ts';
+import { problemPage } from './problem-page.ts';
+import { referencePage } from './reference-page.ts';
+import { verifyPage } from './verify-page.ts';
+
+/**
+ * Pages and documents that need no code to serve, as files of the Worker's assets by their place there: what the contract alone says, and
+ * every checklist of the bundle to read and print. None of it is in the bundle.
+ */
+export async function madeAhead(authorities: readonly Authority[]): Promise<Record<string, string>> {
+  const pages = [
+    { path: 'reference.html', page: referencePage() },
+    { path: 'verify.html', page: verifyPage() },
+    ...problemKinds.map((kind) => ({ path: `problems/${kind}.html`, page: problemPage(kind) })),
+    ...authorities.flatMap((authority) =>
+      authority.checklists.map((checklist) => ({
+        path: `checklists/${authority.id}/${checklist.route}.html`,
+        page: checklistPage(authority, checklist),
+      })),
+    ),
+  ];
+  const made = await Promise.all(pages.map(async ({ path, page }) => [path, await page] as const));
+  return { 'v1/openapi.json': JSON.stringify(openApiDocument()), ...Object.fromEntries(made) };
+}
