@@ -17,14 +17,14 @@ ${authorities.map(checklistsOf).join('')}<h2>More</h2>
 
 const checklistsOf = ({ id, name, checklists }: Authority): string => `<h3>${escaped(name)}</h3>
 <ul>${checklists
-  .map(
-    ({ route, title, edition, reviewBy }) =>
-      `${link(`/checklists/${id}/${route}`, title)}<p class="hint">Edition ${escaped(edition)}, to be reviewed by ${dayInShort(reviewBy)}</p>`,
+  .map(({ route, title, edition, reviewBy }) =>
+    link(`/checklists/${id}/${route}`, title, `<p class="hint">Edition ${escaped(edition)}, to be reviewed by ${dayInShort(reviewBy)}</p>`),
   )
   .join('')}</ul>
 `;
 
-const link = (to: string | undefined, words: string): string => (to ? `<li><a href="${escaped(to)}">${escaped(words)}</a></li>` : '');
+const link = (to: string | undefined, words: string, hint = ''): string =>
+  to ? `<li><a href="${escaped(to)}">${escaped(words)}</a>${hint}</li>` : '';
 
 const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => named[character]!);

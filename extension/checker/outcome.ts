@@ -11,6 +11,8 @@ export const unanswered = {
   busy: 'The authority’s checker is busy. Try again in a minute.',
   'not-understood':
     'Something answered that is not a checker this version knows: perhaps a sign-in page, or a newer checker. Its answer was set aside.',
+  'not-authentic':
+    'The answer is not signed with a key of your authority, so it was set aside. Tell whoever looks after your school’s computers.',
   'another-check': 'The answer belongs to another check, so it was set aside.',
 } as const;
 export type Unanswered = keyof typeof unanswered;

@@ -3,6 +3,7 @@ import { CheckResponse } from '../../shared/contract/check-response.ts';
 import { faultOfCheckerAddress } from '../case/checker-address.ts';
 import type { RemoteOutcome } from './outcome.ts';
 import { isReceiptOf } from './passed-on.ts';
+import { isSignedBy, type AuthorityKey } from './signed-by.ts';
 
 export type Send = (address: string, init: RequestInit) => Promise<Response>;
 
@@ -11,10 +12,14 @@ const waitMilliseconds = 10_000;
 const mostCharacters = 2_000_000;
 
 /** Where the checker is, and what the authority gave the school to show there; empty where it asks for none. */
-export type Address = { checker: string; token: string };
+export type Address = {
+  checker: string;
+  token: string;
+  /** The authority's public keys, where the school's administrator set them. */ keys?: readonly AuthorityKey[];
+};
 
 /** One request, never repeated by itself: the user presses again. `send` comes in so that tests can stand in a faulty network. */
-export async function askChecker({ checker, token }: Address, request: CheckRequest, send: Send): Promise<RemoteOutcome> {
+export async function askChecker({ checker, token, keys }: Address, request: CheckRequest, send: Send): Promise<RemoteOutcome> {
   // A token is shown to nobody on the way.
   if (checker === '' || faultOfCheckerAddress(checker)) return { kind: 'not-configured' };
   let answer: { status: number; text: string };
@@ -34,6 +39,7 @@ export async function askChecker({ checker, token }: Address, request: CheckRequ
     checkId !== request.checkId || asOf !== request.asOf || checklist.authority !== request.authority || checklist.route !== request.route;
   const { receipt } = response.data;
   if (isAnotherCheck || (receipt && !isReceiptOf(receipt.text, response.data))) return { kind: 'another-check' };
+  if (keys && !(receipt && (await isSignedBy(receipt.text, keys)))) return { kind: 'not-authentic' };
   return { kind: 'answered', response: response.data };
 }
 

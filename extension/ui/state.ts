@@ -19,7 +19,7 @@ import { askChecker } from '../checker/remote.ts';
 import type { RemoteOutcome } from '../checker/outcome.ts';
 import { asOf } from './as-of.ts';
 import { askPage } from './ask.ts';
-import { followManaged } from './managed.ts';
+import { followManaged, managed } from './managed.ts';
 import { followTab } from './tab.ts';
 
 /** `null` until the store has been read. */
@@ -89,7 +89,8 @@ export async function askAuthority(): Promise<void> {
   if (!current || caseId === null) return;
   asking.value = true;
   try {
-    const outcome = await askChecker(settings.value, current, (address, init) => fetch(address, init));
+    const { checkerKeys: keys } = managed.value.managed;
+    const outcome = await askChecker({ ...settings.value, ...(keys && { keys }) }, current, (address, init) => fetch(address, init));
     asked.value = { checkId: current.checkId, outcome };
     const kept = outcome.kind === 'answered' && lastCheckOf(outcome.response, checker);
     if (kept) await changeCase(caseId, recordCheck(kept, await stampNow()));

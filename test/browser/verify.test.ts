@@ -158,7 +158,7 @@ describe('nothing is sent', () => {
     const before = asked.length;
     await page.setOfflineMode(true);
     expect(await verify(pasted(), certificate)).toMatch(/^The receipt is genuine[^]*The file you chose is the one/);
-    expect([new Set(asked), asked.length - before]).toEqual([new Set(['/verify', '/page.css', '/verify.js']), 0]);
+    expect([new Set(asked), asked.length - before]).toEqual([new Set(['/verify', '/page.css', '/verify-known.js', '/verify.js']), 0]);
   });
 
   test('it could not send anything if it wanted to', async () => {

@@ -19,7 +19,20 @@ const key = { kid: 'live-2026', kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) };
 describe('what can be used is used, and the rest is named', () => {
   test.each([
     { why: 'nothing set', set: {}, wrong: [] },
-    { why: 'everything', set: { authority: 'kent', route: 'statutory-intervention', checker: 'https://checker.example.gov.uk', checkerKeys: [key], schoolToken: 'a.b.c', sites: ['https://school.mis.example'], retentionDays: 400, supportContact: 'Extension 204' }, wrong: [] },
+    {
+      why: 'everything',
+      set: {
+        authority: 'kent',
+        route: 'statutory-intervention',
+        checker: 'https://checker.example.gov.uk',
+        checkerKeys: [key],
+        schoolToken: 'a.b.c',
+        sites: ['https://school.mis.example'],
+        retentionDays: 400,
+        supportContact: 'Extension 204',
+      },
+      wrong: [],
+    },
     { why: 'a checker over plain http', set: { checker: 'http://checker.example.gov.uk' }, wrong: ['checker'] },
     { why: 'a checker on this computer', set: { checker: 'http://127.0.0.1:8787' }, wrong: [] },
     { why: 'an empty address: leaving it out is how to have none', set: { checker: '' }, wrong: ['checker'] },
