@@ -16,6 +16,7 @@ const mayImport: Record<string, string[]> = {
   'shared/authorities': ['shared/checklist', 'shared/case', 'shared/register', 'shared/dates'],
   'shared/contract': ['shared/checklist', 'shared/case', 'shared/register', 'shared/dates'],
   'extension/mis': ['shared'],
+  'extension/mis/imports': ['extension/mis', 'shared'],
   'extension/forms': ['shared'],
   'extension/case': ['extension/mis', 'extension/forms', 'shared'],
   'extension/checker': ['extension/case', 'extension/mis', 'extension/forms', 'shared'],
@@ -37,6 +38,7 @@ const mayImport: Record<string, string[]> = {
 const packages: Record<string, RegExp> = {
   shared: /^zod\/mini$/,
   worker: /^(zod\/mini|hono(\/.+)?|cloudflare:workers)$/,
+  'extension/mis/imports': /^(papaparse|read-excel-file\/universal|pdfjs-dist\/legacy\/.+)$/,
   'extension/mis': /^(?!)/,
   'extension/forms': /^dom-accessibility-api$/,
 };
