@@ -7,8 +7,8 @@ const mostBytes = 60_000_000;
 const mostTimes = 250;
 
 /**
- * Unpacks the entries that `wanted` asks for. What the archive says of its sizes is not believed: each entry is unpacked as a stream and
- * dropped at the first byte too many, so a lying archive costs no more than an honest one.
+ * Unpacks the entries that `wanted` asks for. What says that it is too large is not begun; what turns out larger than it said is dropped
+ * at the first part too many, so a lying archive costs no more than an honest one.
  */
 export async function unzipped(bytes: Uint8Array, wanted: (path: string) => boolean): Promise<Unpacked | 'damaged' | 'too-large'> {
   const entries = entriesOf(bytes);
@@ -16,9 +16,10 @@ export async function unzipped(bytes: Uint8Array, wanted: (path: string) => bool
   if (entries.length > mostEntries) return 'too-large';
   const unpacked: Unpacked = new Map();
   let left = Math.min(mostBytes, Math.max(1_000_000, bytes.length * mostTimes));
-  for (const { path, method, packed } of entries) {
+  for (const { path, method, packed, says } of entries) {
     if (!wanted(path)) continue;
-    const content = method === 0 ? packed : method === 8 ? await inflated(packed, left) : null;
+    if (says > left) return 'too-large';
+    const content = method === 0 ? packed : method === 8 ? await inflated(packed, says) : null;
     if (content === 'too-large' || (content && content.length > left)) return 'too-large';
     if (content === null) return 'damaged';
     left -= content.length;
@@ -27,7 +28,7 @@ export async function unzipped(bytes: Uint8Array, wanted: (path: string) => bool
   return unpacked;
 }
 
-type Entry = { path: string; method: number; packed: Uint8Array };
+type Entry = { path: string; method: number; packed: Uint8Array; says: number };
 
 /** From the directory at the archive's end (APPNOTE.TXT 4.3); `null` where that does not hold together. */
 function entriesOf(bytes: Uint8Array): Entry[] | null {
@@ -47,7 +48,12 @@ function entriesOf(bytes: Uint8Array): Entry[] | null {
     if (local + 30 > bytes.length) return null;
     const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name!));
-    entries.push({ path, method: view.getUint16(at + 10, true), packed: bytes.subarray(from, from + size!) });
+    entries.push({
+      path,
+      method: view.getUint16(at + 10, true),
+      packed: bytes.subarray(from, from + size!),
+      says: view.getUint32(at + 24, true),
+    });
     at += 46 + name! + extra! + comment!;
   }
   return entries;

@@ -71,7 +71,11 @@ describe('a file beside what a page showed', () => {
     ['case', 'O'],
   ] as const)('each session once, and the mark of the %s stands', (believed, mark) => {
     const held = caseWith(week('/\\/\\O\\/\\/\\'));
-    const after = addImported(reading({ upn: 'A1' }, week('....I\\/\\/\\ /\\/\\', '2026-09-09', '2026-09-15')), believed, '2026-11-20')(held);
+    const after = addImported(
+      reading({ upn: 'A1' }, week('....I\\/\\/\\ /\\/\\', '2026-09-09', '2026-09-15')),
+      believed,
+      '2026-11-20',
+    )(held);
     expect(after.registers).toHaveLength(1);
     const marks = marksOf(after.registers[0]!);
     expect([marks.size, marks.get('2026-09-09 AM'), marks.get('2026-09-15 PM')]).toEqual([14, mark, '\\']);
