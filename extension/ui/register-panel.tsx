@@ -4,9 +4,11 @@ import { attentionWords, needingAttention } from '../../shared/register/attentio
 import { percentage } from '../../shared/register/figures.ts';
 import type { PupilCase } from '../case/case.ts';
 import { describePupil } from '../case/changes.ts';
+import { fromFile } from '../case/imported.ts';
 import { EntryForm, typedIn } from './entry-form.tsx';
 import { DayField, TextField } from './fields.tsx';
 import { asOf, dayTyped } from './as-of.ts';
+import { ImportPanel } from './import-panel.tsx';
 import { change, request, shown } from './state.ts';
 
 /** What was read, its figures with what they are made of, and the marks that need somebody's attention. */
@@ -16,12 +18,14 @@ export function RegisterPanel({ pupilCase }: { pupilCase: PupilCase }) {
       <h2 id="register-title">Register</h2>
       {pupilCase.registers.length === 0 && <p>No register has been read for this child.</p>}
       <ul class="list">
-        {pupilCase.registers.map(({ schoolYear, span, readOn }) => (
+        {pupilCase.registers.map(({ schoolYear, span, readOn, host }) => (
           <li key={schoolYear}>
-            School year {schoolYear} to {schoolYear + 1}: {dayInShort(span.from)} to {dayInShort(span.to)}, read on {dayInShort(readOn)}.
+            School year {schoolYear} to {schoolYear + 1}: {dayInShort(span.from)} to {dayInShort(span.to)}, read on {dayInShort(readOn)}
+            {host === fromFile && ' from a file'}.
           </li>
         ))}
       </ul>
+      <ImportPanel pupilCase={pupilCase} />
       <Figures />
       <Attention />
       <PupilDetails pupilCase={pupilCase} />

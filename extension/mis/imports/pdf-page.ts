@@ -1,4 +1,5 @@
-import { factsOf } from '../facts.ts';
+import { isCode } from '../../../shared/register/codes.ts';
+import { factsOf, placesInTime } from '../facts.ts';
 import type { Cell, Grid, Page, PageText, Row } from '../page.ts';
 import { emptyGrid } from '../tables.ts';
 import { visibleText } from '../text.ts';
@@ -45,9 +46,15 @@ function addPage(lines: readonly Line[], before: Columns | null, page: Page): Co
   return columns;
 }
 
-const keep = (grid: Grid | null, page: Page): void => {
-  if (grid && grid.body.length > 0) page.grids.push(grid);
-};
+/** What goes on under the same headings on the next page is one table. */
+function keep(grid: Grid | null, { grids }: Page): void {
+  if (!grid || grid.body.length === 0) return;
+  const last = grids.at(-1);
+  if (last && headingsOf(last) === headingsOf(grid)) last.body.push(...grid.body);
+  else grids.push(grid);
+}
+
+const headingsOf = ({ head }: Grid): string => JSON.stringify(head.map((row) => row.map((cell) => cell?.text)));
 
 const gridUnder = ({ heads }: Columns): Grid => ({ ...emptyGrid(''), head: heads.map((head) => head.map(headCell)) });
 
@@ -65,11 +72,14 @@ function rowIn(line: Line, columns: Columns): Row | null {
     cells.set(text.over, shared);
     return shared;
   });
-  return row.some((cell, column) => column >= columns.labels && cell.text !== '') || isLabelled(row[0]) ? row : null;
+  // A week without any mark is still a row of the register; a line of totals under the same columns is none.
+  return saysWhen(row[0]!) || row.slice(1).some(({ text }) => isCode(text)) ? row : null;
 }
 
-/** A week without any mark is still a row of the register. */
-const isLabelled = (cell: Cell | undefined): boolean => cell !== undefined && (factsOf(cell.text)?.date ?? null) !== null;
+function saysWhen({ text }: Cell): boolean {
+  const facts = factsOf(text);
+  return facts !== null && placesInTime(facts);
+}
 
 function textsIn({ pieces, height }: Line, usual: number): PageText[] {
   const level = height >= 1.5 * usual ? 1 : height >= 1.2 * usual ? 2 : 0;

@@ -4,6 +4,7 @@ import { sessionsOf, type SessionName } from '../../../shared/register/register.
 import { fromWire } from '../../../shared/register/wire.ts';
 import { candidatesOn, type Candidate } from '../candidates.ts';
 import { decode } from '../decode.ts';
+import { factsIn } from '../axes.ts';
 import { factsOf } from '../facts.ts';
 import { whoseIs } from '../identity.ts';
 import type { Page, Row } from '../page.ts';
@@ -32,7 +33,8 @@ export async function readTexts(page: Page, options: Pick<ReadOptions, 'today' |
   if (outcome.kind !== 'read') return outcome;
   const { reading } = outcome;
   if (reading.pupils.some(listsAbsencesOnly)) return { kind: 'refused', why: 'only-absences', shown: [] };
-  const notUnderstood = chosen.flatMap((candidate) => unplacedLines(candidate)).concat(unknownMarks(chosen, reading.pupils));
+  const leftOut = candidates.filter((candidate) => !chosen.includes(candidate)).flatMap(linesLeftOut);
+  const notUnderstood = [...leftOut, ...chosen.flatMap(unplacedLines), ...unknownMarks(chosen, reading.pupils)];
   return {
     kind: 'read',
     reading: { ...reading, complete: reading.complete && notUnderstood.length === 0 },
@@ -73,6 +75,15 @@ function listsAbsencesOnly({ registers }: PupilReading): boolean {
     weeks.set(week, (weeks.get(week) ?? 0) + 1);
   }
   return [...weeks.values()].some((count) => count < 10);
+}
+
+/** Another table of the file, as far as it may be a register too: it must not be missed that it was not read. */
+function linesLeftOut({ grid, fit }: Candidate): NotUnderstood[] {
+  const rows = grid.body.filter((row) => fit === 'register' || (factsIn(row.find((cell) => cell !== null))?.date ?? null) !== null);
+  return rows.flatMap((row) => {
+    const first = row.find((cell) => cell !== null);
+    return first ? [{ line: lineOf(first), shown: textIn(row), at: null }] : [];
+  });
 }
 
 /** Lines of the table that hold something, and gave no session. */
