@@ -3,6 +3,7 @@ import type { EvidenceKind } from '../../shared/case/kinds.ts';
 import type { Basis, Verdict } from '../../shared/checklist/verdict.ts';
 import type { IssuedReceipt } from '../../shared/contract/check-response.ts';
 import type { Day, Span } from '../../shared/dates/day.ts';
+import type { Compared } from './certificate.ts';
 
 /** When something was written down, and by whom as the settings name them. `at` is an ISO time. */
 export type Stamp = { at: string; by: string };
@@ -44,7 +45,13 @@ export type Duty = Omit<facts.DutyFact, 'reasonRecorded'> & {
   /** Who was told, or who considered it. */ who?: string;
   /** Why, or why not. */ note?: string;
 };
-export type CaseDocument = facts.DocumentFact & { name: string; /** SHA-256 of the file, in hexadecimal. */ hash?: string };
+export type CaseDocument = facts.DocumentFact & {
+  name: string;
+  /** SHA-256 of the file, in hexadecimal. */
+  hash?: string;
+  /** The register it was compared with, mark by mark: then `sameAsRegister` is what was found, and nobody's word. */
+  compared?: Compared;
+};
 
 export type Entries = {
   parents: Parent;

@@ -3,6 +3,7 @@ import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { CheckRequest } from '../../shared/contract/check.ts';
 import { compulsoryAge } from '../../shared/dates/compulsory-age.ts';
 import { schoolYearOf, type Day } from '../../shared/dates/day.ts';
+import { sameAsRegister } from './certificate.ts';
 import { current, type Advice, type Parent, type PupilCase, type Recorded } from './case.ts';
 import type { YearDates } from './term-dates/assembled.ts';
 
@@ -124,9 +125,11 @@ function codedFacts(pupilCase: PupilCase, { questions, items }: Checklist): Code
     ...coded('duties', evidence.duties, ({ entry: { kind, day, note } }) =>
       present({ kind, day, reasonRecorded: note ? ('yes' as const) : undefined }),
     ),
-    ...coded('documents', evidence.documents, ({ entry: { kind, dated, signedBy, signed, covers, printed, sameAsRegister, copyHeld } }) =>
-      present({ kind, dated, signedBy, signed, covers, printed, sameAsRegister, copyHeld }),
-    ),
+    ...coded('documents', evidence.documents, ({ entry }) => {
+      const { kind, dated, signedBy, signed, covers, printed, copyHeld } = entry;
+      const same = sameAsRegister(entry, pupilCase.registers);
+      return present({ kind, dated, signedBy, signed, covers, printed, sameAsRegister: same, copyHeld });
+    }),
     ...answersOf(pupilCase, questions),
   };
 }

@@ -2,6 +2,10 @@ import { useState } from 'preact/hooks';
 import { documentKinds } from '../../shared/case/kinds.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { CaseDocument, PupilCase } from '../case/case.ts';
+import { sameAsRegister } from '../case/certificate.ts';
+import { CertificatePanel } from './certificate-panel.tsx';
+import { fingerprintOf } from './fingerprint.ts';
+import { openCase } from './state.ts';
 import { asOf, dayTyped } from './as-of.ts';
 import { chosenIn, given, typedIn, yesNo } from './entry-form.tsx';
 import { EvidencePanel, type EvidenceScreen } from './evidence-panel.tsx';
@@ -24,13 +28,34 @@ const screen: EvidenceScreen<'documents'> = {
       {document.covers && `, ${dayInShort(document.covers.from)} to ${dayInShort(document.covers.to)}`}
       {document.printed && `, printed on ${dayInShort(document.printed)}`}.
       {document.hash && <span class="hint"> Fingerprint {document.hash.slice(0, 12)}.</span>}
+      <ComparedPart document={document} />
     </>
   ),
   fields: (document, pupilCase) => <Fields document={document} pupilCase={pupilCase} />,
   read,
 };
 
-export const DocumentsPanel = ({ pupilCase }: { pupilCase: PupilCase }) => <EvidencePanel screen={screen} pupilCase={pupilCase} />;
+export const DocumentsPanel = ({ pupilCase }: { pupilCase: PupilCase }) => (
+  <>
+    <EvidencePanel screen={screen} pupilCase={pupilCase} />
+    <CertificatePanel pupilCase={pupilCase} />
+  </>
+);
+
+/** What comparing found, and whether the register is still the one that it was compared with. */
+function ComparedPart({ document }: { document: CaseDocument }) {
+  const registers = openCase.value?.registers ?? [];
+  if (!document.compared) return null;
+  const found = sameAsRegister(document, registers);
+  const words =
+    found === 'yes' ? 'the same marks' : found === 'no' ? 'marks that differ' : 'the register has changed since: check it again';
+  return (
+    <span class="hint">
+      {' '}
+      Compared with the register on {dayInShort(document.compared.on)}: {words}.
+    </span>
+  );
+}
 
 /** A certificate is proposed with the span of the register that was read; the user says whether the paper has the same. */
 function Fields({ document, pupilCase }: { document: CaseDocument | undefined; pupilCase: PupilCase }) {
@@ -58,6 +83,7 @@ function Fields({ document, pupilCase }: { document: CaseDocument | undefined; p
       <DayField name="signed" label="Signed on" value={document?.signed ?? ''} />
       <TextField name="name" label="Name of the file" value={document?.name ?? ''} />
       <input type="hidden" name="hash" value={document?.hash ?? ''} />
+      <input type="hidden" name="compared" value={document?.compared ? JSON.stringify({ ...document, name: '' }) : ''} />
     </>
   );
 }
@@ -73,11 +99,9 @@ function FileField() {
           const [file] = currentTarget.files ?? [];
           const form = currentTarget.form;
           if (!file || !form) return;
-          const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+          const fingerprint = await fingerprintOf(file);
           (form.elements.namedItem('name') as HTMLInputElement).value = file.name;
-          (form.elements.namedItem('hash') as HTMLInputElement).value = [...digest]
-            .map((byte) => byte.toString(16).padStart(2, '0'))
-            .join('');
+          (form.elements.namedItem('hash') as HTMLInputElement).value = fingerprint;
         }}
       />
     </label>
@@ -97,5 +121,19 @@ function read(form: FormData): CaseDocument {
     signed: dayTyped(form, 'signed'),
     sameAsRegister: chosenIn(form, 'sameAsRegister', yesNo),
     copyHeld: chosenIn(form, 'copyHeld', yesNo),
+    compared: comparedIn(form),
   }) as CaseDocument;
+}
+
+/** A comparison stands as long as nobody says otherwise, or that the paper covers other days. */
+function comparedIn(form: FormData): CaseDocument['compared'] {
+  const kept = typedIn(form, 'compared');
+  if (kept === undefined) return undefined;
+  const { compared, covers, sameAsRegister, hash } = JSON.parse(kept) as CaseDocument;
+  const isAsFound =
+    dayTyped(form, 'from') === covers?.from &&
+    dayTyped(form, 'to') === covers?.to &&
+    chosenIn(form, 'sameAsRegister', yesNo) === sameAsRegister &&
+    typedIn(form, 'hash') === hash;
+  return isAsFound ? compared : undefined;
 }
