@@ -10,6 +10,9 @@ import type { Stored } from './case/reading.ts';
 /** One pupil of one look at one page, on its way to a case. */
 export type ReadingToStore = { pupil: PupilReading; coverage: Reading['coverage']; complete: boolean };
 
+/** The registers of a class on their way to the panel. */
+export type ClassToList = { title: string; pupils: PupilReading[]; complete: boolean };
+
 /** What a page of ours in a tab asks of the background. */
 export type ToBackground = {
   'register-found': { body: null; reply: null };
@@ -17,6 +20,8 @@ export type ToBackground = {
   'open-panel': { body: null; reply: null };
   'as-of': { body: null; reply: string };
   reading: { body: ReadingToStore; reply: Stored };
+  /** Every pupil of a class, to be listed in the panel and kept no longer than the tab. */
+  'class-read': { body: ClassToList; reply: null };
   /** The findings of the case bound to this tab; `null` where none is, no checklist is bundled for it, or the check itself failed. */
   'findings-wanted': { body: null; reply: { isBound: boolean; findings: FormFindings | null; failed: boolean } };
   'submission-continued': { body: Continued; reply: null };

@@ -49,7 +49,8 @@ export function checkCertificate(
   const register = pupilCase.registers.find(({ schoolYear }) => schoolYear === certificate.schoolYear);
   const sessions = sessionsIn(certificate);
   const differs = register ? differences(register, certificate) : [];
-  const covers = certificate.span;
+  // The days it has marks for: a first week that begins in a holiday is not covered from its Monday.
+  const covers = { from: sessions[0]?.day ?? certificate.span.from, to: sessions.at(-1)?.day ?? certificate.span.to };
   const { before, after } = outside(register, covers, asOf);
   const notRead = sessions.filter(({ mark }) => mark === unread).length;
   const isWhole = complete && notRead === 0 && register !== undefined && wasReadWhole(register, covers);

@@ -14,11 +14,15 @@ export type Binding = {
 /** A reading that fits more than one case, until the user says whose it is. */
 export type Undecided = { reading: PupilReading; look: Look; candidates: string[] };
 
+/** The registers of a class, until the tab they were read in is closed. */
+export type ClassRead = { title: string; pupils: PupilReading[]; complete: boolean; look: Look };
+
 /** Kept in memory only, for as long as the browser runs: `storage.session`. */
 type Session = {
   [key: `bound:${number}`]: Binding;
   /** What was written into the form of a tab, oldest first, so that it can be undone. */
   [key: `journal:${number}`]: JournalEntry[];
+  [key: `class:${number}`]: ClassRead;
   asOf: Day;
   openCase: string;
   undecided: Undecided;

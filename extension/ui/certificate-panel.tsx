@@ -27,7 +27,7 @@ export function CertificatePanel({ pupilCase }: { pupilCase: PupilCase }) {
   };
   return (
     <section aria-labelledby="certificate-title">
-      <h3 id="certificate-title">Check the certificate you will send</h3>
+      <h2 id="certificate-title">Check the certificate you will send</h2>
       <TakeFile
         label="Certificate"
         hint="The PDF as printed for the local authority. Every mark is compared with the register that was read, here, on this computer."

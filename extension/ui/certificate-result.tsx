@@ -29,9 +29,9 @@ export function CertificateResult({ check, asks, name, doubts, onStore }: Props)
   const faults = [...faultsOf(check), ...doubts];
   return (
     <section aria-labelledby="certificate-result" class="import">
-      <h4 id="certificate-result" ref={heading} tabIndex={-1} class={`standing ${looks[same]}`}>
+      <h3 id="certificate-result" ref={heading} tabIndex={-1} class={`standing ${looks[same]}`}>
         {verdicts[same]}
-      </h4>
+      </h3>
       <p>
         {kind === 'certificate-this-year' ? 'This school year' : 'The school year before'}, {schoolYear} to {schoolYear + 1}:{' '}
         {spanInWords(covers)}. {printed ? `Printed on ${dayInShort(printed)}.` : 'When it was printed it does not say.'}

@@ -37,8 +37,8 @@ const screen: EvidenceScreen<'documents'> = {
 
 export const DocumentsPanel = ({ pupilCase }: { pupilCase: PupilCase }) => (
   <>
-    <EvidencePanel screen={screen} pupilCase={pupilCase} />
     <CertificatePanel pupilCase={pupilCase} />
+    <EvidencePanel screen={screen} pupilCase={pupilCase} />
   </>
 );
 

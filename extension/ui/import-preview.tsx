@@ -166,7 +166,7 @@ function Disagreements({ disagreements, believed, onBelieve }: Believe) {
 /** Every session of which two registers say different things. */
 export function DisagreementTable({ disagreements, titles }: { disagreements: readonly Disagreement[]; titles: [string, string] }) {
   return (
-    <table>
+    <table class="differs">
       <caption>
         {disagreements.length} {disagreements.length === 1 ? 'session differs' : 'sessions differ'}
       </caption>

@@ -7,7 +7,7 @@ import { pressed } from './host.ts';
 export type Outline = { key: string; attention: Attention; top: number; left: number; width: number; height: number };
 
 /** What the user may do. Each runs in the turn of the press, since the side panel opens only then. */
-export type OverlayActs = { read(pupil: number): void; answerYear(year: number): void; cancel(): void; hide(): void };
+export type OverlayActs = { read(pupil: number): void; list(): void; answerYear(year: number): void; cancel(): void; hide(): void };
 
 export type OverlayState = {
   outcome: Exclude<ReadOutcome, { kind: 'no-register' }>;
@@ -87,7 +87,12 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
           Read this register
         </button>
       ) : (
-        <ChoosePupil reading={outcome.reading} acts={acts} />
+        <>
+          <button type="button" class="main" onClick={pressed(acts.list)}>
+            List these {outcome.reading.pupils.length} registers
+          </button>
+          <ChoosePupil reading={outcome.reading} acts={acts} />
+        </>
       )}
       {hide}
     </>

@@ -1,5 +1,7 @@
 import { CaseList } from './case-list.tsx';
 import { CaseView } from './case-view.tsx';
+import { classRead } from './class-list.ts';
+import { ClassPanel } from './class-panel.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
 import { cases, fault, openCase, openCaseId, show } from './state.ts';
 import { TabBar } from './tab-bar.tsx';
@@ -21,6 +23,11 @@ export function Panel() {
           >
             Cases
           </button>
+          {classRead.value && (
+            <button type="button" aria-current={place.value === 'class' ? 'page' : undefined} onClick={() => (place.value = 'class')}>
+              This class
+            </button>
+          )}
           <button type="button" aria-current={place.value === 'settings' ? 'page' : undefined} onClick={() => (place.value = 'settings')}>
             Settings
           </button>
@@ -40,6 +47,7 @@ export function Panel() {
 
 function Main() {
   if (place.value === 'settings') return <SettingsPanel />;
+  if (place.value === 'class' && classRead.value) return <ClassPanel classRead={classRead.value} />;
   if (cases.value === null) return <p>Opening your cases…</p>;
   return openCase.value ? <CaseView pupilCase={openCase.value} /> : <CaseList cases={cases.value} />;
 }

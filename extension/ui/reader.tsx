@@ -73,6 +73,17 @@ export async function startReader(): Promise<void> {
         () => update({ progress: null, said: failed }),
       );
     },
+    list() {
+      if (collecting) return;
+      void askBackground('open-panel', null).catch(() => null);
+      void collect().then(
+        async (outcome) => {
+          show(outcome);
+          if (outcome.kind === 'read') update({ said: await handAll(outcome) });
+        },
+        () => update({ progress: null, said: failed }),
+      );
+    },
     answerYear(year: number) {
       schoolYear = year;
       void look();
@@ -108,6 +119,16 @@ async function hand({ reading }: Extract<ReadOutcome, { kind: 'read' }>, seen: I
     return `${how} into the case in the side panel. Open it from the toolbar if you do not see it.`;
   } catch {
     return 'Nothing was stored: the extension was restarted. Press “Read this register” again.';
+  }
+}
+
+/** Hands the registers of a whole class to the panel's list; what to say of it. */
+async function handAll({ reading: { pupils, complete, source } }: Extract<ReadOutcome, { kind: 'read' }>): Promise<string> {
+  try {
+    await askBackground('class-read', { title: source.title ?? '', pupils, complete });
+    return 'Listed in the side panel. Nothing is kept for a child without a case.';
+  } catch {
+    return 'Not listed: the extension was restarted. Press again.';
   }
 }
 

@@ -20,6 +20,7 @@ import type { RemoteOutcome } from '../checker/outcome.ts';
 import { asOf } from './as-of.ts';
 import { askPage } from './ask.ts';
 import { followManaged, managed } from './managed.ts';
+import { followClasses } from './class-list.ts';
 import { followTab } from './tab.ts';
 
 /** `null` until the store has been read. */
@@ -171,5 +172,5 @@ export async function start(): Promise<void> {
   asOf.value = await asOfDay();
   undecided.value = (await recall('undecided')) ?? null;
   openCaseId.value = (await recall('openCase')) ?? null;
-  await Promise.all([reload(), followTab()]);
+  await Promise.all([reload(), followTab(), followClasses()]);
 }

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { recordContinued } from '../../case/changes.ts';
-import { casesFor, caseFrom, withReading, type Look, type Stored } from '../../case/reading.ts';
+import type { Look, Stored } from '../../case/reading.ts';
 import { asOfDay, keep, recall, today } from '../../case/session.ts';
 import { readSettings } from '../../case/settings.ts';
 import { stampNow } from '../../case/stamp.ts';
-import { changeCase, oneCase, storeCase } from '../../case/store.ts';
+import { storeReading } from '../../case/store-reading.ts';
+import { changeCase, oneCase } from '../../case/store.ts';
 import { formFindings } from '../../checker/form-findings.ts';
 import type { ReadingToStore } from '../../messages.ts';
 import type { answerPages } from '../../ui/ask.ts';
@@ -22,6 +23,11 @@ export const answers: Answers = {
   },
   'as-of': () => asOfDay(),
   reading: store,
+  async 'class-read'(read, { tab, origin }) {
+    const look = await lookAt(origin);
+    if (look && tab?.id !== undefined) await keep(`class:${tab.id}`, { ...read, look });
+    return null;
+  },
   async 'findings-wanted'(_body, sender) {
     const bound = await boundTo(sender);
     const [settings, asOf] = [await readSettings(), await asOfDay()];
@@ -50,20 +56,10 @@ async function boundTo({ tab, origin }: Sender) {
 }
 
 async function store({ pupil }: ReadingToStore, { origin }: Sender): Promise<Stored> {
-  if (!origin) return { kind: 'not-stored' };
-  const look: Look = { host: new URL(origin).hostname, readOn: today(), stamp: await stampNow() };
-  const id = crypto.randomUUID();
-  let candidates: string[] = [];
-  const stored = await storeCase((cases) => {
-    const { certain, possible } = casesFor(cases, pupil, look.host);
-    if (certain.length === 1) return withReading(certain[0]!, pupil, look);
-    candidates = [...certain, ...possible].map((one) => one.id);
-    return candidates.length > 0 ? null : caseFrom(id, pupil, look);
-  });
-  if (stored) {
-    await keep('openCase', stored.id);
-    return { kind: 'stored', caseId: stored.id };
-  }
-  await keep('undecided', { reading: pupil, look, candidates });
-  return { kind: 'undecided' };
+  const look = await lookAt(origin);
+  return look ? storeReading(pupil, look) : { kind: 'not-stored' };
+}
+
+async function lookAt(origin: string | undefined): Promise<Look | null> {
+  return origin ? { host: new URL(origin).hostname, readOn: today(), stamp: await stampNow() } : null;
 }

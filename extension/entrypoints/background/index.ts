@@ -16,6 +16,6 @@ export default defineBackground({
     });
     watchGrants();
     answerPages(answers);
-    browser.tabs.onRemoved.addListener((tab) => void browser.storage.session.remove([`bound:${tab}`, `journal:${tab}`]));
+    browser.tabs.onRemoved.addListener((tab) => void browser.storage.session.remove([`bound:${tab}`, `journal:${tab}`, `class:${tab}`]));
   },
 });

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { mondayList, type ConcernKind } from '../../../extension/case/monday.ts';
+import type { PupilReading } from '../../../extension/mis/reading.ts';
+import { addDays } from '../../../shared/dates/day.ts';
+
+const asOf = '2026-11-20';
+const present = '/\\/\\/\\/\\/\\';
+
+/** Twelve school weeks to the day of the list; `last` replaces the last of them. */
+function pupil(name: string, ...last: string[]): PupilReading {
+  const weeks = [...Array.from({ length: 11 - last.length + 1 }, () => present), ...last];
+  return {
+    identity: { name, upn: null, dateOfBirth: null, pageId: null },
+    registers: [{ schoolYear: 2026, span: { from: addDays(asOf, -81), to: asOf }, marks: weeks.join(' ') }],
+    notUnderstood: [],
+  };
+}
+const kindsOf = (one: PupilReading): ConcernKind[] =>
+  mondayList([pupil('Everybody'), one], asOf)
+    .find(({ pupil }) => pupil === one)!
+    .concerns.map(({ kind }) => kind);
+
+describe('what a register is listed for', () => {
+  const cases: Array<[why: string, last: string[], expected: ConcernKind[]]> = [
+    ['nothing', [], []],
+    ['N of two weeks ago, and one of yesterday', ['/\\/\\N\\/\\/\\', present, '/\\/\\/\\N\\/\\'], ['n-overdue', 'n-recent']],
+    ['N five school days ago is still within them', ['/\\/\\/\\/\\N\\', present], ['n-recent']],
+    ['no mark', ['/\\-\\/\\/\\/\\'], ['blank']],
+    ['six sessions of O: not near the threshold', ['OOOOOO/\\/\\', present], []],
+    ['seven sessions of O: near it', ['OOOOOOO\\/\\', present], ['threshold-near']],
+    ['ten: at it, and at a tenth of sessions missed with two more', ['OOOOOOOOOO', 'II/\\/\\/\\/\\'], ['threshold-met', 'persistent']],
+    ['ten of I count towards no threshold', ['IIIIIIIIII', present], []],
+    ['absent to the day of the list', ['/\\/\\IIIIII'], ['run']],
+    ['five sessions on end are too few for a run', ['/\\/\\/IIIII'], []],
+    ['ill for three weeks: a return', ['IIIIIIIIII', 'IIIIIIIIII', 'IIIIIIIIII', present], ['return-due', 'persistent']],
+    ['C2', ['/C2/C2/\\/\\/\\'], ['part-time']],
+    ['what was not read is said too', ['??????????'], ['unread']],
+  ];
+  test.each(cases)('%s', (_why, last, expected) => {
+    expect(kindsOf(pupil('One', ...last))).toEqual(expected);
+  });
+});
+
+test('the most pressing first; those of whom nothing was found last, in the page’s order', () => {
+  const list = mondayList(
+    [
+      pupil('Quiet'),
+      pupil('C2', '/C2/\\/\\/\\/\\'),
+      pupil('Still quiet'),
+      pupil('N', 'N\\/\\/\\/\\/\\', present),
+      pupil('Blank', '-\\/\\/\\/\\/\\'),
+    ],
+    asOf,
+  );
+  expect(list.map(({ pupil }) => pupil.identity.name)).toEqual(['N', 'Blank', 'C2', 'Quiet', 'Still quiet']);
+});
+
+test('counts, codes and days stand beside what is said', () => {
+  const [first] = mondayList([pupil('One', 'OOOOOOOOOO', 'UU/\\N\\/\\/\\', present)], asOf);
+  expect(first!.concerns.map(({ words }) => words)).toEqual([
+    expect.stringMatching(/^1 session N for more than five school days: 11 November 2026$/),
+    expect.stringMatching(/^13 sessions of G, N, O or U in ten school weeks; 10 is where a notice has to be considered/),
+    expect.stringMatching(/^13 of 120 sessions this school year missed \(10\.8%\)$/),
+  ]);
+});
