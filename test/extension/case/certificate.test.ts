@@ -65,6 +65,13 @@ describe('a certificate beside the register', () => {
       },
     ],
     [
+      'its first week begins in the holidays',
+      week('../\\OO/\\/\\', '2026-11-09', '2026-11-13'),
+      caseWith(week('../\\OO/\\/\\', '2026-11-10', '2026-11-13')),
+      whole,
+      { same: 'yes', covers: { from: '2026-11-10', to: '2026-11-13' } },
+    ],
+    [
       'last year’s',
       week(good, '2025-11-10', '2025-11-14', 2025),
       caseWith(week(good, '2025-11-10', '2025-11-14', 2025)),
