@@ -7,7 +7,14 @@ import { pressed } from './host.ts';
 export type Outline = { key: string; attention: Attention; top: number; left: number; width: number; height: number };
 
 /** What the user may do. Each runs in the turn of the press, since the side panel opens only then. */
-export type OverlayActs = { read(pupil: number): void; list(): void; answerYear(year: number): void; cancel(): void; hide(): void };
+export type OverlayActs = {
+  read(pupil: number): void;
+  list(): void;
+  report(): void;
+  answerYear(year: number): void;
+  cancel(): void;
+  hide(): void;
+};
 
 export type OverlayState = {
   outcome: Exclude<ReadOutcome, { kind: 'no-register' }>;
@@ -54,6 +61,7 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
         <p>
           {refusedInWords[outcome.why]} {outcome.shown.join(' · ')}
         </p>
+        <CopyReport acts={acts} />
         {hide}
       </>
     );
@@ -94,6 +102,7 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
           <ChoosePupil reading={outcome.reading} acts={acts} />
         </>
       )}
+      {outcome.reading.doubts.length > 0 && <CopyReport acts={acts} />}
       {hide}
     </>
   );
@@ -120,6 +129,13 @@ function Coverage({ reading: { coverage, doubts, pupils } }: { reading: Reading 
     </>
   );
 }
+
+/** For whoever mends the reader; the user sees it where they paste it. */
+const CopyReport = ({ acts }: { acts: OverlayActs }) => (
+  <button type="button" onClick={pressed(acts.report)}>
+    Copy a fault report
+  </button>
+);
 
 /** Two children of a class may have one name: what else the page says of them tells them apart. */
 const whoIs = ({ name, upn, dateOfBirth, pageId }: Identity): string =>

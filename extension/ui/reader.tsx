@@ -6,6 +6,7 @@ import { codesOn } from '../../shared/register/codes.ts';
 import { blank, sessionsOf, unread, type Session } from '../../shared/register/register.ts';
 import { fromWire } from '../../shared/register/wire.ts';
 import { isPartOf, locate, read, sameOf, type Identity, type PupilReading, type ReadOutcome } from '../mis/index.ts';
+import { faultReport } from '../mis/fault-report.ts';
 import { askBackground, askSurely } from './ask.ts';
 import { mount } from './host.ts';
 import { Overlay, type OverlayState, type Outline } from './overlay.tsx';
@@ -82,6 +83,14 @@ export async function startReader(): Promise<void> {
           if (outcome.kind === 'read') update({ said: await handAll(outcome) });
         },
         () => update({ progress: null, said: failed }),
+      );
+    },
+    report() {
+      const outcome = state?.outcome;
+      if (!outcome) return;
+      navigator.clipboard.writeText(faultReport(document, outcome)).then(
+        () => update({ said: 'Copied: the shape of this page, and no word of it. Read it where you paste it before you send it on.' }),
+        () => update({ said: 'This page does not let anything be copied.' }),
       );
     },
     answerYear(year: number) {
