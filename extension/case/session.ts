@@ -15,7 +15,7 @@ export type Binding = {
 export type Undecided = { reading: PupilReading; look: Look; candidates: string[] };
 
 /** The registers of a class, until the tab they were read in is closed. */
-export type ClassRead = { title: string; pupils: PupilReading[]; complete: boolean; look: Look };
+export type ClassRead = { title: string; pupils: PupilReading[]; complete: boolean; look: Omit<Look, 'stamp'> };
 
 /** Kept in memory only, for as long as the browser runs: `storage.session`. */
 type Session = {

@@ -4,6 +4,7 @@ import type { PupilCase } from '../case/case.ts';
 import { isOfSchool } from '../case/school-case.ts';
 import { asOf } from './as-of.ts';
 import { KeptTooLong } from './kept-too-long.tsx';
+import { StartFromFile } from './start-from-file.tsx';
 import { standingWords } from './standing.ts';
 import { checklist, show, showSchool, standingOfCase } from './state.ts';
 
@@ -19,7 +20,7 @@ export function CaseList({ cases }: { cases: readonly PupilCase[] }) {
       <h2 id="cases-title">Cases</h2>
       {checklist.value?.about === 'school' && <SchoolPart />}
       {pupils.length === 0 ? (
-        <p>No cases yet. Open a pupil’s register in your MIS and press “Read this register”.</p>
+        <p>No cases yet. Open a pupil’s register in your MIS and press “Read this register”, or start from a file.</p>
       ) : (
         <>
           {pupils.length > 8 && (
@@ -41,6 +42,7 @@ export function CaseList({ cases }: { cases: readonly PupilCase[] }) {
           <KeptTooLong cases={cases} />
         </>
       )}
+      <StartFromFile />
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { doubtInWords } from '../mis/reading.ts';
 import { asOf } from './as-of.ts';
 import { CertificateResult } from './certificate-result.tsx';
 import { fingerprintOf } from './fingerprint.ts';
-import { CannotRead, namesOf } from './import-panel.tsx';
+import { CannotRead, namesOf } from './take-register.tsx';
 import { change } from './state.ts';
 import { TakeFile } from './take-file.tsx';
 

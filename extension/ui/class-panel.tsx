@@ -3,6 +3,7 @@ import type { PupilCase } from '../case/case.ts';
 import { concernKinds, mondayList, type Watched } from '../case/monday.ts';
 import { casesFor } from '../case/reading.ts';
 import { type ClassRead } from '../case/session.ts';
+import { stampNow } from '../case/stamp.ts';
 import { storeReading } from '../case/store-reading.ts';
 import { dayInWords } from '../../shared/dates/words.ts';
 import { asOf } from './as-of.ts';
@@ -54,7 +55,7 @@ function WatchedPart({ watched: { pupil, concerns }, classRead }: { watched: Wat
   const hasCase = caseOf(pupil, classRead) !== null;
   const open = async () => {
     try {
-      const stored = await storeReading(pupil, classRead.look);
+      const stored = await storeReading(pupil, { ...classRead.look, stamp: await stampNow() });
       if (stored.kind !== 'stored') return;
       place.value = 'cases';
       await show(stored.caseId);

@@ -7,22 +7,24 @@ import { doubtInWords, type PupilReading } from '../mis/reading.ts';
 type Props = {
   outcome: ImportRead;
   pupil: PupilReading;
-  name: string;
-  /** The file does not say beyond doubt whose register it is. */
-  asks: boolean;
+  /** Whose register the user has to say it is, where the file does not say so beyond doubt. */
+  asks: string | null;
   disagreements: readonly Disagreement[];
+  /** The words on the button that stores it, and what has to come first. */
+  store: string;
+  waitsFor?: string;
   onStore: (believed: 'file' | 'case') => Promise<void>;
   onLeave: () => void;
 };
 
 /** How a file was understood, what was not, and where it differs from what the case holds: all of it before anything is stored. */
-export function ImportPreview({ outcome, pupil, name, asks, disagreements, onStore, onLeave }: Props) {
+export function ImportPreview({ outcome, pupil, asks, disagreements, store, waitsFor, onStore, onLeave }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isSaid, setSaid] = useState(false);
   const [believed, setBelieved] = useState<'file' | 'case' | null>(null);
   useEffect(() => heading.current?.focus(), []);
   const { name: read, upn } = pupil.identity;
-  const mayStore = (!asks || isSaid) && (disagreements.length === 0 || believed !== null);
+  const mayStore = waitsFor === undefined && (asks === null || isSaid) && (disagreements.length === 0 || believed !== null);
   return (
     <section aria-labelledby="import-title" class="import">
       <h3 id="import-title" ref={heading} tabIndex={-1}>
@@ -39,16 +41,17 @@ export function ImportPreview({ outcome, pupil, name, asks, disagreements, onSto
       ))}
       <NotUnderstoodPart lines={outcome.notUnderstood} />
       <Disagreements disagreements={disagreements} believed={believed} onBelieve={setBelieved} />
-      {asks && (
+      {asks !== null && (
         <label class="choice">
           <input type="checkbox" checked={isSaid} onChange={({ currentTarget }) => setSaid(currentTarget.checked)} />
-          This is {name}’s register
+          This is {asks}’s register
         </label>
       )}
       <p>
         <button type="button" disabled={!mayStore} onClick={() => void onStore(believed ?? 'file')}>
-          Add to the case
+          {store}
         </button>
+        {waitsFor}
         <button type="button" class="quiet" onClick={onLeave}>
           Leave it
         </button>
@@ -86,7 +89,7 @@ function Registers({ outcome: { reading }, pupil }: { outcome: ImportRead; pupil
 
 const mostCells = 12;
 
-function MappingPart({ mapping: { table, columns, firstRows } }: { mapping: Mapping }) {
+export function MappingPart({ mapping: { table, columns, firstRows } }: { mapping: Mapping }) {
   const uses = [...new Set(columns.map(({ use }) => use))];
   return (
     <>
@@ -124,7 +127,7 @@ function headingsOf(headings: readonly string[]): string {
 
 const mostLines = 20;
 
-function NotUnderstoodPart({ lines }: { lines: readonly NotUnderstood[] }) {
+export function NotUnderstoodPart({ lines }: { lines: readonly NotUnderstood[] }) {
   if (lines.length === 0) return null;
   return (
     <>

@@ -10,8 +10,9 @@ import { certificate, type Look } from '../exports/certificate.ts';
 import { encryptedPdf, longPdf, scannedPdf } from '../exports/odd-pdfs.ts';
 import * as out from '../exports/rows.ts';
 import { chooseFile, emptyCase, openCase, panelOver, printed } from './imports-job.ts';
-import { press, textOf, until } from './hands.ts';
-import { marksOf, storedCases } from './kept.ts';
+import { wrongOn } from './axe.ts';
+import { press, textOf, tick, type, until } from './hands.ts';
+import { forgetAll, marksOf, storedCases } from './kept.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -166,6 +167,50 @@ describe('spreadsheets, pasted tables and what differs', () => {
     await press(panel, 'Add to the case');
     await said('Added to the case.');
     expect(await kept()).toEqual(out.marksIn(out.truth(rowan)));
+  });
+});
+
+describe('a school whose MIS has no pages', () => {
+  const start = async () => {
+    await forgetAll(panel);
+    await panel.evaluate(() => chrome.storage.session.set({ asOf: '2026-11-20' }));
+    await panel.reload();
+    await press(panel, 'Start from a file');
+  };
+
+  test('a case is opened from one child’s export', async () => {
+    await start();
+    await chooseFile(panel, field, 'register.csv', out.csv([...out.preamble(rowan), ...out.sessionRows(out.truth(rowan))]));
+    await said('What was read. Nothing is stored yet.');
+    expect(await storedCases(panel)).toEqual([]);
+    await press(panel, 'Open a case');
+    await said('Is a referral right for this child?');
+    expect(await kept()).toEqual(out.marksIn(out.truth(rowan)));
+  });
+
+  test('a file that names nobody opens none before the user has said whose it is', async () => {
+    await start();
+    await chooseFile(panel, field, 'register.csv', out.csv(out.sessionRows(out.truth(rowan))));
+    await said('Write the child’s name first.');
+    expect(await panel.$eval('section.import button', (button) => (button as HTMLButtonElement).disabled)).toBe(true);
+    await type(panel, 'The file names no child. Whose register is it?', rowan.name);
+    await tick(panel, `This is ${rowan.name}’s register`);
+    await press(panel, 'Open a case');
+    await said('Is a referral right for this child?');
+    expect((await storedCases(panel)).map(({ pupil }) => pupil.name)).toEqual([rowan.name]);
+  });
+
+  test('a class export is listed, and a case opened from it holds one child', async () => {
+    await start();
+    const members = pupils.filter((pupil) => pupil.class === rowan.class);
+    await chooseFile(panel, field, 'class.csv', out.csv(out.pupilRows(members)));
+    await said(new RegExp(`${members.length} children, as of Friday 20 November 2026`));
+    expect(await storedCases(panel)).toEqual([]);
+    expect(await wrongOn(panel)).toEqual([]);
+    await panel.screenshot({ path: `${screens}/class-from-file.png`, fullPage: true });
+    await panel.$eval(`button[aria-label*="${rowan.upn}"]`, (button) => (button as HTMLButtonElement).click());
+    await said('Is a referral right for this child?');
+    expect((await storedCases(panel)).map(({ pupil }) => pupil.upn)).toEqual([rowan.upn]);
   });
 });
 

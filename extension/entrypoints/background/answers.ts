@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { recordContinued } from '../../case/changes.ts';
-import type { Look, Stored } from '../../case/reading.ts';
+import type { Stored } from '../../case/reading.ts';
 import { asOfDay, keep, recall, today } from '../../case/session.ts';
 import { readSettings } from '../../case/settings.ts';
 import { stampNow } from '../../case/stamp.ts';
@@ -24,8 +24,8 @@ export const answers: Answers = {
   'as-of': () => asOfDay(),
   reading: store,
   async 'class-read'(read, { tab, origin }) {
-    const look = await lookAt(origin);
-    if (look && tab?.id !== undefined) await keep(`class:${tab.id}`, { ...read, look });
+    if (origin && tab?.id !== undefined)
+      await keep(`class:${tab.id}`, { ...read, look: { host: new URL(origin).hostname, readOn: today() } });
     return null;
   },
   async 'findings-wanted'(_body, sender) {
@@ -56,10 +56,6 @@ async function boundTo({ tab, origin }: Sender) {
 }
 
 async function store({ pupil }: ReadingToStore, { origin }: Sender): Promise<Stored> {
-  const look = await lookAt(origin);
-  return look ? storeReading(pupil, look) : { kind: 'not-stored' };
-}
-
-async function lookAt(origin: string | undefined): Promise<Look | null> {
-  return origin ? { host: new URL(origin).hostname, readOn: today(), stamp: await stampNow() } : null;
+  if (!origin) return { kind: 'not-stored' };
+  return storeReading(pupil, { host: new URL(origin).hostname, readOn: today(), stamp: await stampNow() });
 }

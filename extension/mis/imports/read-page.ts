@@ -82,7 +82,8 @@ function linesLeftOut({ grid, fit }: Candidate): NotUnderstood[] {
   const rows = grid.body.filter((row) => fit === 'register' || (factsIn(row.find((cell) => cell !== null))?.date ?? null) !== null);
   return rows.flatMap((row) => {
     const first = row.find((cell) => cell !== null);
-    return first ? [{ line: lineOf(first), shown: textIn(row), at: null }] : [];
+    const shown = [grid.caption, textIn(row)].filter(Boolean).join(': ');
+    return first ? [{ line: lineOf(first), shown, at: null }] : [];
   });
 }
 
