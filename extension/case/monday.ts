@@ -22,7 +22,7 @@ export const concernKinds = {
   run: 'Absent on end',
   'threshold-near': 'Near the national threshold',
   persistent: 'A tenth of sessions missed',
-  'part-time': 'Part-time timetable',
+  'part-time': 'C2, a part-time timetable',
   'n-recent': 'N within five school days',
   unread: 'Not read',
 } as const;
@@ -69,18 +69,18 @@ function concernsIn(sessions: readonly CountableSession[], calendar: SchoolCalen
 }
 
 /** The same faults as in a pupil's own register. */
-const faultWords: Partial<Record<FaultKind, [ConcernKind, string]>> = {
-  'n-overdue': ['n-overdue', 'N for more than five school days'],
-  blank: ['blank', 'no mark'],
-  'part-time': ['part-time', 'C2, a part-time timetable'],
-  'n-recent': ['n-recent', 'N, still to be settled'],
-  unread: ['unread', 'not read'],
+const concernOf: Partial<Record<FaultKind, ConcernKind>> = {
+  'n-overdue': 'n-overdue',
+  blank: 'blank',
+  'part-time': 'part-time',
+  'n-recent': 'n-recent',
+  unread: 'unread',
 };
 
 function faultConcerns(sessions: readonly CountableSession[], calendar: SchoolCalendar, asOf: Day): Concern[] {
   return faultsIn(sessions, calendar, asOf).flatMap(({ kind, sessions: at }) => {
-    const [concern, words] = faultWords[kind] ?? [];
-    return concern && words ? [{ kind: concern, words: `${sessionsInWords(at.length)} ${words}: ${daysInWords(at)}` }] : [];
+    const concern = concernOf[kind];
+    return concern ? [{ kind: concern, words: `${sessionsInWords(at.length)}: ${daysInWords(at)}` }] : [];
   });
 }
 
