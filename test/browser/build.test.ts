@@ -24,6 +24,13 @@ test('no example of a checklist is shipped', () => {
   expect([whys.size > 50, [...whys].filter((why) => text.includes(why))]).toEqual([true, []]);
 });
 
+test('what reads files is fetched from the package with the first file, and never before', () => {
+  const page = read('sidepanel.html');
+  const first = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file]) => read(file!)).join('\n');
+  expect([first.length > 0, first.includes('GlobalWorkerOptions'), first.includes('delimitersToGuess')]).toEqual([true, false, false]);
+  expect(readdirSync(`${built}/assets`).some((file) => /^pdf\.worker.*\.mjs$/.test(file))).toBe(true);
+});
+
 test('on a page without register or form only a small detector runs, with neither Preact nor zod', () => {
   const detector = read('content-scripts/detector.js');
   expect(gzipSync(detector, { level: 9 }).length).toBeLessThan(7_000);
