@@ -3,7 +3,7 @@ import type { Span } from '../../shared/dates/day.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { Session } from '../../shared/register/register.ts';
 import type { CertificateCheck } from '../case/certificate.ts';
-import { DisagreementTable } from './import-preview.tsx';
+import { DisagreementTable } from './disagreements.tsx';
 
 type Props = {
   check: CertificateCheck;

@@ -116,7 +116,7 @@ describe('a certificate beside the register', () => {
 
 describe('what is recorded of it', () => {
   const marks = '/\\/\\OO/\\/\\';
-  const file = { name: 'certificate.pdf', hash: 'abc' };
+  const file = { name: 'certificate.pdf', hash: 'a'.repeat(64) };
   const ids = { document: 'd', on: asOf };
   const sent = (held: PupilCase) => toCheckRequest(held, kent.checklists[0]!, asOf, crypto.randomUUID()).facts.documents?.entries[0];
 
