@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
 import { concernKinds, mondayList, type Watched } from '../case/monday.ts';
 import { casesFor } from '../case/reading.ts';
@@ -14,7 +14,8 @@ import { cases, fault, show } from './state.ts';
 export function ClassPanel({ classRead }: { classRead: ClassRead }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [classRead]);
-  const watched = mondayList(classRead.pupils, asOf.value);
+  // A year group takes a part of a second.
+  const watched = useMemo(() => mondayList(classRead.pupils, asOf.value), [classRead, asOf.value]);
   const needing = watched.filter(({ concerns }) => concerns.length > 0);
   const others = watched.filter(({ concerns }) => concerns.length === 0);
   return (

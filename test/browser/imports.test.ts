@@ -154,6 +154,22 @@ describe('spreadsheets, pasted tables and what differs', () => {
     expect(await kept()).toEqual(out.marksIn(out.truth(rowan)));
   });
 
+  test('a file dropped on the field', async () => {
+    await open();
+    await panel.evaluate(
+      (text) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], 'register.csv'));
+        document.querySelector('.drop')!.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      out.csv([...out.preamble(rowan), ...out.weekRows(out.truth(rowan))]),
+    );
+    await said('What was read');
+    await press(panel, 'Add to the case');
+    await said('Added to the case.');
+    expect(await kept()).toEqual(out.marksIn(out.truth(rowan)));
+  });
+
   test('a workbook of 200 kB and more is read without a worker that the extension’s own policy would refuse', async () => {
     await open();
     const filler = Array.from({ length: 12_000 }, (_, place) => ['note', `${place} ${Math.sin(place)}`]);
