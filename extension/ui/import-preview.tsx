@@ -94,7 +94,7 @@ export function MappingPart({ mapping: { table, columns, firstRows } }: { mappin
   const uses = [...new Set(columns.map(({ use }) => use))];
   return (
     <>
-      <h4>How it was understood{table && `: ${table}`}</h4>
+      <h3>How it was understood{table && `: ${table}`}</h3>
       <ul class="reasons">
         {uses.map((use) => (
           <li key={use}>
@@ -132,7 +132,7 @@ export function NotUnderstoodPart({ lines }: { lines: readonly NotUnderstood[] }
   if (lines.length === 0) return null;
   return (
     <>
-      <h4>Not understood</h4>
+      <h3>Not understood</h3>
       <ul class="list">
         {lines.slice(0, mostLines).map(({ line, shown, at }, place) => (
           <li key={place}>

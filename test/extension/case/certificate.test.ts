@@ -118,7 +118,7 @@ describe('what is recorded of it', () => {
   const marks = '/\\/\\OO/\\/\\';
   const file = { name: 'certificate.pdf', hash: 'a'.repeat(64) };
   const ids = { document: 'd', on: asOf };
-  const sent = (held: PupilCase) => toCheckRequest(held, kent.checklists[0]!, asOf, crypto.randomUUID()).facts.documents?.entries[0];
+  const sent = (held: PupilCase) => toCheckRequest(held, kent.checklists[0]!, asOf, crypto.randomUUID(), []).facts.documents?.entries[0];
 
   test('“same marks: yes” with its span and print day, and nothing of the comparison is sent', () => {
     const held = caseWith(week(marks));
