@@ -1,4 +1,5 @@
-import { contextOf, schoolMet } from '../../shared/checklist/context.ts';
+import { contextOf } from '../../shared/checklist/context.ts';
+import { schoolMet } from '../../shared/checklist/laid-out.ts';
 import { schoolCalendar, type SchoolCalendar } from '../../shared/dates/calendar.ts';
 import { schoolYearOf, type Day } from '../../shared/dates/day.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
@@ -9,7 +10,7 @@ import type { FaultKind } from '../../shared/register/fault-kinds.ts';
 import { figuresOf, isPersistent, isSevere, percentage, type Figures } from '../../shared/register/figures.ts';
 import { nationalThreshold, threshold } from '../../shared/register/penalty-notice.ts';
 import { unread } from '../../shared/register/register.ts';
-import { returnKinds, returnsOn } from '../../shared/register/returns.ts';
+import { returnTitles, returnsOn } from '../../shared/register/returns.ts';
 import type { PupilReading } from '../mis/reading.ts';
 
 /** What a register of a class is looked through for, what cannot wait first. */
@@ -101,7 +102,7 @@ function returnConcerns(sessions: readonly CountableSession[], calendar: SchoolC
     const mayBe = status === 'due' || status === 'borderline' || (status === 'unknown' && at.length >= 20);
     if (!mayBe) return [];
     const from = since ? ` since ${dayInShort(since)}` : '';
-    return [{ kind: 'return-due', words: `${returnKinds[kind].title} ${status === 'due' ? 'due' : 'may be due'}${from}` }];
+    return [{ kind: 'return-due', words: `${returnTitles[kind]} ${status === 'due' ? 'due' : 'may be due'}${from}` }];
   });
 }
 

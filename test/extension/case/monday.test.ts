@@ -63,3 +63,8 @@ test('counts, codes and days stand beside what is said', () => {
     expect.stringMatching(/^13 of 120 sessions this school year missed \(10\.8%\)$/),
   ]);
 });
+
+test('a return is named, with the day since when', () => {
+  const ill = pupil('One', 'IIIIIIIIII', 'IIIIIIIIII', 'IIIIIIIIII', present);
+  expect(mondayList([ill], asOf)[0]!.concerns[0]!.words).toMatch(/^Sickness return (?:due|may be due)/);
+});
