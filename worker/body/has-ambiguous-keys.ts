@@ -1,22 +1,39 @@
-const token = /[{}]|("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?/g;
-
 /**
- * True if an object in the text has a key twice, or one called `__proto__`: of two equal keys readers keep one or the other, and
- * zod passes over `__proto__` in a record without a word. `text` must be JSON. Keeps a stack of its own, so depth does not matter.
+ * True if an object in the text has a key twice, or one called `__proto__`: of two equal keys readers keep one or the other, and zod passes
+ * over `__proto__` in a record without a word. `value` is what the text holds: of two equal keys it has kept one, however each was
+ * written, so that it has fewer keys than the text. Keeps a stack of its own, so depth does not matter.
  */
-export function hasAmbiguousKeys(text: string): boolean {
-  const objects: Array<Set<unknown>> = [];
-  for (const [part, string, isKey] of text.matchAll(token)) {
-    if (part === '{') objects.push(new Set());
-    else if (part === '}') objects.pop();
-    else if (string && isKey && isRefused(JSON.parse(string), objects.at(-1))) return true;
+export function hasAmbiguousKeys(text: string, value: unknown): boolean {
+  let kept = 0;
+  const left = [value];
+  for (let one = left.pop(); one !== undefined; one = left.pop()) {
+    if (typeof one !== 'object' || one === null) continue;
+    if (Array.isArray(one)) {
+      for (const entry of one) left.push(entry);
+      continue;
+    }
+    for (const key of Object.keys(one)) {
+      if (key === '__proto__') return true;
+      kept += 1;
+      left.push((one as Record<string, unknown>)[key]);
+    }
   }
-  return false;
+  return kept !== keysIn(text);
 }
 
-/** Escapes are resolved by now: `"a"` and `"\u0061"` are one key. */
-function isRefused(key: unknown, seen: Set<unknown> | undefined): boolean {
-  if (key === '__proto__' || seen?.has(key)) return true;
-  seen?.add(key);
-  return false;
+const [quote, escape, colon] = [0x22, 0x5c, 0x3a];
+
+/** How many strings of a JSON text are keys: those that a colon follows. */
+function keysIn(text: string): number {
+  let keys = 0;
+  for (let start = text.indexOf('"'); start !== -1; start = text.indexOf('"', start)) {
+    let at = start + 1;
+    while (text.charCodeAt(at) !== quote) at += text.charCodeAt(at) === escape ? 2 : 1;
+    start = at + 1;
+    while (isSpace(text.charCodeAt(start))) start += 1;
+    if (text.charCodeAt(start) === colon) keys += 1;
+  }
+  return keys;
 }
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;

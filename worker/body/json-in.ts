@@ -4,7 +4,7 @@ import { hasAmbiguousKeys } from './has-ambiguous-keys.ts';
 /** The value that UTF-8 bytes hold as JSON. @throws Refusal if they do not, or if two readers could understand them differently. */
 export function jsonIn(bytes: Uint8Array): unknown {
   const { text, value } = parsed(bytes);
-  if (hasAmbiguousKeys(text)) throw new Refusal('invalid-request');
+  if (hasAmbiguousKeys(text, value)) throw new Refusal('invalid-request');
   return value;
 }
 
