@@ -29,6 +29,9 @@ const Variables = z.object({
   /** Whom to ask about this checker, and what it does with what it is sent. */
   CONTACT: z.optional(Link),
   PRIVACY: z.optional(Link),
+  /** Whom to tell of a weakness, and until when that holds (RFC 9116); without both there is no security.txt. */
+  SECURITY_CONTACT: z.optional(Link),
+  SECURITY_EXPIRES: z.optional(z.iso.datetime()),
 });
 type Variables = z.infer<typeof Variables>;
 

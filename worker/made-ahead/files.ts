@@ -2,6 +2,7 @@ import type { Authority } from '../../shared/authorities/authority.ts';
 import { problemKinds } from '../../shared/contract/problem.ts';
 import { checklistPage } from './checklist-page.ts';
 import { openApiDocument } from './document.ts';
+import { homePage } from './home-page.ts';
 import { problemPage } from './problem-page.ts';
 import { referencePage } from './reference-page.ts';
 import { verifyPage } from './verify-page.ts';
@@ -12,6 +13,7 @@ import { verifyPage } from './verify-page.ts';
  */
 export async function madeAhead(authorities: readonly Authority[]): Promise<Record<string, string>> {
   const pages = [
+    { path: 'index.html', page: homePage(authorities) },
     { path: 'reference.html', page: referencePage() },
     { path: 'verify.html', page: verifyPage() },
     ...problemKinds.map((kind) => ({ path: `problems/${kind}.html`, page: problemPage(kind) })),

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { htmlPage } from '../html-page.ts';
+import { htmlPage } from './html-page.ts';
 
 /** Markup in which everything from a checklist or a request has been escaped. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;

@@ -106,11 +106,19 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'GET',
-    path: '/',
-    id: 'frontPage',
-    summary: 'What this is and which checklists it runs, for people',
-    answer: { meaning: 'A page', media: 'text/html', content: { schema: words } },
-    problems: [],
+    path: '/contact',
+    id: 'contact',
+    summary: 'Leads to the authority’s page, where it has set one',
+    answer: { meaning: 'The page', media: 'text/html', content: { schema: words } },
+    problems: ['not-found'],
+  },
+  {
+    method: 'GET',
+    path: '/privacy',
+    id: 'privacy',
+    summary: 'Leads to the authority’s privacy notice, where it has set one',
+    answer: { meaning: 'The page', media: 'text/html', content: { schema: words } },
+    problems: ['not-found'],
   },
   {
     method: 'GET',
@@ -132,5 +140,13 @@ export const operations: readonly Operation[] = [
       content: { schema: { type: 'object', properties: { keys: { type: 'array', items: { type: 'object' } } }, required: ['keys'] } },
     },
     problems: [],
+  },
+  {
+    method: 'GET',
+    path: '/.well-known/security.txt',
+    id: 'securityContact',
+    summary: 'Whom to tell of a weakness (RFC 9116)',
+    answer: { meaning: 'The contact, where the authority has set one', media: 'text/plain', content: { schema: words } },
+    problems: ['not-found'],
   },
 ];

@@ -1,4 +1,4 @@
-import { htmlPage } from '../html-page.ts';
+import { htmlPage } from './html-page.ts';
 
 /** Where a receipt is verified, in the browser of whoever opens it: our script, what the checker knows of keys and checklists, and no way to send. */
 export const verifyPage = (): string =>

@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { told } from '../../scripts/checklist.ts';
+import { tokens } from '../../scripts/tokens.ts';
+import { factsInWords } from '../../worker/made-ahead/facts-in-words.ts';
+import { appWith } from './app-with.ts';
+
+const home = process.cwd();
+const scratch = mkdtempSync(join(tmpdir(), 'hosting-'));
+afterAll(() => {
+  process.chdir(home);
+  rmSync(scratch, { recursive: true });
+});
+
+/** Commands of docs/hosting.md; blocks that need an account are marked so there. */
+const blocks = [...readFileSync('docs/hosting.md', 'utf8').matchAll(/^```sh( account)?\n(.*?)^```/gms)];
+const commands = blocks.filter(([, account]) => !account).flatMap(([, , lines]) => lines!.trim().split('\n'));
+const wrangler = join(dirname(createRequire(import.meta.url).resolve('wrangler/package.json')), 'bin/wrangler.js');
+
+const runs: Array<{ starts: string; run(rest: string): Promise<boolean> | boolean }> = [
+  // What every test run begins with.
+  { starts: 'npm ci', run: () => true },
+  { starts: 'npm run checklist -- ', run: (file) => told(readFileSync(join(home, file), 'utf8'), file).isSound },
+  {
+    starts: 'npm run tokens -- ',
+    async run(args) {
+      process.chdir(scratch);
+      const { isDone } = await tokens(args.split(' '), new Date('2026-11-20T10:00:00Z'));
+      process.chdir(home);
+      return isDone;
+    },
+  },
+  {
+    starts: 'npx wrangler deploy --dry-run --outdir ',
+    run() {
+      const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'error' };
+      execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', join(scratch, 'worker')], { env, stdio: 'pipe' });
+      return true;
+    },
+  },
+];
+
+describe('docs/hosting.md: every command that needs no account does what it says, in order', () => {
+  test.each(commands)('%s', async (command) => {
+    const known = runs.find(({ starts }) => command.startsWith(starts));
+    expect(await known?.run(command.slice(known.starts.length))).toBe(true);
+  });
+
+  test('there are commands of both sorts', () => {
+    expect(commands.length).toBeGreaterThan(5);
+    expect(blocks.some(([, account]) => account)).toBe(true);
+  });
+});
+
+test.each(['test', 'live'])('wrangler builds the environment “%s” as it stands', (environment) => {
+  const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'error' };
+  const args = [wrangler, 'deploy', '--dry-run', '--env', environment, '--outdir', join(scratch, environment)];
+  expect(() => execFileSync(process.execPath, args, { env, stdio: 'pipe' })).not.toThrow();
+});
+
+/** The table is made of what the contract is told with: `npm test -- -u` rewrites it, and a test fails when it is out of date. */
+test('docs/facts-sent.md lists every fact a request may hold', async () => {
+  const rows = Object.entries(factsInWords).map(([fact, { holds, from }]) => `| \`${fact}\` | ${holds} | ${from} |`);
+  const text = [
+    '# Every fact that is sent to a checker',
+    '',
+    'Made from the contract; a test fails when the two differ. `Evidence` stands for each kind of evidence: letters, meetings, calls and so on.',
+    '',
+    '| Fact | Holds | Where it comes from |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+  await expect(text).toMatchFileSnapshot('../../docs/facts-sent.md');
+});
+
+describe('/.well-known/security.txt', () => {
+  const env = { SECURITY_CONTACT: 'mailto:security@council.example', SECURITY_EXPIRES: '2027-10-01T00:00:00Z' };
+
+  test('says whom to tell, and until when', async () => {
+    const response = await appWith({ env }).request('/.well-known/security.txt');
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([200, expect.stringMatching(/^text\/plain/)]);
+    expect(await response.text()).toBe(
+      'Contact: mailto:security@council.example\nExpires: 2027-10-01T00:00:00Z\nPreferred-Languages: en\n',
+    );
+  });
+
+  test.each([{}, { SECURITY_CONTACT: env.SECURITY_CONTACT }, { SECURITY_EXPIRES: env.SECURITY_EXPIRES }])(
+    'is not there with %o',
+    async (some) => {
+      expect((await appWith({ env: some }).request('/.well-known/security.txt')).status).toBe(404);
+    },
+  );
+});
+
+describe.each(['contact', 'privacy'])('/%s', (name) => {
+  const address = `https://www.example.gov.uk/${name}`;
+
+  test('leads to the authority’s page', async () => {
+    const response = await appWith({ env: { [name.toUpperCase()]: address } }).request(`/${name}`);
+    expect([response.status, response.headers.get('Location')]).toEqual([302, address]);
+  });
+
+  test('is not there where none is set', async () => {
+    expect((await appWith().request(`/${name}`)).status).toBe(404);
+  });
+});
