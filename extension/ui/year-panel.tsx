@@ -6,6 +6,7 @@ import { codesOn } from '../../shared/register/codes.ts';
 import { blank, unread, type Session } from '../../shared/register/register.ts';
 import type { PupilCase } from '../case/case.ts';
 import { asOf } from './as-of.ts';
+import { ReturnsPart, TimeLimitPart } from './returns-part.tsx';
 import { request } from './state.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
@@ -18,10 +19,11 @@ function counted({ day, mark }: Session): string {
 }
 
 /** The school year by week: every mark as its code, breaks between terms, and the last ten school weeks marked at their edge. */
-export function YearPanel({ pupilCase: { pupil } }: { pupilCase: PupilCase }) {
+export function YearPanel({ pupilCase: { pupil, onRoll = {} } }: { pupilCase: PupilCase }) {
   const facts = request.value?.facts;
   if (!facts?.registers) return <p>No register has been read for this child.</p>;
-  const { sessions, calendar } = contextOf(facts, asOf.value, {});
+  const context = contextOf(facts, asOf.value, {});
+  const { sessions, calendar } = context;
   const year = sessions.filter(({ day }) => schoolYearOf(day) === schoolYearOf(asOf.value));
   const tenWeeks = spanOf({ last: 10, unit: 'school-week' }, asOf.value, calendar);
   const mondays = [...new Set(year.map(({ day }) => mondayOf(day)))];
@@ -58,6 +60,8 @@ export function YearPanel({ pupilCase: { pupil } }: { pupilCase: PupilCase }) {
           ))}
         </tbody>
       </table>
+      <ReturnsPart context={context} onRoll={onRoll} />
+      <TimeLimitPart context={context} />
     </section>
   );
 }

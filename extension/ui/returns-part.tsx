@@ -1,0 +1,53 @@
+import type { Context } from '../../shared/checklist/context.ts';
+import { dayInShort, dayInWords } from '../../shared/dates/words.ts';
+import { returnsOn, returnTitles, type OnRoll, type ReturnStatus } from '../../shared/register/returns.ts';
+import { timeLimit, timeLimitOf } from '../../shared/register/time-limit.ts';
+
+const statusWords: Record<ReturnStatus, string> = {
+  due: 'Due',
+  borderline: 'Due by one of two ways of counting',
+  unknown: 'Cannot be told: sessions that nobody could see decide',
+  'not-due': 'Not counted as due. The school may still believe that it is',
+};
+
+/** The statutory notifications of regulation 13 as they stand: each a duty of its own, and no referral. */
+export function ReturnsPart({ context, onRoll }: { context: Context; onRoll: OnRoll }) {
+  const returns = returnsOn(context.sessions, context.calendar, context.asOf, onRoll);
+  return (
+    <section aria-labelledby="returns-title">
+      <h3 id="returns-title">Returns to the local authority</h3>
+      <p class="hint">These are duties of their own, whether or not anybody refers.</p>
+      <ul>
+        {returns.map(({ kind, status, since, deadline, counting, ourReading }) => (
+          <li key={kind}>
+            <strong>{returnTitles[kind]}</strong>: {statusWords[status]}
+            {since && `, since ${dayInShort(since)}`}
+            {deadline && `, by ${dayInWords(deadline)}`}.
+            <span class="hint">
+              {' '}
+              {counting}.
+              {ourReading && ' This way of counting is our reading.'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How long the sessions of this case could still be used, for people to see early; which way it is counted is contested. */
+export function TimeLimitPart({ context }: { context: Context }) {
+  const { open, earliest, lapsingSoon, lapsed } = timeLimitOf(context.sessions, context.asOf);
+  if (open.length + lapsed.length === 0) return null;
+  return (
+    <section aria-labelledby="limit-title">
+      <h3 id="limit-title">Six months</h3>
+      <p>
+        {earliest
+          ? `The oldest unauthorised session that is not too old, ${dayInShort(earliest.day)}, is too old after ${dayInWords(earliest.lastDay)}. ${String(lapsingSoon.length)} of ${String(open.length)} will be within 90 days.`
+          : 'Every unauthorised session of this register is more than six months old.'}
+      </p>
+      <p class="hint">{timeLimit.words} This is no reason to hurry: support comes first.</p>
+    </section>
+  );
+}
