@@ -74,15 +74,17 @@ export class Context {
   /** What `make` gives, made once for a check. The same for every parent, so `make` must not look at one. */
   once<Made>(make: (context: Context) => Made): Made {
     const { made } = this.#prepared;
-    if (!made.has(make)) made.set(make, make(this));
-    return made.get(make) as Made;
+    let value = made.get(make) as Made | undefined;
+    if (value === undefined) made.set(make, (value = make(this)));
+    return value;
   }
 
   /** What is worked out from a part of the checklist, made once for it and, inside `forEachParent`, for each parent. */
   onceFor<Part extends object, Made>(part: Part, make: (part: Part, context: Context) => Made): Made {
     const kept = this.#ofParent;
-    if (!kept.has(part)) kept.set(part, make(part, this));
-    return kept.get(part) as Made;
+    let value = kept.get(part) as Made | undefined;
+    if (value === undefined) kept.set(part, (value = make(part, this)));
+    return value;
   }
 
   /** What the person answered to a question; `undefined` while nobody has. */

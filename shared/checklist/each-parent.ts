@@ -3,7 +3,7 @@ import type { Checklist } from './checklist.ts';
 import type { Context } from './context.ts';
 import { joined } from './joined.ts';
 import { reason } from './reasons.ts';
-import { timesOfAll, withoutTimes } from './times.ts';
+import { addTimesOfAll, withoutTimes } from './times.ts';
 import { and, type Verdict, type Weighing } from './verdict.ts';
 
 /** A parent the authority means, or may mean, and the context in which a demand is made of them. */
@@ -46,8 +46,9 @@ export function ofEachParent(
   const byParent = weighings.map(({ verdict }, place) => ({ parent: meant[place]!.parent.index, verdict }));
   const asked = weighings.filter(({ verdict }) => verdict !== 'not-applicable');
   if (asked.length === 0) return { ...nobodyToContact(meant.length), byParent };
-  const verdict = asked.map(({ verdict }) => verdict).reduce(and);
-  const whole = { ...joined(verdict, worstFirst(asked)), ...timesOfAll(verdict, asked), byParent };
+  const verdict = asked.reduce<Verdict>((worst, one) => and(worst, one.verdict), 'not-applicable');
+  const whole = addTimesOfAll(joined(verdict, worstFirst(asked)), asked);
+  whole.byParent = byParent;
   if (listed || verdict !== 'met') return whole;
   return {
     ...withoutTimes(whole),
@@ -72,7 +73,8 @@ const nobodyToContact = (parents: number): Weighing => ({
 });
 
 const order: Record<Verdict, number> = { missing: 0, unanswered: 1, met: 2, 'not-applicable': 3 };
-const worstFirst = (parts: readonly Weighing[]): Weighing[] => parts.toSorted((a, b) => order[a.verdict] - order[b.verdict]);
+const worstFirst = (parts: readonly Weighing[]): readonly Weighing[] =>
+  parts.length < 2 ? parts : parts.toSorted((a, b) => order[a.verdict] - order[b.verdict]);
 
 const cannotBeContacted: Weighing = { verdict: 'not-applicable', basis: 'stated', reasons: [], settles: [] };
 

@@ -1,11 +1,11 @@
 import type { CodedFacts } from '../case/facts.ts';
 import type { Day } from '../dates/day.ts';
-import type { Checklist, Item, Question, Requirement } from './checklist.ts';
+import type { Checklist, Item, Question } from './checklist.ts';
 import { contextOf, type Context } from './context.ts';
 import { reason, sentenceFor, type Reason } from './reasons.ts';
-import { levels, standings, type Level, type Standing, type Weighing } from './verdict.ts';
 import { withoutTimes } from './times.ts';
-import { weigher } from './weigh.ts';
+import { levels, standings, type Level, type Standing, type Weighing } from './verdict.ts';
+import { weigher, type Weigh } from './weigh.ts';
 
 /** A reason as it travels: its code and figures, and the sentence they make. */
 export type ToldReason = Reason & { text: string };
@@ -36,17 +36,53 @@ export const runChecklist = (checklist: Checklist, facts: CodedFacts, asOf: Day)
 
 /** The same, where the context of this checklist has been prepared. */
 export function outcomeIn(context: Context, checklist: Checklist): Outcome {
-  const weigh = weigher(checklist, context);
-  const findings = checklist.items.map((item) => toFinding(checklist, item, judge(item, weigh, context)));
-  return { standing: standingOf(findings), findings: worstFirst(findings) };
+  let items = prepared.get(checklist);
+  if (!items) prepared.set(checklist, (items = checklist.items.map((item) => preparedItem(checklist, item))));
+  const places: Finding[][] = [];
+  for (const item of items) {
+    const weighing = judge(item, context);
+    const { verdict } = weighing;
+    const place = verdict === 'missing' || verdict === 'unanswered' ? verdict : 'settled';
+    (places[item.places[place]] ??= []).push(toFinding(item, weighing));
+  }
+  const findings = places.flat();
+  return { standing: standingOf(findings), findings };
+}
+
+/** An item with all that is the same for every case. */
+type PreparedItem = {
+  item: Item;
+  applies: Weigh | undefined;
+  needs: Weigh;
+  source: Finding['source'];
+  places: Record<'missing' | 'unanswered' | 'settled', number>;
+};
+
+const prepared = new WeakMap<Checklist, PreparedItem[]>();
+
+function preparedItem(checklist: Checklist, item: Item): PreparedItem {
+  const { appliesWhen, needs, level } = item;
+  return {
+    item,
+    applies: appliesWhen && weigher(checklist, appliesWhen),
+    needs: weigher(checklist, needs),
+    source: sourceOf(checklist, item),
+    places: placesOf(level),
+  };
+}
+
+/** Stop missing, stop unanswered, consult missing, consult unanswered, required missing, required unanswered, advised; then the rest. */
+function placesOf(level: Level): PreparedItem['places'] {
+  const place = levels.indexOf(level);
+  return { missing: 2 * place, unanswered: 2 * place + 1, settled: 2 * levels.length + place };
 }
 
 /** Whether it applies is asked before whether it is met; while that is open, only `met` is certain. */
-function judge({ appliesWhen, needs }: Item, weigh: (requirement: Requirement, context: Context) => Weighing, context: Context): Weighing {
-  if (!appliesWhen) return weigh(needs, context);
-  const applies = weigh(appliesWhen, context);
+function judge({ applies: weighApplies, needs }: PreparedItem, context: Context): Weighing {
+  if (!weighApplies) return needs(context);
+  const applies = weighApplies(context);
   if (applies.verdict === 'missing') return { ...withoutTimes(applies), verdict: 'not-applicable', settles: [] };
-  const met = weigh(needs, context);
+  const met = needs(context);
   if (applies.verdict === 'met' || met.verdict === 'met') return met;
   const condition = applies.reasons.map((open) => reason('condition-open', { item: sentenceFor(open) }));
   return {
@@ -57,19 +93,21 @@ function judge({ appliesWhen, needs }: Item, weigh: (requirement: Requirement, c
   };
 }
 
-function toFinding(checklist: Checklist, item: Item, weighing: Weighing): Finding {
+function toFinding({ item, source }: PreparedItem, weighing: Weighing): Finding {
   const { verdict, basis, reasons, settles } = weighing;
+  const all: ToldReason[] = [];
+  for (const one of reasons) all.push(told(one));
   const finding: Finding = {
     verdict,
     basis,
-    reasons: reasons.map(told),
+    reasons: all,
     settles,
     item: item.id,
     level: item.level,
     title: item.title,
     message: verdict === 'missing' ? item.missing : item.title,
     action: item.action,
-    source: sourceOf(checklist, item),
+    source,
   };
   if (weighing.sessions) finding.sessions = weighing.sessions;
   if (weighing.byParent) finding.byParent = weighing.byParent;
@@ -82,7 +120,8 @@ function toFinding(checklist: Checklist, item: Item, weighing: Weighing): Findin
   return finding;
 }
 
-const told = (one: Reason): ToldReason => ({ code: one.code, figures: one.figures, text: sentenceFor(one) }) as ToldReason;
+const told = (one: Reason): ToldReason =>
+  (one.text === undefined ? { code: one.code, figures: one.figures, text: sentenceFor(one) } : one) as ToldReason;
 
 function sourceOf({ documents }: Checklist, { id, source }: Item): Finding['source'] {
   const document = documents[source.document];
@@ -90,18 +129,6 @@ function sourceOf({ documents }: Checklist, { id, source }: Item): Finding['sour
   const { title, edition, lastRead, url } = document;
   const cited = { title, edition, clause: source.clause, lastRead };
   return url ? { ...cited, url } : cited;
-}
-
-/** Stop missing, stop unanswered, consult missing, consult unanswered, required missing, required unanswered, advised; then the rest. */
-function worstFirst(findings: readonly Finding[]): Finding[] {
-  const places: Finding[][] = [];
-  for (const finding of findings) (places[placeOf(finding)] ??= []).push(finding);
-  return places.flat();
-}
-
-function placeOf({ level, verdict }: Finding): number {
-  if (verdict !== 'missing' && verdict !== 'unanswered') return 2 * levels.length + levels.indexOf(level);
-  return 2 * levels.indexOf(level) + (verdict === 'missing' ? 0 : 1);
 }
 
 /** What an open finding of each level comes to; one nobody has answered is a question to put to somebody before anything else. */
@@ -113,9 +140,13 @@ const standingFor: Record<Level, Record<'missing' | 'unanswered', Standing>> = {
 };
 
 export function standingOf(findings: ReadonlyArray<Pick<Finding, 'level' | 'verdict'>>): Standing {
-  const found = new Set<Standing>();
-  for (const { level, verdict } of findings) if (verdict === 'missing' || verdict === 'unanswered') found.add(standingFor[level][verdict]);
-  return standings.find((standing) => found.has(standing)) ?? 'nothing-known-missing';
+  let worst: Standing = 'nothing-known-missing';
+  for (const { level, verdict } of findings) {
+    if (verdict !== 'missing' && verdict !== 'unanswered') continue;
+    const found = standingFor[level][verdict];
+    if (found !== worst && standings.indexOf(found) < standings.indexOf(worst)) worst = found;
+  }
+  return worst;
 }
 
 /** The questions that unanswered findings wait for, in the order of the findings: safest first. */

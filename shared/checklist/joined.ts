@@ -1,34 +1,52 @@
-import { timesOfAll, timesOfAny } from './times.ts';
+import { addTimesOfAll, addTimesOfAny } from './times.ts';
+import type { Reason } from './reasons.ts';
 import { and, weakerBasis, type Verdict, type Weighing } from './verdict.ts';
 
 /** Kleene's *and* and *or*: one `decisive` part settles the group; failing that, an unanswered one leaves it open. */
 export function together(parts: Weighing[], decisive: 'met' | 'missing'): Weighing {
   const otherwise = decisive === 'met' ? 'missing' : 'met';
-  const has = (verdict: Verdict) => parts.some((part) => part.verdict === verdict);
-  const verdict = has(decisive) ? decisive : has('unanswered') ? 'unanswered' : otherwise;
+  let verdict: Verdict = otherwise;
+  for (const part of parts)
+    if (part.verdict === decisive || (part.verdict === 'unanswered' && verdict === otherwise)) verdict = part.verdict;
   // What decided comes first; in an `allOf` the rest is shown too, since two facts may contradict each other.
-  const deciding = parts.filter((part) => part.verdict === verdict);
-  const rest = decisive === 'met' && verdict === 'met' ? [] : parts.filter((part) => part.verdict !== verdict);
-  return { ...joined(verdict, [...deciding, ...rest]), ...(decisive === 'met' ? timesOfAny : timesOfAll)(verdict, parts) };
+  const told = parts.filter((part) => part.verdict === verdict);
+  if (told.length < parts.length && !(decisive === 'met' && verdict === 'met'))
+    for (const part of parts) if (part.verdict !== verdict) told.push(part);
+  const whole = joined(verdict, told);
+  return decisive === 'met' ? addTimesOfAny(whole, parts) : addTimesOfAll(whole, parts);
 }
 
 /** What several weighings come to, once their verdict is known. Their days are not among it: see times.ts. */
 export function joined(verdict: Verdict, parts: readonly Weighing[]): Weighing {
   const whole: Weighing = { verdict, basis: 'computed', reasons: [], settles: [] };
   const sessions: string[] = [];
-  const byParent = new Map<number, Verdict>();
+  const byParent: NonNullable<Weighing['byParent']> = [];
   for (const part of parts) {
     whole.basis = weakerBasis(whole.basis, part.basis);
     // Two parents may lack the same letter; saying so twice helps nobody.
-    for (const one of part.reasons) if (!whole.reasons.some((other) => isAlike(one, other))) whole.reasons.push(one);
+    for (const one of part.reasons) if (!holds(whole.reasons, one)) whole.reasons.push(one);
     if (verdict === 'unanswered') for (const one of part.settles) if (!whole.settles.includes(one)) whole.settles.push(one);
     if (part.sessions) sessions.push(...part.sessions);
-    for (const of of part.byParent ?? []) byParent.set(of.parent, and(byParent.get(of.parent) ?? 'not-applicable', of.verdict));
+    if (part.byParent) addByParent(byParent, part.byParent);
     if (verdict === 'met' && part.byReason) whole.byReason = true;
   }
   if (sessions.length > 0) whole.sessions = [...new Set(sessions)].sort();
-  if (byParent.size > 0) whole.byParent = [...byParent].map(([parent, worst]) => ({ parent, verdict: worst }));
+  if (byParent.length > 0) whole.byParent = byParent;
   return whole;
+}
+
+/** The worst that each came to. */
+function addByParent(all: NonNullable<Weighing['byParent']>, more: NonNullable<Weighing['byParent']>): void {
+  for (const { parent, verdict } of more) {
+    const known = all.find((one) => one.parent === parent);
+    if (known) known.verdict = and(known.verdict, verdict);
+    else all.push({ parent, verdict });
+  }
+}
+
+function holds(reasons: readonly Reason[], one: Reason): boolean {
+  for (const other of reasons) if (other === one || (other.code === one.code && isAlike(other.figures, one.figures))) return true;
+  return false;
 }
 
 /** Figures are plain data. */

@@ -58,12 +58,12 @@ export function weighFollowUp(meeting: MeetingFact, { about, states = [], within
  * Whether an earlier letter of a kind went to one of the same parents, in the same window: a letter to the other parent on another day is
  * no second letter.
  */
-export function weighRepeats(letter: LetterFact, asked: Repeats, within: Window | undefined, context: Context): Verdict {
+export function weighRepeats(letter: LetterFact, asked: Repeats, within: Window | undefined, context: Context): boolean | undefined {
   const first = context.onceFor(asked, () => firstTo(asked, within, context));
   const wentEarlier = (verdict: 'met' | 'unanswered') =>
     letter.parents.some((parent) => (first[verdict].get(parent) ?? letter.sent) < letter.sent);
-  if (wentEarlier('met')) return 'met';
-  return wentEarlier('unanswered') || !context.facts.letters?.listed ? 'unanswered' : 'missing';
+  if (wentEarlier('met')) return true;
+  return wentEarlier('unanswered') || !context.facts.letters?.listed ? undefined : false;
 }
 
 /** The first day on which each parent was sent a letter that does all this, and one of which that is not known. */

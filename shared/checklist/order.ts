@@ -56,6 +56,13 @@ export function comes(where: 'after' | 'before', day: Day, order: Order, context
   return holds || (listed ? false : undefined);
 }
 
+/** The kind of evidence that would show such an event. */
+export function kindOf(order: Order): 'letters' | 'meetings' | 'contacts' | 'support' {
+  if ('letter' in order) return 'letters';
+  if ('meeting' in order) return 'meetings';
+  return 'contact' in order ? 'contacts' : 'support';
+}
+
 export function eventInWords(order: Order): string {
   const { atLeastDays: least = 1, atMostDays: most } = order;
   const what = nameOf(order);

@@ -26,13 +26,12 @@ export type ToldPathway = { source: SourceDocument; levels: ToldLevel[] };
  */
 export function pathwayIn(context: Context, checklist: Checklist): ToldPathway | undefined {
   if (!checklist.pathway) return undefined;
-  const weigh = weigher(checklist, context);
   const { source, levels } = checklist.pathway;
   return {
     source,
     levels: levels.map(({ signs, ...level }) => {
       if (!signs) return level;
-      const { verdict, reasons } = weigh(signs, context);
+      const { verdict, reasons } = weigher(checklist, signs)(context);
       return { ...level, signs: { verdict, reasons: reasons.map(sentenceFor) } };
     }),
   };

@@ -75,7 +75,8 @@ export type FiguresOf = {
 type InWindow = { count: number; notRead: number; from?: Day; to?: Day };
 
 export type ReasonCode = keyof FiguresOf;
-export type Reason = { [Code in ReasonCode]: { code: Code; figures: FiguresOf[Code] } }[ReasonCode];
+/** `text` is there where its sentence has been made already: what a person may answer to a question is the same in every case. */
+export type Reason = { [Code in ReasonCode]: { code: Code; figures: FiguresOf[Code]; text?: string } }[ReasonCode];
 
 export const reason = <Code extends ReasonCode>(code: Code, figures: FiguresOf[Code]): Reason => ({ code, figures }) as Reason;
 

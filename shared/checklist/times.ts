@@ -15,24 +15,24 @@ function dayOf(parts: readonly Part[], key: keyof Times, which: 'first' | 'last'
 const isOpen = ({ verdict }: Part): boolean => verdict === 'missing' || verdict === 'unanswered';
 
 /** Where every part has to be met: it lapses with the first part that does, and is possible once the last one is. */
-export const timesOfAll = (verdict: Verdict, parts: readonly Part[]): Times =>
-  verdict === 'met'
-    ? times(dayOf(parts, 'validUntil', 'first'), undefined)
-    : times(undefined, dayOf(parts.filter(isOpen), 'possibleFrom', 'last'));
-
-/** Where one part is enough: it stands as long as any part that is met, and is possible as soon as any is. */
-export function timesOfAny(verdict: Verdict, parts: readonly Part[]): Times {
-  if (verdict !== 'met') return times(undefined, dayOf(parts, 'possibleFrom', 'first'));
-  const met = parts.filter((part) => part.verdict === 'met');
-  return met.some(({ validUntil }) => validUntil === undefined) ? {} : times(dayOf(met, 'validUntil', 'last'), undefined);
+export function addTimesOfAll<Whole extends Part>(whole: Whole, parts: readonly Part[]): Whole {
+  return whole.verdict === 'met'
+    ? withTimes(whole, dayOf(parts, 'validUntil', 'first'), undefined)
+    : withTimes(whole, undefined, dayOf(parts.filter(isOpen), 'possibleFrom', 'last'));
 }
 
-/** Only the days that there are. */
-export function times(validUntil: Day | undefined, possibleFrom: Day | undefined): Times {
-  const known: Times = {};
-  if (validUntil !== undefined) known.validUntil = validUntil;
-  if (possibleFrom !== undefined) known.possibleFrom = possibleFrom;
-  return known;
+/** Where one part is enough: it stands as long as any part that is met, and is possible as soon as any is. */
+export function addTimesOfAny<Whole extends Part>(whole: Whole, parts: readonly Part[]): Whole {
+  if (whole.verdict !== 'met') return withTimes(whole, undefined, dayOf(parts, 'possibleFrom', 'first'));
+  const met = parts.filter((part) => part.verdict === 'met');
+  return met.some(({ validUntil }) => validUntil === undefined) ? whole : withTimes(whole, dayOf(met, 'validUntil', 'last'), undefined);
+}
+
+/** Puts in only the days that there are. */
+export function withTimes<Whole extends Times>(whole: Whole, validUntil: Day | undefined, possibleFrom: Day | undefined): Whole {
+  if (validUntil !== undefined) whole.validUntil = validUntil;
+  if (possibleFrom !== undefined) whole.possibleFrom = possibleFrom;
+  return whole;
 }
 
 /** Without any: where a verdict was turned or lowered, its days no longer hold. */

@@ -54,4 +54,4 @@ export function and(a: Verdict, b: Verdict): Verdict {
   return a === 'unanswered' || b === 'unanswered' ? 'unanswered' : 'met';
 }
 
-export const weakerBasis = (a: Basis, b: Basis): Basis => (bases.indexOf(a) > bases.indexOf(b) ? a : b);
+export const weakerBasis = (a: Basis, b: Basis): Basis => (a === b || bases.indexOf(a) > bases.indexOf(b) ? a : b);

@@ -1,7 +1,6 @@
-import type { CodedFacts } from '../case/facts.ts';
 import type { Checklist, PredicateUse, Requirement } from './checklist.ts';
 import type { Context } from './context.ts';
-import { ofEachParent, parentsMeant, type Meant } from './each-parent.ts';
+import { ofEachParent, parentsMeant } from './each-parent.ts';
 import { joined, together } from './joined.ts';
 import type { Predicate } from './predicates/define.ts';
 import { predicates } from './predicates/index.ts';
@@ -9,46 +8,73 @@ import { reason } from './reasons.ts';
 import { withoutTimes } from './times.ts';
 import type { Verdict, Weighing } from './verdict.ts';
 
-type Weigh = (requirement: Requirement, context: Context) => Weighing;
+/** Weighs one requirement of a checklist against the case of a context. */
+export type Weigh = (context: Context) => Weighing;
 
-/** A function that weighs any requirement of one checklist against one case. */
-export function weigher(checklist: Checklist, whole: Context): Weigh {
-  const { facts } = whole;
-  let meant: Meant[] | undefined;
-  const weigh: Weigh = (requirement, context) => {
-    if ('is' in requirement) return weighPredicate(requirement, facts, context);
-    const all = (parts: Requirement[]) => parts.map((part) => weigh(part, context));
-    if ('allOf' in requirement) return together(all(requirement.allOf), 'missing');
-    if ('anyOf' in requirement) return together(all(requirement.anyOf), 'met');
-    if ('not' in requirement) return turned(weigh(requirement.not, context));
-    if ('orReason' in requirement) return withReason(weigh(requirement.orReason, context), requirement.reason, facts, context);
-    meant ??= parentsMeant(checklist, whole);
-    const { forEachParent: each } = requirement;
-    return ofEachParent(meant, facts.parents?.listed, reachesParents(each), (ofParent) => weigh(each, ofParent));
-  };
+/** Requirements are data and do not change: what a checklist asks is made into functions once, and not for each case. */
+const made = new WeakMap<Checklist, Map<Requirement, Weigh>>();
+
+/** The function that weighs a requirement as this checklist means it. */
+export function weigher(checklist: Checklist, requirement: Requirement): Weigh {
+  let all = made.get(checklist);
+  if (!all) made.set(checklist, (all = new Map()));
+  let weigh = all.get(requirement);
+  if (!weigh) all.set(requirement, (weigh = functionOf(requirement, checklist)));
   return weigh;
 }
 
-/** A basis that the predicate does not give is its own; what it gives is made anew each time, so that it can be put there. */
-function weighPredicate(use: PredicateUse, facts: CodedFacts, context: Context): Weighing {
-  const predicate = predicates[use.is] as Predicate<unknown>;
-  const weighed = predicate.weigh(facts, use, context);
-  weighed.basis ??= predicate.basis;
-  return weighed as Weighing;
+function functionOf(requirement: Requirement, checklist: Checklist): Weigh {
+  const of = (part: Requirement) => functionOf(part, checklist);
+  if ('is' in requirement) return ofPredicate(requirement);
+  if ('allOf' in requirement) return ofGroup(requirement.allOf.map(of), 'missing');
+  if ('anyOf' in requirement) return ofGroup(requirement.anyOf.map(of), 'met');
+  if ('not' in requirement) return turned(of(requirement.not));
+  if ('orReason' in requirement) return withReason(of(requirement.orReason), requirement.reason);
+  const { forEachParent: each } = requirement;
+  const [weigh, reaches] = [of(each), reachesParents(each)];
+  return (context) => ofEachParent(context.onceFor(checklist, parentsMeant), context.facts.parents?.listed, reaches, weigh);
+}
+
+/** A basis that the predicate does not give is its own. */
+function ofPredicate(use: PredicateUse): Weigh {
+  const { prepare, basis } = predicates[use.is] as Predicate<unknown>;
+  const weigh = prepare(use);
+  return (context) => {
+    const weighed = weigh(context);
+    weighed.basis ??= basis;
+    return weighed as Weighing;
+  };
+}
+
+function ofGroup(parts: readonly Weigh[], decisive: 'met' | 'missing'): Weigh {
+  return (context) => {
+    const weighed: Weighing[] = [];
+    for (const weigh of parts) weighed.push(weigh(context));
+    return together(weighed, decisive);
+  };
 }
 
 const opposite: Record<Verdict, Verdict> = { met: 'missing', missing: 'met', unanswered: 'unanswered', 'not-applicable': 'not-applicable' };
 
 /** Only ever around one predicate: what is not known stays not known. */
-const turned = (weighing: Weighing): Weighing => ({ ...withoutTimes(weighing), verdict: opposite[weighing.verdict] });
+function turned(weigh: Weigh): Weigh {
+  return (context) => {
+    const weighing = withoutTimes(weigh(context));
+    return { ...weighing, verdict: opposite[weighing.verdict] };
+  };
+}
 
 /** What is not met may be met by a recorded reason, and then says so everywhere. */
-function withReason(weighing: Weighing, question: string, facts: CodedFacts, context: Context): Weighing {
-  if (weighing.verdict === 'met') return weighing;
-  const given = weighPredicate({ is: 'answer', question }, facts, context);
-  if (given.verdict !== 'met') return { ...weighing, settles: [...weighing.settles, ...given.settles] };
-  const { ask } = context.questions[question]!;
-  return { ...joined('met', [weighing, given]), reasons: [reason('reason-recorded', { ask }), ...weighing.reasons], byReason: true };
+function withReason(weigh: Weigh, question: string): Weigh {
+  const asked = ofPredicate({ is: 'answer', question });
+  return (context) => {
+    const weighing = weigh(context);
+    if (weighing.verdict === 'met') return weighing;
+    const given = asked(context);
+    if (given.verdict !== 'met') return { ...weighing, settles: [...weighing.settles, ...given.settles] };
+    const { ask } = context.questions[question]!;
+    return { ...joined('met', [weighing, given]), reasons: [reason('reason-recorded', { ask }), ...weighing.reasons], byReason: true };
+  };
 }
 
 function reachesParents(requirement: Requirement): boolean {

@@ -41,12 +41,11 @@ function translated(checklist: Checklist, facts: CodedFacts): { rival: Engine; d
   const rival = new Engine();
   const derived: Record<string, Verdict> = {};
   const context = contextOf(facts, checklist.examplesFrom.asOf, checklist.questions);
-  const weigh = weigher(checklist, context);
   const named = new Map<Requirement, string>();
   const nameOf = (leaf: Requirement): string => {
     const name = named.get(leaf) ?? `fact-${named.size}`;
     named.set(leaf, name);
-    derived[name] ??= weigh(leaf, context).verdict;
+    derived[name] ??= weigher(checklist, leaf)(context).verdict;
     return name;
   };
   for (const item of checklist.items)

@@ -6,7 +6,7 @@ import { contextOf } from '../../shared/checklist/context.ts';
 import { lastDayIn } from '../../shared/checklist/lapse.ts';
 import type { Predicate } from '../../shared/checklist/predicates/define.ts';
 import { predicates } from '../../shared/checklist/predicates/index.ts';
-import { timesOfAll, timesOfAny } from '../../shared/checklist/times.ts';
+import { addTimesOfAll, addTimesOfAny } from '../../shared/checklist/times.ts';
 import { addDays, isWithin } from '../../shared/dates/day.ts';
 import { spanOf, type Window } from '../../shared/dates/window.ts';
 
@@ -110,22 +110,21 @@ describe('possibleFrom: from when what is recorded can count', () => {
 });
 
 describe('of several parts', () => {
-  const met = (validUntil?: string) => ({ verdict: 'met' as const, ...(validUntil && { validUntil }) });
-  const missing = (possibleFrom?: string) => ({ verdict: 'missing' as const, ...(possibleFrom && { possibleFrom }) });
+  const met = (validUntil?: string): { verdict: 'met'; validUntil?: string } => ({ verdict: 'met', ...(validUntil && { validUntil }) });
+  const missing = (possibleFrom?: string): { verdict: 'missing'; possibleFrom?: string } => ({
+    verdict: 'missing',
+    ...(possibleFrom && { possibleFrom }),
+  });
 
   test.each([
-    ['all: the first to lapse', timesOfAll('met', [met('2027-01-02'), met(), met('2026-12-01')]), { validUntil: '2026-12-01' }],
+    ['all: the first to lapse', addTimesOfAll(met(), [met('2027-01-02'), met(), met('2026-12-01')]), met('2026-12-01')],
     [
       'all: the last to become possible',
-      timesOfAll('missing', [missing('2026-12-01'), missing('2027-01-02'), met('2026-12-03')]),
-      { possibleFrom: '2027-01-02' },
+      addTimesOfAll(missing(), [missing('2026-12-01'), missing('2027-01-02'), met('2026-12-03')]),
+      missing('2027-01-02'),
     ],
-    ['any: the last to lapse', timesOfAny('met', [met('2027-01-02'), met('2026-12-01'), missing()]), { validUntil: '2027-01-02' }],
-    ['any: one without an end has none', timesOfAny('met', [met('2027-01-02'), met()]), {}],
-    [
-      'any: the first to become possible',
-      timesOfAny('missing', [missing('2026-12-01'), missing('2027-01-02')]),
-      { possibleFrom: '2026-12-01' },
-    ],
+    ['any: the last to lapse', addTimesOfAny(met(), [met('2027-01-02'), met('2026-12-01'), missing()]), met('2027-01-02')],
+    ['any: one without an end has none', addTimesOfAny(met(), [met('2027-01-02'), met()]), met()],
+    ['any: the first to become possible', addTimesOfAny(missing(), [missing('2026-12-01'), missing('2027-01-02')]), missing('2026-12-01')],
   ])('%s', (_why, found, expected) => expect(found).toEqual(expected));
 });

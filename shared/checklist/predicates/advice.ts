@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { advisers, keysOf } from '../../case/kinds.ts';
+import { candidate } from '../asks.ts';
+import { bestEntry } from '../best-entry.ts';
 import { definePredicate } from './define.ts';
-import { bestEntry } from './events.ts';
 
 const Params = z.strictObject({ from: z.enum(keysOf(advisers)), about: z.string() });
 
@@ -11,12 +12,12 @@ export const advice = definePredicate<z.infer<typeof Params>>({
   contact: false,
   basis: 'stated',
 
-  weigh({ advice }, { from, about }, { asOf }) {
+  weigh({ advice }, { from, about }, context) {
     const candidates = (advice?.entries ?? [])
       .filter((entry) => entry.from === from && entry.item === about)
-      .map(({ day }) => ({ day, weighed: [] }));
+      .map((entry) => candidate(entry, entry.day, [], context));
     const what = `Advice from ${advisers[from].replace(/^The/, 'the')}`;
-    return bestEntry({ what, kind: 'advice', candidates, listed: advice?.listed, asOf });
+    return bestEntry({ what, kind: 'advice', candidates, listed: advice?.listed, context });
   },
 
   examples: __EXAMPLES__

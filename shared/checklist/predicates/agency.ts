@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 import type { AgencyFact } from '../../case/facts.ts';
 import { agencyKinds, keysOf } from '../../case/kinds.ts';
 import { Window, windowInWords } from '../../dates/window.ts';
+import { askDecided, askInWindow, candidate, type Ask, type Candidate } from '../asks.ts';
+import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { isInWindow } from '../in-window.ts';
 import { lastDayIn } from '../lapse.ts';
-import { times, type Times } from '../times.ts';
+import { withTimes, type Times } from '../times.ts';
 import { definePredicate } from './define.ts';
 import { answer } from './answer.ts';
-import { bestEntry, decided, type Candidate } from './events.ts';
 import { every } from './every.ts';
 
 const Params = z.strictObject({
@@ -33,22 +34,27 @@ export const agency = definePredicate<Params>({
   contact: false,
   basis: 'stated',
 
-  weigh(facts, params, context) {
-    const { agencies, question } = params;
-    const { asOf } = context;
-    const { entries = [], listed } = facts.agencies ?? {};
-    const candidates = entries.filter((entry) => agencies.includes(entry.agency)).map((entry) => toCandidate(entry, params, context));
+  prepare(params) {
+    const { agencies, within, question } = params;
+    const asks = asksOf(params);
     const what = agencies.map((one) => agencyKinds[one]).join(' or ');
-    const asks = { what, kind: 'agencies' as const, candidates, listed, asOf };
-    const found: Times & ReturnType<typeof every> = params.every
-      ? every({ ...asks, candidates: candidates.filter(isInvolved) })
-      : bestEntry(asks);
-    if (question === undefined || found.verdict === 'met') return found;
-    const asked = answer.weigh(facts, { question }, context);
-    // Somebody who says that every agency is listed has answered as well.
-    if (asked.verdict === 'unanswered' && found.verdict === 'missing') return found;
-    const reasons = candidates.length > 0 ? [...asked.reasons, ...found.reasons] : asked.reasons;
-    return { ...asked, reasons, ...times(undefined, found.possibleFrom) };
+    const weighAnswer = question === undefined ? undefined : answer.prepare({ question });
+    return (context) => {
+      const { entries = [], listed } = context.facts.agencies ?? {};
+      const candidates = entries
+        .filter((entry) => agencies.includes(entry.agency))
+        .map((entry) => toCandidate(entry, asks, within, context));
+      const sought = { what, kind: 'agencies' as const, candidates, listed, context };
+      const found: Times & ReturnType<typeof every> = params.every
+        ? every({ ...sought, candidates: candidates.filter(isInvolved) })
+        : bestEntry(sought);
+      if (!weighAnswer || found.verdict === 'met') return found;
+      const asked = weighAnswer(context);
+      // Somebody who says that every agency is listed has answered as well.
+      if (asked.verdict === 'unanswered' && found.verdict === 'missing') return found;
+      const reasons = candidates.length > 0 ? [...asked.reasons, ...found.reasons] : asked.reasons;
+      return withTimes({ ...asked, reasons }, undefined, found.possibleFrom);
+    };
   },
 
   examples: __EXAMPLES__
@@ -85,21 +91,6 @@ export const agency = definePredicate<Params>({
 const isInvolved = ({ weighed: [first] }: Candidate): boolean =>
   !/^(current|involved)/.test(first?.constraint ?? '') || first?.verdict !== 'missing';
 
-function toCandidate(entry: AgencyFact, { current, involved, contacted, within }: Params, context: Context): Candidate {
-  const { asOf } = context;
-  const weighed = current ? [decided('current', (entry.from ?? asOf) <= asOf && (entry.to ?? asOf) >= asOf)] : [];
-  if (involved) weighed.push(decided(`involved:${windowInWords(involved)}`, wasInvolved(entry, involved, context)));
-  const day = entry.contacted;
-  if (contacted || within) weighed.push(decided('contacted', day === undefined ? undefined : day <= asOf));
-  if (within) weighed.push(decided(`within:${windowInWords(within)}`, day === undefined ? undefined : isInWindow(day, within, context)));
-  return {
-    what: agencyKinds[entry.agency],
-    weighed,
-    ...(entry.from && { day: entry.from }),
-    validUntil: within && day && lastDayIn(within, day),
-  };
-}
-
 function wasInvolved({ from, to }: AgencyFact, window: Window, context: Context): boolean | undefined {
   if ((from ?? context.asOf) > context.asOf) return false;
   return to === undefined ? true : isInWindow(to, window, context);
@@ -133,4 +124,21 @@ function given(change: Partial<AgencyFact> | null, value?: 'yes' | 'no') {
     questions: { q: { ask: 'Is one involved?', basis: 'stated' as const } },
     asOf: '2026-11-20',
   };
+}
+
+function asksOf({ current, involved, contacted, within }: Params): Array<Ask<AgencyFact>> {
+  const asks: Array<Ask<AgencyFact>> = [];
+  if (current) asks.push(askDecided('current', ({ from, to }, { asOf }) => (from ?? asOf) <= asOf && (to ?? asOf) >= asOf));
+  if (involved) asks.push(askDecided(`involved:${windowInWords(involved)}`, (entry, context) => wasInvolved(entry, involved, context)));
+  if (contacted || within)
+    asks.push(askDecided('contacted', ({ contacted: day }, { asOf }) => (day === undefined ? undefined : day <= asOf)));
+  if (within) asks.push(askInWindow(`within:${windowInWords(within)}`, ({ contacted: day }) => day, within));
+  return asks;
+}
+
+function toCandidate(entry: AgencyFact, asks: ReadonlyArray<Ask<AgencyFact>>, within: Window | undefined, context: Context): Candidate {
+  const one = candidate(entry, entry.from, asks, context);
+  one.what = agencyKinds[entry.agency];
+  if (within && entry.contacted) one.validUntil = lastDayIn(within, entry.contacted);
+  return one;
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { reason } from '../reasons.ts';
+import type { Question } from '../checklist.ts';
+import { reason, sentenceFor, type Reason } from '../reasons.ts';
+import type { Weighing } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
 /** A person has answered yes to a question of this checklist. Whether that states a fact or a judgement is said where the question is declared. */
@@ -8,17 +10,14 @@ export const answer = definePredicate({
   contact: false,
   basis: 'stated',
 
-  weigh(_facts, { question }, context) {
-    const declared = context.questions[question];
-    if (!declared) throw new Error(`the checklist does not declare the question "${question}"`);
-    const { ask, basis } = declared;
-    const value = context.answerTo(question);
-    if (!value) return { verdict: 'unanswered', basis, reasons: [reason('not-answered', { ask })], settles: [`answer:${question}`] };
-    return {
-      verdict: value === 'yes' ? 'met' : 'missing',
-      basis,
-      reasons: [reason('answered', { ask, value })],
-      settles: [],
+  prepare({ question }) {
+    let known: Question | undefined;
+    let weighings: Answers | undefined;
+    return (context) => {
+      const declared = context.questions[question];
+      if (!declared) throw new Error(`the checklist does not declare the question "${question}"`);
+      if (declared !== known || !weighings) [known, weighings] = [declared, weighingsOf(declared, question)];
+      return weighings[context.answerTo(question) ?? 'none'];
     };
   },
 
@@ -36,6 +35,26 @@ export const answer = definePredicate({
       ]
     : [],
 });
+
+type Answers = Record<'yes' | 'no' | 'none', Weighing>;
+
+/** Three things can come of a question, in every case the same: made once, with their sentences. */
+function weighingsOf({ ask, basis }: Question, question: string): Answers {
+  const answered = (value: 'yes' | 'no'): Weighing => ({
+    verdict: value === 'yes' ? 'met' : 'missing',
+    basis,
+    reasons: [withText(reason('answered', { ask, value }))],
+    settles: [],
+  });
+  const none = [withText(reason('not-answered', { ask }))];
+  return {
+    yes: answered('yes'),
+    no: answered('no'),
+    none: { verdict: 'unanswered', basis, reasons: none, settles: [`answer:${question}`] },
+  };
+}
+
+const withText = (one: Reason): Reason => ({ ...one, text: sentenceFor(one) });
 
 function asked() {
   return { params: { question: 'q' }, questions: { q: { ask: 'Is it so?', basis: 'stated' as const } }, asOf: '2026-11-20' };

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { ContactFact } from '../../case/facts.ts';
 import { contactChannels, keysOf } from '../../case/kinds.ts';
+import { askStated } from '../asks.ts';
 import { definePredicate } from './define.ts';
-import { bestEntry, candidate, eventParams, firstDayAfter, stated } from './events.ts';
+import { eventParams, prepareEvents } from './events.ts';
 
 const Params = z.strictObject({
   channels: z.array(z.enum(keysOf(contactChannels))).check(z.minLength(1)),
@@ -17,17 +18,19 @@ export const contact = definePredicate<z.infer<typeof Params>>({
   contact: true,
   basis: 'stated',
 
-  weigh(facts, params, context) {
-    const { parent, asOf } = context;
+  prepare(params) {
     const { channels, direction, reached } = params;
-    const { entries = [], listed } = facts.contacts ?? {};
-    const candidates = entries
-      .filter((entry) => channels.includes(entry.channel) && (!parent || entry.parents.includes(parent.index)))
-      .filter((entry) => !direction || entry.direction === direction)
-      .map((entry) => candidate(entry.day, reached ? [stated('reached', entry.reached)] : [], params, context));
-    const what = channels.map((channel) => contactChannels[channel]).join(' or ');
-    const notBefore = firstDayAfter(params.after, context);
-    return bestEntry({ what, kind: 'contacts', candidates, listed, asOf, params, notBefore });
+    return prepareEvents<ContactFact>({
+      what: channels.map((channel) => contactChannels[channel]).join(' or '),
+      kind: 'contacts',
+      isMeant: (entry, { parent }) =>
+        channels.includes(entry.channel) &&
+        (!parent || entry.parents.includes(parent.index)) &&
+        (!direction || entry.direction === direction),
+      dayOf: ({ day }) => day,
+      asks: reached ? [askStated('reached', (entry) => entry.reached)] : [],
+      params,
+    });
   },
 
   examples: __EXAMPLES__

@@ -17,14 +17,25 @@ export type PredicateExample<Params> = {
   expect: Verdict;
 };
 
+export type Answered = Omit<Weighing, 'basis'> & { basis?: Basis };
+
 export type Predicate<Params> = {
   params: z.ZodMiniType<Params>;
   /** True for what has to reach a parent: a parent who cannot be contacted is then passed over. */
   contact: boolean;
   basis: Basis;
   /** Pure: no clock, no network. `facts` have been parsed. Never returns `not-applicable`. */
-  weigh(facts: CodedFacts, params: Params, context: Context): Omit<Weighing, 'basis'> & { basis?: Basis };
+  weigh(facts: CodedFacts, params: Params, context: Context): Answered;
+  /** The same for what a checklist asks of every case: what depends on the params alone is made once. */
+  prepare(params: Params): (context: Context) => Answered;
   examples: Array<PredicateExample<Params>>;
 };
 
-export const definePredicate = <Params>(predicate: Predicate<Params>): Predicate<Params> => predicate;
+type Defined<Params> = Omit<Predicate<Params>, 'weigh' | 'prepare'> &
+  (Pick<Predicate<Params>, 'weigh'> | Pick<Predicate<Params>, 'prepare'>);
+
+/** A predicate is written as one of the two; the other follows from it. */
+export const definePredicate = <Params>(predicate: Defined<Params>): Predicate<Params> =>
+  'weigh' in predicate
+    ? { ...predicate, prepare: (params) => (context) => predicate.weigh(context.facts, params, context) }
+    : { ...predicate, weigh: (_facts, params, context) => predicate.prepare(params)(context) };

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
-import type { CodedFacts, DocumentFact } from '../../case/facts.ts';
+import type { DocumentFact } from '../../case/facts.ts';
 import { documentKinds, keysOf } from '../../case/kinds.ts';
 import { Window, windowInWords } from '../../dates/window.ts';
+import { askDecided, askInWindow, askStated, candidate, type Ask } from '../asks.ts';
+import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { countSessions, mostThatMayCount } from '../count.ts';
 import { leavesNothingOut } from '../coverage.ts';
-import { isInWindow } from '../in-window.ts';
 import { lastDayIn } from '../lapse.ts';
 import { definePredicate } from './define.ts';
-import { bestEntry, decided, stated, type Candidate, type Weighed } from './events.ts';
+
 import { Code } from './sessions.ts';
 
 const SchoolYear = z.strictObject({ schoolYear: z.enum(['this', 'previous']) });
@@ -44,10 +45,22 @@ export const document = definePredicate<Params>({
   contact: false,
   basis: 'stated',
 
-  weigh(facts, params, context) {
-    const { entries = [], listed } = facts.documents ?? {};
-    const candidates = entries.filter(({ kind }) => kind === params.about).map((entry) => toCandidate(entry, params, facts, context));
-    return bestEntry({ what: documentKinds[params.about], kind: 'documents', candidates, listed, asOf: context.asOf });
+  prepare(params) {
+    const { about, within, signedWithin } = params;
+    const asks = [...asksOfPaper(params), ...asksOfCoverage(params)];
+    return (context) => {
+      const { entries = [], listed } = context.facts.documents ?? {};
+      const candidates = entries
+        .filter(({ kind }) => kind === about)
+        .map((entry) => {
+          const { dated, signed, printed } = entry;
+          const one = candidate(entry, printed ?? dated ?? signed, asks, context);
+          const lapses = [within && dated && lastDayIn(within, dated), signedWithin && signed && lastDayIn(signedWithin, signed)];
+          one.validUntil = lapses.flatMap((day) => day ?? []).sort()[0];
+          return one;
+        });
+      return bestEntry({ what: documentKinds[about], kind: 'documents', candidates, listed, context });
+    };
   },
 
   examples: __EXAMPLES__
@@ -80,45 +93,6 @@ export const document = definePredicate<Params>({
       ]
     : [],
 });
-
-function toCandidate(entry: DocumentFact, params: Params, facts: CodedFacts, context: Context): Candidate {
-  const { dated, signed } = entry;
-  const { within, signedWithin } = params;
-  const lapses = [within && dated && lastDayIn(within, dated), signedWithin && signed && lastDayIn(signedWithin, signed)];
-  return {
-    day: entry.printed ?? dated ?? signed,
-    weighed: [...weighPaper(entry, params, context), ...weighCoverage(entry, params, facts, context)],
-    validUntil: lapses.flatMap((day) => day ?? []).sort()[0],
-  };
-}
-
-/** What the paper itself says: when it was dated and signed, and by whom. */
-function weighPaper(entry: DocumentFact, { copyHeld, within, signedBy, signedWithin }: Params, context: Context): Weighed[] {
-  const weighed: Weighed[] = [];
-  const inWindow = (day: string | undefined, window: Window) => (day === undefined ? undefined : isInWindow(day, window, context));
-  if (copyHeld) weighed.push(stated('copy-held', entry.copyHeld));
-  if (within) weighed.push(decided(`within:${windowInWords(within)}`, inWindow(entry.dated, within)));
-  if (signedBy) weighed.push(decided(`signed:${signedBy.join(',')}`, entry.signedBy && signedBy.includes(entry.signedBy)));
-  if (signedWithin) weighed.push(decided(`signed-within:${windowInWords(signedWithin)}`, inWindow(entry.signed, signedWithin)));
-  return weighed;
-}
-
-/** What it says beside what the register holds. */
-function weighCoverage(entry: DocumentFact, params: Params, facts: CodedFacts, context: Context): Weighed[] {
-  const weighed: Weighed[] = [];
-  const { covers, printed } = entry;
-  const { covers: asked, endsWithin, printedAfter, sameAsRegister, shows } = params;
-  if (asked) {
-    const { whole, ...year } = asked;
-    weighed.push(decided(`covers:${windowInWords(year)}`, covers && leavesNothingOut(covers, year, whole ?? false, facts, context)));
-  }
-  if (endsWithin) weighed.push(decided(`ends-within:${windowInWords(endsWithin)}`, covers && isInWindow(covers.to, endsWithin, context)));
-  if (printedAfter) weighed.push(decided('printed-after', covers && printed ? printed >= covers.to : undefined));
-  if (sameAsRegister) weighed.push(stated('same-as-register', entry.sameAsRegister));
-  if (shows)
-    weighed.push(decided(`shows:${shows.atLeast} sessions coded ${shows.codes.join(', ')}`, covers && showsEnough(covers, shows, context)));
-  return weighed;
-}
 
 function showsEnough(covers: { from: string; to: string }, shows: NonNullable<Params['shows']>, context: Context): boolean | undefined {
   const count = countSessions(shows, { from: covers.from, to: covers.to < context.asOf ? covers.to : context.asOf }, context);
@@ -154,4 +128,39 @@ function given(change: Partial<DocumentFact>) {
     },
     asOf: '2026-09-11',
   };
+}
+
+/** What the paper itself says: when it was dated and signed, and by whom. */
+function asksOfPaper({ copyHeld, within, signedBy, signedWithin }: Params): Array<Ask<DocumentFact>> {
+  const asks: Array<Ask<DocumentFact>> = [];
+  if (copyHeld) asks.push(askStated('copy-held', (entry) => entry.copyHeld));
+  if (within) asks.push(askInWindow(`within:${windowInWords(within)}`, ({ dated }) => dated, within));
+  if (signedBy) asks.push(askDecided(`signed:${signedBy.join(',')}`, (entry) => entry.signedBy && signedBy.includes(entry.signedBy)));
+  if (signedWithin) asks.push(askInWindow(`signed-within:${windowInWords(signedWithin)}`, ({ signed }) => signed, signedWithin));
+  return asks;
+}
+
+/** What it says beside what the register holds. */
+function asksOfCoverage({ covers: asked, endsWithin, printedAfter, sameAsRegister, shows }: Params): Array<Ask<DocumentFact>> {
+  const asks: Array<Ask<DocumentFact>> = [];
+  if (asked) {
+    const { whole = false, ...year } = asked;
+    asks.push(
+      askDecided(
+        `covers:${windowInWords(year)}`,
+        ({ covers }, context) => covers && leavesNothingOut(covers, year, whole, context.facts, context),
+      ),
+    );
+  }
+  if (endsWithin) asks.push(askInWindow(`ends-within:${windowInWords(endsWithin)}`, ({ covers }) => covers?.to, endsWithin));
+  if (printedAfter) asks.push(askDecided('printed-after', ({ covers, printed }) => (covers && printed ? printed >= covers.to : undefined)));
+  if (sameAsRegister) asks.push(askStated('same-as-register', (entry) => entry.sameAsRegister));
+  if (shows)
+    asks.push(
+      askDecided(
+        `shows:${shows.atLeast} sessions coded ${shows.codes.join(', ')}`,
+        ({ covers }, context) => covers && showsEnough(covers, shows, context),
+      ),
+    );
+  return asks;
 }

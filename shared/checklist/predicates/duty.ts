@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { DutyFact } from '../../case/facts.ts';
 import { dutyKinds, keysOf } from '../../case/kinds.ts';
+import { askStated, candidate } from '../asks.ts';
+import { bestEntry } from '../best-entry.ts';
 import { answer } from './answer.ts';
 import { definePredicate } from './define.ts';
-import { bestEntry, stated } from './events.ts';
 
 const Params = z.strictObject({
   kind: z.enum(keysOf(dutyKinds)),
@@ -18,14 +19,17 @@ export const duty = definePredicate<z.infer<typeof Params>>({
   contact: false,
   basis: 'stated',
 
-  weigh(facts, { kind, reasonRecorded, question }, context) {
-    const asked = answer.weigh(facts, { question }, context);
-    const candidates = (facts.duties?.entries ?? [])
-      .filter((entry) => entry.kind === kind)
-      .map((entry) => ({ day: entry.day, weighed: reasonRecorded ? [stated('why-recorded', entry.reasonRecorded)] : [] }));
-    if (asked.verdict !== 'unanswered' || candidates.length === 0) return asked;
-    const found = bestEntry({ what: dutyKinds[kind], kind: 'duties', candidates, listed: undefined, asOf: context.asOf });
-    return found.verdict === 'met' ? found : { ...asked, reasons: [...asked.reasons, ...found.reasons] };
+  prepare({ kind, reasonRecorded, question }) {
+    const weighAnswer = answer.prepare({ question });
+    const asks = reasonRecorded ? [askStated<DutyFact>('why-recorded', (entry) => entry.reasonRecorded)] : [];
+    return (context) => {
+      const asked = weighAnswer(context);
+      const entries = (context.facts.duties?.entries ?? []).filter((entry) => entry.kind === kind);
+      if (asked.verdict !== 'unanswered' || entries.length === 0) return asked;
+      const candidates = entries.map((entry) => candidate(entry, entry.day, asks, context));
+      const found = bestEntry({ what: dutyKinds[kind], kind: 'duties', candidates, listed: undefined, context });
+      return found.verdict === 'met' ? found : { ...asked, reasons: [...asked.reasons, ...found.reasons] };
+    };
   },
 
   examples: __EXAMPLES__

@@ -3,14 +3,11 @@ import type { EvidenceKind } from '../../case/kinds.ts';
 import { addDays, type Day } from '../../dates/day.ts';
 import { unitsAfter, units } from '../../dates/units.ts';
 import { Window, windowInWords } from '../../dates/window.ts';
-import type { Constraint } from '../constraints.ts';
+import { askDecided, askInWindow, candidate, outcomes, type Ask, type Candidate } from '../asks.ts';
+import { bestEntry, type Answered } from '../best-entry.ts';
 import type { Context } from '../context.ts';
-import { isInWindow } from '../in-window.ts';
 import { lastDayIn } from '../lapse.ts';
-import { comes, eventInWords, eventsOf, Order } from '../order.ts';
-import { reason, type Reason } from '../reasons.ts';
-import { times, type Times } from '../times.ts';
-import { and, type Settles, type Verdict } from '../verdict.ts';
+import { comes, eventInWords, eventsOf, kindOf, Order } from '../order.ts';
 
 /** What can be asked of any dated event. */
 export const eventParams = {
@@ -24,130 +21,61 @@ export const eventParams = {
 };
 type EventParams = { [Key in keyof typeof eventParams]?: z.infer<(typeof eventParams)[Key]> | undefined };
 
-/** One thing asked of an entry, and what the entry says to it. */
-export type Weighed = { constraint: Constraint; verdict: Verdict; settles?: Settles };
-
-/** `yes` meets, `no` falls short, absent is open. */
-export const stated = (constraint: Constraint, answer: 'yes' | 'no' | undefined, wanted: 'yes' | 'no' = 'yes'): Weighed =>
-  decided(constraint, answer && answer === wanted);
-
-/** Something the record itself decides; `undefined` where it does not say. */
-export const decided = (constraint: Constraint, holds: boolean | undefined): Weighed => ({
-  constraint,
-  verdict: holds === undefined ? 'unanswered' : holds ? 'met' : 'missing',
-});
-
-/** An entry with what was asked of it. `day` is absent for a document nobody has dated. */
-export type Candidate = {
-  what?: string;
-  day?: Day | undefined;
-  weighed: Weighed[];
-  validUntil?: Day | undefined;
-  possibleFrom?: Day | undefined;
-};
-
-/** Weighs when an event took place, after what was asked of it already: in its window, and in its place among other events. */
-export function candidate(day: Day, all: Weighed[], params: EventParams, context: Context): Candidate {
-  const { within } = params;
-  if (within) all.push(decided(`within:${windowInWords(within)}`, isInWindow(day, within, context)));
-  for (const where of ['after', 'before'] as const) {
-    const order = params[where];
-    if (!order) continue;
-    const { kind } = eventsOf(order, context);
-    all.push({ ...decided(`${where}:${eventInWords(order)}`, comes(where, day, order, context)), settles: `list:${kind}` });
-  }
-  const lapses = { day, weighed: all, validUntil: within && lastDayIn(within, day) };
-  if (!params.elapsed) return lapses;
-  const { count, unit } = params.elapsed;
-  const over = unitsAfter(day, count, unit, context.calendar);
-  const time = `${count} ${unit.replace('-', ' ')}${count === 1 ? '' : 's'}`;
-  // Of days of school still to come only the calendar's own units can be told.
-  all.push(decided(`elapsed:${time}`, over === null ? (unit.startsWith('calendar') ? false : undefined) : over <= context.asOf));
-  const isRest = all.slice(0, -1).every(({ verdict }) => verdict === 'met');
-  return { ...lapses, possibleFrom: isRest && over && over > context.asOf ? over : undefined };
-}
-
-type Asked = {
+/** A dated event that is looked for, whichever case it is looked for in. */
+type Sought<Entry> = {
   what: string;
   kind: EvidenceKind;
-  candidates: Candidate[];
-  listed: 'all' | 'none' | undefined;
-  asOf: Day;
-  params?: EventParams;
+  isMeant(entry: Entry, context: Context): boolean;
+  dayOf(entry: Entry): Day;
+  asks: Array<Ask<Entry>>;
+  params: EventParams;
   /** A day before which no entry can meet what is asked. */
-  notBefore?: Day | undefined;
+  notBefore?: (context: Context) => Day | undefined;
 };
-type Answered = Times & { verdict: Verdict; reasons: Reason[]; settles: Settles[] };
 
-const rank: Record<Verdict, number> = { met: 2, unanswered: 1, missing: 0, 'not-applicable': 0 };
-
-/**
- * Whether there is an entry that meets every constraint, or as many as are asked for. Each entry is weighed by Kleene's *and*; the
- * best decides, and of equals the latest. While nobody has said that all entries are listed, another that meets everything may exist:
- * never `missing`. Entries dated after the check do not count yet.
- */
-export function bestEntry({ what, kind, candidates, listed, asOf, params = {}, notBefore }: Asked): Answered {
-  const weighed = candidates.map(({ day, weighed, validUntil, possibleFrom }) => ({
-    day,
-    weighed,
-    validUntil,
-    possibleFrom,
-    verdict: weighed.reduce<Verdict>((worst, { verdict }) => and(worst, verdict), 'met'),
-  }));
-  const past = weighed.filter(({ day = asOf }) => day <= asOf).sort(bestFirst);
-  const met = past.filter(({ verdict }) => verdict === 'met');
-  const atLeast = params.atLeast ?? 1;
-  if (met.length >= atLeast) {
-    const told = atLeast > 1 ? counted(what, met.length, 0, atLeast) : reason('entry-meets', named(what, met[0]!.day));
-    return { verdict: 'met', reasons: [told], settles: [], ...times(lapseOf(met, atLeast), undefined) };
-  }
-  const toCome = weighed.filter(({ day = asOf, verdict }) => day > asOf && verdict === 'met').map(({ day }) => day!);
-  const ripening = past.flatMap(({ possibleFrom = [] }) => possibleFrom);
-  const waiting = times(undefined, [...toCome, ...ripening, ...(notBefore && notBefore > asOf ? [notBefore] : [])].sort()[0]);
-  const open = past.filter(({ verdict }) => verdict === 'unanswered');
-  const verdict = listed && met.length + open.length < atLeast ? 'missing' : 'unanswered';
-  const settles = verdict === 'missing' ? [] : settledBy(kind, open);
-  const reasons = atLeast > 1 && past.length > 0 ? [counted(what, met.length, open.length, atLeast)] : [shortOf(what, past[0], listed)];
-  return { verdict, reasons, settles, ...waiting };
+/** Weighs what is asked of each such event, and when it took place: in its window, and in its place among other events. */
+export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) => Answered {
+  const { what, kind, isMeant, dayOf, params } = sought;
+  const { within, after, elapsed, atLeast } = params;
+  const asks = [...sought.asks, ...asksOfTime(params, dayOf)];
+  const passed = elapsed && outcomes(`elapsed:${elapsed.count} ${elapsed.unit.replace('-', ' ')}${elapsed.count === 1 ? '' : 's'}`);
+  const notBefore = sought.notBefore ?? ((context: Context) => firstDayAfter(after, context));
+  return (context) => {
+    const { entries, listed } = context.facts[kind] ?? nothing;
+    const candidates: Candidate[] = [];
+    for (const entry of entries as Entry[]) {
+      if (!isMeant(entry, context)) continue;
+      const day = dayOf(entry);
+      const one = candidate(entry, day, asks, context);
+      if (within) one.validUntil = lastDayIn(within, day);
+      if (elapsed) {
+        const over = unitsAfter(day, elapsed.count, elapsed.unit, context.calendar);
+        if (over && over > context.asOf && one.weighed.every(({ verdict }) => verdict === 'met')) one.possibleFrom = over;
+        // Of days of school still to come only the calendar's own units can be told.
+        one.weighed.push(passed!(over === null ? (elapsed.unit.startsWith('calendar') ? false : undefined) : over <= context.asOf));
+      }
+      candidates.push(one);
+    }
+    return bestEntry({ what, kind, candidates, listed, context, atLeast, notBefore });
+  };
 }
 
-type WeighedCandidate = Candidate & { verdict: Verdict };
+const nothing = { entries: [], listed: undefined };
 
-/** Best first, then latest; entries alike in both are told apart by what they lack, so that their order never matters. */
-const bestFirst = (a: WeighedCandidate, b: WeighedCandidate): number =>
-  rank[b.verdict] - rank[a.verdict] || compare(b.day ?? '', a.day ?? '') || compare(lacks(a), lacks(b));
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const lacks = ({ weighed }: Candidate): string => weighed.map(({ verdict }) => verdict).join(',');
-
-/** It stands until fewer than `atLeast` are left; what never lapses outlasts everything. */
-function lapseOf(met: WeighedCandidate[], atLeast: number): Day | undefined {
-  if (met.some(({ validUntil }) => validUntil === undefined) && atLeast === 1) return undefined;
-  const never = '9999';
-  const day = met
-    .map(({ validUntil = never }) => validUntil)
-    .sort()
-    .at(-atLeast);
-  return day === never ? undefined : day;
-}
-
-/** Another entry, or what the open ones wait for. */
-function settledBy(kind: EvidenceKind, open: readonly Candidate[]): Settles[] {
-  const all: Settles[] = [`list:${kind}`];
-  for (const { weighed } of open)
-    for (const { verdict, settles } of weighed) if (verdict === 'unanswered' && settles && !all.includes(settles)) all.push(settles);
-  return all;
-}
-
-const named = (what: string, day: Day | undefined) => ({ what, ...(day !== undefined && { day }) });
-const counted = (what: string, count: number, mayCount: number, atLeast: number) =>
-  reason('entries-counted', { what, count, mayCount, atLeast });
-
-function shortOf(what: string, best: WeighedCandidate | undefined, listed: Asked['listed']): Reason {
-  if (!best) return reason(listed ? 'none-there' : 'none-recorded', { what });
-  const of = (verdict: Verdict) => best.weighed.filter((one) => one.verdict === verdict).map(({ constraint }) => constraint);
-  const entry = named(what, best.day);
-  if (best.verdict === 'unanswered') return reason('entry-open', { ...entry, open: of('unanswered') });
-  return reason('entry-falls-short', { ...entry, short: of('missing'), open: of('unanswered') });
+function asksOfTime<Entry>({ within, after, before }: EventParams, dayOf: (entry: Entry) => Day): Array<Ask<Entry>> {
+  const asks: Array<Ask<Entry>> = [];
+  if (within) asks.push(askInWindow(`within:${windowInWords(within)}`, dayOf, within));
+  const askOrder = (where: 'after' | 'before', order: Order) =>
+    asks.push(
+      askDecided(
+        `${where}:${eventInWords(order)}`,
+        (entry, context) => comes(where, dayOf(entry), order, context),
+        `list:${kindOf(order)}`,
+      ),
+    );
+  if (after) askOrder('after', after);
+  if (before) askOrder('before', before);
+  return asks;
 }
 
 /** The first day on which an event can come after what it has to come after; `undefined` while that has not happened. */

@@ -1,10 +1,9 @@
-import type { Day } from '../../dates/day.ts';
 import { reason, type Reason } from '../reasons.ts';
 import { and, type Settles, type Verdict } from '../verdict.ts';
-import type { Candidate } from './events.ts';
+import type { Candidate } from '../asks.ts';
 import type { EvidenceKind } from '../../case/kinds.ts';
 
-type Asked = { what: string; kind: EvidenceKind; candidates: Candidate[]; listed: 'all' | 'none' | undefined; asOf: Day };
+type Asked = { what: string; kind: EvidenceKind; candidates: Candidate[]; listed: 'all' | 'none' | undefined };
 
 /**
  * Whether every entry meets what is asked of it, where one is not enough. None at all: `missing`, once somebody has said that all are

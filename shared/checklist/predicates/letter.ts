@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { LetterFact } from '../../case/facts.ts';
 import { keysOf, letterChannels, letterKinds, letterStates } from '../../case/kinds.ts';
 import { definePredicate } from './define.ts';
-import type { Context } from '../context.ts';
+import { askDecided, askStated, type Ask } from '../asks.ts';
 import { weighRepeats } from '../linked-letters.ts';
-import { bestEntry, candidate, decided, eventParams, firstDayAfter, stated, type Weighed } from './events.ts';
+import { eventParams, prepareEvents } from './events.ts';
 
 const Params = z.strictObject({
   about: z.enum(keysOf(letterKinds)),
@@ -31,15 +31,15 @@ export const letter = definePredicate<Params>({
   contact: true,
   basis: 'stated',
 
-  weigh(facts, params, context) {
-    const { parent, asOf } = context;
-    const { entries = [], listed } = facts.letters ?? {};
-    const candidates = entries
-      .filter(({ kind, parents }) => kind === params.about && (!parent || parents.includes(parent.index)))
-      .map((entry) => candidate(entry.sent, weighLetter(entry, params, context), params, context));
-    const notBefore = firstDayAfter(params.after, context);
-    return bestEntry({ what: letterKinds[params.about], kind: 'letters', candidates, listed, asOf, params, notBefore });
-  },
+  prepare: (params) =>
+    prepareEvents<LetterFact>({
+      what: letterKinds[params.about],
+      kind: 'letters',
+      isMeant: ({ kind, parents }, { parent }) => kind === params.about && (!parent || parents.includes(parent.index)),
+      dayOf: ({ sent }) => sent,
+      asks: asksOf(params),
+      params,
+    }),
 
   examples: __EXAMPLES__
     ? [
@@ -180,16 +180,19 @@ function sentAgain(parents: number[]) {
   return { facts: { letters: { ...facts.letters, entries: [...facts.letters.entries, earlier] } }, asOf };
 }
 
-function weighLetter(entry: LetterFact, params: Params, context: Context): Weighed[] {
-  const { ownCover, channels, states = [], copyHeld, repeats, within } = params;
-  const weighed: Weighed[] = [];
-  if (ownCover) weighed.push(stated('own-cover', entry.parents.length === 1 ? 'yes' : entry.ownCover));
-  if (channels) weighed.push(decided(`channel:${channels.join(',')}`, entry.channel && channels.includes(entry.channel)));
-  for (const state of states) weighed.push(stated(`state:${state}`, entry.states?.[state]));
-  if (copyHeld) weighed.push(stated('copy-held', entry.copyHeld));
-  if (repeats) {
-    const verdict = weighRepeats(entry, repeats, within, context);
-    weighed.push({ constraint: `repeats:${letterKinds[repeats.about]}`, verdict, settles: 'list:letters' });
-  }
-  return weighed;
+function asksOf({ ownCover, channels, states = [], copyHeld, repeats, within }: Params): Array<Ask<LetterFact>> {
+  const asks: Array<Ask<LetterFact>> = [];
+  if (ownCover) asks.push(askStated('own-cover', (entry) => (entry.parents.length === 1 ? 'yes' : entry.ownCover)));
+  if (channels) asks.push(askDecided(`channel:${channels.join(',')}`, ({ channel }) => channel && channels.includes(channel)));
+  for (const state of states) asks.push(askStated(`state:${state}`, (entry) => entry.states?.[state]));
+  if (copyHeld) asks.push(askStated('copy-held', (entry) => entry.copyHeld));
+  if (repeats)
+    asks.push(
+      askDecided(
+        `repeats:${letterKinds[repeats.about]}`,
+        (entry, context) => weighRepeats(entry, repeats, within, context),
+        'list:letters',
+      ),
+    );
+  return asks;
 }

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
-import type { CodedFacts, MeetingFact } from '../../case/facts.ts';
+import type { MeetingFact } from '../../case/facts.ts';
 import { keysOf, letterKinds, letterStates, meetingChairs, meetingKinds } from '../../case/kinds.ts';
 import type { Day } from '../../dates/day.ts';
 import { unitsAfter } from '../../dates/units.ts';
 import { Window, windowInWords } from '../../dates/window.ts';
+import { askDecided, askStated, outcomes, type Ask, type Weighed } from '../asks.ts';
 import type { Context } from '../context.ts';
 import { invitationsTo, noticeUnits, weighFollowUp, weighInvitation, type Invitation } from '../linked-letters.ts';
+import type { Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
-import { bestEntry, candidate, decided, eventParams, firstDayAfter, stated, type Weighed } from './events.ts';
+import { eventParams, firstDayAfter, prepareEvents } from './events.ts';
 
 const States = z.array(z.enum(keysOf(letterStates))).check(z.minLength(1));
 const Params = z.strictObject({
@@ -44,14 +46,16 @@ export const meeting = definePredicate<Params>({
   contact: false,
   basis: 'stated',
 
-  weigh(facts, params, context) {
-    const { entries = [], listed } = facts.meetings ?? {};
-    const candidates = entries
-      .filter(({ kind }) => kind === params.kind)
-      .map((entry) => candidate(entry.day, weighMeeting(entry, params, facts, context), params, context));
-    const notBefore = latest(firstDayAfter(params.after, context), noticeEnds(params, facts, context));
-    return bestEntry({ what: meetingKinds[params.kind], kind: 'meetings', candidates, listed, asOf: context.asOf, params, notBefore });
-  },
+  prepare: (params) =>
+    prepareEvents<MeetingFact>({
+      what: meetingKinds[params.kind],
+      kind: 'meetings',
+      isMeant: ({ kind }) => kind === params.kind,
+      dayOf: ({ day }) => day,
+      asks: asksOf(params),
+      params,
+      notBefore: (context) => latest(firstDayAfter(params.after, context), noticeEnds(params, context)),
+    }),
 
   examples: __EXAMPLES__
     ? [
@@ -86,40 +90,11 @@ export const meeting = definePredicate<Params>({
 const latest = (a: Day | undefined, b: Day | undefined): Day | undefined => (a !== undefined && (b === undefined || a > b) ? a : b);
 
 /** An invitation already sent gives enough notice from this day on. */
-function noticeEnds({ invitation }: Params, { letters }: CodedFacts, { asOf, calendar }: Context): Day | undefined {
+function noticeEnds({ invitation }: Params, { facts: { letters }, asOf, calendar }: Context): Day | undefined {
   const { notice, unit = 'calendar-day' } = invitation ?? {};
   if (notice === undefined) return undefined;
   const sent = (letters?.entries ?? []).filter((letter) => letter.kind === 'meeting-invitation' && letter.sent <= asOf);
   return sent.flatMap((letter) => unitsAfter(letter.sent, notice, unit, calendar) ?? []).sort()[0];
-}
-
-function weighMeeting(entry: MeetingFact, params: Params, facts: CodedFacts, context: Context): Weighed[] {
-  const weighed: Weighed[] = [];
-  if (!params.orOffered) weighed.push(decided('held', entry.held !== 'no'));
-  const { chairs, invitation, followUp } = params;
-  if (chairs) weighed.push(decided(`chair:${chairs.join(',')}`, entry.chair && chairs.includes(entry.chair)));
-  if (params.minutes) weighed.push(stated('minutes', entry.minutes));
-  if (params.decisions) weighed.push(stated('decisions', entry.decisions));
-  if (params.plan) weighed.push(stated('plan', entry.plan));
-  if (params.officerInvited) weighed.push(stated('officer-invited', entry.officerInvited));
-  if (params.agenciesInvited) weighed.push(stated('agencies-invited', entry.agenciesInvited));
-  if (invitation) weighed.push(...weighInvited(entry, invitation, facts, context));
-  if (followUp) weighed.push({ constraint: `follow-up:${letterKinds[followUp.about]}`, verdict: weighFollowUp(entry, followUp, context) });
-  return weighed;
-}
-
-function weighInvited(entry: MeetingFact, asked: NonNullable<Params['invitation']>, facts: CodedFacts, context: Context): Weighed[] {
-  const invited = invitationsTo(entry, context);
-  // A letter nobody has linked may be the invitation; without any letter there is none.
-  const none = facts.letters?.listed === 'none' ? 'missing' : 'unanswered';
-  if (invited.length === 0) return [{ constraint: 'invitation', verdict: none }];
-  const { notice, unit = 'calendar-day', states, within } = asked;
-  const verdict = weighInvitation(invited, entry, asked, context);
-  const isShort = (part: Invitation) => weighInvitation(invited, entry, part, context) !== 'met';
-  // The first part that no invitation meets is the one to tell.
-  if (within && isShort({ within })) return [{ constraint: `invited-within:${windowInWords(within)}`, verdict }];
-  if (notice !== undefined && isShort({ notice, unit })) return [{ constraint: `notice:${notice} ${unit.replace('-', ' ')}s`, verdict }];
-  return [{ constraint: states ? `state:${states[0]}` : 'invitation', verdict }];
 }
 
 function led() {
@@ -158,5 +133,41 @@ function given(change: Partial<MeetingFact>, invitedOn?: Day, dateAndTime: 'yes'
       letters: { entries: invitedOn ? [invitation, after] : [after], listed: 'all' as const },
     },
     asOf: '2026-11-20',
+  };
+}
+
+function asksOf(params: Params): Array<Ask<MeetingFact>> {
+  const asks: Array<Ask<MeetingFact>> = [];
+  if (!params.orOffered) asks.push(askDecided('held', ({ held }) => held !== 'no'));
+  const { chairs, invitation, followUp } = params;
+  if (chairs) asks.push(askDecided(`chair:${chairs.join(',')}`, ({ chair }) => chair && chairs.includes(chair)));
+  if (params.minutes) asks.push(askStated('minutes', ({ minutes }) => minutes));
+  if (params.decisions) asks.push(askStated('decisions', ({ decisions }) => decisions));
+  if (params.plan) asks.push(askStated('plan', ({ plan }) => plan));
+  if (params.officerInvited) asks.push(askStated('officer-invited', ({ officerInvited }) => officerInvited));
+  if (params.agenciesInvited) asks.push(askStated('agencies-invited', ({ agenciesInvited }) => agenciesInvited));
+  if (invitation) asks.push(askInvited(invitation));
+  if (followUp)
+    asks.push(askDecided(`follow-up:${letterKinds[followUp.about]}`, (entry, context) => holds(weighFollowUp(entry, followUp, context))));
+  return asks;
+}
+
+const holds = (verdict: Verdict): boolean | undefined => (verdict === 'unanswered' ? undefined : verdict === 'met');
+
+/** The first part that no invitation meets is the one to tell. */
+function askInvited(asked: NonNullable<Params['invitation']>): Ask<MeetingFact> {
+  const { notice, unit = 'calendar-day', states, within } = asked;
+  const linked = outcomes('invitation');
+  const whole = outcomes(states ? `state:${states[0]}` : 'invitation');
+  const parts: Array<{ part: Invitation; told: (holds: boolean | undefined) => Weighed }> = [];
+  if (within) parts.push({ part: { within }, told: outcomes(`invited-within:${windowInWords(within)}`) });
+  if (notice !== undefined) parts.push({ part: { notice, unit }, told: outcomes(`notice:${notice} ${unit.replace('-', ' ')}s`) });
+  return (entry, context) => {
+    const invited = invitationsTo(entry, context);
+    // A letter nobody has linked may be the invitation; without any letter there is none.
+    if (invited.length === 0) return linked(context.facts.letters?.listed === 'none' ? false : undefined);
+    const verdict = weighInvitation(invited, entry, asked, context);
+    const short = verdict === 'met' ? undefined : parts.find(({ part }) => weighInvitation(invited, entry, part, context) !== 'met');
+    return (short?.told ?? whole)(holds(verdict));
   };
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { NoticeFact } from '../../case/facts.ts';
 import { keysOf, noticeKinds } from '../../case/kinds.ts';
+import { askStated } from '../asks.ts';
 import { definePredicate } from './define.ts';
-import { bestEntry, candidate, eventParams, firstDayAfter, stated } from './events.ts';
+import { eventParams, prepareEvents } from './events.ts';
 
 const Params = z.strictObject({
   kinds: z.array(z.enum(keysOf(noticeKinds))).check(z.minLength(1)),
@@ -17,15 +18,16 @@ export const notice = definePredicate<z.infer<typeof Params>>({
   contact: false,
   basis: 'stated',
 
-  weigh(facts, params, context) {
+  prepare(params) {
     const { kinds, standing } = params;
-    const { parent, asOf } = context;
-    const { entries = [], listed } = facts.notices ?? {};
-    const candidates = entries
-      .filter(({ kind, parents }) => kinds.includes(kind) && (!parent || parents.includes(parent.index)))
-      .map((entry) => candidate(entry.day, standing ? [stated('standing', entry.withdrawn, 'no')] : [], params, context));
-    const what = kinds.map((kind) => noticeKinds[kind]).join(' or ');
-    return bestEntry({ what, kind: 'notices', candidates, listed, asOf, params, notBefore: firstDayAfter(params.after, context) });
+    return prepareEvents<NoticeFact>({
+      what: kinds.map((kind) => noticeKinds[kind]).join(' or '),
+      kind: 'notices',
+      isMeant: ({ kind, parents }, { parent }) => kinds.includes(kind) && (!parent || parents.includes(parent.index)),
+      dayOf: ({ day }) => day,
+      asks: standing ? [askStated('standing', ({ withdrawn }) => withdrawn, 'no')] : [],
+      params,
+    });
   },
 
   examples: __EXAMPLES__

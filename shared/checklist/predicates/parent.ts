@@ -3,7 +3,7 @@ import type { ParentFact } from '../../case/facts.ts';
 import { reason } from '../reasons.ts';
 import type { Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
-import { decided, stated, type Weighed } from './events.ts';
+import { decided, stated, type Weighed } from '../asks.ts';
 
 const Params = z.strictObject({
   /** A name and address are held; of a parent who cannot be contacted, a reason why not will do. */

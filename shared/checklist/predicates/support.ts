@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { YesNo, type SupportFact } from '../../case/facts.ts';
 import { keysOf, supportResponses, supportStrands } from '../../case/kinds.ts';
+import { askDecided, askStated, type Ask } from '../asks.ts';
 import { definePredicate } from './define.ts';
-import { bestEntry, candidate, decided, eventParams, firstDayAfter, stated, type Weighed } from './events.ts';
+import { eventParams, prepareEvents } from './events.ts';
 
 const Params = z.strictObject({
   /** Any of these; any support at all where nothing is said. */
@@ -22,15 +23,16 @@ export const support = definePredicate<Params>({
   contact: false,
   basis: 'stated',
 
-  weigh(facts, params, context) {
+  prepare(params) {
     const { strands } = params;
-    const { entries = [], listed } = facts.support ?? {};
-    const candidates = entries
-      .filter(({ strand }) => !strands || strands.includes(strand))
-      .map((entry) => candidate(entry.offered, weighSupport(entry, params), params, context));
-    const what = strands ? strands.map((strand) => supportStrands[strand]).join(' or ') : 'An offer of support';
-    const notBefore = firstDayAfter(params.after, context);
-    return bestEntry({ what, kind: 'support', candidates, listed, asOf: context.asOf, params, notBefore });
+    return prepareEvents<SupportFact>({
+      what: strands ? strands.map((strand) => supportStrands[strand]).join(' or ') : 'An offer of support',
+      kind: 'support',
+      isMeant: ({ strand }) => !strands || strands.includes(strand),
+      dayOf: ({ offered }) => offered,
+      asks: asksOf(params),
+      params,
+    });
   },
 
   examples: __EXAMPLES__
@@ -53,16 +55,6 @@ export const support = definePredicate<Params>({
     : [],
 });
 
-function weighSupport(entry: SupportFact, { responses, reasonRecorded, requestMade, consent }: Params): Weighed[] {
-  const weighed: Weighed[] = [];
-  if (responses) weighed.push(decided(`response:${responses.join(',')}`, entry.response && responses.includes(entry.response)));
-  if (reasonRecorded)
-    weighed.push(stated(reasonRecorded === 'yes' ? 'reason-recorded' : 'no-reason-recorded', entry.reasonRecorded, reasonRecorded));
-  if (requestMade) weighed.push(stated('request-made', entry.requestMade));
-  if (consent) weighed.push(stated('consent', entry.consent));
-  return weighed;
-}
-
 function declined(): Params {
   return { responses: ['declined', 'withdrawn'], reasonRecorded: 'no' };
 }
@@ -72,4 +64,16 @@ function given(change: Partial<SupportFact>) {
     facts: { support: { entries: [{ strand: 'early-help' as const, offered: '2026-10-05', ...change }], listed: 'all' as const } },
     asOf: '2026-11-20',
   };
+}
+
+function asksOf({ responses, reasonRecorded, requestMade, consent }: Params): Array<Ask<SupportFact>> {
+  const asks: Array<Ask<SupportFact>> = [];
+  if (responses) asks.push(askDecided(`response:${responses.join(',')}`, ({ response }) => response && responses.includes(response)));
+  if (reasonRecorded)
+    asks.push(
+      askStated(reasonRecorded === 'yes' ? 'reason-recorded' : 'no-reason-recorded', (entry) => entry.reasonRecorded, reasonRecorded),
+    );
+  if (requestMade) asks.push(askStated('request-made', (entry) => entry.requestMade));
+  if (consent) asks.push(askStated('consent', (entry) => entry.consent));
+  return asks;
 }

@@ -1,0 +1,102 @@
+import type { EvidenceKind } from '../case/kinds.ts';
+import type { Day } from '../dates/day.ts';
+import type { Candidate, Weighed } from './asks.ts';
+import type { Context } from './context.ts';
+import { reason, type Reason } from './reasons.ts';
+import { withTimes, type Times } from './times.ts';
+import { and, type Basis, type Settles, type Verdict } from './verdict.ts';
+
+type Asked = {
+  what: string;
+  kind: EvidenceKind;
+  candidates: Candidate[];
+  listed: 'all' | 'none' | undefined;
+  context: Context;
+  atLeast?: number | undefined;
+  /** A day before which no entry can meet what is asked. */
+  notBefore?: (context: Context) => Day | undefined;
+};
+export type Answered = Times & { verdict: Verdict; basis: Basis; reasons: Reason[]; settles: Settles[] };
+
+const rank: Record<Verdict, number> = { met: 2, unanswered: 1, missing: 0, 'not-applicable': 0 };
+
+/**
+ * Whether there is an entry that meets every constraint, or as many as are asked for. Each entry is weighed by Kleene's *and*; the
+ * best decides, and of equals the latest. While nobody has said that all entries are listed, another that meets everything may exist:
+ * never `missing`. Entries dated after the check do not count yet.
+ */
+export function bestEntry({ what, kind, candidates, listed, context, atLeast = 1, notBefore }: Asked): Answered {
+  const { asOf } = context;
+  const past: WeighedCandidate[] = [];
+  let possible: Day | undefined;
+  for (const one of candidates) {
+    const verdict = verdictOf(one.weighed);
+    const { day } = one;
+    if (day === undefined || day <= asOf) past.push({ of: one, verdict });
+    const from = day !== undefined && day > asOf ? (verdict === 'met' ? day : undefined) : one.possibleFrom;
+    possible = earlier(possible, from);
+  }
+  if (past.length > 1) past.sort(bestFirst);
+  const met = past.filter(({ verdict }) => verdict === 'met');
+  if (met.length >= atLeast) {
+    const told = atLeast > 1 ? counted(what, met.length, 0, atLeast) : reason('entry-meets', named(what, met[0]!.of.day));
+    return withTimes<Answered>({ verdict: 'met', basis: 'stated', reasons: [told], settles: [] }, lapseOf(met, atLeast), undefined);
+  }
+  const first = notBefore?.(context);
+  const open = past.filter(({ verdict }) => verdict === 'unanswered');
+  const verdict = listed && met.length + open.length < atLeast ? 'missing' : 'unanswered';
+  const settles = verdict === 'missing' ? [] : settledBy(kind, open);
+  const told = atLeast > 1 && past.length > 0 ? counted(what, met.length, open.length, atLeast) : shortOf(what, past[0], listed);
+  return withTimes<Answered>(
+    { verdict, basis: 'stated', reasons: [told], settles },
+    undefined,
+    first && first > asOf ? earlier(possible, first) : possible,
+  );
+}
+
+function verdictOf(weighed: readonly Weighed[]): Verdict {
+  let worst: Verdict = 'met';
+  for (const { verdict } of weighed) worst = and(worst, verdict);
+  return worst;
+}
+
+const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined || (b !== undefined && b < a) ? b : a);
+
+type WeighedCandidate = { of: Candidate; verdict: Verdict };
+
+/** Best first, then latest; entries alike in both are told apart by what they lack, so that their order never matters. */
+const bestFirst = (a: WeighedCandidate, b: WeighedCandidate): number =>
+  rank[b.verdict] - rank[a.verdict] || compare(b.of.day ?? '', a.of.day ?? '') || compare(lacks(a.of), lacks(b.of));
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const lacks = ({ weighed }: Candidate): string => weighed.map(({ verdict }) => verdict).join(',');
+
+/** It stands until fewer than `atLeast` are left; what never lapses outlasts everything. */
+function lapseOf(met: WeighedCandidate[], atLeast: number): Day | undefined {
+  if (met.some(({ of }) => of.validUntil === undefined) && atLeast === 1) return undefined;
+  const never = '9999';
+  const day = met
+    .map(({ of }) => of.validUntil ?? never)
+    .sort()
+    .at(-atLeast);
+  return day === never ? undefined : day;
+}
+
+/** Another entry, or what the open ones wait for. */
+function settledBy(kind: EvidenceKind, open: readonly WeighedCandidate[]): Settles[] {
+  const all: Settles[] = [`list:${kind}`];
+  for (const { of } of open)
+    for (const { verdict, settles } of of.weighed) if (verdict === 'unanswered' && settles && !all.includes(settles)) all.push(settles);
+  return all;
+}
+
+const named = (what: string, day: Day | undefined) => (day === undefined ? { what } : { what, day });
+const counted = (what: string, count: number, mayCount: number, atLeast: number) =>
+  reason('entries-counted', { what, count, mayCount, atLeast });
+
+function shortOf(what: string, best: WeighedCandidate | undefined, listed: Asked['listed']): Reason {
+  if (!best) return reason(listed ? 'none-there' : 'none-recorded', { what });
+  const of = (verdict: Verdict) => best.of.weighed.filter((one) => one.verdict === verdict).map(({ constraint }) => constraint);
+  const entry = named(what, best.of.day);
+  if (best.verdict === 'unanswered') return reason('entry-open', { ...entry, open: of('unanswered') });
+  return reason('entry-falls-short', { ...entry, short: of('missing'), open: of('unanswered') });
+}
