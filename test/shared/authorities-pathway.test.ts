@@ -71,6 +71,8 @@ describe('what the record shows of each level', () => {
     },
   ] satisfies Array<{ why: string; checklist: Checklist; given: Patch; signs: unknown[] }>)('$why', ({ checklist, given, signs }) => {
     const facts = CodedFacts.parse(patched(exampleCases[checklist.examplesFrom.baseCase]!, given));
-    expect(pathwayIn(contextOf(facts, '2026-11-20', checklist.questions), checklist)!.levels.map((level) => level.signs?.verdict)).toEqual(signs);
+    expect(pathwayIn(contextOf(facts, '2026-11-20', checklist.questions), checklist)!.levels.map((level) => level.signs?.verdict)).toEqual(
+      signs,
+    );
   });
 });

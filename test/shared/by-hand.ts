@@ -1,26 +1,53 @@
 import type { CodedFacts, LetterFact, MeetingFact, ParentFact } from '../../shared/case/facts.ts';
-import { addDays } from '../../shared/dates/day.ts';
+import { addDays, mondayOf } from '../../shared/dates/day.ts';
 
 /** Kent's and Walsall's central items as somebody would write them by hand: no language, no engine, nothing of shared/checklist. */
 
 type Verdict = 'met' | 'missing' | 'unanswered';
-/** One function an item, by authority. */
+/** By authority, the verdicts of its items from the facts on a day. */
 export const byHand = {
-  kent: { 'unauthorised-sessions': threshold, 'letter-of-concern': concernToEach },
-  walsall: { 'letter-of-concern': concernInWindow, 'meeting-invitation': invited, 'letter-after-meeting': followedUp },
-} satisfies Record<string, Record<string, (facts: CodedFacts) => Verdict>>;
+  kent: (facts: CodedFacts, asOf: string) => ({
+    'unauthorised-sessions': threshold(facts),
+    'letter-of-concern': concernToEach(facts, asOf),
+  }),
+  walsall: (facts: CodedFacts, asOf: string) => {
+    const inWindow = twelveSchoolWeeks(facts, asOf);
+    return {
+      'letter-of-concern': concernInWindow(facts, asOf, inWindow),
+      'meeting-invitation': invited(facts, asOf, inWindow),
+      'letter-after-meeting': followedUp(facts, asOf, inWindow),
+    };
+  },
+} satisfies Record<string, (facts: CodedFacts, asOf: string) => Record<string, Verdict>>;
 
-const asOf = '2026-11-20';
-/** Twelve school weeks end with that of the check: half term and the summer are none. One week more is left open. */
-const windowFrom = '2026-07-13';
-const maybeFrom = '2026-07-06';
+type InWindow = (day: string) => Verdict;
+
+/**
+ * Twelve school weeks end with that of the check: weeks in which a mark says that the school met. Of one week more it is left open whether it is meant.
+ * `marks` has a word for each week.
+ */
+function twelveSchoolWeeks({ registers = [] }: CodedFacts, asOf: string): InWindow {
+  const mondays: string[] = [];
+  for (const { span, marks } of registers) {
+    let monday = mondayOf(span.from);
+    for (const week of marks.split(' ')) {
+      if (monday <= asOf && /[^.?#-]/.test(week.replaceAll('Y4', ''))) mondays.push(monday);
+      monday = addDays(monday, 7);
+    }
+  }
+  mondays.sort();
+  const [maybeFrom, windowFrom] = [mondays.at(-13), mondays.at(-12)];
+  return (day) => {
+    if (windowFrom === undefined) return 'unanswered';
+    return day >= windowFrom ? 'met' : maybeFrom === undefined || day >= maybeFrom ? 'unanswered' : 'missing';
+  };
+}
 
 const all = (verdicts: Verdict[]): Verdict =>
   verdicts.includes('missing') ? 'missing' : verdicts.includes('unanswered') ? 'unanswered' : 'met';
 const any = (verdicts: Verdict[]): Verdict =>
   verdicts.includes('met') ? 'met' : verdicts.includes('unanswered') ? 'unanswered' : 'missing';
 const said = (answer: 'yes' | 'no' | undefined): Verdict => (answer === undefined ? 'unanswered' : answer === 'yes' ? 'met' : 'missing');
-const inWindow = (day: string): Verdict => (day >= windowFrom ? 'met' : day >= maybeFrom ? 'unanswered' : 'missing');
 const unlessMore = (verdict: Verdict, listed: string | undefined): Verdict => (verdict === 'missing' && !listed ? 'unanswered' : verdict);
 
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
@@ -46,12 +73,12 @@ function threshold({ registers = [] }: CodedFacts): Verdict {
 }
 
 /** Kent: a letter of concern posted to each parent separately, offering support, with a copy kept. */
-function concernToEach({ parents, letters }: CodedFacts): Verdict {
+function concernToEach({ parents, letters }: CodedFacts, asOf: string): Verdict {
   const meant = (parents?.entries ?? []).map((parent) => [parent, isMeant(parent)] as const).filter(([, means]) => means !== 'no');
   if (meant.length === 0) return parents?.listed ? 'missing' : 'unanswered';
   const asked = meant.filter(([{ contact }]) => contact === undefined || contact === 'in-contact');
   if (asked.length === 0) return 'missing';
-  const verdict = all(asked.map(([{ index }, means]) => (means === 'unknown' ? 'unanswered' : concernTo(index, letters))));
+  const verdict = all(asked.map(([{ index }, means]) => (means === 'unknown' ? 'unanswered' : concernTo(index, letters, asOf))));
   return verdict === 'met' && !parents?.listed ? 'unanswered' : verdict;
 }
 
@@ -59,7 +86,7 @@ function isMeant({ kind, livesWithPupil }: ParentFact): 'yes' | 'no' | 'unknown'
   return kind === 'natural' || kind === 'carer' ? 'yes' : (livesWithPupil ?? 'unknown');
 }
 
-function concernTo(parent: number, letters: CodedFacts['letters']): Verdict {
+function concernTo(parent: number, letters: CodedFacts['letters'], asOf: string): Verdict {
   const sent = (letters?.entries ?? []).filter(
     (letter) => letter.kind === 'attendance-concern' && letter.parents.includes(parent) && letter.sent <= asOf,
   );
@@ -77,38 +104,40 @@ function concernTo(parent: number, letters: CodedFacts['letters']): Verdict {
 }
 
 /** Walsall: a letter of concern that offers support, in twelve school weeks. */
-function concernInWindow({ letters }: CodedFacts): Verdict {
+function concernInWindow({ letters }: CodedFacts, asOf: string, inWindow: InWindow): Verdict {
   const sent = (letters?.entries ?? []).filter((letter) => letter.kind === 'attendance-concern' && letter.sent <= asOf);
   return unlessMore(any(sent.map((letter) => all([said(letter.states?.['support-offered']), inWindow(letter.sent)]))), letters?.listed);
 }
 
 /** Walsall: invited in writing with date and time and seven days' notice, in twelve school weeks. */
-function invited(facts: CodedFacts): Verdict {
-  return ofMeetings(facts, (meeting) =>
-    invitations(facts, meeting, (letter) =>
+function invited(facts: CodedFacts, asOf: string, inWindow: InWindow): Verdict {
+  return ofMeetings(facts, asOf, (meeting) =>
+    invitations(facts, asOf, meeting, (letter) =>
       all([inWindow(letter.sent), days(letter.sent, meeting.day) >= 7 ? 'met' : 'missing', said(letter.states?.['date-and-time'])]),
     ),
   );
 }
 
 /** Walsall: after that meeting a letter that attendance is still a concern, with the percentage. */
-function followedUp(facts: CodedFacts): Verdict {
-  return ofMeetings(facts, (meeting) => all([invitations(facts, meeting, () => 'met'), followUp(facts, meeting)]));
+function followedUp(facts: CodedFacts, asOf: string, inWindow: InWindow): Verdict {
+  return ofMeetings(facts, asOf, (meeting) =>
+    all([invitations(facts, asOf, meeting, () => 'met'), followUp(facts, asOf, meeting, inWindow)]),
+  );
 }
 
-function followUp({ letters }: CodedFacts, meeting: MeetingFact): Verdict {
+function followUp({ letters }: CodedFacts, asOf: string, meeting: MeetingFact, inWindow: InWindow): Verdict {
   const later = (letters?.entries ?? []).filter(({ kind, sent }) => kind === 'post-meeting' && sent >= meeting.day && sent <= asOf);
   const linked = later.find(({ index }) => index === meeting.followUp);
   if (linked) return all([said(linked.states?.['concern-continues']), said(linked.states?.percentage), inWindow(linked.sent)]);
   return letters?.listed && later.length === 0 ? 'missing' : 'unanswered';
 }
 
-function ofMeetings({ meetings }: CodedFacts, weigh: (meeting: MeetingFact) => Verdict): Verdict {
+function ofMeetings({ meetings }: CodedFacts, asOf: string, weigh: (meeting: MeetingFact) => Verdict): Verdict {
   const past = (meetings?.entries ?? []).filter(({ kind, day }) => kind !== 'review' && day <= asOf);
   return unlessMore(any(past.map(weigh)), meetings?.listed);
 }
 
-function invitations({ letters }: CodedFacts, meeting: MeetingFact, weigh: (letter: LetterFact) => Verdict): Verdict {
+function invitations({ letters }: CodedFacts, asOf: string, meeting: MeetingFact, weigh: (letter: LetterFact) => Verdict): Verdict {
   const linked = (letters?.entries ?? []).filter(
     ({ noticeOf, index, sent }) => (noticeOf === meeting.index || index === meeting.invitedBy) && sent <= asOf,
   );
