@@ -57,6 +57,10 @@ const words = {
   withdrawn: did('was withdrawn', 'it was not withdrawn'),
   standing: did('still stands', 'it was withdrawn'),
   covers: (year) => ({ demand: `leaves out no session of ${year}`, short: `it leaves out sessions of ${year}` }),
+  exactly: (window) => ({
+    demand: `covers ${window} and nothing else`,
+    short: `what it covers is not exactly ${window}`,
+  }),
   'ends-within': (window) => ({ demand: `goes up to ${window}`, short: `it ends before ${window}` }),
   shows: (sessions) => ({ demand: `shows at least ${sessions}`, short: `it shows fewer than ${sessions}` }),
   'printed-after': did('was printed once the days it covers were over', 'it was printed before the days it covers were over'),

@@ -23,6 +23,25 @@ export function leavesNothingOut(covers: Span, within: Window, whole: boolean, f
   const gaps: Span[] = [];
   if (covers.from > from) gaps.push({ from, to: addDays(covers.from, -1) });
   if (whole && covers.to < to) gaps.push({ from: addDays(covers.to, 1), to });
+  return holdNothing(gaps, context);
+}
+
+/** Whether the days a document covers hold the child's sessions of a window, and no others. `undefined` where the register does not tell. */
+export function coversExactly(covers: Span, within: Window, context: Context): boolean | undefined {
+  const span = context.spanOf(within);
+  if (!span || !context.isCertain(within)) return undefined;
+  if (covers.to < span.from || covers.from > span.to) return false;
+  const gaps = [
+    { from: min(covers.from, span.from), to: addDays(max(covers.from, span.from), -1) },
+    { from: addDays(min(covers.to, span.to), 1), to: max(covers.to, span.to) },
+  ];
+  return holdNothing(
+    gaps.filter(({ from, to }) => from <= to),
+    context,
+  );
+}
+
+function holdNothing(gaps: readonly Span[], context: Context): boolean | undefined {
   if (gaps.some((gap) => context.someIn(gap, isOwnSession))) return false;
   const unseen = gaps.some((gap) => context.someIn(gap, ({ mark }) => mark === unread));
   return unseen || gaps.some((gap) => weekdaysNotCovered(context.calendar, gap) > 0) ? undefined : true;

@@ -103,6 +103,7 @@ const phrases: Record<string, (value: unknown) => string> = {
   signedBy: (value) => `signed by ${oneOf(value)}`,
   signedWithin: (value) => `signed in ${within(value)}`,
   covers: (value) => `covering ${within({ schoolYear: (value as { schoolYear: string }).schoolYear })}`,
+  exactly: (value) => `covering exactly ${within(value)}`,
   endsWithin: (value) => `up to ${within(value)}`,
   printedAfter: it('printed-after'),
   sameAsRegister: it('same-as-register'),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contactChannels, keysOf, letterKinds, meetingKinds, supportStrands, type EvidenceKind } from '../case/kinds.ts';
-import { daysBetween, type Day } from '../dates/day.ts';
+import { addDays, daysBetween, type Day, type Span } from '../dates/day.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -54,6 +54,16 @@ export function comes(where: 'after' | 'before', day: Day, order: Order, context
     return gap >= least && gap <= most;
   });
   return holds || (listed ? false : undefined);
+}
+
+/**
+ * What of a span lies after the first of some events and before the last of others, each by so many days. Both have to have happened;
+ * nothing is left where `from` is after `to`.
+ */
+export function partBetween({ from, to }: Span, after: Order | undefined, before: Order | undefined, context: Context): Span {
+  const first = after && addDays(eventsOf(after, context).days[0]!, after.atLeastDays ?? 1);
+  const last = before && addDays(eventsOf(before, context).days.at(-1)!, -(before.atLeastDays ?? 1));
+  return { from: first && first > from ? first : from, to: last && last < to ? last : to };
 }
 
 /** The kind of evidence that would show such an event. */

@@ -6,7 +6,7 @@ import { askDecided, askInWindow, askStated, candidate, type Ask } from '../asks
 import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { countSessions, mostThatMayCount } from '../count.ts';
-import { leavesNothingOut } from '../coverage.ts';
+import { coversExactly, leavesNothingOut } from '../coverage.ts';
 import { lastDayIn } from '../lapse.ts';
 import { definePredicate } from './define.ts';
 
@@ -23,6 +23,8 @@ const Params = z.strictObject({
   signedWithin: z.optional(Window),
   /** Leaves out none of the child's sessions from the start of that school year; with `whole`, none until its end either. */
   covers: z.optional(z.extend(SchoolYear, { whole: z.optional(z.literal(true)) })),
+  /** It covers the child's sessions of this window, and no others. */
+  exactly: z.optional(Window),
   /** The days it covers go on into this window. */
   endsWithin: z.optional(Window),
   /** Printed once the days it covers were over. */
@@ -80,6 +82,10 @@ export const document = definePredicate<Params>({
         { why: 'starts after the first session', ...covering('2026-09-08', '2026-09-11'), params: wholeYear(), expect: 'missing' },
         { why: 'ends before the last session', ...covering('2026-09-01', '2026-09-10'), params: wholeYear(), expect: 'missing' },
         { why: 'what it covers is not recorded', ...given({}), params: wholeYear(), expect: 'unanswered' },
+        { why: 'covers the window and no more', ...covering('2026-09-09', '2026-09-13'), params: exactly(), expect: 'met' },
+        { why: 'covers a day more', ...covering('2026-09-08', '2026-09-11'), params: exactly(), expect: 'missing' },
+        { why: 'covers a day less', ...covering('2026-09-09', '2026-09-10'), params: exactly(), expect: 'missing' },
+        { why: 'whether it covers just that is not recorded', ...given({}), params: exactly(), expect: 'unanswered' },
         { why: 'ends long ago', ...covering('2026-09-07', '2026-09-08'), params: endsToday(), expect: 'missing' },
         {
           why: 'printed before its last day',
@@ -101,6 +107,9 @@ function showsEnough(covers: { from: string; to: string }, shows: NonNullable<Pa
 
 function wholeYear(): Params {
   return { about: 'other', covers: { schoolYear: 'this', whole: true } };
+}
+function exactly(): Params {
+  return { about: 'other', exactly: { last: 3, unit: 'school-day' } };
 }
 function endsToday(): Params {
   return { about: 'other', endsWithin: { last: 2, unit: 'school-day' } };
@@ -141,7 +150,7 @@ function asksOfPaper({ copyHeld, within, signedBy, signedWithin }: Params): Arra
 }
 
 /** What it says beside what the register holds. */
-function asksOfCoverage({ covers: asked, endsWithin, printedAfter, sameAsRegister, shows }: Params): Array<Ask<DocumentFact>> {
+function asksOfCoverage({ covers: asked, exactly, endsWithin, printedAfter, sameAsRegister, shows }: Params): Array<Ask<DocumentFact>> {
   const asks: Array<Ask<DocumentFact>> = [];
   if (asked) {
     const { whole = false, ...year } = asked;
@@ -152,6 +161,8 @@ function asksOfCoverage({ covers: asked, endsWithin, printedAfter, sameAsRegiste
       ),
     );
   }
+  if (exactly)
+    asks.push(askDecided(`exactly:${windowInWords(exactly)}`, ({ covers }, context) => covers && coversExactly(covers, exactly, context)));
   if (endsWithin) asks.push(askInWindow(`ends-within:${windowInWords(endsWithin)}`, ({ covers }) => covers?.to, endsWithin));
   if (printedAfter) asks.push(askDecided('printed-after', ({ covers, printed }) => (covers && printed ? printed >= covers.to : undefined)));
   if (sameAsRegister) asks.push(askStated('same-as-register', (entry) => entry.sameAsRegister));

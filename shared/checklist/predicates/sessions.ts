@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { Window, windowInWords } from '../../dates/window.ts';
-import { addDays, type Day, type Span } from '../../dates/day.ts';
 import { currentCodes, formerCodes } from '../../register/codes.ts';
 import { blank } from '../../register/register.ts';
-import { eventsOf, Order } from '../order.ts';
+import { eventsOf, Order, partBetween } from '../order.ts';
 import { countSessions, mostThatMayCount } from '../count.ts';
 import { reason, type FiguresOf } from '../reasons.ts';
 import type { Settles, Verdict } from '../verdict.ts';
@@ -21,6 +20,8 @@ const Params = z
     reliable: z.optional(z.literal(true)),
     /** Only sessions after the first of these events. */
     after: z.optional(Order),
+    /** Only sessions before the last of these events. */
+    before: z.optional(Order),
   })
   .check(
     z.refine(({ atLeast, atMost }) => (atLeast === undefined) !== (atMost === undefined), { message: 'needs one of atLeast and atMost' }),
@@ -37,13 +38,15 @@ export const sessions = definePredicate<z.infer<typeof Params>>({
 
   weigh(_facts, params, context) {
     const window = windowInWords(params.within);
-    const event = params.after && eventsOf(params.after, context);
-    if (event && event.days.length === 0) {
+    const { after, before } = params;
+    for (const order of [after, before]) {
+      const event = order && eventsOf(order, context);
+      if (!event || event.days.length > 0) continue;
       const told = reason(event.listed ? 'none-there' : 'none-recorded', { what: event.what });
       return { verdict: event.listed ? 'missing' : 'unanswered', reasons: [told], settles: event.listed ? [] : [`list:${event.kind}`] };
     }
     const whole = context.spanOf(params.within);
-    const span = whole && event ? startingAfter(event.days[0]!, params.after?.atLeastDays, whole) : whole;
+    const span = whole && partBetween(whole, after, before, context);
     const covered = whole && context.calendar.covered.some(({ from, to }) => from <= whole.to && to >= whole.from);
     if (!whole || !span || !covered)
       return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
@@ -140,16 +143,11 @@ export const sessions = definePredicate<z.infer<typeof Params>>({
           params: { codes: ['O'], within: { schoolYear: 'this' }, atLeast: 1 },
           expect: 'unanswered',
         },
-        {
-          why: 'one after the letter',
-          ...afterLetter('OO/\\O\\/\\'),
-          expect: 'met',
-        },
-        {
-          why: 'all of them before it',
-          ...afterLetter('OO/\\/\\/\\'),
-          expect: 'missing',
-        },
+        { why: 'one after the letter', ...afterLetter('OO/\\O\\/\\'), expect: 'met' },
+        { why: 'all of them before it', ...afterLetter('OO/\\/\\/\\'), expect: 'missing' },
+        { why: 'one between the letter and the meeting', ...beforeMeeting('/\\O\\/\\'), expect: 'met' },
+        { why: 'one on the day of the meeting', ...beforeMeeting('/\\/\\O\\'), expect: 'missing' },
+        { why: 'no meeting is recorded yet', ...beforeMeeting('/\\O\\/\\'), facts: afterLetter('/\\O\\/\\').facts, expect: 'unanswered' },
         {
           why: 'the letter is not recorded yet',
           ...afterLetter('OO/\\O\\/\\'),
@@ -174,15 +172,16 @@ function afterLetter(marks: string) {
   return { facts: { ...facts, letters: { entries: [warning], listed: 'all' as const } }, params, asOf };
 }
 
+/** The same, looked for before a meeting of the Wednesday. */
+function beforeMeeting(marks: string) {
+  const { facts, params, asOf } = afterLetter(marks);
+  const meetings = { entries: [{ index: 0, kind: 'formal' as const, day: '2026-09-09' }], listed: 'all' as const };
+  return { facts: { ...facts, meetings }, params: { ...params, before: { meeting: 'formal' as const } }, asOf };
+}
+
 /** A register of one week from Monday 7 September 2026, checked on its Friday. */
 function example(marks: string) {
   return { facts: { registers: [{ span: { from: '2026-09-07', to: '2026-09-11' }, marks }] }, asOf: '2026-09-11' };
-}
-
-/** A window that begins no earlier than so many days after an event. */
-function startingAfter(day: Day, least = 1, { from, to }: Span): Span {
-  const first = addDays(day, least);
-  return { from: first > from ? first : from, to };
 }
 
 function verdictOf(low: number, high: number, { atLeast, atMost }: z.infer<typeof Params>): Verdict {
