@@ -3,7 +3,7 @@ import type { Window } from '../dates/window.ts';
 import type { Constraint } from './constraints.ts';
 import type { Context } from './context.ts';
 import { isInWindow } from './in-window.ts';
-import type { Settles, Verdict } from './verdict.ts';
+import { and, type Settles, type Verdict } from './verdict.ts';
 
 /** One thing asked of an entry, and what the entry says to it. */
 export type Weighed = { constraint: Constraint; verdict: Verdict; settles?: Settles };
@@ -20,11 +20,6 @@ export function outcomes(constraint: Constraint, settles?: Settles): (holds: boo
   }));
   return (holds) => (holds === undefined ? open! : holds ? met! : missing!);
 }
-
-/** One outcome alone, where nothing was prepared. */
-export const decided = (constraint: Constraint, holds: boolean | undefined): Weighed => outcomes(constraint)(holds);
-export const stated = (constraint: Constraint, answer: 'yes' | 'no' | undefined): Weighed =>
-  decided(constraint, answer && answer === 'yes');
 
 /** Asks for what somebody stated: `yes` meets, `no` falls short, absent is open. */
 export function askStated<Entry>(
@@ -59,6 +54,8 @@ export function askInWindow<Entry>(constraint: Constraint, dayOf: (entry: Entry)
 
 /** An entry with what was asked of it. `day` is absent for a document nobody has dated. */
 export type Candidate = {
+  /** By Kleene's *and* over all that was asked. */
+  verdict: Verdict;
   what?: string;
   day: Day | undefined;
   weighed: Weighed[];
@@ -67,7 +64,13 @@ export type Candidate = {
 };
 
 export function candidate<Entry>(entry: Entry, day: Day | undefined, asks: ReadonlyArray<Ask<Entry>>, context: Context): Candidate {
-  const weighed: Weighed[] = [];
-  for (const ask of asks) weighed.push(ask(entry, context));
-  return { day, weighed, validUntil: undefined, possibleFrom: undefined };
+  const one: Candidate = { verdict: 'met', day, weighed: [], validUntil: undefined, possibleFrom: undefined };
+  for (const ask of asks) add(one, ask(entry, context));
+  return one;
+}
+
+/** One thing more that was asked of it. */
+export function add(one: Candidate, weighed: Weighed): void {
+  one.weighed.push(weighed);
+  one.verdict = and(one.verdict, weighed.verdict);
 }

@@ -1,10 +1,10 @@
 import type { EvidenceKind } from '../case/kinds.ts';
 import type { Day } from '../dates/day.ts';
-import type { Candidate, Weighed } from './asks.ts';
+import type { Candidate } from './asks.ts';
 import type { Context } from './context.ts';
 import { reason, type Reason } from './reasons.ts';
 import { withTimes, type Times } from './times.ts';
-import { and, type Basis, type Settles, type Verdict } from './verdict.ts';
+import type { Basis, Settles, Verdict } from './verdict.ts';
 
 type Asked = {
   what: string;
@@ -27,19 +27,18 @@ const rank: Record<Verdict, number> = { met: 2, unanswered: 1, missing: 0, 'not-
  */
 export function bestEntry({ what, kind, candidates, listed, context, atLeast = 1, notBefore }: Asked): Answered {
   const { asOf } = context;
-  const past: WeighedCandidate[] = [];
+  const past: Candidate[] = [];
   let possible: Day | undefined;
   for (const one of candidates) {
-    const verdict = verdictOf(one.weighed);
-    const { day } = one;
-    if (day === undefined || day <= asOf) past.push({ of: one, verdict });
-    const from = day !== undefined && day > asOf ? (verdict === 'met' ? day : undefined) : one.possibleFrom;
-    possible = earlier(possible, from);
+    const { day, verdict } = one;
+    const isPast = day === undefined || day <= asOf;
+    if (isPast) past.push(one);
+    possible = earlier(possible, isPast ? one.possibleFrom : verdict === 'met' ? day : undefined);
   }
   if (past.length > 1) past.sort(bestFirst);
   const met = past.filter(({ verdict }) => verdict === 'met');
   if (met.length >= atLeast) {
-    const told = atLeast > 1 ? counted(what, met.length, 0, atLeast) : reason('entry-meets', named(what, met[0]!.of.day));
+    const told = atLeast > 1 ? counted(what, met.length, 0, atLeast) : reason('entry-meets', named(what, met[0]!.day));
     return withTimes<Answered>({ verdict: 'met', basis: 'stated', reasons: [told], settles: [] }, lapseOf(met, atLeast), undefined);
   }
   const first = notBefore?.(context);
@@ -54,38 +53,30 @@ export function bestEntry({ what, kind, candidates, listed, context, atLeast = 1
   );
 }
 
-function verdictOf(weighed: readonly Weighed[]): Verdict {
-  let worst: Verdict = 'met';
-  for (const { verdict } of weighed) worst = and(worst, verdict);
-  return worst;
-}
-
 const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined || (b !== undefined && b < a) ? b : a);
 
-type WeighedCandidate = { of: Candidate; verdict: Verdict };
-
 /** Best first, then latest; entries alike in both are told apart by what they lack, so that their order never matters. */
-const bestFirst = (a: WeighedCandidate, b: WeighedCandidate): number =>
-  rank[b.verdict] - rank[a.verdict] || compare(b.of.day ?? '', a.of.day ?? '') || compare(lacks(a.of), lacks(b.of));
+const bestFirst = (a: Candidate, b: Candidate): number =>
+  rank[b.verdict] - rank[a.verdict] || compare(b.day ?? '', a.day ?? '') || compare(lacks(a), lacks(b));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const lacks = ({ weighed }: Candidate): string => weighed.map(({ verdict }) => verdict).join(',');
 
 /** It stands until fewer than `atLeast` are left; what never lapses outlasts everything. */
-function lapseOf(met: WeighedCandidate[], atLeast: number): Day | undefined {
-  if (met.some(({ of }) => of.validUntil === undefined) && atLeast === 1) return undefined;
+function lapseOf(met: Candidate[], atLeast: number): Day | undefined {
+  if (met.some(({ validUntil }) => validUntil === undefined) && atLeast === 1) return undefined;
   const never = '9999';
   const day = met
-    .map(({ of }) => of.validUntil ?? never)
+    .map(({ validUntil }) => validUntil ?? never)
     .sort()
     .at(-atLeast);
   return day === never ? undefined : day;
 }
 
 /** Another entry, or what the open ones wait for. */
-function settledBy(kind: EvidenceKind, open: readonly WeighedCandidate[]): Settles[] {
+function settledBy(kind: EvidenceKind, open: readonly Candidate[]): Settles[] {
   const all: Settles[] = [`list:${kind}`];
-  for (const { of } of open)
-    for (const { verdict, settles } of of.weighed) if (verdict === 'unanswered' && settles && !all.includes(settles)) all.push(settles);
+  for (const { weighed } of open)
+    for (const { verdict, settles } of weighed) if (verdict === 'unanswered' && settles && !all.includes(settles)) all.push(settles);
   return all;
 }
 
@@ -93,10 +84,10 @@ const named = (what: string, day: Day | undefined) => (day === undefined ? { wha
 const counted = (what: string, count: number, mayCount: number, atLeast: number) =>
   reason('entries-counted', { what, count, mayCount, atLeast });
 
-function shortOf(what: string, best: WeighedCandidate | undefined, listed: Asked['listed']): Reason {
+function shortOf(what: string, best: Candidate | undefined, listed: Asked['listed']): Reason {
   if (!best) return reason(listed ? 'none-there' : 'none-recorded', { what });
-  const of = (verdict: Verdict) => best.of.weighed.filter((one) => one.verdict === verdict).map(({ constraint }) => constraint);
-  const entry = named(what, best.of.day);
+  const of = (verdict: Verdict) => best.weighed.filter((one) => one.verdict === verdict).map(({ constraint }) => constraint);
+  const entry = named(what, best.day);
   if (best.verdict === 'unanswered') return reason('entry-open', { ...entry, open: of('unanswered') });
   return reason('entry-falls-short', { ...entry, short: of('missing'), open: of('unanswered') });
 }

@@ -66,7 +66,10 @@ export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNu
 export const weekdayOf = (number: number): number => (((number + 3) % 7) + 7) % 7;
 
 /** The Monday on or before a day: weeks run Monday to Sunday. */
-export const mondayOf = (day: Day): Day => dayFrom(dayNumber(day) - weekdayOf(dayNumber(day)));
+export function mondayOf(day: Day): Day {
+  const number = dayNumber(day);
+  return dayFrom(number - weekdayOf(number));
+}
 
 /**
  * The same day number some months away; the last day of the month where there is no such day,

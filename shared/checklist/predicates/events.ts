@@ -3,7 +3,7 @@ import type { EvidenceKind } from '../../case/kinds.ts';
 import { addDays, type Day } from '../../dates/day.ts';
 import { unitsAfter, units } from '../../dates/units.ts';
 import { Window, windowInWords } from '../../dates/window.ts';
-import { askDecided, askInWindow, candidate, outcomes, type Ask, type Candidate } from '../asks.ts';
+import { add, askDecided, askInWindow, candidate, outcomes, type Ask, type Candidate } from '../asks.ts';
 import { bestEntry, type Answered } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { lastDayIn } from '../lapse.ts';
@@ -47,13 +47,13 @@ export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) 
       if (!isMeant(entry, context)) continue;
       const day = dayOf(entry);
       const one = candidate(entry, day, asks, context);
-      if (within) one.validUntil = lastDayIn(within, day);
       if (elapsed) {
         const over = unitsAfter(day, elapsed.count, elapsed.unit, context.calendar);
-        if (over && over > context.asOf && one.weighed.every(({ verdict }) => verdict === 'met')) one.possibleFrom = over;
+        if (over && over > context.asOf && one.verdict === 'met') one.possibleFrom = over;
         // Of days of school still to come only the calendar's own units can be told.
-        one.weighed.push(passed!(over === null ? (elapsed.unit.startsWith('calendar') ? false : undefined) : over <= context.asOf));
+        add(one, passed!(over === null ? (elapsed.unit.startsWith('calendar') ? false : undefined) : over <= context.asOf));
       }
+      if (within && one.verdict === 'met') one.validUntil = lastDayIn(within, day);
       candidates.push(one);
     }
     return bestEntry({ what, kind, candidates, listed, context, atLeast, notBefore });

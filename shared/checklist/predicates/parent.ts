@@ -3,7 +3,7 @@ import type { ParentFact } from '../../case/facts.ts';
 import { reason } from '../reasons.ts';
 import type { Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
-import { decided, stated, type Weighed } from '../asks.ts';
+import { askDecided, askStated, candidate, outcomes, type Ask } from '../asks.ts';
 
 const Params = z.strictObject({
   /** A name and address are held; of a parent who cannot be contacted, a reason why not will do. */
@@ -20,18 +20,21 @@ export const parent = definePredicate({
   contact: false,
   basis: 'stated',
 
-  weigh(_facts, { details, household, contactOrReason }, { parent }) {
-    if (!parent) throw new Error('the predicate "parent" stands inside forEachParent only');
-    const weighed: Weighed[] = [];
-    if (details) weighed.push(heldOrReason(parent));
-    if (household) weighed.push(decided('household', parent.livesWithPupil === undefined ? undefined : true));
-    if (contactOrReason) weighed.push(inContactOrReason(parent));
-    const having = (verdict: Verdict) => weighed.filter((one) => one.verdict === verdict).map(({ constraint }) => constraint);
-    const [short, open] = [having('missing'), having('unanswered')];
-    return {
-      verdict: short.length > 0 ? 'missing' : open.length > 0 ? 'unanswered' : 'met',
-      reasons: [reason('parent-recorded', { parent: parent.index, short, open })],
-      settles: short.length === 0 && open.length > 0 ? ['record:parent-details'] : [],
+  prepare({ details, household, contactOrReason }) {
+    const asks: Array<Ask<ParentFact>> = [];
+    if (details) asks.push(askStated('details', detailsOrReason));
+    if (household) asks.push(askDecided('household', ({ livesWithPupil }) => (livesWithPupil === undefined ? undefined : true)));
+    if (contactOrReason) asks.push(askContactOrReason());
+    return (context) => {
+      const { parent } = context;
+      if (!parent) throw new Error('the predicate "parent" stands inside forEachParent only');
+      const { weighed, verdict } = candidate(parent, undefined, asks, context);
+      const having = (wanted: Verdict) => weighed.filter((one) => one.verdict === wanted).map(({ constraint }) => constraint);
+      return {
+        verdict,
+        reasons: [reason('parent-recorded', { parent: parent.index, short: having('missing'), open: having('unanswered') })],
+        settles: verdict === 'unanswered' ? ['record:parent-details'] : [],
+      };
     };
   },
 
@@ -67,15 +70,14 @@ export const parent = definePredicate({
 
 const isOutOfContact = ({ contact }: ParentFact) => contact === 'enquiries-made' || contact === 'must-not-contact';
 
-function heldOrReason(parent: ParentFact): Weighed {
-  const { detailsHeld, contactReasonRecorded } = parent;
-  if (detailsHeld === 'yes' || !isOutOfContact(parent)) return stated('details', detailsHeld);
-  return stated('details', contactReasonRecorded);
-}
+const detailsOrReason = (parent: ParentFact) =>
+  parent.detailsHeld === 'yes' || !isOutOfContact(parent) ? parent.detailsHeld : parent.contactReasonRecorded;
 
-function inContactOrReason(parent: ParentFact): Weighed {
-  if (parent.contact === undefined) return decided('contact', undefined);
-  return isOutOfContact(parent) ? stated('contact-reason', parent.contactReasonRecorded) : decided('contact', true);
+function askContactOrReason(): Ask<ParentFact> {
+  const inContact = outcomes('contact');
+  const askReason = askStated<ParentFact>('contact-reason', ({ contactReasonRecorded }) => contactReasonRecorded);
+  return (parent, context) =>
+    isOutOfContact(parent) ? askReason(parent, context) : inContact(parent.contact === undefined ? undefined : true);
 }
 
 function given(change: Partial<ParentFact>) {

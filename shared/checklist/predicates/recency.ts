@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { schoolDaysKnownIn, schoolDaysSeen, weekdaysNotCovered } from '../../dates/calendar.ts';
-import { addDays, mondayOf, type Day } from '../../dates/day.ts';
+import { addDays, dayNumber, mondayOf, weekdayOf, type Day } from '../../dates/day.ts';
 import { spanBackFrom } from '../../dates/spans.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { unread } from '../../register/register.ts';
@@ -37,10 +37,10 @@ export const recency = definePredicate<Params>({
     }
     const recent = countSessions({ codes }, lastDays, context);
     const inWeeks = countSessions({ codes }, lastWeeks, context);
-    const read = [...mondays(schoolDaysSeen(calendar, { from: mondayOf(lastWeeks.from), to: asOf }))];
-    const counted = mondays(inWeeks.counted.map(({ day }) => day));
-    const unseen = mondays(context.unusual.flatMap(({ day, mark }) => (mark === unread ? day : [])));
-    const mayCount = read.filter((monday) => unseen.has(monday) && !counted.has(monday)).length + weeks.of - read.length;
+    const read = [...weeksOf(schoolDaysSeen(calendar, { from: mondayOf(lastWeeks.from), to: asOf }).map(dayNumber))];
+    const counted = weeksOf(inWeeks.counted.map(({ number }) => number));
+    const unseen = weeksOf(context.unusual.filter(({ mark }) => mark === unread).map(({ number }) => number));
+    const mayCount = read.filter((week) => unseen.has(week) && !counted.has(week)).length + weeks.of - read.length;
     const daysBeforeRead = Math.max(0, schoolDays - schoolDaysKnownIn(calendar, { from: lastDays.from, to: asOf }));
     const weighed = and(least(recent.counted.length, recent.notRead + daysBeforeRead, 1), least(counted.size, mayCount, weeks.atLeast));
     // Days nobody looked at may have been days without school: then the windows begin earlier, and hold more.
@@ -62,7 +62,8 @@ export const recency = definePredicate<Params>({
     : [],
 });
 
-const mondays = (days: readonly Day[]): Set<Day> => new Set(days.map(mondayOf));
+/** Weeks from Monday, by the numbers of days in them. */
+const weeksOf = (numbers: readonly number[]): Set<number> => new Set(numbers.map((number) => number - weekdayOf(number)));
 
 function lastOne(codes: readonly string[], context: Context): { last?: Day; schoolDaysAgo?: number } {
   const last = sessionsWith(codes, context).findLast(({ mark }) => codes.includes(mark))?.day;
