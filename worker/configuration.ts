@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { Slug } from '../shared/contract/check.ts';
+import { Slug, Uuid } from '../shared/contract/check.ts';
 import { OtherKey, PrivateKey, PublicKey } from './keys/keys.ts';
 import { testKey } from './keys/test-key.ts';
 
 const Origin = z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/));
 const Link = z.string().check(z.regex(/^(https:\/\/|mailto:)\S+$/));
-const TokenId = z.uuid();
 
 /** What a hosting authority sets, by the names it sets it under: `[vars]` in wrangler.toml, and one secret. */
 const Variables = z.object({
@@ -23,7 +22,7 @@ const Variables = z.object({
   /** Public keys that school tokens are signed with. Two while one takes over from the other. */
   TOKEN_KEYS: z.array(PublicKey),
   /** Ids of tokens that are no longer good. An id may go once its token has run out. */
-  REVOKED_TOKENS: z.array(TokenId),
+  REVOKED_TOKENS: z.array(Uuid),
   /** Origins beside extensions that may read answers in a browser. */
   ALLOWED_ORIGINS: z.array(Origin),
   /** Whom to ask about this checker, and what it does with what it is sent. */
@@ -31,7 +30,7 @@ const Variables = z.object({
   PRIVACY: z.optional(Link),
   /** Whom to tell of a weakness, and until when that holds (RFC 9116); without both there is no security.txt. */
   SECURITY_CONTACT: z.optional(Link),
-  SECURITY_EXPIRES: z.optional(z.iso.datetime()),
+  SECURITY_EXPIRES: z.optional(z.string().check(z.regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$/))),
 });
 type Variables = z.infer<typeof Variables>;
 

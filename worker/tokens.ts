@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Uuid } from '../shared/contract/check.ts';
 import { opened } from './keys/jws.ts';
 import type { PublicKey } from './keys/keys.ts';
 
@@ -18,7 +19,7 @@ const Claims = z.object({
   aud: z.literal(audience),
   /** The school's URN. */
   sub: z.string().check(z.regex(/^\d{6}$/)),
-  jti: z.uuid(),
+  jti: Uuid,
   iat: z.int(),
   nbf: z.optional(z.int()),
   exp: z.int(),

@@ -84,9 +84,7 @@ describe('/.well-known/security.txt', () => {
   test('says whom to tell, and until when', async () => {
     const response = await appWith({ env }).request('/.well-known/security.txt');
     expect([response.status, response.headers.get('Content-Type')]).toEqual([200, expect.stringMatching(/^text\/plain/)]);
-    expect(await response.text()).toBe(
-      'Contact: mailto:security@council.example\nExpires: 2027-10-01T00:00:00Z\nPreferred-Languages: en\n',
-    );
+    expect(await response.text()).toBe('Contact: mailto:security@council.example\nExpires: 2027-10-01T00:00:00Z\n');
   });
 
   test.each([{}, { SECURITY_CONTACT: env.SECURITY_CONTACT }, { SECURITY_EXPIRES: env.SECURITY_EXPIRES }])(

@@ -10,6 +10,6 @@ export const security: Route = {
     ({ configuration: { SECURITY_CONTACT, SECURITY_EXPIRES } }) =>
     (c) => {
       if (!SECURITY_CONTACT || !SECURITY_EXPIRES) throw new Refusal('not-found');
-      return c.text(`Contact: ${SECURITY_CONTACT}\nExpires: ${SECURITY_EXPIRES}\nPreferred-Languages: en\n`, 200, publicCache);
+      return c.text(`Contact: ${SECURITY_CONTACT}\nExpires: ${SECURITY_EXPIRES}\n`, 200, publicCache);
     },
 };
