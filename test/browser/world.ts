@@ -31,7 +31,7 @@ export async function openWorld({ faulty, headless = true }: { faulty?: Checker;
       return (faulty ?? real)(request);
     },
   });
-  const profile = await profileThatAllows([school.mis, school.referral, school.checker]);
+  const profile = await profileThatAllows([school.mis, school.referral, school.forms, school.checker]);
   const browser = await launch(profile, headless);
   await listening(browser);
   return {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { bedSite } from './forms/site.ts';
 import { kentForm } from './forms/kent/routes.ts';
 import { clientBundles } from './mis/bundles.ts';
 import { misSite } from './mis/routes.ts';
@@ -12,6 +13,8 @@ export type DemoSchool = {
   /** Addresses without a trailing slash. Browsers resolve `*.localhost`; Node does not. */
   mis: string;
   referral: string;
+  /** The bed of forms: `/forms/<id>`. */
+  forms: string;
   checker: string;
   /** Every form post either site received, oldest first. */
   posts: RecordedPost[];
@@ -27,6 +30,7 @@ export async function serveDemoSchool({ port = 0, checker }: Options = {}): Prom
   const sites: Record<string, Handler> = {
     'mis.localhost': misSite({ posts, bundles: await clientBundles() }),
     'referral.localhost': kentForm({ posts }),
+    'forms.localhost': bedSite({ posts }),
     'checker.localhost': checker ?? noChecker,
   };
 
@@ -41,7 +45,15 @@ export async function serveDemoSchool({ port = 0, checker }: Options = {}): Prom
     return new Promise<void>((resolve) => server.close(() => resolve()));
   };
   const at = (host: string) => `http://${host}:${bound}`;
-  return { port: bound, mis: at('mis.localhost'), referral: at('referral.localhost'), checker: at('checker.localhost'), posts, close };
+  return {
+    port: bound,
+    mis: at('mis.localhost'),
+    referral: at('referral.localhost'),
+    forms: at('forms.localhost'),
+    checker: at('checker.localhost'),
+    posts,
+    close,
+  };
 }
 
 async function answer(sites: Record<string, Handler>, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

@@ -1,0 +1,208 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { fieldsOf, namesOf, type Field, type Form, type Page as FormPage } from '../demo-school/forms/field.ts';
+import { isFillable, judge } from '../demo-school/forms/expect.ts';
+import { genericKey } from '../demo-school/forms/build.ts';
+import { meanings } from '../demo-school/forms/meanings.ts';
+import { truthFor } from '../demo-school/forms/truth.ts';
+import { school } from '../demo-school/index.ts';
+import { planIn, type Planned } from './form-job.ts';
+import { openPanel, press, textOf, type, until } from './hands.ts';
+import * as job from './main-job.ts';
+import { openWorld, type World } from './world.ts';
+
+/** What came of one form, or of several. Names are `form/page: label`, so that a line says where to look. */
+export type Outcome = {
+  /** Fields whose meaning the vocabulary has, whose value the case holds, and which can take it. */
+  fields: number;
+  filled: number;
+  suggested: number;
+  /** Neither filled nor suggested. */
+  missed: string[];
+  wrong: string[];
+  overwrites: string[];
+  submissions: number;
+  /** Suggestions of something else than what the field means. */
+  wrongSuggestions: string[];
+  /** What the engine held and what was then posted differ. */
+  lost: string[];
+};
+
+export const nothing = (): Outcome => ({
+  fields: 0,
+  filled: 0,
+  suggested: 0,
+  missed: [],
+  wrong: [],
+  overwrites: [],
+  submissions: 0,
+  wrongSuggestions: [],
+  lost: [],
+});
+
+export const added = (one: Outcome, other: Outcome): Outcome => ({
+  fields: one.fields + other.fields,
+  filled: one.filled + other.filled,
+  suggested: one.suggested + other.suggested,
+  missed: [...one.missed, ...other.missed],
+  wrong: [...one.wrong, ...other.wrong],
+  overwrites: [...one.overwrites, ...other.overwrites],
+  submissions: one.submissions + other.submissions,
+  wrongSuggestions: [...one.wrongSuggestions, ...other.wrongSuggestions],
+  lost: [...one.lost, ...other.lost],
+});
+
+export type Bed = { world: World; panel: Page; form: Page; truth: Record<string, string> };
+
+/** The demo school's case, recorded as a person records it, and a tab for the forms. */
+export async function openBed(): Promise<Bed> {
+  const world = await openWorld();
+  const work = job.jobIn(world, process.env['SCREENS'] ?? '.artifacts/screens');
+  const { mis, panel } = await job.openRegister(work, `/pupils/${job.child.id}/register?year=2026`);
+  await job.readRegister(mis, panel);
+  await job.setAsOf(panel);
+  await job.recordSettings(panel, '');
+  await recordSchoolAddress(panel);
+  await job.recordChild(panel);
+  await recordTown(panel);
+  await job.recordParents(panel);
+  const form = await world.browser.newPage();
+  await form.goto(world.school.forms);
+  await openPanel(world.browser, form);
+  await press(panel, 'Form');
+  await job.allowSite(panel);
+  return { world, panel, form, truth: truthFor(job.child) };
+}
+
+async function recordSchoolAddress(panel: Page): Promise<void> {
+  await press(panel, 'Settings');
+  const [first, second, town] = school.address.lines;
+  await type(panel, 'Address', first!);
+  await type(panel, 'Address, second line', second!);
+  await type(panel, 'Town', town!);
+  await type(panel, 'Postcode', school.address.postcode);
+  await press(panel, 'Save settings');
+  await until('the settings to be saved', async () => (await textOf(panel)).includes('Saved.'));
+  await press(panel, 'Cases');
+  await press(panel, job.child.name);
+}
+
+async function recordTown(panel: Page): Promise<void> {
+  await press(panel, 'Register');
+  await panel.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)));
+  await type(panel, 'Town', job.child.address.lines.at(-1)!);
+  await press(panel, 'Save the details');
+}
+
+/** Fills every page of a form from the panel, presses the form's own button between them, and judges what it then holds and sent. */
+export async function fillForm(bed: Bed, form: Form, query = ''): Promise<Outcome> {
+  const { world, form: tab } = bed;
+  let outcome = nothing();
+  await tab.bringToFront();
+  await tab.goto(`${world.school.forms}/forms/${form.id}/${form.pages[0]!.slug}${query}`);
+  for (const page of form.pages) outcome = added(outcome, await fillPage(bed, form, page));
+  return outcome;
+}
+
+async function fillPage(bed: Bed, form: Form, page: FormPage): Promise<Outcome> {
+  const before = bed.world.school.posts.length;
+  const frame = await frameOf(bed.form, page);
+  const planned = await fillFromPanel(bed, page.heading);
+  const held = await heldIn(frame);
+  const submissions = bed.world.school.posts.slice(before).filter(({ path }) => isSent(path, form)).length;
+  const outcome = judged(bed, form, page, held, planned);
+  if (submissions > 0) return { ...outcome, submissions };
+  const sent = await goOn(bed, form, page, frame);
+  const lost = fieldsOf(page).filter((field) => posted(form, field, sent) !== held[field.handle]?.replaceAll('\r\n', '\n'));
+  return { ...outcome, lost: lost.map((field) => named(form, page, field)) };
+}
+
+const isSent = (path: string, form: Form) => path.startsWith(`/forms/${form.id}/`) && !path.endsWith('/postback');
+const named = (form: Form, page: FormPage, field: Field) => `${form.id}/${page.slug}: ${field.label}`;
+
+/** The frame that holds the page's form, once its engine has drawn it. */
+const frameOf = (tab: Page, page: FormPage): Promise<Frame> =>
+  until(
+    `the page ${page.slug}`,
+    async () => {
+      for (const frame of tab.frames()) {
+        const isReady = await frame.evaluate(() => {
+          const { held, ready } = window as unknown as { held?: () => object; ready?: boolean };
+          return document.readyState === 'complete' && held !== undefined && ready === true;
+        });
+        if (isReady && new URL(tab.url()).pathname.includes(`/${page.slug}`)) return frame;
+      }
+      return null;
+    },
+    15_000,
+  );
+
+const heldIn = (frame: Frame): Promise<Record<string, string>> =>
+  frame.evaluate(() => (window as unknown as { held: () => Record<string, string> }).held());
+
+/** Binds, looks, and presses Fill until there is nothing more to fill; what the plan said, last word by field. */
+async function fillFromPanel({ panel, form }: Bed, heading: string): Promise<Planned[]> {
+  if (!(await isFound(form, panel, heading))) return [];
+  for (let round = 0; round < 3; round += 1) {
+    const planned = await planIn(panel);
+    if (!planned.some(({ state }) => state === 'write')) return planned;
+    await press(panel, 'Fill ');
+    await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(panel)), 30_000);
+  }
+  return planIn(panel);
+}
+
+/** A page that has only just come is looked at again after a moment, as a person would. */
+async function isFound(form: Page, panel: Page, heading: string): Promise<boolean> {
+  await until('a script of ours on the page', async () => (await form.extensionRealms()).length > 0, 1500).catch(() => null);
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    await press(panel, 'Use this case for this form');
+    const found = await until('the plan', async () => {
+      const text = await textOf(panel);
+      if (text.includes(`On this page: ${heading}`) || text.includes('Nothing is filled')) return 'found';
+      return text.includes('No referral form was found') ? 'none' : null;
+    }).catch(async () => console.error(`the panel says: ${(await textOf(panel)).slice(0, 900)}`));
+    if (found === 'found') return true;
+    await new Promise((later) => setTimeout(later, 300));
+  }
+  return false;
+}
+
+function judged({ truth }: Bed, form: Form, page: FormPage, held: Record<string, string>, planned: Planned[]): Outcome {
+  const outcome = nothing();
+  const all = fieldsOf(page);
+  const suggested = planned.filter(({ state }) => state === 'suggested');
+  for (const field of all) {
+    const verdict = judge(field, held[field.handle] ?? '', truth);
+    const name = named(form, page, field);
+    if (verdict === 'wrong') (field.prefilled === undefined ? outcome.wrong : outcome.overwrites).push(`${name} = ${held[field.handle]}`);
+    if (!isFillable(field, truth) || !meanings[genericKey(field.means!)]!.inVocabulary) continue;
+    outcome.fields += 1;
+    if (verdict === 'right') outcome.filled += 1;
+    else if (suggested.some(({ key }) => key === field.means)) outcome.suggested += 1;
+    else outcome.missed.push(name);
+  }
+  const meant = new Set(all.map(({ means }) => means));
+  outcome.wrongSuggestions = suggested.filter(({ key }) => !meant.has(key)).map(({ key, words }) => `${form.id}: ${key} for ${words}`);
+  return outcome;
+}
+
+/** Presses the form's own button; what was then posted. */
+async function goOn({ world, form: tab }: Bed, form: Form, page: FormPage, frame: Frame): Promise<Record<string, string[]>> {
+  const before = world.school.posts.length;
+  await tab.bringToFront();
+  const button = await frame.waitForSelector('pierce/.next', { timeout: 2000 });
+  await button!.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  await button!.click();
+  const post = await until(`the post of ${form.id}/${page.slug}`, async () =>
+    world.school.posts.slice(before).find(({ path }) => isSent(path, form)),
+  );
+  await until('the next page', async () => !tab.url().includes(`/${page.slug}`));
+  return post.fields;
+}
+
+/** What a post says for a field, as `held` would put it. */
+function posted(form: Form, field: Field, fields: Record<string, string[]>): string {
+  const values = namesOf(form, field).map((name) => (fields[name] ?? []).join('|'));
+  // A post ends its lines with CRLF.
+  return values.every((value) => value === '') ? '' : values.join('/').replaceAll('\r\n', '\n');
+}

@@ -1,0 +1,10 @@
+/** Engines that bring no types of their own. */
+declare module 'jquery' {
+  type Wrapped = { select2(options: object): void; select2(what: 'data'): Array<{ id: string }> };
+  const $: (element: Element) => Wrapped;
+  export default $;
+}
+declare module 'select2' {
+  const register: (root: Window, jquery: unknown) => void;
+  export default register;
+}
