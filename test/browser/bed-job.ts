@@ -106,6 +106,7 @@ export async function fillForm(bed: Bed, form: Form, query = ''): Promise<Outcom
 async function fillPage(bed: Bed, form: Form, page: FormPage): Promise<Outcome> {
   const before = bed.world.school.posts.length;
   const frame = await frameOf(bed.form, page);
+  for (const words of pressesOf(form, page)) await frame.click(words);
   const planned = await fillFromPanel(bed, page.heading);
   const held = await heldIn(frame);
   const submissions = bed.world.school.posts.slice(before).filter(({ path }) => isSent(path, form)).length;
@@ -115,6 +116,12 @@ async function fillPage(bed: Bed, form: Form, page: FormPage): Promise<Outcome> 
   const lost = fieldsOf(page).filter((field) => posted(form, field, sent) !== held[field.handle]?.replaceAll('\r\n', '\n'));
   return { ...outcome, lost: lost.map((field) => named(form, page, field)) };
 }
+
+/** What only a person can answer, or ask for, before the page has all its fields. */
+const pressesOf = (form: Form, page: FormPage): string[] => [
+  ...(page.presses ?? []),
+  ...fieldsOf(page).flatMap((field) => (field.answered ? [`[name="${namesOf(form, field)[0]}"][value="${field.answered}"]`] : [])),
+];
 
 const isSent = (path: string, form: Form) => path.startsWith(`/forms/${form.id}/`) && !path.endsWith('/postback');
 const named = (form: Form, page: FormPage, field: Field) => `${form.id}/${page.slug}: ${field.label}`;

@@ -29,7 +29,28 @@ export async function asset(path: string): Promise<Response> {
 }
 
 /** Files of `client/`, without their ending. */
-const scripts = ['held', 'achieve', 'choices', 'composite-date', 'flatpickr', 'select2', 'type-ahead', 'webforms'];
+const scripts = [
+  'held',
+  'achieve',
+  'choices',
+  'composite-date',
+  'dropzone',
+  'flatpickr',
+  'formio',
+  'masked',
+  'modal',
+  'ms-forms',
+  'mui',
+  'react-hook-form',
+  'repeats',
+  'rich',
+  'select2',
+  'shadow',
+  'type-ahead',
+  'vee-validate',
+  'webforms',
+  'wizard',
+];
 
 /** A file of `client/`, whatever it is written in. */
 const resolved = (name: string): string =>

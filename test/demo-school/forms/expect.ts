@@ -5,7 +5,7 @@ export type Judged = 'right' | 'empty' | 'wrong';
 
 /** What the engine or the post holds for a field, against what is true. Nothing known of it: only empty will do, or what stood there. */
 export function judge(field: Field, held: string, truth: Record<string, string>): Judged {
-  const initial = field.prefilled ?? '';
+  const initial = field.answered ?? field.prefilled ?? '';
   if (held === initial) return initial !== '' && isRight(field, held, truth) ? 'right' : 'empty';
   return isRight(field, held, truth) ? 'right' : 'wrong';
 }

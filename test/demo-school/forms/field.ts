@@ -43,6 +43,8 @@ export type Field = {
   widget?: string;
   /** The form holds this already, and it is not what the case says. */
   prefilled?: string;
+  /** What a person answers before anything is filled, where further fields hang on it. */
+  answered?: string;
   /** Shown only once the field with this handle holds this value. */
   shownWhen?: { handle: string; value: string };
   /** `parent.2.surname`; `null` where nothing of ours belongs here, and `leave` says why. */
@@ -58,7 +60,14 @@ export type Section = {
   fields: Field[];
 };
 
-export type Page = { slug: string; heading: string; intro?: string; sections: Section[] };
+export type Page = {
+  slug: string;
+  heading: string;
+  intro?: string;
+  sections: Section[];
+  /** What a person presses before the page has all its fields, such as “Add another parent”. */
+  presses?: string[];
+};
 
 /** Where a field's label stands. */
 export type Wrapper = 'for' | 'wrap' | 'labelledby' | 'cell' | 'aria' | 'after' | 'deep';

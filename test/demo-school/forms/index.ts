@@ -1,14 +1,27 @@
 import { achieve } from './achieve/form.ts';
 import { choicesForm } from './choices/form.ts';
+import { dropzoneForm } from './dropzone/form.ts';
 import type { Form } from './field.ts';
 import { flatpickrForm } from './flatpickr/form.ts';
+import { formioForm } from './formio/form.ts';
 import { govukPage } from './govuk-page/form.ts';
 import { govukSteps } from './govuk-steps/form.ts';
 import { jadu } from './jadu/form.ts';
+import { maskedForm } from './masked/form.ts';
+import { modalForm } from './modal/form.ts';
+import { msForms } from './ms-forms/form.ts';
+import { muiForm } from './mui/form.ts';
 import { netcall } from './netcall/form.ts';
 import { powerPages } from './power-pages/form.ts';
+import { reactForm } from './react/form.ts';
+import { repeatsForm } from './repeats/form.ts';
+import { richForm } from './rich/form.ts';
 import { select2Form } from './select2/form.ts';
+import { shadowClosed } from './shadow-closed/form.ts';
+import { shadowOpen } from './shadow-open/form.ts';
+import { vueForm } from './vue/form.ts';
 import { webforms } from './webforms/form.ts';
+import { wizardForm } from './wizard/form.ts';
 
 /** Every form of the bed. Kent's replica, which has a site of its own, is not among them. */
 export const bedForms: Form[] = [
@@ -22,4 +35,17 @@ export const bedForms: Form[] = [
   flatpickrForm,
   select2Form,
   choicesForm,
+  msForms,
+  reactForm,
+  vueForm,
+  formioForm,
+  muiForm,
+  dropzoneForm,
+  richForm,
+  maskedForm,
+  shadowOpen,
+  shadowClosed,
+  modalForm,
+  wizardForm,
+  repeatsForm,
 ];

@@ -1,12 +1,29 @@
 import { html, Html, type HtmlPart } from '../html.ts';
-import { fieldsOf, namesOf, type Drawn, type Shown } from './field.ts';
+import type { Asked, Facts } from './client/facts.ts';
+import { fieldsOf, namesOf, type Drawn, type Field, type Form, type Shown } from './field.ts';
 
 /** What the page's own script needs to tell what the form holds. No meaning is in it: those are the tests'. */
 export const factsOf = ({ form, page, action, query }: Shown): string =>
   JSON.stringify({
     action: action + query,
-    fields: fieldsOf(page).map((field) => ({ key: field.handle, names: namesOf(form, field), kind: field.kind })),
-  }).replaceAll('<', '\\u003c');
+    heading: page.heading,
+    fields: fieldsOf(page).map((field) => asked(form, field)),
+    sections: page.sections.map(({ title, fields }) => ({ title, fields: fields.map((field) => asked(form, field)) })),
+  } satisfies Facts).replaceAll('<', '\\u003c');
+
+/** What a designer would have told the engine of a field; a choice without what it stands for. */
+const asked = (form: Form, field: Field): Asked => ({
+  key: field.handle,
+  names: namesOf(form, field),
+  kind: field.kind,
+  label: field.label,
+  hint: field.hint ?? '',
+  widget: field.widget ?? '',
+  prefilled: field.prefilled ?? '',
+  placeholder: field.placeholder ?? '',
+  choices: (field.choices ?? []).map(({ value, text }) => ({ value, text })),
+  ...(field.shownWhen && { shownWhen: field.shownWhen }),
+});
 
 /** A council's page around a form. `scripts` run in order, after the one that tells what the form holds. */
 export function layout(shown: Shown, { body, scripts = [], styles = [], framed = false }: Drawn): Html {

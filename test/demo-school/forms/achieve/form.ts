@@ -9,7 +9,8 @@ import { factsOf } from '../layout.ts';
 const fillform = (shown: Shown): string =>
   document(
     shown,
-    html`${drawSections(shown.page.sections.slice(0, 1), shown.form)}
+    html`<h1>${shown.page.heading}</h1>
+      ${drawSections(shown.page.sections.slice(0, 1), shown.form)}
       <div id="AF-subform"></div>
       <button type="submit" name="AF-next" value="1" class="next"><span class="nextText">Next</span></button>`,
     html`<script type="application/json" id="bed">
@@ -45,10 +46,9 @@ export const achieve = defineForm({
   council: 'Exampleshire District Council',
   colour: '#8a4b08',
   names: { name: ({ handle }, part) => handle + (part ?? ''), id: ({ handle }, part) => handle + (part ?? '') },
-  draw: ({ page: { heading }, action, query }) => ({
+  draw: ({ action, query }) => ({
     framed: true,
-    body: html`<h1>${heading}</h1>
-      <iframe id="fillform-frame-1" title="Form" height="1250" src="${action}/fillform${query}"></iframe>`.text,
+    body: html`<iframe id="fillform-frame-1" title="Form" height="1250" src="${action}/fillform${query}"></iframe>`.text,
   }),
   parts: { fillform, subform },
   pages: [

@@ -1,0 +1,1 @@
+document.querySelector<HTMLDialogElement>('dialog')?.showModal();
