@@ -36,11 +36,11 @@ export const msForms = defineForm({
           answered: 'yes',
         }),
         ask('parent.2.fullName', '11. Full name of second parent', {
-          shownWhen: { handle: 'secondParent', answered: 'yes', value: 'yes' },
+          shownWhen: { handle: 'secondParent', value: 'yes' },
         }),
         ask('parent.2.phone', '12. Second parent’s telephone number', {
           kind: 'text',
-          shownWhen: { handle: 'secondParent', answered: 'yes', value: 'yes' },
+          shownWhen: { handle: 'secondParent', value: 'yes' },
         }),
       ),
       section(

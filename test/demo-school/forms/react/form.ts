@@ -64,7 +64,7 @@ export const reactForm = defineForm({
         }),
         ask('agency.1.kind', 'Agency', {
           choices: prompted('--', agencies),
-          shownWhen: { handle: 'agencyInvolved', answered: 'yes', value: 'yes' },
+          shownWhen: { handle: 'agencyInvolved', value: 'yes' },
         }),
         leave('Signature of head teacher', 'a signature', { kind: 'text' }),
       ),
