@@ -1,27 +1,90 @@
-import { added, fillForm, nothing, openBed, type Outcome } from '../test/browser/bed-job.ts';
+import { added, fillForm, fillMutant, nothing, openBed, type Bed, type Outcome } from '../test/browser/bed-job.ts';
+import { figuresOf, takenLabels } from '../test/browser/bed-labels.ts';
+import { actions } from '../test/browser/hands.ts';
+import { fieldsOf, type Form } from '../test/demo-school/forms/field.ts';
+import { isFillable } from '../test/demo-school/forms/expect.ts';
 import { bedForms } from '../test/demo-school/forms/index.ts';
+import { isKnown } from '../test/demo-school/forms/meanings.ts';
 
-/** Fills every form of the bed as a user does and prints a line each. Exit code 1 on a wrong value, an overwrite or a submission. */
-export default async function formbed(...only: string[]): Promise<number> {
+/**
+ * Fills every form of the bed as a user does and prints a line each; exit code 1 on a wrong value, an overwrite or a submission.
+ * `labels` tries the label corpus instead, `mutants 50 achieve` fifty mutations of one form, a form's id that form alone.
+ */
+export default async function formbed(what = '', ...more: string[]): Promise<number> {
   const bed = await openBed();
-  let all = nothing();
   try {
-    for (const form of bedForms.filter(({ id }) => only.length === 0 || only.includes(id))) {
-      const started = Date.now();
-      const outcome = await fillForm(bed, form).catch((error: unknown): Outcome => {
-        console.error(error);
-        return { ...nothing(), missed: [`${form.id}: ${error instanceof Error ? error.message : 'failed'}`] };
-      });
-      all = added(all, outcome);
-      console.log(`${form.id.padEnd(14)} ${inWords(outcome)}  ${((Date.now() - started) / 1000).toFixed(1)} s`);
-      for (const [what, list] of details(outcome)) for (const name of list) console.log(`    ${what}: ${name}`);
-    }
+    if (what === 'labels') return await tryLabels(bed);
+    if (what === 'mutants') return await tryMutants(bed, Number(more[0] ?? 1), chosen(more.slice(1)));
+    return await tryForms(bed, chosen([what, ...more]));
   } finally {
     await bed.world.close();
   }
-  console.log(`forms ${only.length || bedForms.length} ${inWords(all)}`);
-  return all.wrong.length + all.overwrites.length + all.submissions > 0 ? 1 : 0;
 }
+
+const chosen = (ids: string[]): Form[] => (ids.join('') === '' ? bedForms : bedForms.filter(({ id }) => ids.includes(id)));
+
+async function tryForms(bed: Bed, forms: Form[]): Promise<number> {
+  let all = nothing();
+  for (const form of forms) {
+    const before = actions.count;
+    all = added(all, await one(form.id, () => fillForm(bed, form)));
+    // Opening the panel, allowing the site and binding the case were done before the first form, and are counted with it.
+    if (form.id === 'govuk-page') printActions(bed, form, actions.count - before);
+  }
+  console.log(`forms ${forms.length} ${inWords(all)}`);
+  return exitCode(all);
+}
+
+/** By hand each field is one entry or one choice; from the panel, opening it, its Form tab and the site's permission come first. */
+function printActions({ truth }: Bed, form: Form, spent: number): void {
+  const byHand = form.pages.flatMap(fieldsOf).filter((field) => isFillable(field, truth)).length;
+  console.log(`    actions ${spent + 3} from the panel, ${byHand} by hand: ratio ${((spent + 3) / byHand).toFixed(2)}, goal 0.15`);
+}
+
+async function tryMutants(bed: Bed, count: number, forms: Form[]): Promise<number> {
+  let all = nothing();
+  for (const form of forms) {
+    let ofForm = nothing();
+    for (let seed = 1; seed <= count; seed += 1)
+      ofForm = added(ofForm, await guarded(`${form.id}?mutant=${seed}`, () => fillMutant(bed, form, seed)));
+    print(form.id, ofForm);
+    all = added(all, ofForm);
+  }
+  console.log(`mutants ${forms.length * count} ${inWords(all)}`);
+  return exitCode(all);
+}
+
+async function tryLabels(bed: Bed): Promise<number> {
+  const taken = await takenLabels(bed);
+  const { wrong, missed, wrongSuggestions, precision, recall, suggestions } = figuresOf(taken, isKnown);
+  for (const [what, list] of [
+    ['WRONG', wrong],
+    ['wrong suggestion', wrongSuggestions],
+    ['not automatic', missed],
+  ] as const)
+    for (const name of list) console.log(`    ${what}: ${name}`);
+  console.log(
+    `labels ${taken.length} precision ${precision.toFixed(3)} (goal 1) recall ${recall.toFixed(3)} (goal 0.8) suggestions right ${suggestions.toFixed(3)} (goal 0.95)`,
+  );
+  return precision === 1 ? 0 : 1;
+}
+
+async function one(name: string, fill: () => Promise<Outcome>): Promise<Outcome> {
+  const started = Date.now();
+  const outcome = await guarded(name, fill);
+  print(name, outcome, started);
+  return outcome;
+}
+
+const guarded = (name: string, fill: () => Promise<Outcome>): Promise<Outcome> =>
+  fill().catch((error: unknown): Outcome => ({ ...nothing(), missed: [`${name}: ${error instanceof Error ? error.message : 'failed'}`] }));
+
+function print(name: string, outcome: Outcome, started?: number): void {
+  console.log(`${name.padEnd(14)} ${inWords(outcome)}${started ? `  ${((Date.now() - started) / 1000).toFixed(1)} s` : ''}`);
+  for (const [what, list] of details(outcome)) for (const each of list) console.log(`    ${what}: ${each}`);
+}
+
+const exitCode = ({ wrong, overwrites, submissions }: Outcome): number => (wrong.length + overwrites.length + submissions > 0 ? 1 : 0);
 
 const inWords = ({ fields, filled, suggested, wrong, overwrites, submissions }: Outcome): string =>
   `fields ${fields} filled ${filled} suggested ${suggested} wrong values ${wrong.length} overwrites ${overwrites.length} submissions ${submissions}`;

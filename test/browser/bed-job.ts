@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { fieldsOf, namesOf, type Field, type Form, type Page as FormPage } from '../demo-school/forms/field.ts';
 import { isFillable, judge } from '../demo-school/forms/expect.ts';
-import { genericKey } from '../demo-school/forms/build.ts';
-import { meanings } from '../demo-school/forms/meanings.ts';
+import { isKnown } from '../demo-school/forms/meanings.ts';
+import { mutate } from '../demo-school/forms/mutate.ts';
 import { truthFor } from '../demo-school/forms/truth.ts';
 import { school } from '../demo-school/index.ts';
 import { planIn, type Planned } from './form-job.ts';
@@ -94,13 +94,27 @@ async function recordTown(panel: Page): Promise<void> {
 }
 
 /** Fills every page of a form from the panel, presses the form's own button between them, and judges what it then holds and sent. */
-export async function fillForm(bed: Bed, form: Form, query = ''): Promise<Outcome> {
-  const { world, form: tab } = bed;
+export async function fillForm(bed: Bed, form: Form): Promise<Outcome> {
   let outcome = nothing();
-  await tab.bringToFront();
-  await tab.goto(`${world.school.forms}/forms/${form.id}/${form.pages[0]!.slug}${query}`);
-  for (const page of form.pages) outcome = added(outcome, await fillPage(bed, form, page));
+  await open(bed, form, form.pages[0]!, '');
+  for (const page of form.pages) {
+    const filled = await fillPage(bed, form, page);
+    outcome = added(outcome, filled.submissions > 0 ? filled : { ...filled, lost: await lostOnTheWay(bed, form, page) });
+  }
   return outcome;
+}
+
+/** One page of the form as this seed changes it, filled and judged. */
+export async function fillMutant(bed: Bed, plain: Form, seed: number): Promise<Outcome> {
+  const form = mutate(plain, seed);
+  const page = form.pages[seed % form.pages.length]!;
+  await open(bed, form, page, `?mutant=${seed}`);
+  return fillPage(bed, form, page);
+}
+
+async function open({ world, form: tab }: Bed, form: Form, page: FormPage, query: string): Promise<void> {
+  await tab.bringToFront();
+  await tab.goto(`${world.school.forms}/forms/${form.id}/${page.slug}${query}`);
 }
 
 async function fillPage(bed: Bed, form: Form, page: FormPage): Promise<Outcome> {
@@ -110,11 +124,16 @@ async function fillPage(bed: Bed, form: Form, page: FormPage): Promise<Outcome> 
   const planned = await fillFromPanel(bed, page.heading);
   const held = await heldIn(frame);
   const submissions = bed.world.school.posts.slice(before).filter(({ path }) => isSent(path, form)).length;
-  const outcome = judged(bed, form, page, held, planned);
-  if (submissions > 0) return { ...outcome, submissions };
+  return { ...judged(bed, form, page, held, planned), submissions };
+}
+
+/** Presses the form's own button; the fields whose posted value is not what the engine held. */
+async function lostOnTheWay(bed: Bed, form: Form, page: FormPage): Promise<string[]> {
+  const frame = await frameOf(bed.form, page);
+  const held = await heldIn(frame);
   const sent = await goOn(bed, form, page, frame);
   const lost = fieldsOf(page).filter((field) => posted(form, field, sent) !== held[field.handle]?.replaceAll('\r\n', '\n'));
-  return { ...outcome, lost: lost.map((field) => named(form, page, field)) };
+  return lost.map((field) => named(form, page, field));
 }
 
 /** What only a person can answer, or ask for, before the page has all its fields. */
@@ -182,7 +201,7 @@ function judged({ truth }: Bed, form: Form, page: FormPage, held: Record<string,
     const verdict = judge(field, held[field.handle] ?? '', truth);
     const name = named(form, page, field);
     if (verdict === 'wrong') (field.prefilled === undefined ? outcome.wrong : outcome.overwrites).push(`${name} = ${held[field.handle]}`);
-    if (!isFillable(field, truth) || !meanings[genericKey(field.means!)]!.inVocabulary) continue;
+    if (!isFillable(field, truth) || !isKnown(field.means!)) continue;
     outcome.fields += 1;
     if (verdict === 'right') outcome.filled += 1;
     else if (suggested.some(({ key }) => key === field.means)) outcome.suggested += 1;

@@ -2,6 +2,7 @@
 declare const chrome: {
   action: { onClicked: { hasListeners(): boolean } };
   dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
+  tabs: { query(which: object): Promise<Array<{ id?: number }>>; sendMessage(tab: number, message: object): Promise<unknown> };
   runtime: { reload(): void };
   storage: Record<
     'local' | 'session',

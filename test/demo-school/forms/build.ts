@@ -1,5 +1,5 @@
 import type { Field, Form, Kind, Names, Page, Section } from './field.ts';
-import { meanings } from './meanings.ts';
+import { genericKey, meanings } from './meanings.ts';
 
 type More = Partial<Omit<Field, 'means' | 'leave' | 'label'>>;
 
@@ -69,6 +69,3 @@ function kindOf(means: string): Kind {
   if (/[pP]hone$/.test(means)) return 'tel';
   return kinds[meanings[genericKey(means)]?.type ?? 'text']!;
 }
-
-/** `parent.2.surname` is `parent.surname`: the meaning without its number. */
-export const genericKey = (means: string): string => means.replace(/\.\d+\./, '.');

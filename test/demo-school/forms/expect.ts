@@ -1,5 +1,5 @@
-import { genericKey } from './build.ts';
 import type { DayForm, Field } from './field.ts';
+import { genericKey } from './meanings.ts';
 
 export type Judged = 'right' | 'empty' | 'wrong';
 

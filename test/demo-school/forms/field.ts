@@ -89,6 +89,8 @@ export type Form = {
   names: Names;
   wrapper: Wrapper;
   draw: Draw;
+  /** How it is drawn leans on the order of its sections: a mutation leaves that alone. */
+  keepsOrder?: true;
   /** Further documents of a page, by name: a frame's, or a part drawn anew. */
   parts?: Record<string, (shown: Shown) => string>;
   /** A post that does not go on: the page comes back with what it was sent. */

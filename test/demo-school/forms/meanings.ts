@@ -78,3 +78,9 @@ export const meanings: Record<string, { type: FieldMeaning['type']; inVocabulary
     ),
   ),
 };
+
+/** `parent.2.surname` is `parent.surname`: the meaning without its number. */
+export const genericKey = (means: string): string => means.replace(/\.\d+\./, '.');
+
+/** Whether the extension has a name for this meaning yet. */
+export const isKnown = (means: string): boolean => meanings[genericKey(means)]?.inVocabulary === true;

@@ -26,6 +26,7 @@ export const repeatsForm = defineForm({
   title: 'Statutory attendance referral',
   council: 'Exampleshire County Council',
   colour: '#1d4f76',
+  keepsOrder: true,
   draw: (shown) => ({
     scripts: ['repeats'],
     body: formAround(

@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import type { ToPage } from '../../extension/messages.ts';
+import { byHandle, camel } from '../demo-school/forms/build.ts';
+import { drawSections } from '../demo-school/forms/draw-field.ts';
+import type { Field } from '../demo-school/forms/field.ts';
+import { labels, type Label } from '../demo-school/forms/labels.ts';
+import type { Bed } from './bed-job.ts';
+import { until } from './hands.ts';
+
+type Scan = ToPage['scan']['reply'];
+
+/** What the extension made of one label: the key it would fill by itself, the key it would only suggest, or nothing. */
+export type Taken = Label & { automatic: string | null; suggested: string | null };
+
+/** Puts each label on a page of its own, in its section among its neighbours, and asks the extension what it takes it for. */
+export async function takenLabels(bed: Bed): Promise<Taken[]> {
+  await bed.form.bringToFront();
+  await bed.form.goto(`${bed.world.school.forms}/forms/govuk-page/referral`);
+  const tab = await until('our script to listen', async () => tabThatListens(bed.panel, bed.world.school.forms));
+  const taken: Taken[] = [];
+  for (const label of labels) taken.push(await take(bed, tab, label));
+  return taken;
+}
+
+const plain = (label: string, more: Partial<Field> = {}): Field => ({
+  id: label,
+  handle: camel(label),
+  label,
+  kind: 'text',
+  means: null,
+  ...more,
+});
+
+async function take({ form, panel }: Bed, tab: number, label: Label): Promise<Taken> {
+  const { section = null, above = [], below = [], kind, choices } = label;
+  const asked = plain(label.label, { handle: 'asked', kind, ...(choices && { choices }) });
+  const fields = [...above.map((one) => plain(one)), asked, ...below.map((one) => plain(one))];
+  const drawn = drawSections([{ title: section, about: null, fields }], { names: byHandle, wrapper: 'for' });
+  await form.$eval('main', (main, markup) => (main.innerHTML = `<form>${markup}</form>`), drawn.map(({ text }) => text).join(''));
+  const { form: page, matches } = await scan(panel, tab);
+  const ids = page.fields.filter(({ signature }) => signature.name.startsWith('asked')).map(({ id }) => id);
+  const match = matches.find(({ fieldId }) => ids.includes(fieldId));
+  return { ...label, automatic: match?.how === 'automatic' ? match.key : null, suggested: match?.how === 'suggested' ? match.key : null };
+}
+
+const scan = (panel: Page, tab: number): Promise<Scan> =>
+  panel.evaluate(async (id) => {
+    const reply = (await chrome.tabs.sendMessage(id, { kind: 'scan', body: null })) as { answer: Scan };
+    return reply.answer;
+  }, tab);
+
+const tabThatListens = (panel: Page, origin: string): Promise<number | null> =>
+  panel.evaluate(async (start) => {
+    const [tab] = await chrome.tabs.query({ url: `${start}/*` });
+    const reply = tab?.id === undefined ? null : await chrome.tabs.sendMessage(tab.id, { kind: 'scan', body: null }).catch(() => null);
+    return reply ? tab!.id! : null;
+  }, origin);
+
+export type Figures = {
+  right: number;
+  wrong: string[];
+  missed: string[];
+  precision: number;
+  recall: number;
+  suggestions: number;
+  wrongSuggestions: string[];
+};
+
+/** Precision and recall of what would be filled without asking; a suggestion helps only where it is right. `within` keeps to keys we could know. */
+export function figuresOf(taken: Taken[], isKnown: (means: string) => boolean): Figures {
+  const words = ({ section, label }: Label, key: string | null) => `${section ? `${section} > ` : ''}${label}: ${key ?? 'nothing'}`;
+  const automatic = taken.filter((one) => one.automatic !== null);
+  const right = automatic.filter((one) => one.automatic === one.means);
+  const suggested = taken.filter((one) => one.suggested !== null);
+  const known = taken.filter(({ means }) => means !== null && isKnown(means));
+  const wrongSuggestions = suggested.filter((one) => one.suggested !== one.means);
+  return {
+    right: right.length,
+    wrong: automatic
+      .filter((one) => one.automatic !== one.means)
+      .map((one) => `${words(one, one.automatic)}, which means ${one.means ?? 'nothing of ours'}`),
+    missed: known.filter((one) => one.automatic !== one.means).map((one) => `${words(one, one.suggested)}, which means ${one.means}`),
+    precision: automatic.length === 0 ? 1 : right.length / automatic.length,
+    recall: known.length === 0 ? 1 : right.filter(({ means }) => isKnown(means!)).length / known.length,
+    suggestions: suggested.length === 0 ? 1 : 1 - wrongSuggestions.length / suggested.length,
+    wrongSuggestions: wrongSuggestions.map((one) => `${words(one, one.suggested)}, which means ${one.means ?? 'nothing of ours'}`),
+  };
+}
