@@ -85,6 +85,8 @@ export const achieve = defineForm({
         }),
         ask('parent.1.phone', 'Contact telephone', { handle: 'a1t' }),
         leave('National Insurance number', 'not in the case', { handle: 'a1n' }),
+        leave('Employer', 'not in the case', { handle: 'a1e' }),
+        leave('Your web site', 'a trap for machines', { kind: 'trap', handle: 'website' }),
       ),
     ),
   ],

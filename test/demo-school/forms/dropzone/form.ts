@@ -29,6 +29,8 @@ export const dropzoneForm = defineForm({
         ask('evidence.letterOfConcernOn', 'Date of first letter', { kind: 'date' }),
         leave('Date of document', 'nothing says which', { kind: 'date' }),
         leave('Description of document', 'nothing says which', { kind: 'long' }),
+        leave('Author of document', 'another person'),
+        leave('Date of birth of sibling', 'a sibling, not the pupil', { kind: 'date' }),
       ),
     ),
   ],

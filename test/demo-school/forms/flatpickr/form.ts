@@ -38,6 +38,8 @@ export const flatpickrForm = defineForm({
         ask('referrer.name', 'Completed by'),
         ask('referrer.role', 'Role in school'),
         leave('Date completed', 'the person who signs dates it', { widget: 'flatpickr-input', holds: 'dd/mm/yyyy' }),
+        leave('Signature', 'signing is a person’s act', { kind: 'signature' }),
+        leave('Form tutor', 'another person'),
       ),
     ),
   ],

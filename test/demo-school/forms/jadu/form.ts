@@ -102,6 +102,18 @@ export const jadu = defineForm({
         ask('absence.barriers', 'What gets in the way of attending?', { kind: 'long' }),
         leave('Sessions missed through exclusion', 'another count', { kind: 'text' }),
       ),
+      section(
+        'For office use only',
+        null,
+        leave('Officer', 'the authority’s officer'),
+        leave('Date received', 'the authority’s date', { placeholder: 'dd/mm/yyyy' }),
+      ),
+      section(
+        'Security',
+        null,
+        leave('Type the characters shown', 'for a person to read', { kind: 'captcha' }),
+        leave('Fax', 'a trap for machines', { kind: 'trap' }),
+      ),
     ),
   ],
 });

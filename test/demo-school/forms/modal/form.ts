@@ -37,6 +37,8 @@ export const modalForm = defineForm({
         ask('parent.1.surname', 'Last name'),
         ask('parent.1.email', 'Email'),
         leave('Social worker’s email', 'a worker, not a parent', { kind: 'email' }),
+        leave('Mother’s maiden name', 'another name, and perhaps another person'),
+        leave('Homepage', 'a trap for machines', { kind: 'trap' }),
       ),
     ),
   ],

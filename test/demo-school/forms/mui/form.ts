@@ -38,6 +38,7 @@ export const muiForm = defineForm({
         null,
         ask('meeting.heldOn', 'Date of meeting with parent', { kind: 'date' }),
         leave('Name of note-taker', 'nobody recorded it'),
+        leave('Date of birth of sibling', 'a sibling, not the pupil', { kind: 'date' }),
       ),
     ),
   ],

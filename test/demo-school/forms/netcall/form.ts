@@ -60,6 +60,14 @@ export const netcall = defineForm({
         ask('referrer.phone', 'Contact number'),
         leave('Your employee number', 'not in the case'),
       ),
+      section(
+        'Doctor',
+        null,
+        leave('GP’s name', 'a doctor'),
+        leave('Surgery postcode', 'a doctor'),
+        leave('Confirm email', 'a trap for machines', { kind: 'trap' }),
+        leave('I agree to my details being stored', 'consent is a person’s', { kind: 'tick' }),
+      ),
     ),
   ],
 });

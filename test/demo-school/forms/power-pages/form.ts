@@ -90,6 +90,13 @@ export const powerPages = defineForm({
         leave('Case Reference', 'not in the case'),
         leave('Date Closed', 'an agency’s date', { widget: 'composite-date', holds: 'iso' }),
       ),
+      section(
+        'Declaration',
+        null,
+        leave('I declare that the above is accurate', 'a declaration is a person’s', { kind: 'tick' }),
+        leave('Print Name', 'signing is a person’s act'),
+        leave('Signature', 'signing is a person’s act', { kind: 'signature' }),
+      ),
     ),
   ],
 });

@@ -28,6 +28,8 @@ export const richForm = defineForm({
         ask('absence.barriers', 'Barriers to attendance', { kind: 'long', widget: 'rich' }),
         ask('support.offered', 'Support offered by the school', { kind: 'long', widget: 'rich' }),
         leave('Professional opinion', 'a person’s judgement', { kind: 'long', widget: 'rich' }),
+        leave('Name of teacher who wrote this', 'a person says', { kind: 'text' }),
+        leave('Chronology', 'a document of its own', { kind: 'file' }),
       ),
     ),
   ],

@@ -32,6 +32,7 @@ export const shadowOpen = defineForm({
         ask('parent.1.email', 'Email address'),
         ask('parent.1.phone', 'Telephone number'),
         leave('Name of interpreter', 'another person'),
+        leave('Emergency contact telephone', 'not necessarily this parent', { kind: 'tel' }),
       ),
     ),
   ],

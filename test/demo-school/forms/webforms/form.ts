@@ -100,6 +100,7 @@ export const webforms = defineForm({
         ask('sibling.1.fullName', 'Sibling 1 name'),
         ask('sibling.1.dateOfBirth', 'Sibling 1 DOB'),
         ask('sibling.1.school', 'Sibling 1 school'),
+        leave('Sibling 1 social worker', 'a worker, not the pupil'),
       ),
     ),
   ],

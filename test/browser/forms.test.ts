@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bedForms } from '../demo-school/forms/index.ts';
+import { isKnown } from '../demo-school/forms/meanings.ts';
+import { added, fillForm, fillMutant, nothing, openBed, type Bed, type Outcome } from './bed-job.ts';
+import { figuresOf, takenLabels } from './bed-labels.ts';
+
+/** Two hundred in all; in `soak`, two hundred of each form. */
+const isSoak = process.env['SOAK'] !== undefined;
+const mutantsOf = (place: number) => (isSoak ? 200 : Math.floor(200 / bedForms.length) + (place < 200 % bedForms.length ? 1 : 0));
+
+let bed: Bed;
+beforeAll(async () => {
+  bed = await openBed();
+});
+afterAll(() => bed?.world.close());
+
+/** What no filling may ever do, in what the engine holds and in what is posted. */
+const harm = ({ wrong, overwrites, submissions, lost }: Outcome) => ({ wrong, overwrites, submissions, lost });
+const none = { wrong: [], overwrites: [], submissions: 0, lost: [] };
+const share = ({ fields, filled, suggested }: Outcome) => (filled + suggested) / fields;
+
+describe('forms as they are', () => {
+  let all = nothing();
+
+  test.each(bedForms)('$id ($like): nothing wrong, overwritten, sent or lost', async (form) => {
+    const outcome = await fillForm(bed, form);
+    all = added(all, outcome);
+    expect(harm(outcome)).toEqual(none);
+  });
+
+  test('at least 90% of the fields we know are filled or suggested', () => {
+    expect({ missed: all.missed, atLeast: share(all) >= 0.9 }).toMatchObject({ atLeast: true });
+  });
+});
+
+describe('forms changed by seed', () => {
+  let all = nothing();
+
+  test.each(bedForms.map((form, place) => ({ form, place })))(
+    '$form.id, mutated: nothing wrong, overwritten or sent',
+    async ({ form, place }) => {
+      let outcome = nothing();
+      for (let seed = 1; seed <= mutantsOf(place); seed += 1) outcome = added(outcome, await fillMutant(bed, form, seed));
+      all = added(all, outcome);
+      expect(harm(outcome)).toEqual(none);
+    },
+    isSoak ? 1_200_000 : 120_000,
+  );
+
+  test('at least 90% of the fields we know are filled or suggested', () => {
+    expect({ missed: all.missed, atLeast: share(all) >= 0.9 }).toMatchObject({ atLeast: true });
+  });
+});
+
+describe('labels as authorities write them', () => {
+  test('none is taken for another field by itself, four in five are known, and suggestions are right', async () => {
+    const { wrong, missed, wrongSuggestions, recall, suggestions } = figuresOf(await takenLabels(bed), isKnown);
+    expect(wrong).toEqual([]);
+    expect({ missed, atLeast: recall >= 0.8 }).toMatchObject({ atLeast: true });
+    expect({ wrongSuggestions, atLeast: suggestions >= 0.95 }).toMatchObject({ atLeast: true });
+  });
+});
