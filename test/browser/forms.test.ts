@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { frameElsewhere } from '../demo-school/forms/frame-elsewhere/form.ts';
 import { bedForms } from '../demo-school/forms/index.ts';
 import { isKnown } from '../demo-school/forms/meanings.ts';
 import { added, fillForm, fillMutant, nothing, openBed, type Bed, type Outcome } from './bed-job.ts';
+import { press, textOf, until } from './hands.ts';
 import { figuresOf, takenLabels } from './bed-labels.ts';
 
 /** Two hundred in all; in `soak`, two hundred of each form. */
@@ -31,6 +33,16 @@ describe('forms as they are', () => {
   test('at least 90% of the fields we know are filled or suggested', () => {
     expect({ missed: all.missed, atLeast: share(all) >= 0.9 }).toMatchObject({ atLeast: true });
   });
+});
+
+test('a frame from a site nobody allowed is said, and left as it is', async () => {
+  await bed.form.goto(`${bed.world.school.forms}/forms/${frameElsewhere.id}/${frameElsewhere.pages[0]!.slug}`);
+  await press(bed.panel, 'Use this case for this form');
+  await until('the frame to be said', async () => (await textOf(bed.panel)).includes('in a frame that may not be looked at'));
+  await press(bed.panel, 'Fill ');
+  await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(bed.panel)));
+  const inner = bed.form.frames().find((frame) => frame.url().includes('elsewhere.localhost'))!;
+  expect(await inner.$$eval('input', (inputs) => inputs.map(({ value }) => value))).toEqual(['', '', '']);
 });
 
 describe('forms changed by seed', () => {

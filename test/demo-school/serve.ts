@@ -31,6 +31,8 @@ export async function serveDemoSchool({ port = 0, checker }: Options = {}): Prom
     'mis.localhost': misSite({ posts, bundles: await clientBundles() }),
     'referral.localhost': kentForm({ posts }),
     'forms.localhost': bedSite({ posts }),
+    // Frames of a form that come from a site of their own.
+    'elsewhere.localhost': bedSite({ posts }),
     'checker.localhost': checker ?? noChecker,
   };
 

@@ -97,8 +97,8 @@ export type Form = {
   refuses?: (fields: Record<string, string[]>) => boolean;
 };
 
-/** `action` is where the page posts to, `query` what keeps a mutation through further requests. */
-export type Shown = { form: Form; page: Page; action: string; query: string };
+/** `action` is where the page posts to, `query` what keeps a mutation through further requests, `origin` the site's own address. */
+export type Shown = { form: Form; page: Page; action: string; query: string; origin: string };
 /** The page's content, and what of `client/` and of the engines' style sheets it needs. */
 /** `framed`: the form is in a frame, whose own document brings the scripts. */
 export type Drawn = { body: string; scripts?: string[]; styles?: string[]; framed?: boolean };

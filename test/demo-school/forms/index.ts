@@ -4,6 +4,7 @@ import { dropzoneForm } from './dropzone/form.ts';
 import type { Form } from './field.ts';
 import { flatpickrForm } from './flatpickr/form.ts';
 import { formioForm } from './formio/form.ts';
+import { frameElsewhere } from './frame-elsewhere/form.ts';
 import { govukPage } from './govuk-page/form.ts';
 import { govukSteps } from './govuk-steps/form.ts';
 import { jadu } from './jadu/form.ts';
@@ -48,4 +49,5 @@ export const bedForms: Form[] = [
   modalForm,
   wizardForm,
   repeatsForm,
+  frameElsewhere,
 ];

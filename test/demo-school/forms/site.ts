@@ -23,11 +23,11 @@ export function bedSite({ posts }: { posts: RecordedPost[] }): Handler {
     const form = seed === null ? plain : mutate(plain, Number(seed));
     const query = seed === null ? '' : `?mutant=${seed}`;
     if (slug === undefined) return redirect(`/forms/${id}/${form.pages[0]!.slug}${query}`);
-    if (request.method === 'POST') return received(await readPost(request), { form, slug, part, query }, posts);
+    if (request.method === 'POST') return received(await readPost(request), { form, slug, part, query, origin: url.origin }, posts);
     const page = form.pages.find((one) => one.slug === slug);
-    if (slug === 'declaration') return show({ form, page: declarationPage, action: `/forms/${id}/submitted`, query });
+    if (slug === 'declaration') return show({ form, page: declarationPage, action: `/forms/${id}/submitted`, query, origin: url.origin });
     if (!page) return textResponse('No such page.', 404);
-    const shown: Shown = { form, page, action: `/forms/${id}/${slug}`, query };
+    const shown: Shown = { form, page, action: `/forms/${id}/${slug}`, query, origin: url.origin };
     if (part === undefined) return show(shown);
     if (part === 'choices') return choices(page, url.searchParams);
     const drawn = form.parts?.[part]?.(shown);
@@ -44,27 +44,27 @@ function show(shown: Shown): Response {
 
 /** Scripts and styles of real engines write inline ones; nothing is fetched from elsewhere, and forms go nowhere but home. */
 const policy =
-  "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+  "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self' http://elsewhere.localhost:*; form-action 'self'; base-uri 'none'; frame-ancestors 'self' http://forms.localhost:*";
 
 const page200 = (text: string): Response =>
   new Response(text, {
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'cache-control': 'no-store' },
   });
 
-type At = { form: Form; slug: string; part: string | undefined; query: string };
+type At = { form: Form; slug: string; part: string | undefined; query: string; origin: string };
 
 /** A page's post is kept and leads on. A postback is the page's own doing: the same page comes back with what it was sent. */
-function received(post: RecordedPost, { form, slug, part, query }: At, posts: RecordedPost[]): Response {
+function received(post: RecordedPost, { form, slug, part, query, origin }: At, posts: RecordedPost[]): Response {
   const place = form.pages.findIndex((one) => one.slug === slug);
   const action = `/forms/${form.id}/${slug}`;
   if (place < 0) {
     posts.push(post);
-    return show({ form, page: { slug: 'sent', heading: 'Your referral has been sent', sections: [] }, action, query });
+    return show({ form, page: { slug: 'sent', heading: 'Your referral has been sent', sections: [] }, action, query, origin });
   }
   const page = form.pages[place]!;
   if (part === 'postback' || form.refuses?.(post.fields)) {
     posts.push({ ...post, path: `${action}/postback` });
-    const again = { form, page: withAnswers(form, page, post.fields), action, query };
+    const again = { form, page: withAnswers(form, page, post.fields), action, query, origin };
     return part === 'postback' ? page200(form.parts?.['panel']?.(again) ?? '') : show(again);
   }
   posts.push(post);
