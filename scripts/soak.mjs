@@ -3,4 +3,9 @@ import { attempt, install } from './bootstrap.mjs';
 
 install();
 process.env.SOAK = '1';
-process.exit(attempt('vitest', 'run', '--reporter=default', '--project', 'shared', '--project', 'worker', '--testTimeout=1200000'));
+const seeded = [
+  ['--project', 'shared', '--project', 'worker', '--testTimeout=1200000'],
+  // Two hundred mutations of each form: over an hour on two cores.
+  ['--project', 'browser', 'test/browser/forms.test.ts'],
+];
+process.exit(Math.max(...seeded.map((args) => attempt('vitest', 'run', '--reporter=default', ...args))));

@@ -109,7 +109,15 @@ export async function fillMutant(bed: Bed, plain: Form, seed: number): Promise<O
   const form = mutate(plain, seed);
   const page = form.pages[seed % form.pages.length]!;
   await open(bed, form, page, `?mutant=${seed}`);
-  return fillPage(bed, form, page);
+  const outcome = await fillPage(bed, form, page);
+  const seeded = (names: string[]) => names.map((name) => `seed ${seed}, ${name}`);
+  return {
+    ...outcome,
+    missed: seeded(outcome.missed),
+    wrong: seeded(outcome.wrong),
+    overwrites: seeded(outcome.overwrites),
+    wrongSuggestions: seeded(outcome.wrongSuggestions),
+  };
 }
 
 async function open({ world, form: tab }: Bed, form: Form, page: FormPage, query: string): Promise<void> {

@@ -40,7 +40,7 @@ export function drawField(field: Field, { names, wrapper }: Look): Html {
   const hidden = field.shownWhen ? html` hidden data-shown-when="${field.shownWhen.handle}=${field.shownWhen.value}"` : null;
   const row = (inner: HtmlPart) => html`<div class="field" data-row="${field.handle}" ${hidden}>${inner}</div>`;
   if (field.kind === 'radios' || field.kind === 'day-parts') return grouped(field, names, wrapper, row);
-  if (field.kind === 'tick') return row(html`<label class="tick">${control(field, names)} ${field.label}</label>`);
+  if (field.kind === 'tick' && wrapper !== 'cell') return row(html`<label class="tick">${control(field, names)} ${field.label}</label>`);
   const hint = field.hint === undefined ? null : html`<span class="hint" id="${id}-hint">${field.hint}</span>`;
   switch (wrapper) {
     case 'for':

@@ -1,5 +1,5 @@
 import { html, type Html } from '../html.ts';
-import { drawField } from './draw-field.ts';
+import { drawField, drawSections } from './draw-field.ts';
 import type { Draw, Section, Shown } from './field.ts';
 import { formAround, nextButton } from './layout.ts';
 
@@ -17,19 +17,12 @@ export const drawInRoots =
 
 const style = html`<link rel="stylesheet" href="/assets/bed.css" />`;
 
-const openSection = ({ title, fields }: Section, { form }: Shown): Html =>
+/** A row of a table cannot stand alone in a root. */
+const openSection = ({ title, fields }: Section, { form: { names, wrapper } }: Shown): Html =>
   html`<fieldset class="section">
     <legend>${title}</legend>
-    ${fields.map((field) => html`<bx-fields><template shadowrootmode="open">${style}${drawField(field, form)}</template></bx-fields>`)}
+    ${fields.map((field) => html`<bx-fields><template shadowrootmode="open">${style}${drawField(field, { names, wrapper: wrapper === 'cell' ? 'for' : wrapper })}</template></bx-fields>`)}
   </fieldset>`;
 
-const closedSection = ({ title, fields }: Section, { form }: Shown): Html =>
-  html`<bx-fields
-    ><template shadowrootmode="closed"
-      >${style}
-      <fieldset class="section">
-        <legend>${title}</legend>
-        ${fields.map((field) => drawField(field, form))}
-      </fieldset></template
-    ></bx-fields
-  >`;
+const closedSection = (section: Section, { form }: Shown): Html =>
+  html`<bx-fields><template shadowrootmode="closed">${style}${drawSections([section], form)}</template></bx-fields>`;
