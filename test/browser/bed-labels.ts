@@ -66,20 +66,22 @@ export type Figures = {
   wrongSuggestions: string[];
 };
 
+const isRight = ({ means, also }: Label, key: string | null): boolean => key === means || (also !== undefined && key === also);
+
 /** Precision and recall of what would be filled without asking; a suggestion helps only where it is right. `within` keeps to keys we could know. */
 export function figuresOf(taken: Taken[], isKnown: (means: string) => boolean): Figures {
   const words = ({ section, label }: Label, key: string | null) => `${section ? `${section} > ` : ''}${label}: ${key ?? 'nothing'}`;
   const automatic = taken.filter((one) => one.automatic !== null);
-  const right = automatic.filter((one) => one.automatic === one.means);
+  const right = automatic.filter((one) => isRight(one, one.automatic));
   const suggested = taken.filter((one) => one.suggested !== null);
   const known = taken.filter(({ means }) => means !== null && isKnown(means));
-  const wrongSuggestions = suggested.filter((one) => one.suggested !== one.means);
+  const wrongSuggestions = suggested.filter((one) => !isRight(one, one.suggested));
   return {
     right: right.length,
     wrong: automatic
-      .filter((one) => one.automatic !== one.means)
+      .filter((one) => !isRight(one, one.automatic))
       .map((one) => `${words(one, one.automatic)}, which means ${one.means ?? 'nothing of ours'}`),
-    missed: known.filter((one) => one.automatic !== one.means).map((one) => `${words(one, one.suggested)}, which means ${one.means}`),
+    missed: known.filter((one) => !isRight(one, one.automatic)).map((one) => `${words(one, one.suggested)}, which means ${one.means}`),
     precision: automatic.length === 0 ? 1 : right.length / automatic.length,
     recall: known.length === 0 ? 1 : right.filter(({ means }) => isKnown(means!)).length / known.length,
     suggestions: suggested.length === 0 ? 1 : 1 - wrongSuggestions.length / suggested.length,

@@ -16,6 +16,8 @@ export type Label = {
   above?: string[];
   below?: string[];
   means: string | null;
+  /** A broader meaning that is right as well: the one telephone number for a mobile. */
+  also?: string;
   why: string;
 };
 
@@ -35,7 +37,14 @@ function mean(means: string, why: string, ...entries: string[]): Label[] {
   const type = meanings[key]!.type;
   const choices = choicesFor[attribute] ?? (type === 'yes-no' ? yesNo : undefined);
   const kind: Kind = type === 'yes-no' ? 'radios' : type === 'day' ? 'day' : choices ? 'select' : attribute === 'address' ? 'long' : 'text';
-  return entries.map((entry) => ({ ...parsed(entry), kind, ...(choices && { choices }), means, why }));
+  return entries.map((entry) => ({
+    ...parsed(entry),
+    kind,
+    ...(choices && { choices }),
+    means,
+    ...(attribute === 'mobilePhone' && { also: means.replace('mobilePhone', 'phone') }),
+    why,
+  }));
 }
 
 /** The same, for what must be left alone. */
@@ -396,7 +405,7 @@ export const labels: Label[] = [
   ),
   ...mean(
     'parent.1.mobilePhone',
-    'asks for a mobile: the case’s one number may be another',
+    'asks for a mobile',
     'Parent/Carer 1 > Mobile number',
     'Parent 1 mobile',
     'Parent/Carer 1 > Mobile telephone',

@@ -17,6 +17,8 @@ export function truthFor(pupil: Pupil): Record<string, string> {
     [`parent.${place + 1}.livesWithPupil`]: parent.livesWithPupil ? 'yes' : 'no',
     [`parent.${place + 1}.email`]: parent.email,
     [`parent.${place + 1}.phone`]: parent.phone,
+    // The case’s one number answers for a mobile where it is one.
+    ...(parent.phone.startsWith('07') && { [`parent.${place + 1}.mobilePhone`]: parent.phone }),
     ...address(`parent.${place + 1}`, parent.address),
   }));
   return {

@@ -29,7 +29,7 @@ export const formioForm = defineForm({
         ask('parent.1.forename', 'Forename'),
         ask('parent.1.surname', 'Surname'),
         ask('parent.1.relationship', 'Relationship to pupil', { choices: prompted('', relationships) }),
-        ask('parent.1.phone', 'Mobile number', { kind: 'text', widget: 'mask', placeholder: '00000 000000' }),
+        ask('parent.1.mobilePhone', 'Mobile number', { kind: 'text', widget: 'mask', placeholder: '00000 000000' }),
         ask('parent.1.earlierNotices', 'Has parent 1 had a penalty notice before?', { choices: yesNo, kind: 'radios' }),
       ),
       section(

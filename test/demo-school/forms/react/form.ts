@@ -42,7 +42,7 @@ export const reactForm = defineForm({
         ask('parent.1.forename', 'Forename(s)'),
         ask('parent.1.surname', 'Surname'),
         ask('parent.1.relationship', 'Relationship', { choices: prompted('--', relationships) }),
-        ask('parent.1.phone', 'Mobile', { prefilled: '01632 960999' }),
+        ask('parent.1.mobilePhone', 'Mobile', { prefilled: '01632 960999' }),
         ask('parent.1.email', 'Email'),
       ),
       section(
