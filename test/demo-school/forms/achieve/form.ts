@@ -46,9 +46,10 @@ export const achieve = defineForm({
   council: 'Exampleshire District Council',
   colour: '#8a4b08',
   names: { name: ({ handle }, part) => handle + (part ?? ''), id: ({ handle }, part) => handle + (part ?? '') },
-  draw: ({ action, query }) => ({
+  draw: ({ page: { heading }, action, query }) => ({
     framed: true,
-    body: html`<iframe id="fillform-frame-1" title="Form" height="1250" src="${action}/fillform${query}"></iframe>`.text,
+    body: html`<h1>${heading}</h1>
+      <iframe id="fillform-frame-1" title="Form" height="1250" src="${action}/fillform${query}"></iframe>`.text,
   }),
   parts: { fillform, subform },
   pages: [

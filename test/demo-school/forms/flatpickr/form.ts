@@ -35,7 +35,7 @@ export const flatpickrForm = defineForm({
       section(
         'Your details',
         'referrer',
-        ask('referrer.name', 'Completed by'),
+        ask('referrer.name', 'Your name'),
         ask('referrer.role', 'Role in school'),
         leave('Date completed', 'the person who signs dates it', { widget: 'flatpickr-input', holds: 'dd/mm/yyyy' }),
         leave('Signature', 'signing is a person’s act', { kind: 'signature' }),
