@@ -9,8 +9,7 @@ import { factsOf } from '../layout.ts';
 const fillform = (shown: Shown): string =>
   document(
     shown,
-    html`<h1>${shown.page.heading}</h1>
-      ${drawSections(shown.page.sections.slice(0, 1), shown.form)}
+    html`${drawSections(shown.page.sections.slice(0, 1), shown.form)}
       <div id="AF-subform"></div>
       <button type="submit" name="AF-next" value="1" class="next"><span class="nextText">Next</span></button>`,
     html`<script type="application/json" id="bed">
