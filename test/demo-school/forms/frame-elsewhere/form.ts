@@ -12,6 +12,7 @@ export const frameElsewhere = defineForm({
   title: 'Attendance referral',
   council: 'Exampleshire County Council',
   colour: '#1d4f76',
+  keepsOrder: true,
   draw: (shown) => ({
     body: formAround(
       shown,
