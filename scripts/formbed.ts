@@ -1,9 +1,10 @@
 import { added, fillForm, fillMutant, nothing, openBed, type Bed, type Outcome } from '../test/browser/bed-job.ts';
-import { figuresOf, takenLabels } from '../test/browser/bed-labels.ts';
+import { takenLabels } from '../test/browser/bed-labels.ts';
 import { actions } from '../test/browser/hands.ts';
 import { fieldsOf, type Form } from '../test/demo-school/forms/field.ts';
 import { isFillable } from '../test/demo-school/forms/expect.ts';
 import { bedForms } from '../test/demo-school/forms/index.ts';
+import { figuresOf } from '../test/demo-school/forms/label-figures.ts';
 import { isKnown } from '../test/demo-school/forms/meanings.ts';
 
 /**

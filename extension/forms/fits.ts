@@ -55,9 +55,14 @@ function byLimits({ maxLength, options, kind }: ScannedField, key: FieldKey): Fi
     return maxLength === 13 ? speaksFor('it takes exactly 13 characters') : maxLength < 13 ? against('it is too short for a UPN') : null;
   }
   if (attribute === 'yearGroup' && options.length > 0) {
-    return options.filter(({ label }) => /^(year )?\d{1,2}$|reception/i.test(label)).length >= 3
+    return options.filter(({ label }) => /^(year |yr\.? ?|y|ncy? ?(year )?)?\d{1,2}$|reception/i.test(label)).length >= 3
       ? speaksFor('its choices are year groups')
       : against('its choices are not year groups');
+  }
+  if (attribute === 'title' && options.length > 0) {
+    return options.filter(({ label }) => /^(mr|mrs|miss|ms|mx|dr)\.?$/i.test(label)).length >= 2
+      ? speaksFor('its choices are titles')
+      : against('its choices are not titles');
   }
   // A few letters can be a title or a year, never a name.
   return kind === 'text' && maxLength !== null && maxLength < 4 && /name|address/i.test(attribute) ? against('it is too short') : null;

@@ -1,8 +1,10 @@
 import { fitOf } from './fits.ts';
 import type { Match } from './matched.ts';
-import { readingsOf, type Asked, type Reading } from './read-label.ts';
+import { leftAloneInWords } from './may-write.ts';
+import { readingsOf, type Asked, type Presumed, type Reading } from './read-label.ts';
 import type { FormHint, FormProfile } from './profile.ts';
-import type { ScannedField, ScannedForm } from './scanned.ts';
+import { repeatedOrdinals } from './repeated.ts';
+import type { LeftAlone, ScannedField, ScannedForm } from './scanned.ts';
 import { folded } from './text.ts';
 import { partsOf, type FieldKey } from './vocabulary.ts';
 
@@ -10,10 +12,14 @@ import { partsOf, type FieldKey } from './vocabulary.ts';
 const enough = 75;
 const margin = 15;
 
+/** Not even suggested. Other fields that are left alone are matched: they tell whose form it is. */
+const aPersonsOwn: ReadonlySet<LeftAlone> = new Set<LeftAlone>(['password', 'captcha', 'trap', 'signature']);
+
 /** What each field of a form is for, with every reason. Fields that must not be written are matched too: they tell whose form it is. */
 export function matchForm(form: ScannedForm, profile: FormProfile | null = null): Match[] {
   const unnumberedIsFirst = numbersFromTwo(form.fields);
-  const matches = form.fields.map((field) => matchField(field, profile, unnumberedIsFirst));
+  const repeated = repeatedOrdinals(form.fields);
+  const matches = form.fields.map((field, at) => matchField(field, profile, { unnumberedIsFirst, repeat: repeated[at] ?? null }));
   return holdBackNeighbours(form.fields, holdBackDoubles(matches));
 }
 
@@ -23,10 +29,13 @@ function numbersFromTwo(fields: readonly ScannedField[]): boolean {
   return ordinals.includes(2) && !ordinals.includes(1) && ordinals.includes(null);
 }
 
-function matchField(field: ScannedField, profile: FormProfile | null, unnumberedIsFirst: boolean): Match {
+function matchField(field: ScannedField, profile: FormProfile | null, presumed: Presumed): Match {
+  if (field.leftAlone && aPersonsOwn.has(field.leftAlone)) {
+    return { fieldId: field.id, how: 'left-alone', key: null, score: 0, why: [leftAloneInWords(field.leftAlone)] };
+  }
   const hint = profile?.hints.find((candidate) => isMeant(candidate, field));
   if (hint) return fromHint(field, hint, profile!.title);
-  const { readings, why } = readingsOf(field, { unnumberedIsFirst });
+  const { readings, why } = readingsOf(field, presumed);
   const weighed = readings.map((reading) => weigh(field, reading)).toSorted((a, b) => b.score - a.score);
   const [best] = weighed;
   if (!best || best.score < 40)

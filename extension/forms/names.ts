@@ -71,7 +71,12 @@ function nearbyText(control: Control): string {
 const holdsControl = (element: Element): boolean => controlIn(element) !== null || firstControl(element) !== null;
 
 /** Legends, group names and headings above a group, outermost first; its own legend is its label, not a section. */
-export function sectionOf(group: Group): string[] {
+export const sectionOf = (group: Group): string[] => [...new Set(sectionsAbove(group).map(({ words }) => words))];
+
+/** What says the innermost of them: two sections may have the same words. */
+export const sectionElementOf = (group: Group): Element | null => sectionsAbove(group).at(-1)?.element ?? null;
+
+function sectionsAbove(group: Group): { element: Element; words: string }[] {
   const own = ownBox(group);
   const [first] = group.elements;
   const said: { element: Element; words: string }[] = [];
@@ -84,8 +89,7 @@ export function sectionOf(group: Group): string[] {
     if (!scope || scope.contains(first) || scope.getRootNode() !== first.getRootNode())
       said.push({ element: heading, words: clean(heading.textContent) });
   }
-  const inOrder = said.filter(({ words }) => words).toSorted((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
-  return [...new Set(inOrder.map(({ words }) => words))];
+  return said.filter(({ words }) => words).toSorted((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
 }
 
 /** Description and placeholder, of the control and of the group made for it. */

@@ -1,15 +1,13 @@
+import type { Phrase } from './phrase.ts';
+import { phrasesOfAttendance } from './phrases-of-attendance.ts';
 import type { Subject } from './vocabulary.ts';
 
-/** Words that name an attribute, on a folded label. `not` are its near misses. `owner`: only this subject has one, so no other word is needed. */
-export type Phrase = { attribute: string; says: RegExp; not?: RegExp; owner?: Subject; bare?: true };
-
 const previous =
-  /\b(previous(ly)?|former(ly)?|maiden|birth name|old|other names?|alias(es)?|prior|new|proposed|alternative|different|work)\b/;
+  /\b(previous(ly)?|former(ly)?|maiden|birth name|old|(any )?other|alias(es)?|prior|new|proposed|alternative|different|work)\b/;
 const again = /\b(confirm|re-?enter|re-?type|repeat|again)\b/;
 const child = `(?:the |this |a )?(?:pupil|child|student|young person)(?:'s)?`;
 
-/** Every attribute's wording. Several may fit one label; the one that explains most of it wins. */
-export const phrases: readonly Phrase[] = [
+const phrasesOfPeople: readonly Phrase[] = [
   {
     attribute: 'forename',
     says: /\b(legal )?(fore|first|given|christian) ?names?(\(s\)|\/s)?/,
@@ -19,15 +17,16 @@ export const phrases: readonly Phrase[] = [
   {
     attribute: 'name',
     says: /\b(full )?(legal )?names?( in full)?\b/,
-    not: new RegExp(`${previous.source}|known|prefer|user ?name|first|last|file|middle|house|building|road|bank|initial`),
-    bare: true,
+    not: new RegExp(
+      `${previous.source}|known|prefer|user ?name|first(?! (parent|carer))|last|given|sign|feeder|dual|agency|file|middle|house|building|road|bank|initial`,
+    ),
   },
   {
     attribute: 'knownAs',
     says: /\b(also )?known (as|by)( name)?( \(?if different[^)]*\)?)?|\b(name )?(the pupil |the child )?(is )?known by|preferred (first |fore)?name|chosen name/,
     not: /surname|last name|previous/,
   },
-  { attribute: 'dateOfBirth', says: /\b(date of birth|birth ?date|d\.? ?o\.? ?b\b\.?|born on)/, not: /\b(expected|place)\b/ },
+  { attribute: 'dateOfBirth', says: /\b(date of birth|birth ?date|d\.? ?o\.? ?b\b\.?|born on)/, not: /\b(expected|place|unborn)\b/ },
   {
     attribute: 'upn',
     says: /\b(unique pupil (reference )?number|upn)\b( \(upn\))?/,
@@ -36,13 +35,17 @@ export const phrases: readonly Phrase[] = [
   },
   {
     attribute: 'yearGroup',
-    says: /\b(national curriculum year( group)?|nc ?year( group)?|n\.?c\.?y\b|year group|school year group|current year group|curriculum year)/,
+    says: /\b((current )?national curriculum year( group)?( \(ncy\))?|nc ?year( group)?|n\.?c\.?y\b|(current |school )?year group|curriculum year)/,
     not: /\b(entry|leaving|previous|academic)\b/,
     owner: 'pupil',
   },
-  { attribute: 'yearGroup', says: /^year$/, bare: true },
-  { attribute: 'sex', says: /\b(legal )?sex\b/ },
-  { attribute: 'title', says: /^title\b|\btitle( \(mr|\(mr|$)/, not: /\b(job|post|form|document|course|report)\b/ },
+  { attribute: 'yearGroup', says: /^(pupil's |child's |student's )?(school )?year$/, bareOf: 'pupil' },
+  { attribute: 'sex', says: /\b(legal )?(sex|gender)\b|^m\/f$/ },
+  {
+    attribute: 'title',
+    says: /^(title|salutation|style)\b( \(mr[^)]*\))?|\btitle( \(mr[^)]*\)|$)/,
+    not: /\b(job|post|form|document|course|report)\b/,
+  },
   {
     attribute: 'relationship',
     says: new RegExp(`\\brelationship( (to|with) (${child}))?`),
@@ -56,52 +59,80 @@ export const phrases: readonly Phrase[] = [
     ),
     owner: 'parent',
   },
-  { attribute: 'parentalResponsibility', says: /\bparental responsibility( \(pr\))?/, owner: 'parent' },
-  { attribute: 'email', says: /\be-?mail( address)?\b/, not: again },
+  { attribute: 'relationship', says: /\bis the (pupil|child|student)'s$/, owner: 'parent' },
+  { attribute: 'parentalResponsibility', says: /\bparental responsibility( \(pr\))?|^pr\b/, owner: 'parent' },
+  { attribute: 'email', says: /\be-?mail( address)?\b/, not: new RegExp(`${again.source}|previous|former`) },
   {
     attribute: 'phone',
-    says: /\b((tele)?phone|tel|mobile|contact)( (tele)?phone)?( (number|no\.?))\b|\b(tele)?phone\b|\bmobile\b|\btel\b/,
-    not: /\b(work|fax|alternative|other|second)\b/,
+    says: /\b((main|direct) )?((tele)?phone|tel|contact)( (tele)?phone)?( (number|no\.?))|\b((main|direct) )?(tele)?phone\b|\btel\b/,
+    not: /\b(work|home|mobile|cell|daytime|fax|alternative|other|second(?! parent| carer)|previous|former)\b/,
   },
-  { attribute: 'postcode', says: /\bpost(al)? ?code\b/, not: /\b(find|search|look ?up)\b/ },
+  {
+    attribute: 'mobilePhone',
+    says: /\b(mobile|cell)( ?(tele)?phone)?( (number|no\.?))?(?!\w)/,
+    not: /\b(other|second|work|alternative)\b/,
+  },
+  {
+    attribute: 'homePhone',
+    says: /\bhome (tele)?phone( (number|no\.?))?|\bhome tel( (number|no\.?))?(?!\w)/,
+    not: /\b(other|second|work|alternative)\b/,
+  },
+  {
+    attribute: 'workPhone',
+    says: /\b(daytime\/)?work (tele)?phone( (number|no\.?))?|\bdaytime\/work (number|phone)/,
+    not: /\b(other|second)\b/,
+  },
+  { attribute: 'postcode', says: /\bpost(al)? ?code\b/, not: /\b(find|search|look ?up|including|and|previous|former)\b/ },
   {
     attribute: 'addressLine1',
-    says: /\b(address line|line|address) ?(1|one)\b( of (the )?address)?|house (name|number)( (or|and) (name|number))?,?( and)?( street)?|building and street|first line of (the )?address/,
+    says: /\b(address line|line|address|street) ?(1|one)\b( of (the )?address)?|house (name|number)( (or|and) (name|number))?,?( and)?( street)?|building and street|first line of (the )?address/,
     not: previous,
   },
   {
     attribute: 'addressLine2',
-    says: /\b(address line|line|address) ?(2|two)\b( of (the )?address)?|second line of (the )?address/,
+    says: /\b(address line|line|address|street) ?(2|two)\b( of (the )?address)?|second line of (the )?address/,
     not: previous,
   },
   { attribute: 'town', says: /\b(post )?town( or city|\/city)?\b|\bcity\b/, not: /\bbirth\b/ },
   { attribute: 'county', says: /\bcounty\b/, not: /\bcouncil\b/ },
   {
     attribute: 'address',
-    says: /\b(full |postal )?address(es)?( (and|including) postcode)?\b/,
+    says: /\b(full |postal )?address(es)?( \(?(and|including) (the )?postcode\)?)?(?!\w)/,
     not: new RegExp(`e-?mail|web|\\bip\\b|line|\\b(find|search|look ?up)\\b|same|${previous.source}`),
-    bare: true,
   },
+  { attribute: 'name', says: /^(referred|requested) by( \(name\))?$/, owner: 'referrer' },
   {
     attribute: 'role',
     says: /\b(job title( or role)?|role( (in|at) (the |your )?school)?|position( (in|at) (the |your )?school)?|designation)\b/,
   },
   {
     attribute: 'number',
-    says: /\b(dfe|dfes|dcsf|estab(lishment)?|laestab|school)( (school|establishment|reference|ref))?( (number|no\.?|code))\b|\blaestab\b/,
+    says: /\b(dfe|dfes|dcsf|dcsf\/dfe|estab(lishment)?|laestab|school)( (school|establishment|reference|ref))?( (number|no\.?|code))\b|\blaestab\b/,
     not: /\b(urn|phone|telephone|contact)\b/,
     owner: 'school',
   },
   {
     attribute: 'head',
-    says: /\bhead ?-?teacher('s)?( name)?|\bname of (the )?head ?teacher|\bprincipal('s)?( name)?|\bhead of school\b/,
-    not: /\b(email|phone|telephone|signed|deputy|assistant)\b/,
+    says: /\bhead ?-?teacher('s)?( name)?(\/principal)?|\bname of (the )?head ?teacher(\/principal)?|\bprincipal('s)?( name)?|\bhead of school\b/,
+    not: /\b(email|phone|telephone|signed|signature|deputy|assistant)\b/,
+    owner: 'school',
+  },
+  {
+    attribute: 'seniorAttendanceChampion',
+    says: /\b(name of )?(the )?(senior )?attendance champion('s)?( name)?/,
+    not: /\b(email|phone|telephone|signed|signature)\b/,
+    owner: 'school',
+  },
+  {
+    attribute: 'safeguardingLead',
+    says: /\b(name of )?(the )?(designated safeguarding lead|dsl)('s)?( \(?name\)?)?/,
+    not: /\b(email|phone|telephone|deputy|signed|signature)\b/,
     owner: 'school',
   },
   {
     attribute: 'schoolName',
-    says: /\b(name of )?(the )?(pupil's |child's |current )?(school|setting|academy)( name)?( ?(\/|or) ?(setting|academy|college))?( name)?\b/,
-    not: /\b(previous|new|nursery|phone|telephone|number|year)\b/,
+    says: /\b(name of )?(the |your )?(referring |requesting |educational )?((pupil|child|student)'s )?(current )?(school|setting|academy|establishment)( name)?( ?(\/|or) ?(setting|academy|college|school))?( name)?( attended| on roll)?\b/,
+    not: /\b(previous|new|next|proposed|feeder|primary|dual|signed|nursery|phone|telephone|number|year)\b/,
     owner: 'school',
   },
   {
@@ -112,31 +143,31 @@ export const phrases: readonly Phrase[] = [
   },
   {
     attribute: 'unauthorisedDays',
-    says: /\b(number of |total )?(unauthorised|ua) (absence )?days( of absence)?|\bdays of unauthorised absences?/,
+    says: /\b(number of |total )?(unauthorised|ua) (absence )?days( of absence)?|\b(number of )?days (of )?unauthorised absences?|\bunauthorised absences? (in days|\(days\))/,
     not: /\bpercent|%|\bauthorised\b|\bsessions\b/,
     owner: 'absence',
   },
   {
     attribute: 'attendancePercentage',
-    says: /\b(current |overall )?(percentage|%) ?(of )?attendance|^(school )?attendance (so far )?(this (school |academic )?year )?(to date )?\((%|percentage)\)|\b(current |overall )?attendance ?(\(?%\)?|percentage|\(?per ?cent\)?|rate)/,
-    not: /\b(previous|last year|unauthorised|target|sibling)\b/,
+    says: /(?<!\w)(current |overall )?(percentage|%) ?(of )?attendance|^(school )?attendance (so far )?(this (school |academic )?year,? )?(to date )?(\((%|percentage)\)|per ?cent$)|\b(current |overall )?attendance ?(\(?%\)?|percentage|,? ?\(?per ?cent\)?|rate)( to date)?/,
+    not: /\b(previous|last (school |academic )?year|last|unauthorised|target|sibling|whole)\b/,
     owner: 'absence',
   },
   {
     attribute: 'periodFrom',
-    says: /\b(start of (the )?(period|absence)|period of absence (start|from)|(period|absence) (start|began|from)( date)?|(first day|start date|date from) of (the )?absence)/,
+    says: /\b(start of (the )?(period|absence)|period of (the )?(unauthorised )?absence (start|from)( date)?|(date )?(period|absence) (start|began|from)( date| \(date\))?|(first (day|date)|start date|date from) of (the )?(unauthorised )?absence)/,
     owner: 'absence',
   },
   {
     attribute: 'periodTo',
-    says: /\b(end of (the )?(period|absence)|period of absence (end|to)|(period|absence) (end|ended|to)( date)?|(last day|end date|date to) of (the )?absence)/,
+    says: /\b(end of (the )?(period|absence)|period of (the )?(unauthorised )?absence (end|to)( date)?|(date )?(period|absence) (end|ended|to)( date| \(date\))?|(last (day|date)|end date|date to) of (the )?(unauthorised )?absence)/,
     owner: 'absence',
   },
-  { attribute: 'periodFrom', says: /^(date )?from( date)?$/, bare: true },
-  { attribute: 'periodTo', says: /^(date )?(to|until)( date)?$/, bare: true },
+  { attribute: 'periodFrom', says: /^(date )?from( date)?$/ },
+  { attribute: 'periodTo', says: /^(date )?(to|until)( date)?$/ },
   {
     attribute: 'partTimeTimetable',
-    says: new RegExp(`(is (${child}) )?(currently )?(on )?(a )?(part-? ?time|reduced) timetable( now)?`),
+    says: new RegExp(`(is (${child}) )?(currently )?(on )?(a )?(part-? ?time|reduced|reduced/part-time) timetable( now| in place)?`),
     not: /\b(date|start|end|review|hours|reason|previous)/,
     owner: 'absence',
   },
@@ -148,9 +179,12 @@ export const phrases: readonly Phrase[] = [
   },
 ];
 
+/** Every attribute's wording. Several may fit one label; the one that explains most of it wins. */
+export const phrases: readonly Phrase[] = [...phrasesOfPeople, ...phrasesOfAttendance];
+
 /** A name is called differently for different subjects. */
 export function attributeFor(subject: Subject, attribute: string): string {
-  if (attribute === 'schoolName') return 'name';
-  if (attribute !== 'name') return attribute;
-  return subject === 'pupil' || subject === 'parent' ? 'fullName' : 'name';
+  const isPerson = subject === 'pupil' || subject === 'parent' || subject === 'sibling';
+  if (attribute === 'schoolName') return subject === 'sibling' ? 'school' : 'name';
+  return attribute === 'name' && isPerson ? 'fullName' : attribute;
 }

@@ -1,10 +1,11 @@
 import { dayInWords } from '../../shared/dates/words.ts';
+import { keyInWords } from './key-in-words.ts';
 import type { Match } from './matched.ts';
 import type { EntryState, FillPlan, PlanEntry } from './planned.ts';
 import { saysTheSame } from './same-value.ts';
 import type { ScannedField, ScannedForm } from './scanned.ts';
 import { typedFor } from './typing.ts';
-import { keyInWords, meaningOf, type FieldKey, type FieldValue, type FieldValues } from './vocabulary.ts';
+import { meaningOf, type FieldKey, type FieldValue, type FieldValues } from './vocabulary.ts';
 import { whyNotThisPupil } from './whose-form.ts';
 
 /**

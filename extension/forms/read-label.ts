@@ -1,8 +1,9 @@
-import { attributeFor, phrases, type Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
+import { attributeFor, phrases } from './phrases.ts';
 import type { ScannedField } from './scanned.ts';
-import { mentionIn, unexplained } from './subjects.ts';
+import { mentionIn, mentionInHeading, otherPeople, unexplained } from './subjects.ts';
 import { folded } from './text.ts';
-import { keyOf, type FieldKey, type Subject } from './vocabulary.ts';
+import { isNumbered, keyOf, type FieldKey, type Subject } from './vocabulary.ts';
 
 /** The words of a question: a field's, or those of an answer shown as text. */
 export type Asked = Pick<ScannedField, 'label' | 'section'> & Partial<Pick<ScannedField, 'hint'>>;
@@ -10,31 +11,44 @@ export type Asked = Pick<ScannedField, 'label' | 'section'> & Partial<Pick<Scann
 /** One meaning the words may have. `ordinal` as the words gave it, before anything was presumed. */
 export type Reading = { key: FieldKey; ordinal: number | null | undefined; score: number; why: string[] };
 
+/** Somebody the words name. */
+type Named = { subject: Subject; ordinal: number | null; sure: boolean };
 type Owner = { subject: Subject; ordinal: number | null; score: number; why: string };
 
 /** Figures about absence are of this school year unless a form says otherwise. */
 const thisYear = /\b(so far )?this (school |academic )?year( to date)?\b/;
 
+/** What the rest of the page says of a parent the words do not number: `repeat` is the place among sections with the same words. */
+export type Presumed = { unnumberedIsFirst: boolean; repeat: number | null };
+const nothingPresumed: Presumed = { unnumberedIsFirst: false, repeat: null };
+
+const whyPresumed = (isFirst: boolean, repeat: number | null): string =>
+  repeat !== null
+    ? `it stands in the section repeated for parent ${repeat}`
+    : isFirst
+      ? 'the other parent on this page is numbered'
+      : 'which parent is meant is not said';
+
 const half = 25;
 const subjectScore = 30;
 
 /** Every meaning a label may have, weighed; none, and why not, where it is about someone else or cannot be told. */
-export function readingsOf(asked: Asked, { unnumberedIsFirst = false } = {}): { readings: Reading[]; why: string[] } {
+export function readingsOf(asked: Asked, presumed: Presumed = nothingPresumed): { readings: Reading[]; why: string[] } {
   const label = folded(asked.label);
   const elsewhere = otherThan(asked.section);
   if (elsewhere) return { readings: [], why: [elsewhere] };
   const readings: Reading[] = [];
   const why = new Set<string>();
   for (const phrase of phrases) {
-    const reading = read(phrase, label, asked, unnumberedIsFirst);
+    const reading = read(phrase, label, asked, presumed);
     if (typeof reading === 'string') why.add(reading);
     else if (reading) readings.push(reading);
   }
-  const fromHint = readings.length === 0 && why.size === 0 && asked.hint ? readHint(asked, unnumberedIsFirst) : [];
+  const fromHint = readings.length === 0 && why.size === 0 && asked.hint ? readHint(asked, presumed) : [];
   return { readings: [...readings, ...fromHint], why: why.size > 0 ? [...why] : [`the label “${asked.label}” is not one we know`] };
 }
 
-function read(phrase: Phrase, label: string, asked: Asked, unnumberedIsFirst: boolean): Reading | string | null {
+function read(phrase: Phrase, label: string, asked: Asked, { unnumberedIsFirst, repeat }: Presumed): Reading | string | null {
   const said = label.match(phrase.says)?.[0];
   if (said === undefined) return null;
   if (phrase.not?.test(label)) return `“${asked.label}” is near “${said.trim()}” and means something else`;
@@ -43,66 +57,97 @@ function read(phrase: Phrase, label: string, asked: Asked, unnumberedIsFirst: bo
   if (mention.is === 'several') return 'the label speaks of more than one person';
   const owner = ownerOf(phrase, mention.is === 'one' ? mention : null, asked);
   if (typeof owner === 'string') return owner;
+  if (phrase.bareOf && phrase.bareOf !== owner.subject) return null;
   const isPresumed = owner.subject === 'parent' && owner.ordinal === null;
-  const ordinal = isPresumed ? 1 : owner.ordinal;
+  const ordinal = isPresumed ? (repeat ?? 1) : owner.ordinal;
   const key = keyOf({ subject: owner.subject, attribute: attributeFor(owner.subject, phrase.attribute), ordinal });
   if (!key) return `nothing we hold of the ${owner.subject} is called that`;
   const leftOver = unexplained(mention.rest).filter((word) => owner.subject !== 'referrer' || !['work', 'direct'].includes(word));
   const why = [`the label says “${said.trim()}”`, owner.why];
   if (leftOver.length > 0) why.push(`and also “${leftOver.join(' ')}”, which we do not know`);
-  if (isPresumed) why.push(unnumberedIsFirst ? 'the other parent on this page is numbered' : 'which parent is meant is not said');
-  const score = owner.score + (leftOver.length > 0 ? half : 2 * half) - (isPresumed && !unnumberedIsFirst ? half : 0);
+  if (isPresumed) why.push(whyPresumed(unnumberedIsFirst, repeat));
+  const score = owner.score + (leftOver.length > 0 ? half : 2 * half) - (isPresumed && !unnumberedIsFirst && repeat === null ? half : 0);
   return { key, ordinal: owner.subject === 'parent' ? owner.ordinal : undefined, score, why };
 }
 
 /** The subject: the attribute's own, the label's, or the nearest heading's. */
-function ownerOf(phrase: Phrase, mention: { subject: Subject; ordinal: number | null } | null, asked: Asked): Owner | string {
+function ownerOf(phrase: Phrase, mention: Named | null, asked: Asked): Owner | string {
   const section = subjectOfSection(asked.section);
   const fromSection = typeof section === 'string' ? null : section;
+  const named = mention ?? (fromSection && fromSection.subject !== 'parent' && isNumbered(fromSection.subject) ? fromSection : null);
+  // A sibling's school is not the school.
+  if (phrase.owner && named && named.subject !== 'parent' && isNumbered(named.subject) && named.subject !== phrase.owner)
+    return mention ? { ...mention, score: scoreOf(mention), why: `the label names the ${mention.subject}` } : fromSection!;
   if (phrase.owner) {
     if (mention && mention.subject !== phrase.owner && !isHarmless(phrase.owner, mention.subject))
       return 'the label speaks of someone else';
+    const isBare = mention === null && fromSection?.subject !== phrase.owner;
+    // Whose relationship, or who lives with the pupil, is only said by naming a parent.
+    if (phrase.owner === 'parent' && isBare) return fromSection ? 'it stands among somebody else’s fields' : (section as string);
     const ordinal = mention?.ordinal ?? (fromSection?.subject === phrase.owner ? fromSection.ordinal : null);
-    return { subject: phrase.owner, ordinal, score: subjectScore, why: `only the ${phrase.owner} has one` };
+    const isUnsure = mention?.sure === false || (fromSection?.subject === phrase.owner && fromSection.score < subjectScore);
+    const score = phrase.owner === 'parent' && isUnsure ? subjectScore - 10 : subjectScore;
+    return { subject: phrase.owner, ordinal, score, why: `only the ${phrase.owner} has one` };
   }
+  // Who fills in a school's form works there; whose role is asked for is not said.
+  if (phrase.attribute === 'role' && fromSection?.subject === 'school')
+    return { ...fromSection, subject: 'referrer', score: fromSection.score - half, why: `${fromSection.why}, where the referrer works` };
   if (mention) {
     const ordinal = mention.ordinal ?? (fromSection?.subject === mention.subject ? fromSection.ordinal : null);
-    return { ...mention, ordinal, score: subjectScore, why: `the label names the ${mention.subject}` };
+    return { ...mention, ordinal, score: scoreOf(mention), why: `the label names the ${mention.subject}` };
   }
   return section;
 }
 
+const scoreOf = ({ sure }: Named): number => subjectScore - (sure ? 0 : 10);
+
 /** "Pupil's UPN" and "School attendance percentage" name two things and mean one. */
-const isHarmless = (owner: Subject, named: Subject): boolean =>
-  owner === 'absence' ? named !== 'parent' && named !== 'referrer' : owner === 'school' ? named === 'pupil' : false;
+function isHarmless(owner: Subject, named: Subject): boolean {
+  switch (owner) {
+    case 'absence':
+      return named !== 'parent' && named !== 'referrer';
+    case 'school':
+      return named === 'pupil';
+    case 'pupil':
+      return named === 'school';
+    case 'meeting':
+    case 'support':
+    case 'evidence':
+    case 'referral':
+      return named === 'pupil' || named === 'school' || named === 'absence' || named === 'parent';
+    default:
+      return false;
+  }
+}
 
 function subjectOfSection(section: readonly string[]): Owner | string {
   let score = subjectScore;
   for (const heading of section.toReversed()) {
-    const mention = mentionIn(folded(heading));
+    const mention = mentionInHeading(folded(heading));
     if (mention.is === 'several') return `the heading “${heading}” speaks of more than one person`;
     if (mention.is === 'someone-else') return `it stands under “${heading}”`;
     const isPlain =
       unexplained(mention.rest.replaceAll(/\b(address|email|telephone|phone|names?|identity|basic|personal)\b/g, ' ')).length === 0;
     if (!isPlain) score -= 15;
-    if (mention.is === 'one') return { ...mention, score, why: `it stands under “${heading}”` };
+    if (mention.is === 'one') return { ...mention, score: score - (mention.sure ? 0 : 10), why: `it stands under “${heading}”` };
   }
   return 'nothing says who it is about';
 }
 
 /** The nearest heading that is about somebody else covers everything under it, whatever the labels say. */
 function otherThan(section: readonly string[]): string | null {
-  for (const heading of section.slice(1).toReversed()) {
-    const mention = mentionIn(folded(heading));
-    if (mention.is === 'someone-else') return `it stands under “${heading}”`;
+  for (const [place, heading] of [...section.entries()].toReversed()) {
+    const words = folded(heading);
+    const mention = mentionInHeading(words);
+    if (mention.is === 'someone-else' && (place > 0 || otherPeople.test(words))) return `it stands under “${heading}”`;
     if (mention.is === 'one') return null;
   }
   return null;
 }
 
 /** A hint can suggest and never decide. */
-function readHint({ hint = '', section }: Asked, unnumberedIsFirst: boolean): Reading[] {
-  const { readings } = readingsOf({ label: hint, section }, { unnumberedIsFirst });
+function readHint({ hint = '', section }: Asked, presumed: Presumed): Reading[] {
+  const { readings } = readingsOf({ label: hint, section }, presumed);
   return readings.map((reading) => ({
     ...reading,
     score: Math.min(reading.score, 60),

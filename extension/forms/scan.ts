@@ -1,6 +1,6 @@
 import { optionsOf, valueOf } from './field-value.ts';
 import { whyLeftAlone } from './left-alone.ts';
-import { hintOf, labelOf, sectionOf } from './names.ts';
+import { hintOf, labelOf, sectionElementOf, sectionOf } from './names.ts';
 import { groupsIn, onlyOpenRoots, tagOf, type Group, type OpenRoot } from './page-elements.ts';
 import type { FieldKind, FieldSignature, ScannedField, ScannedFile, ScannedForm } from './scanned.ts';
 import { shownAnswers } from './shown-answers.ts';
@@ -10,9 +10,15 @@ import { mainHeading, stepOf } from './step.ts';
 export function scanForm(document: Document, openRoot: OpenRoot = onlyOpenRoots): ScannedForm {
   const fields: ScannedField[] = [];
   const files: ScannedFile[] = [];
+  const places = new Map<Element | null, number>();
+  const placeOf = (group: Group): number => {
+    const element = sectionElementOf(group);
+    if (!places.has(element)) places.set(element, places.size);
+    return places.get(element)!;
+  };
   for (const { group, id, signature } of identified(groupsIn(document, openRoot))) {
     if (group.kind === 'file') files.push(scanFile(group, id, signature));
-    else fields.push(scanField(group, group.kind, id, signature));
+    else fields.push(scanField(group, group.kind, id, signature, placeOf(group)));
   }
   return {
     host: document.location?.host ?? '',
@@ -64,7 +70,7 @@ export function signatureOf(group: Group): FieldSignature {
 const textOf = ({ tag, type, name, elementId, label, section }: FieldSignature): string =>
   JSON.stringify([tag, type, name, elementId, label, section]);
 
-function scanField(group: Group, kind: FieldKind, id: string, signature: FieldSignature): ScannedField {
+function scanField(group: Group, kind: FieldKind, id: string, signature: FieldSignature, sectionAt: number): ScannedField {
   const [first] = group.elements;
   const { label, labelled } = labelOf(group);
   const section = sectionOf(group);
@@ -76,6 +82,7 @@ function scanField(group: Group, kind: FieldKind, id: string, signature: FieldSi
     label,
     labelled,
     section,
+    sectionAt,
     hint: hintOf(group),
     options: optionsOf(group),
     value: valueOf(group),

@@ -22,6 +22,8 @@ export type ScannedField = {
   labelled: boolean;
   /** Legends and headings it stands under, outermost first. */
   section: string[];
+  /** Fields that share their innermost section share this number; another section may have the same words. */
+  sectionAt: number;
   /** Description and placeholder. */
   hint: string;
   options: FieldOption[];

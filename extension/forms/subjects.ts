@@ -1,8 +1,8 @@
-import type { Subject } from './vocabulary.ts';
+import type { NumberedSubject, Subject } from './vocabulary.ts';
 
 /** Who some words are about. `rest` is what is left of them. */
 export type Mention =
-  | { is: 'one'; subject: Subject; ordinal: number | null; rest: string }
+  | { is: 'one'; subject: Subject; ordinal: number | null; sure: boolean; rest: string }
   | { is: 'none'; rest: string }
   | { is: 'several' }
   | { is: 'someone-else'; who: string };
@@ -24,57 +24,98 @@ const ordinals: Record<string, number> = {
   '4th': 4,
   four: 4,
 };
-const ordinalWords = Object.keys(ordinals).join('|');
+const before = `(?:(?<before>first|1st|main|second|2nd|third|3rd|fourth|4th|\\d)\\s+)?`;
+const after = `(?:\\s*\\(?(?:number|no\\.?|#)?\\s*(?<after>\\d|one|two|three|four|a|b)\\b(?:\\s+of\\s+\\d+)?\\)?)?(?:'s)?`;
 const carer = `(?:parents?|carers?|guardians?|(?:wo)?man with care)(?:'s|s')?`;
-const parentWords = new RegExp(
-  `\\b(?:(?<before>${ordinalWords}|\\d)\\s+)?${carer}(?:\\s*(?:/|,|or|and|&|-)\\s*${carer})*(?:\\s*\\(?(?:number|no\\.?|#)?\\s*(?<after>\\d|one|two|three|four|a|b)\\b(?:\\s+of\\s+\\d+)?\\)?)?(?:'s)?`,
-);
+const several = (word: string) => new RegExp(`\\b${before}${word}(?:\\s*(?:/|,|or|and|&|-)\\s*${word})*${after}`);
+const parentWords = several(carer);
+
+/** Of these only a numbered one can be told; "a sibling" may be any. An adult with a number is a parent on most forms, and not on all. */
+const onlyNumbered: [NumberedSubject, RegExp, sure: boolean][] = [
+  ['sibling', several(`(?:siblings?|brothers?|sisters?)(?:'s|s')?`), true],
+  ['agency', several(`(?:agency|agencies|service|organisation)(?:'s)?`), true],
+  ['parent', several(`(?:adult|contact)(?:'s)?`), false],
+];
+
+const people = [
+  'siblings?|brothers?|sisters?|other child(ren)?|other pupils?|twins?|(other|non-related) (people|adults?|household members?)',
+  'social workers?|family workers?|support workers?|key ?workers?|case ?workers?|youth workers?|workers?|practitioners?|professionals?',
+  'emergency|next of kin|grand(parents?|mother|father)|step-?(mother|father|parent)s?|mother|father|mum|dad|relatives?|partner|aunt|uncle|friend|minder',
+  'gp|doctors?|surgery|hospitals?|clinic|nurses?|police|solicitors?|employers?|landlord|office use',
+];
+const things = [
+  'agency|agencies|organisations?|services?|provider',
+  'officers?|sencos?|sendcos?|champions?|designated|dsl|safeguarding lead|interpreters?|witness(es)?|chair|governors?|trust|staff member|tutor|teacher',
+  'school contact|contact person|contact at (the )?school|line manager|manager|local authority|council|team|la use',
+  'meetings?|letters?|visits?|appointments?|interviews?|conferences?|reviews?|assessments?|plans?|certificates?|warnings?|notices?|referrals?|documents?|files?|payments?|cards?|account',
+];
+const anyOf = (words: string[]) => new RegExp(`\\b(${words.join('|')})('s|s')?\\b`);
 
 /** Said of people and things that a form asks about and that are nobody the case can fill in. Recognised so that they are left alone. */
-const someoneElse = new RegExp(
-  `\\b(${[
-    'siblings?|brothers?|sisters?|other child(ren)?|other pupils?|twins?',
-    'social workers?|family workers?|support workers?|key ?workers?|case ?workers?|youth workers?|workers?|practitioners?|professionals?',
-    'emergency|next of kin|grand(parents?|mother|father)|step-?(mother|father|parent)s?|mother|father|mum|dad|relatives?|partner',
-    'agency|agencies|organisations?|services?|gp|doctors?|surgery|hospitals?|clinic|nurses?|police|solicitors?|employers?|landlord',
-    'officers?|sencos?|sendcos?|champions?|designated|dsl|safeguarding lead|interpreters?|witness(es)?|chair|governors?|trust|staff member|tutor|teacher responsible',
-    'school contact|contact person|contact at (the )?school|line manager|manager|local authority|council|team',
-    'meetings?|letters?|visits?|appointments?|interviews?|conferences?|reviews?|assessments?|plans?|certificates?|warnings?|notices?|referrals?|documents?|files?|payments?|cards?|account',
-  ].join('|')})('s|s')?\\b`,
-);
+const someoneElse = anyOf([...people, ...things]);
+/** A page's own title may name a service or a document; what it says of other people still counts. */
+export const otherPeople = anyOf(people);
 
-const subjectWords: [Subject, RegExp][] = [
-  ['pupil', /\b(pupil|child|student|young person|learner)('s|s'?)?\b/],
-  [
-    'referrer',
-    /\b(your|you|referrer('s)?|referred by|(referral|request|form) (made|completed|submitted) by|(name of )?(the )?person (who is )?(making|completing|submitting|filling in) (this|the) (referral|request|form))\b/,
-  ],
-  ['school', /\b(school|setting|academy|establishment)('s)?(\s*(\/|or)\s*(setting|academy|establishment|college))?\b/],
-  ['absence', /\b(absences?|attendance)\b/],
+const subjectWords: { subject: Subject; pattern: RegExp }[] = [
+  { subject: 'pupil', pattern: /\b(pupil|child|student|young person|learner)('s|s'?)?\b/ },
+  {
+    subject: 'referrer',
+    pattern:
+      /\b(your|you|referrer('s)?|(referred|requested) by|referring (member of staff|person)|(referral|request|form) (made|completed|submitted) by|(name of )?(the )?person (who is )?(making|submitting) (this|the) (referral|request))\b/,
+  },
+  {
+    subject: 'school',
+    pattern:
+      /\b((educational )?(school|setting|academy|establishment))('s)?(\s*(\/|or)\s*(setting|academy|establishment|college|school))?\b/,
+  },
+  { subject: 'absence', pattern: /\b(absences?|attendance)\b/ },
 ];
+
+type Found = { subject: Subject; ordinal: number | null; sure: boolean };
 
 /** Finds who these folded words are about; two of them is not one. */
 export function mentionIn(words: string): Mention {
-  const referral = subjectWords[1]![1].exec(words);
-  const withoutReferrer = referral ? words.replace(referral[0], ' ') : words;
-  const other = someoneElse.exec(withoutReferrer.replace(parentWords, ' '));
-  if (other) return { is: 'someone-else', who: other[0] };
-
+  const found: Found[] = [];
   let rest = words;
-  const found: { subject: Subject; ordinal: number | null }[] = [];
-  const parent = parentWords.exec(rest);
-  if (parent) {
-    found.push({ subject: 'parent', ordinal: ordinalFrom(parent.groups?.['before'] ?? parent.groups?.['after']) });
-    rest = rest.replace(parent[0], ' ');
+  const take = (pattern: RegExp, subject: Subject, sure = true) => {
+    const match = pattern.exec(rest);
+    if (!match) return;
+    found.push({ subject, ordinal: ordinalFrom(match.groups?.['before'] ?? match.groups?.['after']), sure });
+    rest = rest.replace(match[0], ' ');
+  };
+  for (const [subject, pattern, sure] of onlyNumbered) if (isCounted(pattern.exec(rest))) take(pattern, subject, sure);
+  const isParentNamed = isCounted(parentWords.exec(rest));
+  take(parentWords, 'parent');
+  // "Mother / first parent" is the first parent, and whether that is the mother the case says.
+  const named = /^\W*(mother|father|mum|dad)('s)?\s*[/,&-]/.exec(rest);
+  if (isParentNamed && named) {
+    rest = rest.replace(named[0], ' ');
+    found.at(-1)!.sure = false;
   }
-  for (const [subject, pattern] of subjectWords) {
-    if (!pattern.test(rest)) continue;
-    found.push({ subject, ordinal: null });
-    rest = rest.replace(pattern, ' ');
-  }
+  const { pattern: referring } = subjectWords[1]!;
+  const other = someoneElse.exec(rest.replace(referring, ' '));
+  if (other) return { is: 'someone-else', who: other[0] };
+  for (const { subject, pattern } of subjectWords) take(pattern, subject);
   const [only] = found;
   if (found.length > 1) return { is: 'several' };
   return only ? { is: 'one', ...only, rest } : { is: 'none', rest };
+}
+
+const isCounted = (match: RegExpExecArray | null): boolean => (match?.groups?.['before'] ?? match?.groups?.['after']) !== undefined;
+
+/** Headings that say what, not who, and mean one thing only when they say no more. */
+const plainHeadings: [Subject, RegExp][] = [
+  ['meeting', /^(details of )?(the )?(formal )?(attendance )?meeting( details)?$/],
+  ['support', /^(details of )?support( offered| provided| details)?$/],
+];
+
+/** "Parent 1 (with whom the child lives)" is about parent 1. */
+const aside = /\((with whom|whom|who|if|as)\b[^)]*\)/g;
+
+export function mentionInHeading(heading: string): Mention {
+  const words = heading.replaceAll(aside, ' ').replaceAll(/\s+/g, ' ').trim();
+  const plain = plainHeadings.find(([, pattern]) => pattern.test(words));
+  return plain ? { is: 'one', subject: plain[0], ordinal: null, sure: true, rest: '' } : mentionIn(words);
 }
 
 const ordinalFrom = (words: string | undefined): number | null => (words ? (ordinals[words] ?? Number(words)) : null);
@@ -84,7 +125,7 @@ const fillers = new Set(
   `a an the of for and or in to is are at on as if it this that these their his her them they he she do does did has have with no not be will can any
   please enter give provide state what which who where when how number details detail information info section part about full legal current present home main contact
   required optional mandatory known details given registered register shown correct usual person person's data
-  field value text box dd mm yyyy yy e g eg ie example only line`.split(/\s+/),
+  field value text box block capitals characters y n dd mm yyyy yy e g eg ie example only line`.split(/\s+/),
 );
 
 /** The words that neither the subject, the attribute nor mere grammar explains. */

@@ -30,6 +30,20 @@ export const vocabulary = {
     upn: text('unique pupil number'),
     yearGroup: choice('year group'),
     sex: choice('sex'),
+    ethnicity: choice('ethnicity'),
+    firstLanguage: text('first language'),
+    senStatus: choice('special educational needs status'),
+    lookedAfter: yesNo('being looked after'),
+    socialCareStatus: choice('social care status'),
+    freeSchoolMeals: yesNo('free school meals'),
+    pupilPremium: yesNo('pupil premium'),
+    medicalNeeds: text('medical needs'),
+    schoolAvoidance: yesNo('school avoidance'),
+    youngCarer: yesNo('being a young carer'),
+    onRollFrom: day('first day on roll'),
+    dualRegistered: yesNo('dual registration'),
+    livesWith: text('living with'),
+    class: text('class'),
     ...address,
   },
   parent: {
@@ -43,7 +57,23 @@ export const vocabulary = {
     dateOfBirth: day('date of birth'),
     email: text('email address'),
     phone: text('telephone number'),
+    homePhone: text('home telephone number'),
+    mobilePhone: text('mobile telephone number'),
+    workPhone: text('work telephone number'),
+    language: text('language'),
+    interpreter: yesNo('need of an interpreter'),
+    communicationNeeds: text('communication needs'),
+    earlierNotices: yesNo('earlier notices'),
     ...address,
+  },
+  sibling: {
+    forename: text('forename'),
+    surname: text('surname'),
+    fullName: text('full name'),
+    dateOfBirth: day('date of birth'),
+    school: text('school'),
+    yearGroup: choice('year group'),
+    attendancePercentage: number('attendance percentage'),
   },
   referrer: {
     name: text('name'),
@@ -55,31 +85,79 @@ export const vocabulary = {
     name: text('name'),
     number: text('DfE number'),
     head: text('head teacher'),
+    seniorAttendanceChampion: text('Senior Attendance Champion'),
+    safeguardingLead: text('designated safeguarding lead'),
+    authorityOfficer: text('officer at the local authority'),
     email: text('email address'),
     phone: text('telephone number'),
     ...address,
   },
+  referral: {
+    date: day('Date of the referral'),
+    route: choice('What is asked for'),
+  },
+  agency: {
+    kind: choice('name'),
+    worker: text('worker'),
+    phone: text('telephone number'),
+    email: text('email address'),
+    involvedFrom: day('first day of involvement'),
+    contactedOn: day('day it was contacted'),
+  },
+  meeting: {
+    invitedOn: day('Day parents were invited to the meeting'),
+    heldOn: day('Day of the meeting'),
+    chair: text('Chair of the meeting'),
+    attendedByParents: yesNo('Parents at the meeting'),
+    reviewOn: day('Review day'),
+  },
+  support: {
+    offered: text('Support offered'),
+    startedOn: day('First day of support'),
+    reviewedOn: day('Day support was reviewed'),
+    earlyHelpOffered: yesNo('Early Help offered'),
+    attendanceContract: yesNo('Attendance contract'),
+  },
+  evidence: {
+    letterOfConcernOn: day('Day of the first letter of concern'),
+    warningLetterOn: day('Day of the warning letter'),
+    homeVisits: number('Home visits'),
+    phoneCalls: number('Telephone calls'),
+    lastContactOn: day('Day of the last contact'),
+  },
   absence: {
+    possibleSessions: number('Possible sessions this school year'),
+    attendedSessions: number('Attended sessions this school year'),
+    authorisedSessions: number('Authorised absences this school year, in sessions'),
     unauthorisedSessions: number('Unauthorised sessions this school year'),
     unauthorisedDays: number('Unauthorised days this school year'),
     attendancePercentage: number('Attendance percentage this school year'),
+    attendancePercentageLastYear: number('Attendance percentage last school year'),
     periodFrom: day('First day of the absence'),
     periodTo: day('Last day of the absence'),
     partTimeTimetable: yesNo('Part-time timetable'),
     familyPractitioner: yesNo('Family practitioner involved'),
+    thresholdMet: yesNo('National threshold met'),
+    reasonsGiven: text('Reasons the family gave'),
+    barriers: text('Barriers to attendance'),
   },
 } as const satisfies Record<string, Record<string, FieldMeaning>>;
 
 type Vocabulary = typeof vocabulary;
 
-/** Who or what a field is about. Of parents there may be several, so their keys carry a number from 1. */
+/** Who or what a field is about. Of some there may be several, so their keys carry a number from 1. */
 export type Subject = keyof Vocabulary;
+export type NumberedSubject = 'parent' | 'sibling' | 'agency';
 
-type SingleKey = { [S in Exclude<Subject, 'parent'>]: `${S}.${keyof Vocabulary[S] & string}` }[Exclude<Subject, 'parent'>];
-type ParentKey = `parent.${number}.${keyof Vocabulary['parent']}`;
+const numbered: ReadonlySet<Subject> = new Set<NumberedSubject>(['parent', 'sibling', 'agency']);
+export const isNumbered = (subject: Subject): subject is NumberedSubject => numbered.has(subject);
+
+type KeyOf<S extends Subject> = S extends NumberedSubject
+  ? `${S}.${number}.${keyof Vocabulary[S] & string}`
+  : `${S}.${keyof Vocabulary[S] & string}`;
 
 /** `pupil.forename`, `parent.2.surname`. */
-export type FieldKey = SingleKey | ParentKey;
+export type FieldKey = { [S in Subject]: KeyOf<S> }[Subject];
 
 /** Personal. What a form may be filled with, and in plain words where it came from: `the register read on 20 November 2026`. */
 export type FieldValue = { value: string; source: string };
@@ -87,7 +165,7 @@ export type FieldValue = { value: string; source: string };
 /** Personal. A parent who must not be contacted, or whose address is confidential, has no contact details in here. */
 export type FieldValues = { [K in FieldKey]?: FieldValue };
 
-/** A key in its parts; `ordinal` only for parents. */
+/** A key in its parts; `ordinal` only where there may be several. */
 export type KeyParts = { subject: Subject; attribute: string; ordinal: number | null };
 
 export function partsOf(key: FieldKey): KeyParts {
@@ -98,8 +176,8 @@ export function partsOf(key: FieldKey): KeyParts {
 /** The key for these parts; `null` where no field has this meaning. */
 export function keyOf({ subject, attribute, ordinal }: KeyParts): FieldKey | null {
   if (!Object.hasOwn(vocabulary[subject], attribute)) return null;
-  if (subject !== 'parent') return `${subject}.${attribute}` as FieldKey;
-  return ordinal === null ? null : (`parent.${ordinal}.${attribute}` as FieldKey);
+  if (!isNumbered(subject)) return `${subject}.${attribute}` as FieldKey;
+  return ordinal === null ? null : (`${subject}.${ordinal}.${attribute}` as FieldKey);
 }
 
 /** @throws for a key the vocabulary does not have: a bug in whoever made it. */
@@ -108,22 +186,4 @@ export function meaningOf(key: FieldKey): FieldMeaning {
   const meaning = (vocabulary[subject] as Record<string, FieldMeaning> | undefined)?.[attribute];
   if (!meaning) throw new Error(`no field means ${key}`);
   return meaning;
-}
-
-/** `Parent 2's surname`, `Pupil's date of birth`, `Part-time timetable`. */
-export function keyInWords(key: FieldKey): string {
-  const { subject, ordinal } = partsOf(key);
-  const { words } = meaningOf(key);
-  switch (subject) {
-    case 'absence':
-      return words;
-    case 'parent':
-      return `Parent ${ordinal}'s ${words}`;
-    case 'pupil':
-      return `Pupil's ${words}`;
-    case 'referrer':
-      return `Referrer's ${words}`;
-    case 'school':
-      return `School's ${words}`;
-  }
 }

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frameElsewhere } from '../demo-school/forms/frame-elsewhere/form.ts';
 import { bedForms } from '../demo-school/forms/index.ts';
+import { figuresOf } from '../demo-school/forms/label-figures.ts';
 import { isKnown } from '../demo-school/forms/meanings.ts';
 import { added, fillForm, fillMutant, nothing, openBed, type Bed, type Outcome } from './bed-job.ts';
 import { press, textOf, until } from './hands.ts';
-import { figuresOf, takenLabels } from './bed-labels.ts';
+import { takenLabels } from './bed-labels.ts';
 
 /** Two hundred in all; in `soak`, two hundred of each form. */
 const isSoak = process.env['SOAK'] !== undefined;

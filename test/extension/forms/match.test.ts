@@ -48,6 +48,9 @@ describe('matched without asking', () => {
       radios('Is the child on a part-time timetable?', 'ptt', 'Yes', 'No'),
       'absence.partTimeTimetable',
     ],
+    ['Date of meeting with parent', box('Date of meeting with parent'), 'meeting.heldOn'],
+    ['Attendance last school year (%)', box('Attendance last school year (%)'), 'absence.attendancePercentageLastYear'],
+    ['School', under('Sibling 1', box('School')), 'sibling.1.school'],
     ['From', under('Period of absence', box('From', 'type=date')), 'absence.periodFrom'],
   ])('%s', (label, html, key) => {
     expect(matchesBy(html).get(label)).toMatchObject({ how: 'automatic', key });
@@ -63,7 +66,7 @@ describe('near misses and decoys are never matched without asking', () => {
       'Former name',
       pupil('<label>Former name <input aria-describedby=h></label><p id=h>Surname at birth</p>'),
     ],
-    ['a meeting, not a birth', 'Date of meeting with parent', box('Date of meeting with parent')],
+    ['a meeting to come', 'Date of next meeting with parent', box('Date of next meeting with parent')],
     ['somebody else', "Child's social worker's name", box("Child's social worker's name")],
     ['somebody else', 'Name of social worker', pupil(box('Name of social worker'))],
     ['somebody else', 'Emergency contact name', under('Parent 1', box('Emergency contact name'))],
@@ -85,7 +88,6 @@ describe('near misses and decoys are never matched without asking', () => {
     ['it takes an email address', 'Surname', pupil(box('Surname', 'type=email'))],
     ['too short for a UPN', 'UPN', pupil(box('UPN', 'maxlength=8'))],
     ['no year groups among its choices', 'Year group', pupil(choice('Year group', '2024', '2025', '2026'))],
-    ['last year', 'Attendance last school year (%)', box('Attendance last school year (%)')],
     ['another window', 'Unauthorised sessions in the last 100 sessions', box('Unauthorised sessions in the last 100 sessions')],
     ['typed twice', 'Confirm email address', under('Your details', box('Confirm email address', 'type=email'))],
     ['a job', 'Job title', under('Parent 1', box('Job title'))],
