@@ -13,14 +13,15 @@ export function dayOrder(hint: string): DayOrder {
   return /ddmmyyyy/.test(words) ? 'run-together' : 'day-first';
 }
 
-/** A day as a box of this order wants it typed. */
-export function dayTyped(day: Day, order: DayOrder): string {
+/** A day as a box with this hint wants it typed. */
+export function dayTyped(day: Day, hint: string): string {
   const [year, month, date] = day.split('-') as [string, string, string];
-  switch (order) {
+  const [, between = '/'] = /d{1,2}([-.\s])m{1,2}\1y{2,4}/.exec(folded(hint)) ?? [];
+  switch (dayOrder(hint)) {
     case 'iso':
       return day;
     case 'day-first':
-      return `${date}/${month}/${year}`;
+      return [date, month, year].join(between);
     case 'month-first':
       return `${month}/${date}/${year}`;
     case 'run-together':

@@ -1,3 +1,4 @@
+import { optionsBehind, shownIn } from './lists.ts';
 import { tagOf, type Control, type Group } from './page-elements.ts';
 import type { FieldOption } from './scanned.ts';
 import { clean, folded } from './text.ts';
@@ -14,10 +15,16 @@ export function valueOf(group: Group): string {
       return chosenIn(first as HTMLSelectElement);
     case 'day-parts':
       return dayPartsOf(group);
+    case 'list':
+      return shownIn(group);
+    case 'rich':
+      return textIn(first);
     default:
       return first.value.trim();
   }
 }
+
+const textIn = (box: HTMLElement): string => (box.innerText ?? box.textContent ?? '').trim();
 
 /** The words of a radio button or tick box. */
 export const labelOfChoice = (control: Control | undefined): string =>
@@ -47,6 +54,7 @@ function dayPartsOf({ elements, parts }: Group): string {
 /** What may be chosen; prompts are not choices. */
 export function optionsOf(group: Group): FieldOption[] {
   if (group.kind === 'radios') return group.elements.map((element) => ({ label: labelOfChoice(element), value: element.value }));
+  if (group.kind === 'list') return optionsBehind(group);
   if (group.kind !== 'select') return [];
   const options = [...(group.elements[0] as HTMLSelectElement).options].filter((option) => !isPrompt(option) && !option.disabled);
   return options.map((option) => ({ label: clean(option.label || option.text), value: option.value }));

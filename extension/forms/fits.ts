@@ -21,17 +21,17 @@ function byKind(field: ScannedField, type: FieldType): Fit {
   const { kind } = field;
   switch (type) {
     case 'yes-no':
-      if (kind === 'checkbox') return null;
+      if (kind === 'checkbox' || (kind === 'list' && field.options.length === 0)) return null;
       return hasYesAndNo(field) ? speaksFor('it is answered yes or no') : against('it is not answered yes or no');
     case 'day':
-      if (kind === 'day' || kind === 'day-parts') return speaksFor('it takes a date');
+      if (kind === 'day' || kind === 'day-parts' || kind === 'picker') return speaksFor('it takes a date');
       return kind === 'text' ? null : against('it does not take a date');
     case 'number':
       return kind === 'text' ? null : against('it does not take a number');
     case 'choice':
-      return kind === 'checkbox' || kind === 'day' || kind === 'day-parts' ? against('it does not offer a choice') : null;
+      return ['checkbox', 'day', 'day-parts', 'picker', 'rich'].includes(kind) ? against('it does not offer a choice') : null;
     case 'text':
-      return kind === 'text' || kind === 'area' || kind === 'select' ? null : against('it does not take words');
+      return ['text', 'area', 'select', 'list', 'typed-list', 'rich'].includes(kind) ? null : against('it does not take words');
   }
 }
 

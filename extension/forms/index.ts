@@ -17,7 +17,8 @@ export { scanForm } from './scan.ts';
 export type { LeftAlone, ScannedField, ScannedFile, ScannedForm } from './scanned.ts';
 export { meaningOf, partsOf, vocabulary, type FieldKey, type FieldValue, type FieldValues } from './vocabulary.ts';
 export { whyNotThisPupil } from './whose-form.ts';
-export { undoEntry, writeEntry } from './write.ts';
+export { writeAll } from './write-all.ts';
+export { undoEntry, writeEntry } from './write-field.ts';
 
 /** Every form we know something about. */
 export const formProfiles: readonly FormProfile[] = [kentForm];

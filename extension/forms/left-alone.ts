@@ -15,18 +15,21 @@ export function whyLeftAlone(group: Group, label: string, section: readonly stri
   const [first] = group.elements;
   if (first.type === 'password' || /one-time-code|password/.test(first.getAttribute('autocomplete') ?? '')) return 'password';
   if (robot.test(words) || first.closest('[class*=captcha i], [id*=captcha i], [class*=turnstile i]')) return 'captcha';
-  if (trap.test(words) || trapName.test(first.name) || (first.tabIndex < 0 && group.kind !== 'radios' && !first.disabled)) return 'trap';
+  if (trap.test(words) || trapName.test(first.name) || (isNotForKeys(group) && !first.disabled)) return 'trap';
   if (declaration.test(words) || section.some((heading) => declaration.test(folded(heading)))) return 'declaration';
   if (signature.test(words)) return 'signature';
-  for (const element of group.elements) {
-    const unseen = whyUnseen(element);
+  for (const element of group.face ? [group.face] : group.elements) {
+    const unseen = whyUnseen(element as Control);
     if (unseen) return unseen;
   }
-  return group.elements.some(isLocked) ? 'locked' : null;
+  return group.elements.some((element) => isLocked(element, group)) ? 'locked' : null;
 }
 
-function isLocked(control: Control): boolean {
-  const isReadOnly = 'readOnly' in control && control.readOnly;
+/** Keys skip what covers a widget's own element, too. */
+const isNotForKeys = ({ kind, face, elements: [first] }: Group): boolean => first.tabIndex < 0 && kind !== 'radios' && face === null;
+
+function isLocked(control: Control, { widget }: Group): boolean {
+  const isReadOnly = 'readOnly' in control && control.readOnly && widget !== 'picker';
   return (
     control.matches(':disabled') || isReadOnly || ['aria-readonly', 'aria-disabled'].some((name) => control.getAttribute(name) === 'true')
   );
@@ -45,7 +48,7 @@ function whyElementUnseen(element: Element): LeftAlone | null {
   if (!view) return 'hidden';
   let opacity = 1;
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    const style = view.getComputedStyle(at);
+    const style = (at.ownerDocument.defaultView ?? view).getComputedStyle(at);
     if (at.getAttribute('aria-hidden') === 'true' || at.hasAttribute('inert')) return 'hidden';
     if (style.display === 'none' || (at === element && ['hidden', 'collapse'].includes(style.visibility))) return 'hidden';
     if (isMovedAway(style)) return 'off-screen';

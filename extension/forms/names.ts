@@ -14,10 +14,29 @@ export function labelOf(group: Group): { label: string; labelled: boolean } {
     const label = (box && boxLabel(box)) || (group.kind === 'radios' ? '' : sharedLabel(group));
     return label ? { label, labelled: true } : { label: nearbyText(first), labelled: false };
   }
-  const name = clean(computeAccessibleName(first));
+  const name = nameOf(group);
   const isOnlyHinted = !first.labels?.length && (name === clean(first.getAttribute('placeholder')) || name === clean(first.title));
   if (name && !isOnlyHinted) return { label: name, labelled: true };
-  return { label: nearbyText(first) || name, labelled: false };
+  const inRow = rowLabel(first);
+  return inRow ? { label: inRow, labelled: true } : { label: nearbyText(first) || name, labelled: false };
+}
+
+/** In a table laid out as a form, the cell before names the only question of its row. */
+function rowLabel(control: Control): string {
+  const cell = control.closest('td');
+  const before = cell?.previousElementSibling;
+  const row = cell?.parentElement;
+  if (!cell || !row || !before || !['td', 'th'].includes(tagOf(before)) || holdsControl(before)) return '';
+  const others = [...row.querySelectorAll('input, select, textarea')].filter((element) => controlIn(element) && element !== control);
+  return others.length === 0 ? clean(before.textContent).replace(/:$/, '') : '';
+}
+
+/** A list that is no form control carries what was chosen in its name; the part of a picker that is hidden has its name on what is seen. */
+function nameOf({ elements: [first], face, widget }: Group): string {
+  const name = clean(computeAccessibleName(first));
+  if (widget === 'hidden-day' && face) return name || clean(computeAccessibleName(face));
+  const shown = widget === 'list' ? clean(first.textContent) : '';
+  return shown && name.endsWith(shown) ? name.slice(0, -shown.length).trim() : name;
 }
 
 /** Form builders that give all three boxes of a date one name. */

@@ -1,7 +1,7 @@
 import { optionsOf, valueOf } from './field-value.ts';
 import { whyLeftAlone } from './left-alone.ts';
 import { hintOf, labelOf, sectionElementOf, sectionOf } from './names.ts';
-import { groupsIn, onlyOpenRoots, tagOf, type Group, type OpenRoot } from './page-elements.ts';
+import { documentIn, groupsIn, isFrame, onlyOpenRoots, tagOf, type Group, type OpenRoot } from './page-elements.ts';
 import type { FieldKind, FieldSignature, ScannedField, ScannedFile, ScannedForm } from './scanned.ts';
 import { shownAnswers } from './shown-answers.ts';
 import { mainHeading, stepOf } from './step.ts';
@@ -27,15 +27,24 @@ export function scanForm(document: Document, openRoot: OpenRoot = onlyOpenRoots)
     fields,
     files,
     shown: shownAnswers(document),
-    framesNotRead: document.querySelectorAll('iframe, frame').length,
+    framesNotRead: framesNotRead(document),
   };
+}
+
+/** Frames of another site, and those inside frames that could be read. */
+function framesNotRead(document: Document): number {
+  const frames = [...document.querySelectorAll('iframe, frame')].filter(isFrame);
+  return frames.reduce((sum, frame) => {
+    const inside = documentIn(frame);
+    return sum + (inside ? framesNotRead(inside) : 1);
+  }, 0);
 }
 
 /** Finds a scanned field again; `null` where it is gone, or any part of its signature has changed. */
 export function findField(document: Document, id: string, { tag, elementId, name }: FieldSignature, openRoot: OpenRoot): Group | null {
   // Names and sections are costly to work out, so only for those that could be it.
   const alike = groupsIn(document, openRoot).filter(
-    ({ elements: [first] }) => tagOf(first) === tag && first.id === elementId && first.name === name,
+    ({ elements: [first] }) => tagOf(first) === tag && first.id === elementId && (first.name ?? '') === name,
   );
   return identified(alike).find((candidate) => candidate.id === id)?.group ?? null;
 }
@@ -56,11 +65,12 @@ function identified(groups: readonly Group[]): Identified[] {
 
 export function signatureOf(group: Group): FieldSignature {
   const [first] = group.elements;
-  const type = group.kind === 'day-parts' ? group.kind : first.type;
+  const type = group.kind === 'day-parts' ? group.kind : (first.type ?? group.kind);
   return {
     tag: tagOf(first),
     type,
-    name: first.name,
+    // Not every widget's element is a form control.
+    name: first.name ?? '',
     elementId: first.id,
     label: labelOf(group).label,
     section: sectionOf(group).join(' › '),
@@ -74,7 +84,7 @@ function scanField(group: Group, kind: FieldKind, id: string, signature: FieldSi
   const [first] = group.elements;
   const { label, labelled } = labelOf(group);
   const section = sectionOf(group);
-  const limit = 'maxLength' in first ? first.maxLength : -1;
+  const limit = 'maxLength' in first && !group.widget ? first.maxLength : -1;
   return {
     id,
     signature,
@@ -83,10 +93,10 @@ function scanField(group: Group, kind: FieldKind, id: string, signature: FieldSi
     labelled,
     section,
     sectionAt,
-    hint: hintOf(group),
+    hint: group.widget === 'hidden-day' ? 'DD/MM/YYYY' : hintOf(group),
     options: optionsOf(group),
     value: valueOf(group),
-    inputType: kind === 'text' || kind === 'day' ? first.type : '',
+    inputType: (kind === 'text' || kind === 'day') && !group.widget ? first.type : '',
     maxLength: limit > 0 ? limit : null,
     required: group.elements.some((element) => element.required || element.getAttribute('aria-required') === 'true'),
     leftAlone: whyLeftAlone(group, label, section),

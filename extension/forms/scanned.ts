@@ -8,8 +8,23 @@ export type FieldOption = { label: string; value: string };
 
 export type DayPart = 'day' | 'month' | 'year';
 
-/** `radios` are one field, and so are the boxes of a three-part date (`day-parts`). */
-export type FieldKind = 'text' | 'area' | 'day' | 'day-parts' | 'select' | 'radios' | 'checkbox';
+/**
+ * `radios` are one field, and so are the boxes of a three-part date (`day-parts`). `list`: its options may come only when it is opened ·
+ * `typed-list`: typing brings options, and only a chosen one counts · `picker`: a day that is chosen from a calendar · `rich`: words in a box
+ * that is no form control.
+ */
+export type FieldKind =
+  | 'text'
+  | 'area'
+  | 'day'
+  | 'day-parts'
+  | 'select'
+  | 'radios'
+  | 'checkbox'
+  | 'list'
+  | 'typed-list'
+  | 'picker'
+  | 'rich';
 
 /** One question of a form. Holds what is typed there now, which is personal: it stays between the page and the panel. */
 export type ScannedField = {

@@ -1,5 +1,5 @@
 import { choiceMeant, yesNoMeant } from './choices.ts';
-import { dayOrder, dayRead, dayTyped } from './day-text.ts';
+import { dayRead, dayTyped } from './day-text.ts';
 import type { FieldOption, ScannedField } from './scanned.ts';
 import { bare, folded } from './text.ts';
 import { meaningOf, partsOf, type FieldKey } from './vocabulary.ts';
@@ -14,12 +14,20 @@ export function typedFor(field: ScannedField, key: FieldKey, value: string): Typ
     case 'select':
     case 'radios':
       return optionFor(field.options, key, value);
+    case 'list':
+      // Options that come only when it is opened are compared then.
+      return field.options.length > 0 ? optionFor(field.options, key, value) : { can: true, value };
+    case 'typed-list':
+      return { can: true, value };
+    case 'rich':
+      return { can: true, value: wordsFor(field, key, value) };
     case 'checkbox':
       return yesNoMeant(value)
         ? { can: true, value: value === 'yes' ? 'yes' : '' }
         : cannot('wrong-kind', 'a tick box holds only yes or no');
     case 'day':
     case 'day-parts':
+    case 'picker':
       return dayRead(value) ? { can: true, value } : cannot('wrong-kind', 'it takes a date');
     case 'text':
     case 'area':
@@ -29,7 +37,7 @@ export function typedFor(field: ScannedField, key: FieldKey, value: string): Typ
 
 function wordsFor({ kind, hint, inputType }: ScannedField, key: FieldKey, value: string): string {
   const { type } = meaningOf(key);
-  if (type === 'day') return dayTyped(value, dayOrder(hint));
+  if (type === 'day') return dayTyped(value, hint);
   if (type === 'yes-no') return value === 'yes' ? 'Yes' : 'No';
   if (inputType === 'number') return value.trim();
   return kind === 'area' ? value : value.replaceAll(/\s*\n\s*/g, ', ');
@@ -45,7 +53,7 @@ function fitting({ maxLength, inputType }: ScannedField, value: string): Typed {
 }
 
 /** By exact words, then by the option's value, then by synonym; two that fit are none. Never the nearest. */
-function optionFor(options: readonly FieldOption[], key: FieldKey, value: string): Typed {
+export function optionFor(options: readonly FieldOption[], key: FieldKey, value: string): Typed {
   const { attribute } = partsOf(key);
   const isYesNo = meaningOf(key).type === 'yes-no';
   const ways: ((option: FieldOption) => boolean)[] = [

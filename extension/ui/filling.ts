@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import type { PupilCase } from '../case/case.ts';
 import { fieldValues } from '../case/field-values.ts';
 import { keep, recall, type Binding } from '../case/session.ts';
 import { planFill, type FillPlan, type JournalEntry, type PlanEntry, type WriteResult } from '../forms/index.ts';
+import type { ToPage } from '../messages.ts';
 import { askPage } from './ask.ts';
 import { settings, shown } from './state.ts';
 
@@ -28,7 +30,7 @@ export async function fillFurtherPages(tab: number): Promise<void> {
 
 /** What would be filled; writes nothing. `null` where no form was found in the tab. */
 export async function lookAt(tab: number, pupilCase: PupilCase): Promise<Looked | null> {
-  const page = await askPage(tab, 'scan', null);
+  const page = (await askPage(tab, 'scan', null)) ?? (await askInjected(tab));
   if (!page) return null;
   const journal = await journalOf(tab);
   const { values, withheld } = fillable(pupilCase);
@@ -39,6 +41,16 @@ export async function lookAt(tab: number, pupilCase: PupilCase): Promise<Looked 
     heading: page.form.heading,
     framesNotRead: page.form.framesNotRead,
   };
+}
+
+/** The user says that this is a form, though nothing on the page looked like one to the detector. */
+async function askInjected(tab: number): Promise<ToPage['scan']['reply'] | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/form.js'] });
+  } catch {
+    return null;
+  }
+  return askPage(tab, 'scan', null);
 }
 
 /** Writes these entries, in order, and keeps how to undo them. `null` where the form is gone. */

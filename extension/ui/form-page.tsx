@@ -8,7 +8,7 @@ import {
   scanForm,
   settleFor,
   undoEntry,
-  writeEntry,
+  writeAll,
   type FormProfile,
   type Hold,
   type NotChecked,
@@ -26,6 +26,7 @@ import { pageStyles } from './page-styles.ts';
 
 declare global {
   var gate: ((event: Event) => void) | undefined;
+  var guarding: true | undefined;
 }
 
 /** Total: whatever was not checked is said, and never looks like "clear". */
@@ -108,7 +109,7 @@ export function startForm(): void {
   globalThis.gate = guard.gate;
   for (const kind of ['scroll', 'resize'] as const)
     addEventListener(kind, () => requestAnimationFrame(draw), { capture: true, passive: true });
-  answerPanel({
+  const answers: Parameters<typeof answerPanel>[0] = {
     scan: () => Promise.resolve(scanned(bound)),
     write: (body) => written(body),
     undo: async (entries) => {
@@ -120,8 +121,18 @@ export function startForm(): void {
       await refresh();
       return null;
     },
-  });
+  };
+  answerPanel(answers, isReadFromOutside);
   void refresh();
+}
+
+/** The page around this frame is of the same site and has our script too, which looks into its frames by itself. */
+function isReadFromOutside(): boolean {
+  try {
+    return parent !== window && (parent as typeof globalThis & Window).guarding === true;
+  } catch {
+    return false;
+  }
 }
 
 const writeSettings: WriteSettings = { openRoot, now: Date.now, settle: settleFor(), grantedOrigins: [] };
@@ -138,13 +149,8 @@ function scanned(bound: Bound): ToPage['scan']['reply'] {
 async function written({ entries, identity, ours }: ToPage['write']['body']): Promise<ToPage['write']['reply']> {
   const form = scanForm(document, openRoot);
   const refusal = whyNotThisPupil(form, matchForm(form), identity, ours);
-  const results: ToPage['write']['reply'] = [];
-  for (const entry of entries) {
-    results.push(
-      refusal ? { outcome: 'refused', why: 'the form holds another child’s details' } : await writeEntry(document, entry, writeSettings),
-    );
-  }
-  return results;
+  if (refusal) return entries.map(() => ({ outcome: 'refused', why: 'the form holds another child’s details' }));
+  return writeAll(document, entries, writeSettings);
 }
 
 function summaryOf({ isBound, findings, failed }: Bound): string {

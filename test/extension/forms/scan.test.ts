@@ -62,7 +62,7 @@ describe('what a field is called, and where it stands', () => {
       label: 'Pupil UPN',
       labelled: true,
     },
-    { why: 'the cell before it', html: '<table><tr><td>UPN</td><td><input></td></tr></table>', label: 'UPN', labelled: false },
+    { why: 'the only question of its row', html: '<table><tr><td>UPN</td><td><input></td></tr></table>', label: 'UPN', labelled: true },
     { why: 'words before a placeholder', html: '<div>UPN</div><div><input placeholder="e.g. A1"></div>', label: 'UPN', labelled: false },
     { why: 'never the words before another control', html: '<div>UPN <input aria-label="first"><input></div>', label: '', labelled: false },
   ])('$why', ({ html, label, labelled }) => {
@@ -175,7 +175,10 @@ test('each of two fields alike is found again as itself, and neither once one ha
 });
 
 test('looks into shadow roots it is let into, and says what it did not look into', () => {
-  const page = show('<x-field></x-field><iframe></iframe>');
+  const page = show('<x-field></x-field><iframe></iframe><iframe></iframe>');
+  const [near, elsewhere] = page.querySelectorAll('iframe');
+  near!.contentDocument!.body.innerHTML = '';
+  Object.defineProperty(elsewhere, 'contentDocument', { value: null });
   const root = page.querySelector('x-field')!.attachShadow({ mode: 'closed' });
   root.innerHTML = '<label>UPN <input></label>';
   expect(scanForm(page)).toMatchObject({ fields: [], framesNotRead: 1 });

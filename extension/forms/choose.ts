@@ -1,0 +1,50 @@
+import { openOptions } from './lists.ts';
+import type { Group } from './page-elements.ts';
+import { optionFor } from './typing.ts';
+import type { FieldKey } from './vocabulary.ts';
+import { closeList, leaveField, openList, pressOn, typeInto } from './write.ts';
+
+/** A list that asks a server was measured to answer within half a second; this many looks of one settling each. */
+const looks = 20;
+
+/** Opens a list, waits for its options to come to rest, and presses the one that says exactly this; why not, or `null`. Never the nearest. */
+export async function choose(group: Group, key: FieldKey, value: string, settle: () => Promise<void>): Promise<string | null> {
+  const face = group.face!;
+  const [first] = group.elements;
+  const isTyped = group.kind === 'typed-list';
+  if (isTyped) typeInto(first as HTMLInputElement, value);
+  else openList(face);
+  const options = await restedOptions(group, settle);
+  const typed = optionFor(
+    options.map(({ words }) => ({ label: words, value: '' })),
+    key,
+    value,
+  );
+  const wanted = typed.can ? options.filter(({ words }) => words === typed.value) : [];
+  if (!typed.can || wanted.length !== 1) {
+    if (isTyped) clearTyped(first as HTMLInputElement);
+    closeList(face);
+    return options.length === 0 ? 'its list of choices did not open' : typed.can ? 'more than one of its choices says this' : typed.why;
+  }
+  pressOn(wanted[0]!.element);
+  await settle();
+  if (isTyped) leaveField(first);
+  return null;
+}
+
+function clearTyped(input: HTMLInputElement): void {
+  typeInto(input, '');
+}
+
+/** The options once they are the same at two looks. */
+async function restedOptions(group: Group, settle: () => Promise<void>): Promise<ReturnType<typeof openOptions>> {
+  let before = '';
+  for (let look = 0; look < looks; look += 1) {
+    await settle();
+    const options = openOptions(group);
+    const words = options.map((option) => option.words).join('\n');
+    if (options.length > 0 && words === before) return options;
+    before = words;
+  }
+  return [];
+}

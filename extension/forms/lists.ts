@@ -1,0 +1,66 @@
+import type { Group } from './page-elements.ts';
+import type { FieldOption } from './scanned.ts';
+import { clean, folded } from './text.ts';
+
+const optionParts = '[role=option], .choices__item--choice, .select2-results__option';
+const prompt =
+  /^(-+|please (select|choose).*|select( (an?|your|one)( (option|value|answer|item))?)?|choose.*|type to search|\.+)(\.\.\.|…)?$/;
+
+/** Words that only ask to choose. */
+export const isPromptText = (words: string): boolean => words === '' || prompt.test(folded(words));
+
+const isSeen = (element: Element): boolean => (element as Partial<Pick<Element, 'checkVisibility'>>).checkVisibility?.() ?? true;
+
+const wordsOf = (option: Element): string => clean(option.getAttribute('aria-label') ?? option.textContent);
+
+const isChoice = (option: Element): boolean =>
+  option.getAttribute('aria-disabled') !== 'true' &&
+  !option.matches('.loading-results, .choices__placeholder, .has-no-choices, .has-no-results') &&
+  option.getAttribute('data-value') !== '' &&
+  !isPromptText(wordsOf(option));
+
+/** What a covered list offers without being opened; none where that is not on the page. */
+export function optionsBehind({ face, elements: [first] }: Group): FieldOption[] {
+  if (!face?.classList.contains('choices')) return [];
+  const shown = [...face.querySelectorAll('.choices__item--choice')].filter(isChoice);
+  if (shown.length > 0) return shown.map((option) => ({ label: wordsOf(option), value: option.getAttribute('data-value') ?? '' }));
+  return [...(first as HTMLSelectElement).options].flatMap(({ text, value }) => (value ? [{ label: clean(text), value }] : []));
+}
+
+/** What a list shows as chosen; empty for words that only ask to choose. */
+export function shownIn({ face }: Group): string {
+  if (!face) return '';
+  const part = face.querySelector('.choices__list--single .choices__item:not(.choices__placeholder), .select2-selection__rendered');
+  const holder = part ?? (face.matches('.choices, .select2-container') ? null : face);
+  if (holder?.querySelector('.select2-selection__placeholder') || holder?.getAttribute('data-value') === '') return '';
+  const words = clean(holder?.getAttribute('title') ?? holder?.textContent);
+  return isPromptText(words) ? '' : words;
+}
+
+/** The options of the list that is open now for this field. */
+export function openOptions({ face }: Group): Array<{ element: HTMLElement; words: string }> {
+  const found = listsOf(face!).flatMap((list) => [...list.querySelectorAll<HTMLElement>(optionParts)]);
+  return [...new Set(found)]
+    .filter((option) => isSeen(option) && isChoice(option))
+    .map((element) => ({ element, words: wordsOf(element) }));
+}
+
+/** The list a field says is its own; only where it names none, the one list that is open near it or anywhere. */
+function listsOf(face: Element): Element[] {
+  if (face.matches('.choices')) return [face];
+  const opener = openerOf(face);
+  const root = face.getRootNode() as Document | ShadowRoot;
+  const ids = ['aria-controls', 'aria-owns'].flatMap((name) => (opener.getAttribute(name) ?? '').split(/\s+/)).filter(Boolean);
+  const own = ids.flatMap((id) => root.getElementById(id) ?? face.ownerDocument.getElementById(id) ?? []);
+  if (own.length > 0) return own;
+  const open = [...face.ownerDocument.querySelectorAll('[role=listbox]')].filter(isSeen);
+  const near = open.filter((list) => face.parentElement?.contains(list));
+  const [only] = near.length > 0 ? near : open;
+  return (near.length || open.length) === 1 && only ? [only] : [];
+}
+
+/** What a person presses to open it. */
+export const openerOf = (face: Element): HTMLElement =>
+  (face.matches('.select2-container') ? face.querySelector<HTMLElement>('.select2-selection') : null) ??
+  (face.matches('.choices') ? face.querySelector<HTMLElement>('.choices__inner') : null) ??
+  (face as HTMLElement);

@@ -1,0 +1,92 @@
+import { choose } from './choose.ts';
+import { valueOf } from './field-value.ts';
+import { targetOf, type WriteSettings } from './may-write.ts';
+import { hintOf } from './names.ts';
+import type { Group } from './page-elements.ts';
+import { pickDay } from './pick-day.ts';
+import type { JournalEntry, PlanEntry, UndoResult, WriteResult } from './planned.ts';
+import { saysTheSame } from './same-value.ts';
+import { stepsFor } from './steps.ts';
+import type { FieldKey } from './vocabulary.ts';
+import { putInto, take, type Step } from './write.ts';
+
+/**
+ * Writes one field of an agreed plan, and looks whether the page took it.
+ * A field that was gone, changed, hidden, locked or typed into since the plan was made is refused and untouched.
+ */
+export async function writeEntry(document: Document, entry: PlanEntry, settings: WriteSettings): Promise<WriteResult> {
+  if (entry.state !== 'write') return { outcome: 'refused', why: 'it was not agreed' };
+  const group = targetOf(document, entry, settings);
+  if (typeof group === 'string') return { outcome: 'refused', why: group };
+  const before = valueOf(group);
+  if (before !== entry.onForm) return { outcome: 'refused', why: 'something was typed here since' };
+  const whyNot = await put(group, entry.key, entry.value, settings);
+  if (whyNot !== null) return { outcome: 'refused', why: whyNot };
+  await settings.settle();
+  const { fieldId, signature, kind, key } = entry;
+  const now = targetOf(document, entry, settings);
+  const after = typeof now === 'string' ? entry.value : valueOf(now);
+  const journal: JournalEntry = { fieldId, signature, kind, key, before, after, at: settings.now() };
+  const doubt = whyNotTaken(now, entry, after);
+  if (doubt === null) return { outcome: 'confirmed', journal };
+  if (group.kind === 'day-parts' && typeof now !== 'string') return takeBack(now, entry.key, before, doubt, settings);
+  return { outcome: 'typed-not-confirmed', journal, why: doubt };
+}
+
+/** Puts back what stood before, unless somebody has changed the field since. */
+export async function undoEntry(document: Document, entry: JournalEntry, settings: WriteSettings): Promise<UndoResult> {
+  const group = targetOf(document, entry, settings);
+  if (typeof group === 'string') return { outcome: 'refused', why: group };
+  if (valueOf(group) !== entry.after) return { outcome: 'refused', why: 'it has been changed since' };
+  const whyNot = await putBack(group, entry.key, entry.before, settings);
+  if (whyNot !== null) return { outcome: 'refused', why: whyNot };
+  await settings.settle();
+  const now = targetOf(document, entry, settings);
+  const isBack = typeof now !== 'string' && valueOf(now) === entry.before;
+  return isBack ? { outcome: 'undone' } : { outcome: 'undone-not-confirmed', why: 'the page may not have taken it' };
+}
+
+function whyNotTaken(now: Group | string, entry: PlanEntry, after: string): string | null {
+  if (typeof now === 'string') return now;
+  if (now.elements.some((element) => element.getAttribute('aria-invalid') === 'true')) return 'the form says it is not valid';
+  const isThere = after === entry.value || (after !== '' && saysTheSame(entry.key, after, entry.value, hintOf(now)));
+  return isThere ? null : 'the page holds something else now';
+}
+
+/** Part of a date is worse than none. */
+async function takeBack(group: Group, key: FieldKey, before: string, why: string, settings: WriteSettings): Promise<WriteResult> {
+  await putBack(group, key, before, settings);
+  await settings.settle();
+  return { outcome: 'refused', why };
+}
+
+/** Puts a value into whatever kind of field this is; why it could not be, or `null`. */
+async function put(group: Group, key: FieldKey, value: string, settings: WriteSettings): Promise<string | null> {
+  const [first] = group.elements;
+  switch (group.kind) {
+    case 'list':
+    case 'typed-list':
+      return choose(group, key, value, settings.settle);
+    case 'picker':
+      return pickDay(first as HTMLInputElement, value, settings.settle);
+    case 'rich':
+      putInto(first, value);
+      return null;
+    default:
+      return step(stepsFor(group, value));
+  }
+}
+
+async function putBack(group: Group, key: FieldKey, before: string, settings: WriteSettings): Promise<string | null> {
+  const [first] = group.elements;
+  if (group.kind === 'picker' || (group.kind === 'list' && before === '')) return 'only a person can empty it again';
+  if (group.kind === 'typed-list' && before === '') return step([{ control: first, text: '' }]);
+  if (['list', 'typed-list', 'rich'].includes(group.kind)) return put(group, key, before, settings);
+  return step(stepsFor(group, before, { undoing: true }));
+}
+
+function step(steps: Step[] | string): string | null {
+  if (typeof steps === 'string') return steps;
+  for (const one of steps) take(one);
+  return null;
+}
