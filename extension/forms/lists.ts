@@ -60,7 +60,11 @@ function listsOf(face: Element): Element[] {
 }
 
 /** What a person presses to open it. */
-export const openerOf = (face: Element): HTMLElement =>
-  (face.matches('.select2-container') ? face.querySelector<HTMLElement>('.select2-selection') : null) ??
-  (face.matches('.choices') ? face.querySelector<HTMLElement>('.choices__inner') : null) ??
-  (face as HTMLElement);
+export function openerOf(face: Element): HTMLElement {
+  const inside = face.matches('.select2-container')
+    ? face.querySelector<HTMLElement>('.select2-selection')
+    : face.matches('.choices')
+      ? face.querySelector('.choices__list--single')?.parentElement
+      : null;
+  return inside ?? (face as HTMLElement);
+}

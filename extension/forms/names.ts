@@ -71,6 +71,14 @@ function boxLabel(box: Element): string {
   return clean(said.join(' ')) || clean(box.getAttribute('aria-label')) || clean(own?.textContent);
 }
 
+/** A part that folds away is called what the button that folds it says. */
+function foldLabel(box: Element): string {
+  if (!box.id) return '';
+  const root = box.getRootNode() as Document | ShadowRoot;
+  const button = root.querySelector(`[aria-expanded][aria-controls=${JSON.stringify(box.id)}]`);
+  return button && !button.matches('[role=combobox], [aria-haspopup], input, select') ? clean(button.textContent) : '';
+}
+
 /** Words just before a control that has no label: in its row, or before it. Stops at another control. */
 function nearbyText(control: Control): string {
   let element: Element = control;
@@ -101,7 +109,7 @@ function sectionsAbove(group: Group): { element: Element; words: string }[] {
   const said: { element: Element; words: string }[] = [];
   for (let box = parentOf(first); box; box = parentOf(box)) {
     const isNamed = tagOf(box) === 'fieldset' || tagOf(box) === 'table' || grouping.has(box.getAttribute('role') ?? '');
-    if (box !== own && isNamed) said.push({ element: box, words: boxLabel(box) });
+    if (box !== own) said.push({ element: box, words: isNamed ? boxLabel(box) : foldLabel(box) });
   }
   for (const heading of group.headings) {
     const scope = heading.closest(scopes);

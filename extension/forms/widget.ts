@@ -13,7 +13,7 @@ export type WidgetKind = 'behind-list' | 'covered-list' | 'list' | 'typed-list' 
 export type Widget = { kind: WidgetKind; face: Element };
 
 /** Inside these, what looks like a field belongs to the widget around it. */
-const insides = '.select2-container, .choices, .flatpickr-calendar, [role=listbox], [role=dialog] [role=grid]';
+const insides = '.select2-container, .choices, .formio-select-autocomplete-input, .flatpickr-calendar, [role=listbox], [role=dialog] [role=grid]';
 
 /** `null` for a plain field; `inside` for a part of a widget, which is no field of its own. */
 export function widgetOf(element: Element): Widget | 'inside' | null {
@@ -31,7 +31,7 @@ export function widgetOf(element: Element): Widget | 'inside' | null {
 
 function selectWidget(element: Element): Widget | 'inside' | null {
   const choices = element.closest('.choices');
-  if (choices) return element.closest('.choices__inner') ? { kind: 'behind-list', face: choices } : 'inside';
+  if (choices) return element.closest('.choices__list') ? 'inside' : { kind: 'behind-list', face: choices };
   if (element.closest('.flatpickr-calendar')) return 'inside';
   const face = element.nextElementSibling;
   if (!element.classList.contains('select2-hidden-accessible') || !face?.classList.contains('select2-container')) return null;
