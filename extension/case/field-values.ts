@@ -5,6 +5,7 @@ import type { FieldKey, FieldValues } from '../forms/vocabulary.ts';
 import { sessionsOf, type Session } from '../../shared/register/register.ts';
 import { fromWire } from '../../shared/register/wire.ts';
 import { current, type Parent, type PupilCase, type StoredRegister } from './case.ts';
+import { putEvidence, type Put } from './evidence-values.ts';
 import type { Settings } from './settings.ts';
 
 /** What a form may be filled with, and what must be kept from it. */
@@ -41,10 +42,9 @@ export function fieldValues(pupilCase: PupilCase, settings: Settings, figures: Y
     ...address('school', school),
   });
   putAbsence(pupilCase, figures, put);
+  putEvidence(pupilCase, put);
   return { values, withheld };
 }
-
-type Put = (source: string, entries: Partial<Record<FieldKey, string | undefined>>) => void;
 
 function putPupil({ pupil, registers }: PupilCase, put: Put): void {
   const { name, forename, surname, knownAs, upn, dateOfBirth, yearGroup } = pupil;
@@ -65,7 +65,15 @@ function putParent(parent: Parent, ordinal: number, source: string, put: Put, wi
     [key('livesWithPupil')]: livesWithPupil,
     [key('parentalResponsibility')]: parentalResponsibility,
   });
-  const contact = { [key('email')]: email, [key('phone')]: phone };
+  const isMobile = phone !== undefined && /^(07|(\+|00)44\s*(\(0\))?\s*7)/.test(phone.trim());
+  const contact = {
+    [key('email')]: email,
+    [key('phone')]: phone,
+    [key('mobilePhone')]: isMobile ? phone : undefined,
+    // Which of the other two a number is nobody recorded: named here so that they are kept back with the rest.
+    [key('homePhone')]: undefined,
+    [key('workPhone')]: undefined,
+  };
   const where = address(`parent.${ordinal}`, parent);
   if (parent.contact === 'must-not-contact') withheld.push(...(Object.keys(contact) as FieldKey[]));
   else put(source, contact);
@@ -89,6 +97,9 @@ function putAbsence({ answers, registers }: PupilCase, figures: YearFigures | nu
     .filter(({ day, mark }) => isWithin(day, figures) && unauthorised.includes(mark))
     .map(({ day }) => day);
   put(`the register, ${dayInShort(figures.from)} to ${dayInShort(figures.to)}`, {
+    'absence.possibleSessions': String(figures.possible),
+    'absence.attendedSessions': String(figures.attended),
+    'absence.authorisedSessions': String(figures.authorised),
     'absence.unauthorisedSessions': String(days.length),
     'absence.unauthorisedDays': days.length % 2 === 0 ? String(days.length / 2) : undefined,
     'absence.attendancePercentage': ((100 * figures.attended) / figures.possible).toFixed(1),

@@ -59,9 +59,13 @@ function absence({ id }: Pupil): Record<string, string> {
   const marks = truthOf(id).filter(({ day, code }) => day >= '2026-09-01' && day <= asOf && code !== '#' && code !== 'Y4');
   const attended = marks.filter(({ code }) => ['/', '\\', 'L'].includes(code));
   const unauthorised = marks.filter(({ code }) => ['O', 'U', 'G'].includes(code));
+  const authorised = marks.filter(({ code }) => ['C', 'C1', 'C2', 'E', 'I', 'J1', 'M', 'R', 'S', 'T'].includes(code));
   const first = unauthorised[0];
   const last = unauthorised.at(-1);
   return {
+    'absence.possibleSessions': String(marks.length),
+    'absence.attendedSessions': String(attended.length),
+    'absence.authorisedSessions': String(authorised.length),
     'absence.unauthorisedSessions': String(unauthorised.length),
     ...(unauthorised.length % 2 === 0 && { 'absence.unauthorisedDays': String(unauthorised.length / 2) }),
     'absence.attendancePercentage': ((100 * attended.length) / marks.length).toFixed(1),

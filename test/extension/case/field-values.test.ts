@@ -47,7 +47,16 @@ describe('promise 12: what must not be told is never filled', () => {
 
   test('what is kept back is named, so that the plan says why a field stays empty', () => {
     const { withheld } = fieldValues(caseWith(parent({}), parent({ contact: 'must-not-contact' })), noSettings, null);
-    expect(withheld).toEqual(expect.arrayContaining(['parent.2.email', 'parent.2.phone', 'parent.2.address', 'parent.2.postcode']));
+    expect(withheld).toEqual(
+      expect.arrayContaining([
+        'parent.2.email',
+        'parent.2.phone',
+        'parent.2.mobilePhone',
+        'parent.2.workPhone',
+        'parent.2.address',
+        'parent.2.postcode',
+      ]),
+    );
     expect(withheld.filter((key) => key.startsWith('parent.1.'))).toEqual([]);
   });
 
@@ -78,5 +87,55 @@ describe('promise 12: what must not be told is never filled', () => {
         expect(kept.filter((value) => text.includes(value))).toEqual([]);
       }),
     );
+  });
+});
+
+describe('what the case holds of its evidence', () => {
+  const empty = newCase('c1', { name: 'Cy Sample' }, stamp);
+  const of = (pupilCase: PupilCase) => {
+    const { values } = fieldValues(pupilCase, noSettings, null);
+    return Object.fromEntries(Object.entries(values).map(([key, given]) => [key, given?.value]));
+  };
+  const meeting = (day: string, more = {}) => record('meetings', `m${day}`, { kind: 'attendance', day, ...more } as never, stamp);
+  const letter = (kind: string, sent: string) => record('letters', `${kind}${sent}`, { kind, sent, parents: [] } as never, stamp);
+  const visit = record('contacts', 'v1', { day: '2026-10-01', channel: 'home-visit', direction: 'made', parents: [] } as never, stamp);
+
+  test.each<{ why: string; one: PupilCase; key: string; value: string | undefined }>([
+    { why: 'the latest meeting', one: meeting('2026-10-09')(meeting('2026-11-02')(empty)), key: 'meeting.heldOn', value: '2026-11-02' },
+    {
+      why: 'a meeting that did not take place',
+      one: meeting('2026-10-09', { held: 'no' })(empty),
+      key: 'meeting.heldOn',
+      value: undefined,
+    },
+    {
+      why: 'nobody ticked who came',
+      one: meeting('2026-10-09', { attendedBy: [] })(empty),
+      key: 'meeting.attendedByParents',
+      value: undefined,
+    },
+    {
+      why: 'the first letter of concern',
+      one: letter('attendance-concern', '2026-10-20')(letter('attendance-concern', '2026-09-20')(empty)),
+      key: 'evidence.letterOfConcernOn',
+      value: '2026-09-20',
+    },
+    { why: 'a list of contacts nobody said is whole', one: visit(empty), key: 'evidence.homeVisits', value: undefined },
+    {
+      why: 'a list of contacts that is whole',
+      one: { ...visit(empty), evidence: { ...visit(empty).evidence, contacts: { ...visit(empty).evidence.contacts, listed: 'all' } } },
+      key: 'evidence.homeVisits',
+      value: '1',
+    },
+  ])('$why: $value', ({ one, key, value }) => {
+    expect(of(one)[key]).toBe(value);
+  });
+
+  test.each([
+    { phone: '07700 900999', mobile: '07700 900999' },
+    { phone: '+44 7700 900999', mobile: '+44 7700 900999' },
+    { phone: '01632 960101', mobile: undefined },
+  ])('$phone for a mobile: $mobile', ({ phone, mobile }) => {
+    expect(of(caseWith(parent({ phone })))['parent.1.mobilePhone']).toBe(mobile);
   });
 });
