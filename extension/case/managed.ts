@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { taughtIn } from '../forms/taught.ts';
 import { faultOfCheckerAddress } from './checker-address.ts';
 
 /** One site whole: a pattern for many would ask for more than anybody looked at. */
@@ -21,6 +22,7 @@ export const managedKeys = {
   sites: z.array(Site),
   retentionDays: z.int().check(z.gte(30)),
   supportContact: Line,
+  taughtForms: z.string().check(z.refine((text) => taughtIn(text) !== null)),
 };
 export type ManagedKey = keyof typeof managedKeys;
 export type Managed = { [Key in ManagedKey]?: z.infer<(typeof managedKeys)[Key]> };

@@ -1,25 +1,26 @@
 import { openOptions } from './lists.ts';
 import type { Group } from './page-elements.ts';
-import { optionFor } from './typing.ts';
-import type { FieldKey } from './vocabulary.ts';
+import type { FieldOption } from './scanned.ts';
+import type { Typed } from './typing.ts';
 import { closeList, leaveField, openList, pressOn, typeInto } from './write.ts';
 
 /** A list that asks a server was measured to answer within half a second; this many looks of one settling each. */
 const looks = 20;
 
-/** Opens a list, waits for its options to come to rest, and presses the one that says exactly this; why not, or `null`. Never the nearest. */
-export async function choose(group: Group, key: FieldKey, value: string, settle: () => Promise<void>): Promise<string | null> {
+/** Opens a list, waits for its options to come to rest, and presses the one that is wanted of them; why not, or `null`. Never the nearest. */
+export async function choose(
+  group: Group,
+  value: string,
+  wantedOf: (options: readonly FieldOption[]) => Typed,
+  settle: () => Promise<void>,
+): Promise<string | null> {
   const face = group.face!;
   const [first] = group.elements;
   const isTyped = group.kind === 'typed-list';
   if (isTyped) typeInto(first as HTMLInputElement, value);
   else openList(face);
   const options = await restedOptions(group, settle);
-  const typed = optionFor(
-    options.map(({ words }) => ({ label: words, value: '' })),
-    key,
-    value,
-  );
+  const typed = wantedOf(options.map(({ words }) => ({ label: words, value: '' })));
   const wanted = typed.can ? options.filter(({ words }) => words === typed.value) : [];
   if (!typed.can || wanted.length !== 1) {
     if (isTyped) clearTyped(first as HTMLInputElement);

@@ -20,9 +20,12 @@ export function valueOf(group: Group): string {
     case 'rich':
       return textIn(first);
     default:
-      return first.value.trim();
+      return isOnlyMask(first.value) ? '' : first.value.trim();
   }
 }
+
+/** A mask draws its blanks into an empty box. */
+const isOnlyMask = (value: string): boolean => /_/.test(value) && /^[_\s().\-/+]*$/.test(value);
 
 const textIn = (box: HTMLElement): string => (box.innerText ?? box.textContent ?? '').trim();
 

@@ -5,6 +5,7 @@ export { classifyAction, type Action, type ActionPage } from './classify.ts';
 export { detect, type Detected } from './detect.ts';
 export { createGuard, type Guard, type GuardSettings } from './guard.ts';
 export type { Beside, GuardFinding, GuardFindings, Hold, NotChecked } from './held.ts';
+export { fingerprintOf, taughtFor, taughtIn, withLessons, withTaught, type TaughtField, type TaughtPage } from './taught.ts';
 export { keyInWords } from './key-in-words.ts';
 export { matchForm } from './match.ts';
 export type { Match } from './matched.ts';
@@ -15,7 +16,7 @@ export type { EntryState, FillPlan, JournalEntry, PlanEntry, Refusal, UndoResult
 export type { FormHint, FormProfile } from './profile.ts';
 export { scanForm } from './scan.ts';
 export type { LeftAlone, ScannedField, ScannedFile, ScannedForm } from './scanned.ts';
-export { meaningOf, partsOf, vocabulary, type FieldKey, type FieldValue, type FieldValues } from './vocabulary.ts';
+export { isNumbered, keyOf, meaningOf, partsOf, vocabulary, type FieldKey, type FieldValue, type FieldValues } from './vocabulary.ts';
 export { whyNotThisPupil } from './whose-form.ts';
 export { writeAll } from './write-all.ts';
 export { undoEntry, writeEntry } from './write-field.ts';

@@ -11,7 +11,11 @@ export const isPromptText = (words: string): boolean => words === '' || prompt.t
 
 const isSeen = (element: Element): boolean => (element as Partial<Pick<Element, 'checkVisibility'>>).checkVisibility?.() ?? true;
 
-const wordsOf = (option: Element): string => clean(option.getAttribute('aria-label') ?? option.textContent);
+const wordsOf = (option: Element): string => clean(option.getAttribute('aria-label') ?? wordsIn(option));
+
+/** Without what a button inside says, such as “Remove item”. */
+const wordsIn = (element: Element): string =>
+  [...element.childNodes].map((node) => ((node as Partial<Element>).localName === 'button' ? '' : node.textContent)).join('');
 
 const isChoice = (option: Element): boolean =>
   option.getAttribute('aria-disabled') !== 'true' &&
@@ -33,7 +37,7 @@ export function shownIn({ face }: Group): string {
   const part = face.querySelector('.choices__list--single .choices__item:not(.choices__placeholder), .select2-selection__rendered');
   const holder = part ?? (face.matches('.choices, .select2-container') ? null : face);
   if (holder?.querySelector('.select2-selection__placeholder') || holder?.getAttribute('data-value') === '') return '';
-  const words = clean(holder?.getAttribute('title') ?? holder?.textContent);
+  const words = holder ? clean(holder.getAttribute('title') ?? wordsIn(holder)) : '';
   return isPromptText(words) ? '' : words;
 }
 

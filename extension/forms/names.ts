@@ -34,6 +34,8 @@ function rowLabel(control: Control): string {
 /** A list that is no form control carries what was chosen in its name; the part of a picker that is hidden has its name on what is seen. */
 function nameOf({ elements: [first], face, widget }: Group): string {
   const name = clean(computeAccessibleName(first));
+  // What is covered is hidden, and what is hidden has no name.
+  if (!name && face && first.labels?.[0]) return clean(first.labels[0].textContent);
   if (widget === 'hidden-day' && face) return name || clean(computeAccessibleName(face));
   const shown = widget === 'list' ? clean(first.textContent) : '';
   return shown && name.endsWith(shown) ? name.slice(0, -shown.length).trim() : name;

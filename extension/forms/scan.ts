@@ -22,6 +22,8 @@ export function scanForm(document: Document, openRoot: OpenRoot = onlyOpenRoots)
   }
   return {
     host: document.location?.host ?? '',
+    path: document.location?.pathname ?? '',
+    query: document.location?.search ?? '',
     heading: mainHeading(document),
     step: stepOf(document),
     fields,

@@ -58,6 +58,9 @@ export type ScannedFile = { id: string; signature: FieldSignature; label: string
 /** One look at one document. Personal through the fields' values and `shown`. */
 export type ScannedForm = {
   host: string;
+  /** With `query`, which form of the host this is: on some platforms only the query says. */
+  path: string;
+  query: string;
   /** The page's main heading. */
   heading: string;
   /** Where a form in several steps says so. */

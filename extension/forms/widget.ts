@@ -13,7 +13,8 @@ export type WidgetKind = 'behind-list' | 'covered-list' | 'list' | 'typed-list' 
 export type Widget = { kind: WidgetKind; face: Element };
 
 /** Inside these, what looks like a field belongs to the widget around it. */
-const insides = '.select2-container, .choices, .formio-select-autocomplete-input, .flatpickr-calendar, [role=listbox], [role=dialog] [role=grid]';
+const insides =
+  '.select2-container, .choices, .formio-select-autocomplete-input, .flatpickr-calendar, [role=listbox], [role=dialog] [role=grid]';
 
 /** `null` for a plain field; `inside` for a part of a widget, which is no field of its own. */
 export function widgetOf(element: Element): Widget | 'inside' | null {

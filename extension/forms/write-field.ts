@@ -6,7 +6,9 @@ import type { Group } from './page-elements.ts';
 import { pickDay } from './pick-day.ts';
 import type { JournalEntry, PlanEntry, UndoResult, WriteResult } from './planned.ts';
 import { saysTheSame } from './same-value.ts';
+import type { FieldOption } from './scanned.ts';
 import { stepsFor } from './steps.ts';
+import { optionFor, type Typed } from './typing.ts';
 import type { FieldKey } from './vocabulary.ts';
 import { putInto, take, type Step } from './write.ts';
 
@@ -29,16 +31,20 @@ export async function writeEntry(document: Document, entry: PlanEntry, settings:
   const journal: JournalEntry = { fieldId, signature, kind, key, before, after, at: settings.now() };
   const doubt = whyNotTaken(now, entry, after);
   if (doubt === null) return { outcome: 'confirmed', journal };
-  if (group.kind === 'day-parts' && typeof now !== 'string') return takeBack(now, entry.key, before, doubt, settings);
+  if (group.kind === 'day-parts' && typeof now !== 'string') return takeBack(now, before, doubt, settings);
   return { outcome: 'typed-not-confirmed', journal, why: doubt };
 }
 
 /** Puts back what stood before, unless somebody has changed the field since. */
-export async function undoEntry(document: Document, entry: JournalEntry, settings: WriteSettings): Promise<UndoResult> {
+export async function undoEntry(
+  document: Document,
+  entry: Pick<JournalEntry, 'fieldId' | 'signature' | 'before' | 'after'>,
+  settings: WriteSettings,
+): Promise<UndoResult> {
   const group = targetOf(document, entry, settings);
   if (typeof group === 'string') return { outcome: 'refused', why: group };
   if (valueOf(group) !== entry.after) return { outcome: 'refused', why: 'it has been changed since' };
-  const whyNot = await putBack(group, entry.key, entry.before, settings);
+  const whyNot = await putBack(group, entry.before, settings);
   if (whyNot !== null) return { outcome: 'refused', why: whyNot };
   await settings.settle();
   const now = targetOf(document, entry, settings);
@@ -54,8 +60,8 @@ function whyNotTaken(now: Group | string, entry: PlanEntry, after: string): stri
 }
 
 /** Part of a date is worse than none. */
-async function takeBack(group: Group, key: FieldKey, before: string, why: string, settings: WriteSettings): Promise<WriteResult> {
-  await putBack(group, key, before, settings);
+async function takeBack(group: Group, before: string, why: string, settings: WriteSettings): Promise<WriteResult> {
+  await putBack(group, before, settings);
   await settings.settle();
   return { outcome: 'refused', why };
 }
@@ -66,7 +72,7 @@ async function put(group: Group, key: FieldKey, value: string, settings: WriteSe
   switch (group.kind) {
     case 'list':
     case 'typed-list':
-      return choose(group, key, value, settings.settle);
+      return choose(group, value, (options) => optionFor(options, key, value), settings.settle);
     case 'picker':
       return pickDay(first as HTMLInputElement, value, settings.settle);
     case 'rich':
@@ -77,13 +83,28 @@ async function put(group: Group, key: FieldKey, value: string, settings: WriteSe
   }
 }
 
-async function putBack(group: Group, key: FieldKey, before: string, settings: WriteSettings): Promise<string | null> {
+async function putBack(group: Group, before: string, { settle }: WriteSettings): Promise<string | null> {
   const [first] = group.elements;
-  if (group.kind === 'picker' || (group.kind === 'list' && before === '')) return 'only a person can empty it again';
-  if (group.kind === 'typed-list' && before === '') return step([{ control: first, text: '' }]);
-  if (['list', 'typed-list', 'rich'].includes(group.kind)) return put(group, key, before, settings);
-  return step(stepsFor(group, before, { undoing: true }));
+  switch (group.kind) {
+    case 'picker':
+      return 'only a person can empty it again';
+    case 'rich':
+      putInto(first, before);
+      return null;
+    case 'typed-list':
+      if (before === '') return step([{ control: first, text: '' }]);
+      return choose(group, before, (options) => theSame(options, before), settle);
+    case 'list':
+      return before === '' ? 'only a person can empty it again' : choose(group, before, (options) => theSame(options, before), settle);
+    default:
+      return step(stepsFor(group, before, { undoing: true }));
+  }
 }
+
+const theSame = (options: readonly FieldOption[], words: string): Typed =>
+  options.some(({ label }) => label === words)
+    ? { can: true, value: words }
+    : { can: false, state: 'no-option', why: 'the choice is no longer there' };
 
 function step(steps: Step[] | string): string | null {
   if (typeof steps === 'string') return steps;

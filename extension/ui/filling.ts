@@ -2,13 +2,22 @@ import { browser } from 'wxt/browser';
 import type { PupilCase } from '../case/case.ts';
 import { fieldValues } from '../case/field-values.ts';
 import { keep, recall, type Binding } from '../case/session.ts';
-import { planFill, type FillPlan, type JournalEntry, type PlanEntry, type WriteResult } from '../forms/index.ts';
+import { planFill, type FillPlan, type JournalEntry, type PlanEntry, type ScannedForm, type WriteResult } from '../forms/index.ts';
 import type { ToPage } from '../messages.ts';
 import { askPage } from './ask.ts';
+import { lessonsFor, type Lessons } from './lessons.ts';
 import { settings, shown } from './state.ts';
 
 /** What the panel knows of the form in one tab. */
-export type Looked = { tab: number; plan: FillPlan; journal: JournalEntry[]; heading: string; framesNotRead: number };
+export type Looked = {
+  tab: number;
+  form: ScannedForm;
+  lessons: Lessons;
+  plan: FillPlan;
+  journal: JournalEntry[];
+  heading: string;
+  framesNotRead: number;
+};
 
 /** The user says that this case is for the form in this tab. */
 export async function bind(tab: number, origin: string, pupilCase: PupilCase): Promise<void> {
@@ -34,9 +43,12 @@ export async function lookAt(tab: number, pupilCase: PupilCase): Promise<Looked 
   if (!page) return null;
   const journal = await journalOf(tab);
   const { values, withheld } = fillable(pupilCase);
+  const { matches, lessons } = await lessonsFor(page.form, page.matches);
   return {
     tab,
-    plan: planFill(page.form, page.matches, values, oursIn(journal), withheld),
+    form: page.form,
+    lessons,
+    plan: planFill(page.form, matches, values, oursIn(journal), withheld),
     journal,
     heading: page.form.heading,
     framesNotRead: page.form.framesNotRead,

@@ -1,6 +1,7 @@
 import type { PupilCase } from '../case/case.ts';
 import { PlanPart } from './plan-part.tsx';
 import { tab, type Tab } from './tab.ts';
+import { TeachPart } from './teach-part.tsx';
 import { useForm } from './use-form.ts';
 
 /** Use this case for this form; see what would be filled; fill; undo. Nothing is ever sent from here. */
@@ -35,6 +36,12 @@ function FormIn({ tab: current, pupilCase }: { tab: Tab; pupilCase: PupilCase })
       {form.isFilling && (
         <p class="notice">Each further page of this form is filled as you open it. You press its buttons, and you send it.</p>
       )}
+      {form.looked?.lessons.changed && (
+        <p class="fault">
+          This form has changed since it was taught. Nothing that was taught is filled without asking: look at each field, and teach the
+          page again.
+        </p>
+      )}
       {form.looked && (
         <PlanPart
           {...form.looked}
@@ -42,6 +49,13 @@ function FormIn({ tab: current, pupilCase }: { tab: Tab; pupilCase: PupilCase })
           onFill={(entries) => void form.write(entries)}
           onFillAll={form.isFilling ? null : () => void form.fillAll()}
           onUndo={(entries) => void form.undo(entries)}
+        />
+      )}
+      {form.looked && (
+        <TeachPart
+          lessons={form.looked.lessons}
+          onTeach={(field, key) => void form.teach(field, key)}
+          onImport={(text) => void form.addTaught(text)}
         />
       )}
     </>

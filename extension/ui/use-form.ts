@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
-import type { JournalEntry, PlanEntry, WriteResult } from '../forms/index.ts';
+import type { FieldKey, JournalEntry, PlanEntry, ScannedField, WriteResult } from '../forms/index.ts';
 import { bind, bindingOf, fill, fillFurtherPages, lookAt, undo, type Looked } from './filling.ts';
+import { addTaught, teach } from './lessons.ts';
 import { formsHeard, type Tab } from './tab.ts';
 
 const noForm = 'No referral form was found in this tab. Open the form, wait until it has loaded, and try again.';
@@ -46,6 +47,15 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
     said,
     isFilling,
     look: () => look(null),
+    async teach(field: ScannedField, key: FieldKey | null) {
+      if (!looked) return;
+      await teach(looked.form, field, key);
+      await look(key ? 'Remembered for this page of this form.' : 'Forgotten.');
+    },
+    async addTaught(text: string) {
+      const isAdded = await addTaught(text);
+      await look(isAdded ? 'Added.' : 'This file is not one that was saved here.');
+    },
     write,
     bind: () => bind(id, origin, pupilCase).then(() => look(null)),
     async fillAll() {

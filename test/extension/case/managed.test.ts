@@ -30,6 +30,7 @@ describe('what can be used is used, and the rest is named', () => {
         sites: ['https://school.mis.example'],
         retentionDays: 400,
         supportContact: 'Extension 204',
+        taughtForms: '[]',
       },
       wrong: [],
     },
@@ -41,6 +42,7 @@ describe('what can be used is used, and the rest is named', () => {
     { why: 'a key of another kind', set: { checkerKeys: [{ ...key, crv: 'P-256' }] }, wrong: ['checkerKeys'] },
     { why: 'a keeping time that is surely a slip', set: { retentionDays: 3 }, wrong: ['retentionDays'] },
     { why: 'one wrong among right ones', set: { retentionDays: 3, authority: 'kent' }, wrong: ['retentionDays'] },
+    { why: 'lessons that are no file of ours', set: { taughtForms: '{}' }, wrong: ['taughtForms'] },
     { why: 'a key nobody uses', set: { colour: 'blue' }, wrong: [] },
   ])('$why', ({ set, wrong }) => {
     const read = managedFrom(set);
