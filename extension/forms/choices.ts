@@ -20,8 +20,19 @@ const synonyms: Record<string, string[][]> = {
     ['prof', 'professor'],
   ],
   sex: [
-    ['male', 'm'],
-    ['female', 'f'],
+    ['male', 'm', 'boy'],
+    ['female', 'f', 'girl'],
+  ],
+  // The school census's own letters (DfE, code set for SEN provision).
+  senStatus: [
+    ['no special educational needs', 'no sen', 'none', 'n'],
+    ['sen support', 'k', 'k - sen support'],
+    ['education, health and care plan', 'ehc plan', 'ehcp', 'e'],
+  ],
+  kind: [
+    ['early help worker', 'early help'],
+    ['social worker', 'children’s social care', 'social care'],
+    ['youth justice worker', 'youth justice service', 'yjs'],
   ],
 };
 

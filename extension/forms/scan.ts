@@ -10,6 +10,7 @@ import { mainHeading, stepOf } from './step.ts';
 export function scanForm(document: Document, openRoot: OpenRoot = onlyOpenRoots): ScannedForm {
   const fields: ScannedField[] = [];
   const files: ScannedFile[] = [];
+  const documents = documentsIn(document);
   const places = new Map<Element | null, number>();
   const placeOf = (group: Group): number => {
     const element = sectionElementOf(group);
@@ -24,23 +25,25 @@ export function scanForm(document: Document, openRoot: OpenRoot = onlyOpenRoots)
     host: document.location?.host ?? '',
     path: document.location?.pathname ?? '',
     query: document.location?.search ?? '',
-    heading: mainHeading(document),
-    step: stepOf(document),
+    heading: documents.map(mainHeading).find(Boolean) ?? '',
+    step: documents.map(stepOf).find((step) => step !== null) ?? null,
     fields,
     files,
-    shown: shownAnswers(document),
-    framesNotRead: framesNotRead(document),
+    shown: documents.flatMap(shownAnswers),
+    framesNotRead: documents.flatMap(framesIn).filter((frame) => documentIn(frame) === null).length,
   };
 }
 
-/** Frames of another site, and those inside frames that could be read. */
-function framesNotRead(document: Document): number {
-  const frames = [...document.querySelectorAll('iframe, frame')].filter(isFrame);
-  return frames.reduce((sum, frame) => {
+const framesIn = (document: Document): HTMLIFrameElement[] => [...document.querySelectorAll('iframe, frame')].filter(isFrame);
+
+/** A page and the frames in it that may be read. */
+const documentsIn = (document: Document): Document[] => [
+  document,
+  ...framesIn(document).flatMap((frame) => {
     const inside = documentIn(frame);
-    return sum + (inside ? framesNotRead(inside) : 1);
-  }, 0);
-}
+    return inside ? documentsIn(inside) : [];
+  }),
+];
 
 /** Finds a scanned field again; `null` where it is gone, or any part of its signature has changed. */
 export function findField(document: Document, id: string, { tag, elementId, name }: FieldSignature, openRoot: OpenRoot): Group | null {

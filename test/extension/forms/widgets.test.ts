@@ -3,7 +3,7 @@ import flatpickr from 'flatpickr';
 import { expect, test } from 'vitest';
 import { settleFor, undoEntry, writeAll, writeEntry, type FieldKey, type PlanEntry } from '../../../extension/forms/index.ts';
 import { pressOn } from '../../../extension/forms/write.ts';
-import { ada, entryFor, given, planNow, settings as still, show, under } from './page.ts';
+import { ada, choice, entryFor, given, planNow, settings as still, show, under } from './page.ts';
 
 /** Choices asks how wide the window is, which jsdom cannot tell. */
 window.matchMedia = () => ({ matches: true }) as MediaQueryList;
@@ -114,6 +114,22 @@ test('a frame a page writes itself is reached from outside', async () => {
   inside.close();
   expect(await writeEntry(document, agreed('pupil.surname', 'Sample'), settings)).toMatchObject({ outcome: 'confirmed' });
   expect(inside.querySelector('input')!.value).toBe('Sample');
+});
+
+test('promise 13: a frame that shows another child’s name refuses the whole page', () => {
+  show(`<iframe></iframe>${pupil('<label>Surname <input id=s></label>')}`);
+  document.querySelector('iframe')!.contentDocument!.body.innerHTML = '<h2>Pupil</h2><dl><dt>Surname</dt><dd>Otherwise</dd></dl>';
+  expect(planNow(ada)).toEqual({ entries: [], refusal: { why: 'another-pupil', label: 'Surname' } });
+});
+
+test.each([
+  { key: 'pupil.senStatus', label: 'SEN status', value: 'SEN support', option: 'K' },
+  { key: 'pupil.senStatus', label: 'SEN status', value: 'EHCP', option: 'Education, health and care plan' },
+  { key: 'pupil.senStatus', label: 'SEN status', value: 'Assessment requested', option: null },
+] as const)('$value among choices spelt otherwise: $option', ({ key, label, value, option }) => {
+  show(pupil(choice(label, 'None', 'K', 'Education, health and care plan')));
+  const entry = entryFor(key, planNow(given({ [key]: value })).entries);
+  expect(entry).toMatchObject(option === null ? { state: 'no-option' } : { state: 'write', value: option });
 });
 
 test('choices come first, and what they redraw is filled after', async () => {
