@@ -80,6 +80,10 @@ export type Pupil = {
   upn?: string;
   dateOfBirth?: Day;
   yearGroup?: string;
+  /** Only for an authority's form, and only where somebody typed it in: no check sees it. */
+  sex?: string;
+  firstLanguage?: string;
+  senStatus?: string;
   address?: string[];
   postcode?: string;
 };

@@ -47,12 +47,13 @@ export function fieldValues(pupilCase: PupilCase, settings: Settings, figures: Y
 }
 
 function putPupil({ pupil, registers }: PupilCase, put: Put): void {
-  const { name, forename, surname, knownAs, upn, dateOfBirth, yearGroup } = pupil;
+  const { name, forename, surname, knownAs, upn, dateOfBirth, yearGroup, sex, firstLanguage, senStatus } = pupil;
   const readOn = registers.at(-1)?.readOn;
   const page = readOn ? `the register page read on ${dayInShort(readOn)}` : 'the case';
   put(page, { 'pupil.fullName': name, 'pupil.upn': upn, 'pupil.dateOfBirth': dateOfBirth });
   const typed = { 'pupil.forename': forename, 'pupil.surname': surname, 'pupil.knownAs': knownAs, 'pupil.yearGroup': yearGroup };
-  put('the case, as typed in', { ...typed, ...address('pupil', pupil) });
+  const asked = { 'pupil.sex': sex, 'pupil.firstLanguage': firstLanguage, 'pupil.senStatus': senStatus };
+  put('the case, as typed in', { ...typed, ...asked, ...address('pupil', pupil) });
 }
 
 function putParent(parent: Parent, ordinal: number, source: string, put: Put, withheld: FieldKey[]): void {

@@ -99,7 +99,7 @@ function PupilDetails({ pupilCase: { pupil } }: { pupilCase: PupilCase }) {
     const dateOfBirth = dayTyped(form, 'dateOfBirth');
     const address = ['line1', 'line2', 'town'].flatMap((name) => typedIn(form, name) ?? []);
     const typed = Object.fromEntries(
-      ['forename', 'surname', 'knownAs', 'upn', 'yearGroup', 'postcode'].flatMap((name) => {
+      ['forename', 'surname', 'knownAs', 'upn', 'yearGroup', 'sex', 'firstLanguage', 'senStatus', 'postcode'].flatMap((name) => {
         const value = typedIn(form, name);
         return value === undefined ? [] : [[name, value]];
       }),
@@ -122,6 +122,9 @@ function PupilDetails({ pupilCase: { pupil } }: { pupilCase: PupilCase }) {
         />
         <TextField name="upn" label="UPN" value={pupil.upn ?? ''} />
         <TextField name="yearGroup" label="Year group" value={pupil.yearGroup ?? ''} />
+        <TextField name="sex" label="Sex" hint="Only for a form that asks" value={pupil.sex ?? ''} />
+        <TextField name="firstLanguage" label="First language" hint="Only for a form that asks" value={pupil.firstLanguage ?? ''} />
+        <TextField name="senStatus" label="SEN status" hint="Only for a form that asks" value={pupil.senStatus ?? ''} />
         <TextField name="line1" label="Address" value={line1 ?? ''} />
         <TextField name="line2" label="Address, second line" value={more.slice(0, -1).join(', ')} />
         <TextField name="town" label="Town" value={more.at(-1) ?? ''} />
