@@ -67,7 +67,7 @@ function firstControl(box: Element): Control | null {
 
 function boxLabel(box: Element): string {
   const labelledBy = box.getAttribute('aria-labelledby') ?? '';
-  const said = labelledBy.split(/\s+/).map((id) => (id ? box.ownerDocument.getElementById(id)?.textContent : ''));
+  const said = labelledBy.split(/\s+/).map((id) => (id ? (box.getRootNode() as Document | ShadowRoot).getElementById?.(id)?.textContent : ''));
   const caption = tagOf(box) === 'fieldset' ? 'legend' : tagOf(box) === 'table' ? 'caption' : null;
   const own = caption === null ? null : [...box.children].find((child) => tagOf(child) === caption);
   return clean(said.join(' ')) || clean(box.getAttribute('aria-label')) || clean(own?.textContent);
@@ -105,20 +105,32 @@ export const sectionOf = (group: Group): string[] => [...new Set(sectionsAbove(g
 /** What says the innermost of them: two sections may have the same words. */
 export const sectionElementOf = (group: Group): Element | null => sectionsAbove(group).at(-1)?.element ?? null;
 
+/** The documents and shadow roots an element stands in, outermost first. */
+function rootsAbove(element: Element): Node[] {
+  const roots: Node[] = [];
+  for (let at: Element | null = element; at; at = parentOf(at)) if (roots[0] !== at.getRootNode()) roots.unshift(at.getRootNode());
+  return roots;
+}
+
 function sectionsAbove(group: Group): { element: Element; words: string }[] {
   const own = ownBox(group);
   const [first] = group.elements;
   const said: { element: Element; words: string }[] = [];
+  const roots = rootsAbove(first);
   for (let box = parentOf(first); box; box = parentOf(box)) {
     const isNamed = tagOf(box) === 'fieldset' || tagOf(box) === 'table' || grouping.has(box.getAttribute('role') ?? '');
     if (box !== own) said.push({ element: box, words: isNamed ? boxLabel(box) : foldLabel(box) });
   }
   for (const heading of group.headings) {
     const scope = heading.closest(scopes);
+    if (!roots.includes(heading.getRootNode())) continue;
     if (!scope || scope.contains(first) || scope.getRootNode() !== first.getRootNode())
       said.push({ element: heading, words: clean(heading.textContent) });
   }
-  return said.filter(({ words }) => words).toSorted((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+  const depth = (element: Element) => roots.indexOf(element.getRootNode());
+  return said
+    .filter(({ words }) => words)
+    .toSorted((a, b) => depth(a.element) - depth(b.element) || (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
 }
 
 /** Description and placeholder, of the control and of the group made for it. */
