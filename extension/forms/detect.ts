@@ -21,7 +21,8 @@ const signs: [words: RegExp, weight: number, why: string][] = [
 export function detect(document: Document): Detected | null {
   if (document.querySelector('input[type=password]')) return null;
   const fields = [...document.querySelectorAll('input, select, textarea')].filter(isField);
-  const words = textOf(document, 'label, legend, h1, h2, h3, th, title');
+  const named = fields.map((field) => field.getAttribute('aria-label') ?? '').join(' | ');
+  const words = `${textOf(document, 'label, legend, h1, h2, h3, th, title, [id$=label i]')} | ${named}`;
   const found = signs.filter(([sign]) => sign.test(words));
   const why = found.map(([, , reason]) => reason);
   if (found.reduce((sum, [, weight]) => sum + weight, 0) < enough)

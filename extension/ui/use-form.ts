@@ -57,7 +57,12 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
       await look(isAdded ? 'Added.' : 'This file is not one that was saved here.');
     },
     write,
-    bind: () => bind(id, origin, pupilCase).then(() => look(null)),
+    bind() {
+      // Until this page has been looked at, what was planned for the one before it is not shown as if it were this one's.
+      setLooked(null);
+      setSaid('Looking at the form…');
+      return bind(id, origin, pupilCase).then(() => look(null));
+    },
     async fillAll() {
       await fillFurtherPages(id);
       setFilling(true);

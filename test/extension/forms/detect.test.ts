@@ -13,6 +13,10 @@ test.each([
     html: `<title>Request statutory intervention</title><h1>Parent or carer 1</h1>${box('Surname')}${box('Email')}${box('Relationship to pupil')}`,
   },
   {
+    why: 'words that are on the fields alone',
+    html: '<h1>Casework</h1><input aria-label="UPN"><input aria-label="Name of school"><span id=q-label>Parent 1 surname</span><input aria-labelledby=q-label>',
+  },
+  {
     why: 'the step that only declares and sends',
     html: '<h1>Declaration</h1><form><p>Your referral</p><h2>Statutory intervention</h2><label><input type=checkbox>I confirm</label><button>Submit referral</button></form>',
   },
