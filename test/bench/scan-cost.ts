@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 import { openBed, type Bed } from '../browser/bed-job.ts';
 import { press, textOf, until } from '../browser/hands.ts';
 import { isMet, shown, type Result } from './bench.ts';
@@ -58,15 +58,18 @@ async function busyShare({ form }: Bed, origin: string, ready: () => Promise<voi
       document.querySelectorAll('form > p')[0]?.remove();
     }, 100);
   });
-  const before = await busySeconds(form);
+  // What is counted begins with the session that asks for it.
+  const session = await form.createCDPSession();
+  await session.send('Performance.enable');
+  const before = await busySeconds(session);
   await new Promise((later) => setTimeout(later, seconds * 1000));
-  return ((await busySeconds(form)) - before) / seconds;
+  const busy = (await busySeconds(session)) - before;
+  await session.detach();
+  if (busy <= 0) throw new Error('nothing was measured');
+  return busy / seconds;
 }
 
-async function busySeconds(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable');
+async function busySeconds(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  await session.detach();
   return metrics.find(({ name }) => name === 'TaskDuration')!.value;
 }
