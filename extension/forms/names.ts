@@ -67,7 +67,9 @@ function firstControl(box: Element): Control | null {
 
 function boxLabel(box: Element): string {
   const labelledBy = box.getAttribute('aria-labelledby') ?? '';
-  const said = labelledBy.split(/\s+/).map((id) => (id ? (box.getRootNode() as Document | ShadowRoot).getElementById?.(id)?.textContent : ''));
+  const said = labelledBy
+    .split(/\s+/)
+    .map((id) => (id ? (box.getRootNode() as Document | ShadowRoot).getElementById?.(id)?.textContent : ''));
   const caption = tagOf(box) === 'fieldset' ? 'legend' : tagOf(box) === 'table' ? 'caption' : null;
   const own = caption === null ? null : [...box.children].find((child) => tagOf(child) === caption);
   return clean(said.join(' ')) || clean(box.getAttribute('aria-label')) || clean(own?.textContent);
