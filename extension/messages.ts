@@ -1,9 +1,12 @@
 import type { FormFindings } from './checker/form-findings.ts';
 import type { Continued } from './case/case.ts';
-import type { JournalEntry, PlanEntry, WriteResult } from './forms/planned.ts';
+import type { FilesChosen } from './case/file-name.ts';
+import type { CarriedPage } from './forms/places.ts';
+import type { JournalEntry, PlanEntry, UndoResult, WriteResult } from './forms/planned.ts';
 import type { Match } from './forms/matched.ts';
 import type { FieldValues } from './forms/vocabulary.ts';
 import type { ScannedForm } from './forms/scanned.ts';
+import type { TypedField, TypedPage } from './forms/typed.ts';
 import type { PupilReading, Reading } from './mis/reading.ts';
 import type { Stored } from './case/reading.ts';
 
@@ -23,7 +26,11 @@ export type ToBackground = {
   /** Every pupil of a class, to be listed in the panel and kept no longer than the tab. */
   'class-read': { body: ClassToList; reply: null };
   /** The findings of the case bound to this tab; `null` where none is, no checklist is bundled for it, or the check itself failed. */
-  'findings-wanted': { body: null; reply: { isBound: boolean; findings: FormFindings | null; failed: boolean } };
+  'findings-wanted': { body: null; reply: { isBound: boolean; findings: FormFindings | null; failed: boolean; carried: CarriedPage[] } };
+  /** What a page of the bound form asks for, and what stands in it now: remembered, and kept encrypted. Nothing where no case is bound. */
+  'page-left': { body: { page: CarriedPage; typed: TypedPage }; reply: null };
+  /** Sentences about files whose names look wrong; compared here, since a page is told nothing of the family. */
+  'files-chosen': { body: FilesChosen; reply: string[] };
   'submission-continued': { body: Continued; reply: null };
 };
 
@@ -33,6 +40,8 @@ export type ToPage = {
   /** `identity` and `ours` are compared with the page once more before anything is written. */
   write: { body: { entries: PlanEntry[]; identity: FieldValues; ours: Record<string, string> }; reply: WriteResult[] };
   undo: { body: JournalEntry[]; reply: boolean[] };
+  /** Puts back what the user had typed, into empty fields only; compared once more as for writing. */
+  'put-back': { body: { fields: TypedField[]; identity: FieldValues; ours: Record<string, string> }; reply: UndoResult[] };
   /** Whoever hears this asks for the findings anew. */
   'findings-changed': { body: null; reply: null };
 };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Day } from '../../shared/dates/day.ts';
+import type { CarriedPage } from '../forms/places.ts';
 import type { JournalEntry } from '../forms/planned.ts';
 import type { PupilReading } from '../mis/reading.ts';
 import type { Look } from './reading.ts';
@@ -23,6 +24,10 @@ type Session = {
   /** What was written into the form of a tab, oldest first, so that it can be undone. */
   [key: `journal:${number}`]: JournalEntry[];
   [key: `class:${number}`]: ClassRead;
+  /** What the pages of the form in a tab asked for, in the order they were last left. */
+  [key: `carried:${number}`]: CarriedPage[];
+  /** The key to what was typed into authorities' forms, in base64: gone with the browser. */
+  typingKey: string;
   asOf: Day;
   openCase: string;
   undecided: Undecided;

@@ -23,6 +23,10 @@ export type Settings = {
   referrer: { name: string; role: string; email: string; phone: string };
   school: { name: string; number: string; head: string; address: string[]; postcode: string };
   templates: LetterTemplates;
+  /** Hosts on which an authority's forms stand, by authority, as the school found them. None: wherever the user says. */
+  formHosts: Record<string, string[]>;
+  /** For how many hours what is typed into an authority's form is kept, encrypted, in case its session is lost. `0`: not at all. */
+  typedHours: number;
   /** In order of their years. */
   termDates: LoadedYear[];
   /** Whom the school reaches at the authority, and its notes beside a self-check: in its own words, never sent. */
@@ -38,6 +42,8 @@ export const noSettings: Settings = {
   referrer: { name: '', role: '', email: '', phone: '' },
   school: { name: '', number: '', head: '', address: [], postcode: '' },
   templates: {},
+  formHosts: {},
+  typedHours: 24,
   termDates: [],
   contacts: '',
   notes: '',

@@ -1,3 +1,4 @@
+import { isDeclaration } from './left-alone.ts';
 import type { FormProfile } from './profile.ts';
 import { mainHeading, stepOf, type Step } from './step.ts';
 import { folded } from './text.ts';
@@ -6,12 +7,18 @@ import { folded } from './text.ts';
 export type Action = 'final' | 'next' | 'other' | 'unknown';
 
 /** What of the page helps to tell. */
-export type ActionPage = { profile: FormProfile | null; step: Step | null; heading: string };
+export type ActionPage = {
+  profile: FormProfile | null;
+  step: Step | null;
+  heading: string;
+  /** A page before the form that asks for a confirmation: it sends nothing. */ isOpening?: boolean;
+};
 
 export const actionPageOf = (document: Document, profile: FormProfile | null): ActionPage => ({
   profile,
   step: stepOf(document),
   heading: mainHeading(document),
+  isOpening: profile?.opening?.test(document.querySelector('main, form, body')?.textContent?.replaceAll(/\s+/g, ' ') ?? '') ?? false,
 });
 
 const pressable = 'button, input[type=submit], input[type=image], input[type=button], input[type=reset], a[href], [role=button]';
@@ -53,8 +60,10 @@ const ends = /^(confirm|complete|finish|done|ok|agree|accept|i (accept|agree)|sa
 const lastHeading =
   /check (your|the) answers|^declaration|\bdeclaration$|review (and (submit|send)|your (answers|request|referral))|before you (send|submit)|^summary$|confirm your (answers|details)/;
 
-const isLast = ({ step, heading }: ActionPage): boolean => (step !== null && step.at === step.of) || lastHeading.test(folded(heading));
-const isEarly = ({ step, heading }: ActionPage): boolean => step !== null && step.at < step.of && !lastHeading.test(folded(heading));
+const isLast = ({ step, heading, isOpening }: ActionPage): boolean =>
+  !isOpening && ((step !== null && step.at === step.of) || lastHeading.test(folded(heading)));
+const isEarly = ({ step, heading, isOpening }: ActionPage): boolean =>
+  isOpening === true || (step !== null && step.at < step.of && !lastHeading.test(folded(heading)));
 
 /** `element` is `null` where a form was sent and nobody was seen pressing anything. */
 export function classifyAction(element: Element | null, page: ActionPage): Action {
@@ -64,18 +73,29 @@ export function classifyAction(element: Element | null, page: ActionPage): Actio
   if (isSaid(page.profile?.actions.final)) return 'final';
   if (isSaid(page.profile?.actions.next)) return 'next';
   if (isLink(element) || element.getAttribute('type') === 'reset') return 'other';
-  return classifyWords(words, page) ?? (isSubmitButton(element) ? 'unknown' : 'other');
+  return classifyWords(words, { ...page, isAtEnd: isAtEnd(element, page) }) ?? (isSubmitButton(element) ? 'unknown' : 'other');
 }
 
-function classifyWords(words: string, page: ActionPage): Action | null {
+function classifyWords(words: string, page: ActionPage & { isAtEnd: boolean }): Action | null {
   if (sendsSomethingElse.test(words)) return 'other';
   if (sends.test(words) && !/^(do ?n.t|cancel|back|withdraw|discard|re-?submit later)\b/.test(words))
     return isEarly(page) ? 'unknown' : 'final';
-  if (ends.test(words) && isLast(page)) return 'final';
+  if (ends.test(words) && (isLast(page) || page.isAtEnd)) return 'final';
   if (goesOn.test(words)) return 'next';
   if (doesSomethingElse.test(words)) return 'other';
   return ends.test(words) ? 'unknown' : null;
 }
+
+/** The last button of a form that asks for a declaration above it: what is declared is what is sent. */
+function isAtEnd(element: Element, page: ActionPage): boolean {
+  const form = element.closest('form');
+  if (!form || isEarly(page)) return false;
+  const isLastButton = [...form.querySelectorAll('button, input[type=submit], input[type=image]')].at(-1) === element;
+  return isLastButton && [...form.querySelectorAll('input[type=checkbox]')].some(asksForDeclaration);
+}
+
+const asksForDeclaration = (box: Element): boolean =>
+  isDeclaration([...((box as HTMLInputElement).labels ?? [])].map(({ textContent }) => textContent).join(' '));
 
 /** A link that goes somewhere sends nothing; one that runs the page's script may. */
 function isLink(element: Element): boolean {

@@ -27,9 +27,16 @@ export function detect(document: Document): Detected | null {
   const why = found.map(([, , reason]) => reason);
   if (found.reduce((sum, [, weight]) => sum + weight, 0) < enough)
     return isLastStep(document, words) ? { kind: 'form', why: ['it looks like the last step of a referral'] } : null;
+  if (isOpening(document)) return { kind: 'form', why: ['it asks to confirm that a referral’s requirements were read'] };
   if (fields.length >= fewestFields) return { kind: 'form', why };
   return isLastStep(document, words) ? { kind: 'form', why: ['it looks like the last step of a referral'] } : null;
 }
+
+/** A page before the form, with the authority's requirements and one box to say that they were read. */
+const isOpening = (document: Document): boolean =>
+  document.querySelector('input[type=checkbox]') !== null &&
+  /\bread and underst(oo|an)d\b/i.test(textOf(document, 'label')) &&
+  /\brefer(ral|rer)?\b/i.test(textOf(document, 'title, h1, h2'));
 
 /** Few fields or none, a button that sends, and words that say what is sent. */
 function isLastStep(document: Document, words: string): boolean {

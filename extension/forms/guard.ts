@@ -8,6 +8,8 @@ export type GuardSettings = {
   now: () => number;
   profile: () => FormProfile | null;
   findings: () => GuardFindings | null;
+  /** Why the findings are not about this page; `null` where nothing says so. */
+  notOurs: () => 'another-site' | 'another-request' | null;
   /** The user bound this tab to a case. */
   isBound: () => boolean;
   /** The extension still answers; an orphaned page must not be held. */
@@ -87,6 +89,8 @@ export function createGuard(settings: GuardSettings): Guard {
     if (!settings.isAlive()) return notChecked('link-lost');
     const latest = settings.findings();
     if (!latest) return notChecked('no-findings');
+    const other = settings.notOurs();
+    if (other) return notChecked(other);
     if (!latest.current) return notChecked('findings-out-of-date');
     const [missing, unanswered] = [withVerdict(latest, 'missing'), withVerdict(latest, 'unanswered')];
     if (missing.length + unanswered.length === 0) return null;

@@ -1,3 +1,4 @@
+import type { Belongs } from './belongs.ts';
 import type { FieldKey } from './vocabulary.ts';
 
 /** What the guard needs of one finding. */
@@ -15,7 +16,15 @@ export type GuardFindings = { current: boolean; findings: GuardFinding[] };
 export type Hold = { buttonLabel: string; missing: GuardFinding[]; unanswered: GuardFinding[]; at: number };
 
 /** Why a press went through unchecked. */
-export type NotChecked = 'no-findings' | 'findings-out-of-date' | 'link-lost' | 'not-bound' | 'unknown-action' | 'failed';
+export type NotChecked =
+  | 'no-findings'
+  | 'findings-out-of-date'
+  | 'link-lost'
+  | 'not-bound'
+  | 'another-site'
+  | 'another-request'
+  | 'unknown-action'
+  | 'failed';
 
-/** Where to show an item's marker: beside a field, or beside a place to attach a file whose label fits. */
-export type Beside = { item: string; field: FieldKey } | { item: string; fileLabel: RegExp };
+/** Where to show an item's marker: beside a field, or beside a place to attach what its label asks for. */
+export type Beside = { item: string; field: FieldKey } | { item: string; fileLabel: RegExp } | { item: string; belongs: Belongs };

@@ -1,15 +1,21 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { continueReasons, type ContinueReason } from '../case/case.ts';
 import type { GuardFinding, Hold } from '../forms/held.ts';
+import type { Place } from '../forms/places.ts';
 import { pressed } from './host.ts';
 
 /** The one interruption: what is missing, what nobody has answered, and the way back. Continuing asks for a reason and presses nothing. */
 export function GuardDialog({
   hold,
+  placeOf,
+  onGo,
   onBack,
   onContinue,
 }: {
   hold: Hold;
+  /** Where on the form an item can be seen to. */
+  placeOf: (item: string) => Place | null;
+  onGo: (place: Place) => void;
   onBack: () => void;
   onContinue: (reason: ContinueReason) => void;
 }) {
@@ -23,6 +29,9 @@ export function GuardDialog({
     dialog.current?.close();
     then();
   };
+  const findings = (title: string, found: GuardFinding[]) => (
+    <Findings title={title} findings={found} placeOf={placeOf} onGo={(event, place) => leave(event, () => onGo(place))} />
+  );
   return (
     <dialog
       ref={dialog}
@@ -37,8 +46,8 @@ export function GuardDialog({
       <h2 id="guard-title">Before you refer</h2>
       <p>The form has not been sent. This is what the authority’s checklist does not find yet.</p>
       <section class="found" aria-label="What is not found yet" tabIndex={0}>
-        <Findings title="Missing" findings={hold.missing} />
-        <Findings title="Nobody has answered" findings={hold.unanswered} />
+        {findings('Missing', hold.missing)}
+        {findings('Nobody has answered', hold.unanswered)}
       </section>
       <button type="button" class="main" autofocus onClick={(event) => leave(event, onBack)}>
         Go back
@@ -73,18 +82,35 @@ export function GuardDialog({
 
 const levelWords = { stop: 'Stop', consult: 'Ask first', required: 'Required', advised: 'Advice' } as const;
 
-function Findings({ title, findings }: { title: string; findings: GuardFinding[] }) {
+type Listed = {
+  title: string;
+  findings: GuardFinding[];
+  placeOf: (item: string) => Place | null;
+  onGo: (event: Event, place: Place) => void;
+};
+
+function Findings({ title, findings, placeOf, onGo }: Listed) {
   if (findings.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul>
-        {findings.map(({ item, level, title: words }) => (
-          <li key={item}>
-            <b>{levelWords[level]}:</b> {words}
+        {findings.map((finding) => (
+          <li key={finding.item}>
+            <b>{levelWords[finding.level]}:</b> <Where words={finding.title} place={placeOf(finding.item)} onGo={onGo} />
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** A link to the finding's field where it is on this page; its page where it was on an earlier one. */
+function Where({ words, place, onGo }: { words: string; place: Place | null; onGo: Listed['onGo'] }) {
+  if (place?.where !== 'here') return <>{place ? `${words} (asked for on the page “${place.heading}”)` : words}</>;
+  return (
+    <button type="button" class="go" onClick={(event) => onGo(event, place)}>
+      {words}
+    </button>
   );
 }

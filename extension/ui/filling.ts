@@ -2,7 +2,16 @@ import { browser } from 'wxt/browser';
 import type { PupilCase } from '../case/case.ts';
 import { fieldValues } from '../case/field-values.ts';
 import { keep, recall, type Binding } from '../case/session.ts';
-import { planFill, type FillPlan, type JournalEntry, type PlanEntry, type ScannedForm, type WriteResult } from '../forms/index.ts';
+import {
+  planFill,
+  type FillPlan,
+  type JournalEntry,
+  type PlanEntry,
+  type ScannedForm,
+  type UndoResult,
+  type WriteResult,
+} from '../forms/index.ts';
+import type { TypedField } from '../forms/typed.ts';
 import type { ToPage } from '../messages.ts';
 import { askPage } from './ask.ts';
 import { lessonsFor, type Lessons } from './lessons.ts';
@@ -23,7 +32,7 @@ export type Looked = {
 export async function bind(tab: number, origin: string, pupilCase: PupilCase): Promise<void> {
   const before = await recall(`bound:${tab}`);
   // What was written for another case is no longer "ours".
-  if (before?.caseId !== pupilCase.id) await keep(`journal:${tab}`, []);
+  if (before?.caseId !== pupilCase.id) await Promise.all([keep(`journal:${tab}`, []), keep(`carried:${tab}`, [])]);
   await keep(`bound:${tab}`, { caseId: pupilCase.id, origin });
   await askPage(tab, 'findings-changed', null);
 }
@@ -72,6 +81,11 @@ export async function fill(tab: number, pupilCase: PupilCase, entries: PlanEntry
   const written = (results ?? []).flatMap((result) => ('journal' in result ? [result.journal] : []));
   await keep(`journal:${tab}`, [...journal, ...written]);
   return results;
+}
+
+/** Puts back what the user had typed, into fields that are empty. `null` where the form is gone. */
+export async function putTypedBack(tab: number, pupilCase: PupilCase, fields: TypedField[]): Promise<UndoResult[] | null> {
+  return askPage(tab, 'put-back', { fields, identity: fillable(pupilCase).values, ours: oursIn(await journalOf(tab)) });
 }
 
 /** Puts fields back as they were, newest first; how many were, or `null` where the form is gone. */

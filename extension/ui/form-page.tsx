@@ -1,27 +1,26 @@
 import { browser } from 'wxt/browser';
-import type { FormFindings } from '../checker/form-findings.ts';
-import { findField } from '../forms/scan.ts';
 import {
   createGuard,
-  formProfiles,
   matchForm,
   scanForm,
   settleFor,
   undoEntry,
   writeAll,
-  type FormProfile,
   type Hold,
   type NotChecked,
-  type OpenRoot,
-  type WriteSettings,
+  type Place,
 } from '../forms/index.ts';
+import type { WriteSettings } from '../forms/may-write.ts';
+import { putBack } from '../forms/put-back.ts';
 import { whyNotThisPupil } from '../forms/whose-form.ts';
 import type { ContinueReason } from '../case/case.ts';
 import type { ToPage } from '../messages.ts';
 import { answerPanel, askSurely } from './ask.ts';
 import { GuardDialog } from './dialog.tsx';
+import { goTo, markersOf, notOurs, openRoot, placesNow, profileHere, scanned, type Bound } from './form-scan.ts';
+import { watchFiles, watchTyping } from './form-watch.ts';
 import { mount } from './host.ts';
-import { Markers, type Marker } from './markers.tsx';
+import { Markers } from './markers.tsx';
 import { pageStyles } from './page-styles.ts';
 
 declare global {
@@ -34,28 +33,30 @@ const notCheckedWords: Record<NotChecked, string> = {
   'not-bound': 'Not checked: no case is chosen for this form. Open the side panel and press “Use this case for this form”.',
   'no-findings': 'Not checked: there are no findings for this form.',
   'findings-out-of-date': 'Not checked: the case has just changed. Nothing was held back.',
+  'another-site':
+    'Not checked: your settings name other sites for this authority’s forms, and this is not one of them. Look at the address before you type.',
+  'another-request':
+    'Not checked: this looks like another of the authority’s forms than the checklist in your settings is for. Choose it in the side panel’s settings.',
   'link-lost': 'Not checked: the extension was restarted. Reload this page to have it checked.',
   'unknown-action': 'Not held back: it is not clear that this button sends the form. Some evidence is still missing.',
   failed: 'Not checked: something went wrong in the extension. Nothing was held back.',
 };
 
-type Bound = { findings: FormFindings | null; current: boolean; isBound: boolean; failed: boolean };
-
-const openRoot: OpenRoot = (element) => (element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : element.shadowRoot);
-
 /** What our script of a form's page does: tells the panel what is there, writes when told to, warns, and guards the last press. */
 export function startForm(): void {
   const layer = mount(pageStyles);
-  let bound: Bound = { findings: null, current: false, isBound: false, failed: false };
+  let bound: Bound = { findings: null, current: false, isBound: false, failed: false, carried: [] };
+  const doubts = new Map<string, string[]>();
   let hold: Hold | null = null;
+  let placeOf: (item: string) => Place | null = () => null;
   let said: string | null = null;
   let hidden = false;
 
   const draw = () => {
-    if (hold) return layer.draw(<GuardDialog hold={hold} onBack={back} onContinue={goOn} />);
+    if (hold) return layer.draw(<GuardDialog hold={hold} placeOf={placeOf} onGo={go} onBack={back} onContinue={goOn} />);
     // Until the first answer it is not known whether a case was chosen for this form.
     if (hidden || (!bound.current && !bound.isBound && !said)) return layer.draw(null);
-    layer.draw(<Markers markers={markersOf(bound)} summary={said ?? summaryOf(bound)} onHide={hide} />);
+    layer.draw(<Markers markers={markersOf(bound, doubts)} summary={said ?? summaryOf(bound)} onHide={hide} />);
   };
   const say = (words: string | null) => {
     [said, hidden] = [words, false];
@@ -68,19 +69,25 @@ export function startForm(): void {
   const guard = createGuard({
     document,
     now: Date.now,
-    profile: () => profileOf(bound),
+    profile: () => profileHere(bound),
+    notOurs: () => notOurs(bound),
     findings: () => bound.findings && { current: bound.current, findings: bound.findings.findings },
     isBound: () => bound.isBound,
     isAlive: () => Boolean(browser.runtime?.id),
     onHold(next) {
-      hold = next;
+      [hold, placeOf] = [next, placesNow(bound)];
       draw();
+      tellTyped();
     },
     onNotChecked: (why) => say(notCheckedWords[why]),
   });
   const back = () => {
     hold = null;
     draw();
+  };
+  const go = (place: Place) => {
+    back();
+    goTo(place);
   };
   const goOn = (reason: ContinueReason) => {
     const items = hold ? [...hold.missing, ...hold.unanswered].map(({ item }) => item) : [];
@@ -107,11 +114,21 @@ export function startForm(): void {
   };
 
   globalThis.gate = guard.gate;
+  const tellTyped = watchTyping(() => bound);
+  watchFiles(
+    () => bound,
+    (fieldId, found) => {
+      doubts.set(fieldId, found);
+      [hidden] = [found.length > 0 ? false : hidden];
+      draw();
+    },
+  );
   for (const kind of ['scroll', 'resize'] as const)
     addEventListener(kind, () => requestAnimationFrame(draw), { capture: true, passive: true });
   const answers: Parameters<typeof answerPanel>[0] = {
     scan: () => Promise.resolve(scanned(bound)),
-    write: (body) => written(body),
+    write: (body) => written(body, bound),
+    'put-back': (body) => puttingBack(body, bound),
     undo: async (entries) => {
       const undone: boolean[] = [];
       for (const entry of entries) undone.push((await undoEntry(document, entry, writeSettings)).outcome !== 'refused');
@@ -123,7 +140,7 @@ export function startForm(): void {
     },
   };
   answerPanel(answers, isReadFromOutside);
-  void refresh();
+  void refresh().then(tellTyped);
 }
 
 /** The page around this frame is of the same site and has our script too, which looks into its frames by itself. */
@@ -137,47 +154,39 @@ function isReadFromOutside(): boolean {
 
 const writeSettings: WriteSettings = { openRoot, now: Date.now, settle: settleFor(), grantedOrigins: [] };
 
-const profileOf = ({ findings }: Bound): FormProfile | null =>
-  formProfiles.find(({ authority, route }) => authority === findings?.authority && route === findings.route) ?? null;
+const anothers = 'the form holds another child’s details';
 
-function scanned(bound: Bound): ToPage['scan']['reply'] {
+/** Asks once more, with what is on the page now, whether this is this child's form, on a site of the authority's; `null` where it is. */
+function whyNotHere({ identity, ours }: Pick<ToPage['write']['body'], 'identity' | 'ours'>, bound: Bound): string | null {
+  if (notOurs(bound) === 'another-site') return 'your settings name other sites for this authority’s forms';
   const form = scanForm(document, openRoot);
-  return { form, matches: matchForm(form, profileOf(bound)) };
+  return whyNotThisPupil(form, matchForm(form), identity, ours) ? anothers : null;
 }
 
-/** Asks once more, with what is on the page now, whether this is this child's form; then writes one field at a time. */
-async function written({ entries, identity, ours }: ToPage['write']['body']): Promise<ToPage['write']['reply']> {
-  const form = scanForm(document, openRoot);
-  const refusal = whyNotThisPupil(form, matchForm(form), identity, ours);
-  if (refusal) return entries.map(() => ({ outcome: 'refused', why: 'the form holds another child’s details' }));
-  return writeAll(document, entries, writeSettings);
+/** One field at a time. */
+async function written({ entries, ...whose }: ToPage['write']['body'], bound: Bound): Promise<ToPage['write']['reply']> {
+  const why = whyNotHere(whose, bound);
+  return why ? entries.map(() => ({ outcome: 'refused', why })) : writeAll(document, entries, writeSettings);
 }
 
-function summaryOf({ isBound, findings, failed }: Bound): string {
+async function puttingBack({ fields, ...whose }: ToPage['put-back']['body'], bound: Bound): Promise<ToPage['put-back']['reply']> {
+  const why = whyNotHere(whose, bound);
+  const results: ToPage['put-back']['reply'] = [];
+  for (const field of fields) results.push(why ? { outcome: 'refused', why } : await putBack(document, field, writeSettings));
+  return results;
+}
+
+function summaryOf(bound: Bound): string {
+  const { isBound, findings, failed } = bound;
   if (!isBound) return notCheckedWords['not-bound'];
   if (failed) return notCheckedWords.failed;
   if (!findings) return 'Not checked: there is no checklist for the authority chosen in settings.';
+  const other = notOurs(bound);
+  if (other) return notCheckedWords[other];
   const count = (verdict: 'missing' | 'unanswered') =>
     findings.findings.filter((finding) => finding.verdict === verdict && finding.level !== 'advised').length;
   const [missing, unanswered] = [count('missing'), count('unanswered')];
-  if (missing + unanswered === 0) return 'Nothing known to be missing. The authority decides.';
-  return `${missing} missing and ${unanswered} not answered, by the authority’s checklist. The side panel says what and why.`;
-}
-
-/** Where the findings' own fields stand on the screen now. */
-function markersOf(bound: Bound): Marker[] {
-  const profile = profileOf(bound);
-  const open = bound.findings?.findings.filter(({ verdict }) => verdict === 'missing' || verdict === 'unanswered') ?? [];
-  if (!profile || open.length === 0) return [];
-  const { form, matches } = scanned(bound);
-  return open.flatMap((finding) => {
-    const place = profile.beside.find(({ item }) => item === finding.item);
-    if (!place) return [];
-    const keyed = 'field' in place ? matches.find(({ key }) => key === place.field)?.fieldId : undefined;
-    const field =
-      'field' in place ? form.fields.find(({ id }) => id === keyed) : form.files.find(({ label }) => place.fileLabel.test(label));
-    const box = field && findField(document, field.id, field.signature, openRoot)?.elements[0].getBoundingClientRect();
-    if (!box || box.bottom < 0 || box.top > innerHeight) return [];
-    return [{ finding, top: Math.max(0, box.top), left: Math.min(box.right + 12, innerWidth - 310) }];
-  });
+  const whose = findings.by === 'authority' ? ' This is the authority’s own answer.' : '';
+  if (missing + unanswered === 0) return `Nothing known to be missing. The authority decides.${whose}`;
+  return `${missing} missing and ${unanswered} not answered, by the authority’s checklist. The side panel says what and why.${whose}`;
 }

@@ -1,5 +1,8 @@
 import type { PupilCase } from '../case/case.ts';
+import { AskedPart } from './asked-part.tsx';
+import { PackPart } from './pack-part.tsx';
 import { PlanPart } from './plan-part.tsx';
+import { PutBackPart } from './put-back-part.tsx';
 import { tab, type Tab } from './tab.ts';
 import { TeachPart } from './teach-part.tsx';
 import { useForm } from './use-form.ts';
@@ -15,6 +18,7 @@ export function FormPanel({ pupilCase }: { pupilCase: PupilCase }) {
       ) : (
         <p>Open the authority’s form in this tab and allow its site, then come back here.</p>
       )}
+      <PackPart pupilCase={pupilCase} />
     </section>
   );
 }
@@ -57,6 +61,12 @@ function FormIn({ tab: current, pupilCase }: { tab: Tab; pupilCase: PupilCase })
           onTeach={(field, key) => void form.teach(field, key)}
           onImport={(text) => void form.addTaught(text)}
         />
+      )}
+      {form.looked && current.origin && (
+        <>
+          <AskedPart pupilCase={pupilCase} looked={form.looked} />
+          <PutBackPart pupilCase={pupilCase} origin={current.origin} looked={form.looked} onPutBack={form.look} />
+        </>
       )}
     </>
   );

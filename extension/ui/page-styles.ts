@@ -15,8 +15,11 @@ progress { width: 100%; height: 16px; }
 .small { font-size: 14px; }
 .mark { position: fixed; border: 3px dashed #942514; pointer-events: none; }
 .mark.part-time, .mark.blank, .mark.n-recent { border-style: dotted; }
-.marker { pointer-events: auto; position: fixed; max-width: 300px; background: #fff; color: #0b0c0c; border: 2px solid #942514; border-left-width: 8px; padding: 4px 8px; font-size: 14px; }
+.marker { position: fixed; max-width: 300px; background: #fff; color: #0b0c0c; border: 2px solid #942514; border-left-width: 8px; padding: 4px 8px; font-size: 14px; }
 .marker.unanswered { border-color: #594d00; }
+.marker.plain { border-color: #1d5c8f; }
+.marker ul { margin: 0; padding: 0; list-style: none; }
+button.go { min-height: 24px; padding: 0; margin: 0; border: 0; background: none; color: #1d5c8f; text-decoration: underline; text-align: left; font: inherit; }
 dialog { pointer-events: auto; width: min(560px, calc(100vw - 32px)); max-height: 85vh; overflow: auto; border: 3px solid #0b0c0c; padding: 20px 24px; background: #fff; color: #0b0c0c; }
 /* However much is missing, its beginning and the way back are in view together. */
 dialog[open] { display: flex; flex-direction: column; align-items: flex-start; }

@@ -5,6 +5,7 @@ import type { Settings } from '../case/settings.ts';
 import { AuthorityPart } from './authority-part.tsx';
 import { typedIn } from './entry-form.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
+import { FormSettings } from './form-settings.tsx';
 import { managed } from './managed.ts';
 import { SchoolPart } from './school-part.tsx';
 import { saveSettings, settings } from './state.ts';
@@ -76,6 +77,7 @@ export function SettingsPanel() {
         <button type="submit">Save settings</button>
         <p role="status">{said}</p>
       </form>
+      <FormSettings />
       <AuthorityPart />
       <TermDatesPart />
       <SchoolPart />

@@ -12,7 +12,7 @@ test('the shipped manifest asks for no site, and for nothing it does not use', (
   expect(manifest).not.toHaveProperty('host_permissions');
   expect(manifest).not.toHaveProperty('content_scripts');
   expect(manifest).not.toHaveProperty('externally_connectable');
-  expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab', 'sidePanel']);
+  expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab', 'alarms', 'sidePanel']);
 });
 
 test('no example of a checklist is shipped', () => {

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { recordContinued } from '../../case/changes.ts';
+import { doubtInWords, doubtsOfFile } from '../../case/file-name.ts';
+import { keepTyping } from '../../case/kept-typing.ts';
 import type { Stored } from '../../case/reading.ts';
 import { asOfDay, keep, recall, today } from '../../case/session.ts';
 import { readSettings } from '../../case/settings.ts';
 import { stampNow } from '../../case/stamp.ts';
 import { storeReading } from '../../case/store-reading.ts';
-import { changeCase, oneCase } from '../../case/store.ts';
+import { allCases, changeCase, oneCase } from '../../case/store.ts';
 import { formFindings } from '../../checker/form-findings.ts';
+import { withPage } from '../../forms/places.ts';
 import type { ReadingToStore } from '../../messages.ts';
 import type { answerPages } from '../../ui/ask.ts';
 import { openPanel } from './open-panel.ts';
@@ -31,11 +34,24 @@ export const answers: Answers = {
   async 'findings-wanted'(_body, sender) {
     const bound = await boundTo(sender);
     const [settings, asOf] = [await readSettings(), await asOfDay()];
+    const carried = (bound && sender.tab?.id !== undefined && (await recall(`carried:${sender.tab.id}`))) || [];
     try {
-      return { isBound: bound !== null, findings: bound && formFindings(bound, settings, asOf), failed: false };
+      return { isBound: bound !== null, findings: bound && (await formFindings(bound, settings, asOf)), failed: false, carried };
     } catch {
-      return { isBound: true, findings: null, failed: true };
+      return { isBound: true, findings: null, failed: true, carried };
     }
+  },
+  async 'page-left'({ page, typed }, sender) {
+    const bound = await boundTo(sender);
+    if (!bound || sender.tab?.id === undefined || !sender.origin) return null;
+    const carried = `carried:${sender.tab.id}` as const;
+    await keep(carried, withPage((await recall(carried)) ?? [], page));
+    await keepTyping(bound.id, sender.origin, typed, (await readSettings()).typedHours);
+    return null;
+  },
+  async 'files-chosen'(chosen, sender) {
+    const bound = await boundTo(sender);
+    return bound ? doubtsOfFile(chosen, bound, await allCases(), await asOfDay()).map(doubtInWords) : [];
   },
   async 'submission-continued'(continued, sender) {
     const bound = await boundTo(sender);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { dropExpiredTyping } from '../../case/kept-typing.ts';
 import { answerPages } from '../../ui/ask.ts';
 import { toolbarPresses } from '../../ui/tab.ts';
 import { answers } from './answers.ts';
@@ -16,6 +17,10 @@ export default defineBackground({
     });
     watchGrants();
     answerPages(answers);
-    browser.tabs.onRemoved.addListener((tab) => void browser.storage.session.remove([`bound:${tab}`, `journal:${tab}`, `class:${tab}`]));
+    browser.runtime.onStartup.addListener(() => void dropExpiredTyping());
+    browser.alarms.onAlarm.addListener(() => void dropExpiredTyping());
+    browser.tabs.onRemoved.addListener(
+      (tab) => void browser.storage.session.remove([`bound:${tab}`, `journal:${tab}`, `carried:${tab}`, `class:${tab}`]),
+    );
   },
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { classifyAction, type ActionPage } from '../../../extension/forms/index.ts';
+import { actionPageOf } from '../../../extension/forms/classify.ts';
 import { kentForm } from '../../../extension/forms/kent/profile.ts';
+import { walsallForm } from '../../../extension/forms/walsall/profile.ts';
 import { show } from './page.ts';
 
 const middle: ActionPage = { profile: null, step: { at: 2, of: 5 }, heading: 'Pupil details' };
@@ -55,3 +57,27 @@ test.each([
 ])('sent with nobody seen pressing, $why: $action', ({ page, action }) => {
   expect(classifyAction(null, page)).toBe(action);
 });
+
+const declared = '<label><input type=checkbox> I confirm that this is true</label>';
+test.each([
+  { why: 'the last button after a declaration ends the form', html: `${declared}<button>Confirm</button>`, action: 'final' },
+  { why: 'a button before the last does not', html: `${declared}<button>Confirm</button><button>Back</button>`, action: 'unknown' },
+  {
+    why: 'a tick that declares nothing changes nothing',
+    html: '<label><input type=checkbox> Lives with the child</label><button>Confirm</button>',
+    action: 'unknown',
+  },
+  { why: 'on an early step it closes that step', html: `${declared}<button>Confirm</button>`, page: middle, action: 'unknown' },
+])('by position: $why', ({ html, page = somewhere, action }) => {
+  expect(classifyAction(show(`<form>${html}</form>`).querySelector('button')!, page)).toBe(action);
+});
+
+test.each(['Proceed', 'Continue', 'Submit', 'Confirm', 'Next'])(
+  'an opening page that asks to confirm sends nothing: “%s” is never held',
+  (words) => {
+    const opening = `<main><form><label><input type=checkbox>Before proceeding, please tick the box to confirm that you have read and
+    understand the above evidence requirements</label><button>${words}</button></form></main>`;
+    const page = actionPageOf(show(opening), walsallForm);
+    expect(classifyAction(document.querySelector('button')!, page)).not.toBe('final');
+  },
+);

@@ -34,6 +34,7 @@ const guardWith = (change: Partial<GuardSettings> = {}) =>
     now: () => time,
     profile: () => null,
     findings: () => somethingMissing,
+    notOurs: () => null,
     isBound: () => true,
     isAlive: () => true,
     onHold: (hold) => holds.push(hold),
@@ -92,6 +93,8 @@ describe('holds the final press only while something is missing', () => {
     },
     { why: 'the tab is bound to no case', change: { isBound: () => false }, told: ['not-bound'] },
     { why: 'the extension was reloaded', change: { isAlive: () => false }, told: ['link-lost'] },
+    { why: 'the settings name other sites', change: { notOurs: () => 'another-site' }, told: ['another-site'] },
+    { why: 'it is another request than was checked', change: { notOurs: () => 'another-request' }, told: ['another-request'] },
     { why: 'no findings have come', change: { findings: () => null }, told: ['no-findings'] },
     {
       why: 'the case has changed since',

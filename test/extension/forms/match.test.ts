@@ -140,6 +140,8 @@ describe('a form profile', () => {
     ],
     actions: { final: [], next: [] },
     beside: [],
+    heading: /elsewhere/,
+    asks: [],
   };
   test.each([
     { why: 'by label', html: box('Ref A'), label: 'Ref A', expected: { how: 'automatic', key: 'pupil.upn' } },

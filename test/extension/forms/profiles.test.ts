@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Beside, detect, formProfiles, matchForm, meaningOf, profileFor, scanForm } from '../../../extension/forms/index.ts';
+import { detect, formProfiles, isHostOf, matchForm, placeOf, profileOf, scanForm } from '../../../extension/forms/index.ts';
+import { generalPlaces } from '../../../extension/forms/general-places.ts';
 import { checklistOf } from '../../../shared/authorities/authority.ts';
 import { authorities } from '../../../shared/authorities/index.ts';
 
 /** Every profile is tried on every page saved beside it; adding a page adds a test. */
-describe.each(formProfiles)('$authority', (profile) => {
+describe.each(formProfiles)('$authority, $route', (profile) => {
   const folder = `extension/forms/${profile.authority}/pages`;
   const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
 
@@ -44,21 +45,72 @@ describe.each(formProfiles)('$authority', (profile) => {
     });
   });
 
-  test('puts markers beside things that are: items of its checklist, fields, and one place on a saved page', () => {
-    const items = checklistOf(authorities, profile.authority, profile.route)!.items.map(({ id }) => id);
-    const files = pages.flatMap((page) => {
+  test('puts markers beside things that are: items of its checklist, and a place on a saved page', () => {
+    const items = checklistOf(authorities, profile.authority, profile.route)?.items.map(({ id }) => id) ?? [];
+    const wanted = profile.beside.map(({ item }) => item);
+    expect(items).toEqual(expect.arrayContaining(wanted));
+    const found = pages.flatMap((page) => {
       document.documentElement.innerHTML = readFileSync(`${folder}/${page}`, 'utf8');
-      return scanForm(document).files.map(({ label }) => label);
+      const form = scanForm(document);
+      const matches = matchForm(form, profile);
+      return wanted.filter((item) => placeOf(item, profile, { form, matches }, []));
     });
-    const placesOf = (beside: Beside) =>
-      'field' in beside ? [meaningOf(beside.field)] : files.filter((label) => beside.fileLabel.test(label));
-    expect(items).toEqual(expect.arrayContaining(profile.beside.map(({ item }) => item)));
-    expect(profile.beside.filter((beside) => placesOf(beside).length !== 1)).toEqual([]);
+    expect(found.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  test('asks for nothing without saying where the authority does', () => {
+    for (const { source } of profile.asks) expect([source.document, source.clause]).not.toContain('');
   });
 });
 
-test('a host is known only where a profile or a setting names it exactly', () => {
-  const settings = { kent: ['forms.example.test'] };
-  expect(profileFor('forms.example.test', settings)?.authority).toBe('kent');
-  for (const host of ['forms.example.test.evil.test', 'example.test', 'xforms.example.test']) expect(profileFor(host, settings)).toBeNull();
+test('every general place is for an item that some checklist has', () => {
+  const items = authorities.flatMap(({ checklists }) => checklists.flatMap((checklist) => checklist.items.map(({ id }) => id)));
+  expect(generalPlaces.map(({ item }) => item).filter((item) => !items.includes(item))).toEqual([]);
+});
+
+describe('which of an authority’s requests a page is', () => {
+  const page = (title: string, heading: string): Document => {
+    document.documentElement.innerHTML = `<head><title>${title}</title></head><body><h1>${heading}</h1></body>`;
+    return document;
+  };
+  const kent = { authority: 'kent', route: 'statutory-intervention' };
+  test.each([
+    { why: 'its title says', title: 'Request a fixed penalty notice', heading: 'Pupil', route: 'penalty-notice' },
+    { why: 'its heading says', title: 'Digital Front Door', heading: 'Invitation to a formal attendance meeting', route: 'formal-meeting' },
+    { why: 'a return', title: 'Sickness return', heading: '', route: 'returns' },
+    { why: 'it says nothing: the one asked for', title: 'Pupil', heading: 'Pupil', route: 'statutory-intervention' },
+    {
+      why: 'a question about earlier notices is no request for one',
+      title: 'Statutory intervention',
+      heading: 'Earlier penalty notices',
+      route: 'statutory-intervention',
+    },
+    {
+      why: 'two at once: the one asked for',
+      title: 'Request a penalty notice',
+      heading: 'Statutory intervention',
+      route: 'statutory-intervention',
+    },
+  ])('$why', ({ title, heading, route }) => {
+    expect(profileOf(page(title, heading), kent)?.route).toBe(route);
+  });
+
+  test('of an authority nobody described: none', () => {
+    expect(profileOf(page('Penalty notice request', ''), { authority: 'elsewhere', route: 'x' })).toBeNull();
+  });
+});
+
+test.each([
+  { why: 'the host that is set', host: 'forms.example.test', is: true },
+  { why: 'its name before another', host: 'forms.example.test.evil.test', is: false },
+  { why: 'a host above it', host: 'example.test', is: false },
+  { why: 'its name within another', host: 'xforms.example.test', is: false },
+  { why: 'another port', host: 'forms.example.test:8443', is: false },
+  { why: 'letters that look alike, as the browser writes them', host: new URL('https://forms.exаmple.test').host, is: false },
+])('$why is the authority’s: $is', ({ host, is }) => {
+  expect(isHostOf(host, ['forms.example.test'])).toBe(is);
+});
+
+test('with no host set, the site the user chose counts', () => {
+  expect(isHostOf('anything.example', [])).toBe(true);
 });

@@ -1,0 +1,161 @@
+import {
+  agencyKinds,
+  contactChannels,
+  documentKinds,
+  letterChannels,
+  letterKinds,
+  meetingChairs,
+  meetingKinds,
+  supportResponses,
+  supportStrands,
+} from '../../shared/case/kinds.ts';
+import type { YearFigures } from '../../shared/contract/check-response.ts';
+import type { Day } from '../../shared/dates/day.ts';
+import { dayInShort } from '../../shared/dates/words.ts';
+import { keyInWords, meaningOf, partsOf, type FieldKey, type FieldValue } from '../forms/index.ts';
+import { current, type PupilCase } from './case.ts';
+import { fieldValues } from './field-values.ts';
+import type { Settings } from './settings.ts';
+
+/** Personal. What a document for an authority that takes no form says, part by part: rows of a table, or lines of a list. */
+export type PackPart = { title: string; rows: Array<[label: string, value: string]> } | { title: string; lines: string[] };
+
+const subjects = {
+  pupil: 'The child',
+  parent: 'Parents and carers',
+  absence: 'Attendance',
+  school: 'The school',
+  referrer: 'Who is asking',
+} as const;
+
+/**
+ * What a referral that goes by e-mail says of the case: what a form would be filled with, and the dated events. Findings, reasons, notes, the
+ * school's decision and the family's own words stay out. What must not be told of a parent is in no part of it, whoever's field it would stand in.
+ */
+export function packOf(pupilCase: PupilCase, settings: Settings, figures: YearFigures | null): PackPart[] {
+  const { values } = fieldValues(pupilCase, settings, figures);
+  const told = Object.entries(values as Record<string, FieldValue>).filter(
+    ([key, { value }]) => !isWholeOfParts(key as FieldKey, values) && !tellsSecret(value, pupilCase),
+  );
+  const facts = Object.entries(subjects).map(([subject, title]) => ({
+    title,
+    rows: told.flatMap(([key, { value }]): Array<[string, string]> =>
+      partsOf(key as FieldKey).subject === subject ? [[keyInWords(key as FieldKey), shown(key as FieldKey, value)]] : [],
+    ),
+  }));
+  const events = eventsOf(pupilCase).map(({ title, lines }) => ({ title, lines: lines.filter((line) => !tellsSecret(line, pupilCase)) }));
+  return [...facts.filter(({ rows }) => rows.length > 0), ...events.filter(({ lines }) => lines.length > 0)];
+}
+
+/** An address in one piece beside its lines would be said twice. */
+const isWholeOfParts = (key: FieldKey, values: object): boolean =>
+  key.endsWith('.address') && `${key.slice(0, -'.address'.length)}.addressLine1` in values;
+
+const shown = (key: FieldKey, value: string): string => (meaningOf(key).type === 'day' ? dayInShort(value as Day) : value);
+
+/** Where a child lives with a parent whose address must not be told, it is the child's address too. */
+function tellsSecret(text: string, { evidence }: PupilCase): boolean {
+  const plain = (words: string) => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const secrets = current(evidence.parents).flatMap(({ entry }) => {
+    const isBarred = entry.contact === 'must-not-contact';
+    if (!isBarred && entry.confidentialAddress !== 'yes') return [];
+    return [entry.address?.[0], entry.postcode, ...(isBarred ? [entry.email, entry.phone] : [])].map((secret) => plain(secret ?? ''));
+  });
+  return secrets.some((secret) => secret.length > 3 && plain(text).includes(secret));
+}
+
+function eventsOf({ evidence }: PupilCase): Array<{ title: string; lines: string[] }> {
+  const names = new Map(current(evidence.parents).map(({ id, entry }) => [id, `${entry.forename} ${entry.surname}`.trim()]));
+  const to = (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []).join(' and ');
+  const sorted = (lines: Array<[day: Day, words: string]>) =>
+    lines.toSorted(([one], [other]) => one.localeCompare(other)).map(([day, words]) => `${dayInShort(day)}: ${words}`);
+  const said = (...parts: Array<string | undefined | false>) => parts.filter(Boolean).join(', ');
+  return [
+    {
+      title: 'Letters',
+      lines: sorted(
+        current(evidence.letters).map(({ entry }) => [
+          entry.sent,
+          said(
+            letterKinds[entry.kind],
+            to(entry.parents) && `to ${to(entry.parents)}`,
+            entry.channel && letterChannels[entry.channel].toLowerCase(),
+          ),
+        ]),
+      ),
+    },
+    {
+      title: 'Meetings',
+      lines: sorted(
+        current(evidence.meetings).map(({ entry }) => [
+          entry.day,
+          said(
+            meetingKinds[entry.kind],
+            entry.held === 'no' && 'offered, and did not take place',
+            entry.chair && `in the chair: ${meetingChairs[entry.chair].toLowerCase()}`,
+            entry.attendedBy && (entry.attendedBy.length > 0 ? `attended by ${to(entry.attendedBy)}` : 'no parent attended'),
+          ),
+        ]),
+      ),
+    },
+    {
+      title: 'Calls, visits and messages',
+      lines: sorted(
+        current(evidence.contacts).map(({ entry }) => [
+          entry.day,
+          said(
+            contactChannels[entry.channel],
+            to(entry.parents) && `${entry.direction === 'made' ? 'to' : 'from'} ${to(entry.parents)}`,
+            entry.reached === 'no' && 'not reached',
+          ),
+        ]),
+      ),
+    },
+    {
+      title: 'Support offered',
+      lines: sorted(
+        current(evidence.support).map(({ entry }) => [
+          entry.offered,
+          said(supportStrands[entry.strand], entry.response && supportResponses[entry.response].toLowerCase()),
+        ]),
+      ),
+    },
+    {
+      title: 'Agencies involved',
+      lines: current(evidence.agencies).map(({ entry }) =>
+        said(agencyKinds[entry.agency], entry.from && `from ${dayInShort(entry.from)}`, entry.to && `to ${dayInShort(entry.to)}`),
+      ),
+    },
+    { title: 'Documents that go with this', lines: toAttach(evidence) },
+  ];
+}
+
+/** What the user has to attach, by kind: names of files may say more than a list should. */
+export const toAttach = ({ documents, letters }: PupilCase['evidence']): string[] => [
+  ...current(documents).map(({ entry }) =>
+    [documentKinds[entry.kind], entry.covers && `${dayInShort(entry.covers.from)} to ${dayInShort(entry.covers.to)}`]
+      .filter(Boolean)
+      .join(', '),
+  ),
+  ...current(letters).flatMap(({ entry }) => (entry.copyHeld === 'yes' ? [`${letterKinds[entry.kind]}, ${dayInShort(entry.sent)}`] : [])),
+];
+
+/** Where an authority says referrals go by e-mail, and where it says so. */
+export const mailOf: Readonly<Record<string, { to: string; source: string }>> = {
+  'barking-and-dagenham': {
+    to: 'Educationprosecutions@lbbd.gov.uk',
+    source: 'A staged approach to intervention, January 2023, stage 3',
+  },
+};
+
+/** A draft for the user's own mail program: names nobody, since subjects and drafts are kept in many places. Nothing is sent by it. */
+export function draftTo(to: string, attachments: readonly string[]): string {
+  const body = [
+    'Please find attached an attendance referral from our school, with the documents listed below.',
+    '',
+    ...['The referral document', ...attachments].map((one) => `- ${one}`),
+    '',
+    'Please let us know that you have received it.',
+  ].join('\r\n');
+  return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent('Attendance referral')}&body=${encodeURIComponent(body)}`;
+}

@@ -1,0 +1,70 @@
+import { belongsIn, isSameBelonging, type Belongs } from './belongs.ts';
+import { generalPlaces } from './general-places.ts';
+import type { Beside } from './held.ts';
+import type { Match } from './matched.ts';
+import type { FormProfile } from './profile.ts';
+import type { FieldSignature, ScannedField, ScannedFile, ScannedForm } from './scanned.ts';
+import type { FieldKey } from './vocabulary.ts';
+
+/** One page of a form as it was left: what it asked for, never what was typed there. */
+export type CarriedPage = {
+  /** The page's address without what may follow `?` or `#`. */
+  at: string;
+  heading: string;
+  keys: FieldKey[];
+  files: Array<{ label: string; belongs: Belongs | null; attached: number }>;
+};
+
+/** Where on the form a finding can be seen to: a field of this page, or a page that was open before. */
+export type Place = { where: 'here'; fieldId: string; signature: FieldSignature } | { where: 'earlier'; heading: string };
+
+/** What this page asks for, to be remembered when the user goes on. Attached files are counted, and nothing else is looked at. */
+export function carriedFrom({ heading, fields, files }: ScannedForm, matches: readonly Match[], at: string): CarriedPage {
+  const known = new Set(fields.map(({ id }) => id));
+  const keys = matches.flatMap(({ fieldId, key, how }) => (key && how === 'automatic' && known.has(fieldId) ? [key] : []));
+  return { at, heading, keys, files: files.map((file) => ({ label: file.label, belongs: belongsIn(file), attached: file.attached })) };
+}
+
+/** The page in place of an earlier look at the same one. A page that asks for nothing is not remembered. */
+export function withPage(pages: readonly CarriedPage[], page: CarriedPage): CarriedPage[] {
+  if (page.keys.length === 0 && page.files.length === 0) return [...pages];
+  const others = pages.filter(({ at, heading }) => at !== page.at || heading !== page.heading);
+  return [...others, page].slice(-40);
+}
+
+/** Here rather than on an earlier page; by the profile rather than by what holds for any form. `null` where the form asks for nothing of the kind. */
+export function placeOf(
+  item: string,
+  profile: FormProfile | null,
+  { form, matches }: { form: ScannedForm; matches: readonly Match[] },
+  carried: readonly CarriedPage[],
+): Place | null {
+  const wanted = [...(profile?.beside ?? []), ...generalPlaces].filter((beside) => beside.item === item);
+  for (const beside of wanted) {
+    const here = fieldHere(beside, form, matches);
+    if (here) return { where: 'here', fieldId: here.id, signature: here.signature };
+  }
+  const earlier = carried.findLast(({ heading, ...page }) => heading !== form.heading && wanted.some((beside) => isOn(beside, page)));
+  return earlier ? { where: 'earlier', heading: earlier.heading } : null;
+}
+
+function fieldHere(beside: Beside, { fields, files }: ScannedForm, matches: readonly Match[]): ScannedField | ScannedFile | null {
+  if ('field' in beside) {
+    const id = matches.find(({ key }) => key === beside.field)?.fieldId;
+    return fields.find((field) => field.id === id) ?? null;
+  }
+  if ('fileLabel' in beside) return files.find(({ label }) => beside.fileLabel.test(label)) ?? null;
+  const said = files.map((file) => ({ file, belongs: belongsIn(file) }));
+  const exact = said.find(({ belongs }) => belongs && isSameBelonging(belongs, beside.belongs));
+  return (exact ?? said.find(({ belongs }) => isForAnyLetter(belongs, beside.belongs)))?.file ?? null;
+}
+
+/** A place for letters of every kind is one for each. */
+const isForAnyLetter = (place: Belongs | null, wanted: Belongs): boolean =>
+  place?.evidence === 'letters' && place.kind === null && wanted.evidence === 'letters';
+
+function isOn(beside: Beside, { keys, files }: Pick<CarriedPage, 'keys' | 'files'>): boolean {
+  if ('field' in beside) return keys.includes(beside.field);
+  if ('fileLabel' in beside) return files.some(({ label }) => beside.fileLabel.test(label));
+  return files.some(({ belongs }) => belongs && (isSameBelonging(belongs, beside.belongs) || isForAnyLetter(belongs, beside.belongs)));
+}

@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import type { FormFindings } from '../checker/form-findings.ts';
+import { findField } from '../forms/scan.ts';
+import {
+  belongsIn,
+  belongsInWords,
+  isHostOf,
+  matchForm,
+  placeOf,
+  profileOf,
+  scanForm,
+  type CarriedPage,
+  type FormProfile,
+  type OpenRoot,
+  type Place,
+} from '../forms/index.ts';
+import type { ToPage } from '../messages.ts';
+import type { Marker } from './markers.tsx';
+
+/** What a form's page knows of the case bound to it. Not `current`: the case may have changed since. */
+export type Bound = { findings: FormFindings | null; current: boolean; isBound: boolean; failed: boolean; carried: CarriedPage[] };
+
+export const openRoot: OpenRoot = (element) =>
+  element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : element.shadowRoot;
+
+export const profileHere = ({ findings }: Bound): FormProfile | null =>
+  findings && isHostOf(location.host, findings.hosts) ? profileOf(document, findings) : null;
+
+/** Why what was found is not about this page. */
+export function notOurs(bound: Bound): 'another-site' | 'another-request' | null {
+  const { findings } = bound;
+  if (!findings) return null;
+  if (!isHostOf(location.host, findings.hosts)) return 'another-site';
+  const profile = profileHere(bound);
+  return profile && profile.route !== findings.route ? 'another-request' : null;
+}
+
+export function scanned(bound: Bound): ToPage['scan']['reply'] {
+  const form = scanForm(document, openRoot);
+  return { form, matches: matchForm(form, profileHere(bound)) };
+}
+
+/** By one look at the page, however many items are asked about. */
+export function placesNow(bound: Bound): (item: string) => Place | null {
+  const [profile, seen] = [profileHere(bound), scanned(bound)];
+  return (item) => placeOf(item, profile, seen, bound.carried);
+}
+
+/** Shows a field to the user and puts the keyboard there; writes nothing. */
+export function goTo(place: Place): void {
+  const control = place.where === 'here' ? findField(document, place.fieldId, place.signature, openRoot)?.elements[0] : undefined;
+  control?.scrollIntoView({ block: 'center' });
+  control?.focus({ preventScroll: true });
+}
+
+/** Where the findings' own fields, and places for files, stand on the screen now. `doubts` by field. */
+export function markersOf(bound: Bound, doubts: ReadonlyMap<string, string[]>): Marker[] {
+  if (!bound.findings || notOurs(bound)) return [];
+  const open = bound.findings.findings.filter(
+    ({ verdict, level }) => (verdict === 'missing' || verdict === 'unanswered') && level !== 'advised',
+  );
+  const seen = scanned(bound);
+  const [profile, byField] = [profileHere(bound), new Map<string, Omit<Marker, 'top' | 'left'>>()];
+  for (const file of seen.form.files) {
+    const belongs = belongsIn(file);
+    byField.set(file.id, {
+      fieldId: file.id,
+      belongs: belongs && belongsInWords(belongs),
+      doubts: doubts.get(file.id) ?? [],
+      findings: [],
+    });
+  }
+  for (const finding of open) {
+    const place = placeOf(finding.item, profile, seen, []);
+    if (place?.where !== 'here') continue;
+    const marker = byField.get(place.fieldId) ?? { fieldId: place.fieldId, belongs: null, doubts: [], findings: [] };
+    byField.set(place.fieldId, { ...marker, findings: [...marker.findings, finding] });
+  }
+  const fields = new Map([...seen.form.fields, ...seen.form.files].map((field) => [field.id, field.signature]));
+  return [...byField.values()].flatMap((marker) => {
+    if (!marker.belongs && marker.doubts.length + marker.findings.length === 0) return [];
+    const box = findField(document, marker.fieldId, fields.get(marker.fieldId)!, openRoot)?.elements[0].getBoundingClientRect();
+    if (!box || box.bottom < 0 || box.top > innerHeight) return [];
+    return [{ ...marker, top: Math.max(0, box.top), left: Math.min(box.right + 12, innerWidth - 310) }];
+  });
+}

@@ -1,0 +1,53 @@
+import { carriedFrom } from '../forms/index.ts';
+import { findField } from '../forms/scan.ts';
+import type { ScannedFile } from '../forms/scanned.ts';
+import { typedFrom } from '../forms/typed.ts';
+import { askSurely } from './ask.ts';
+import { openRoot, scanned, type Bound } from './form-scan.ts';
+
+const restMilliseconds = 700;
+
+/**
+ * Tells the background, as the user types and when they go on, what stands on this page: kept encrypted in case the authority's session is
+ * lost. Nothing is told before a case was chosen for this form. The function returned tells at once.
+ */
+export function watchTyping(bound: () => Bound): () => void {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    clearTimeout(rest);
+    if (!bound().isBound) return;
+    const { form, matches } = scanned(bound());
+    const at = location.pathname;
+    void askSurely('page-left', { page: carriedFrom(form, matches, at), typed: typedFrom(form, at) }).catch(() => null);
+  };
+  const later = () => {
+    clearTimeout(rest);
+    rest = setTimeout(tell, restMilliseconds);
+  };
+  for (const kind of ['input', 'change'] as const) addEventListener(kind, later, { capture: true, passive: true });
+  for (const kind of ['submit', 'pagehide'] as const) addEventListener(kind, tell, { capture: true });
+  return tell;
+}
+
+/** Asks about the names of files as they are chosen. Names only: no file is opened, and its place is left as it is. */
+export function watchFiles(bound: () => Bound, onDoubts: (fieldId: string, doubts: string[]) => void): void {
+  addEventListener(
+    'change',
+    (event) => {
+      const [input] = event.composedPath();
+      if (!bound().isBound || !(input instanceof HTMLInputElement) || input.type !== 'file') return;
+      const file = scanned(bound()).form.files.find((one) => isOf(one, input));
+      if (!file) return;
+      const { id, label, section, hint } = file;
+      const names = [...(input.files ?? [])].map(({ name }) => name);
+      askSurely('files-chosen', { label, section, hint, names }).then(
+        (doubts) => onDoubts(id, doubts),
+        () => onDoubts(id, []),
+      );
+    },
+    { capture: true, passive: true },
+  );
+}
+
+const isOf = ({ id, signature }: ScannedFile, input: HTMLInputElement): boolean =>
+  findField(document, id, signature, openRoot)?.elements.includes(input) ?? false;

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { putBack } from '../../../extension/forms/put-back.ts';
+import { scanForm } from '../../../extension/forms/scan.ts';
+import { lostFrom, typedFrom } from '../../../extension/forms/typed.ts';
+import { box, choice, dateBoxes, input, look, radios, settings, show, under } from './page.ts';
+
+const keptOf = (html: string) => typedFrom(look(`<h1>Pupil</h1>${html}`), '/pupil').fields.map(({ label, value }) => [label, value]);
+
+describe('what is kept of a page', () => {
+  test('is what the user typed and chose', () => {
+    const html = `${box('Reason', 'value="Asked twice"')}${box('Empty')}${radios('Timetable?', 't', 'Yes', 'No').replace('value="No"', 'value="No" checked')}`;
+    expect(keptOf(html)).toEqual([
+      ['Reason', 'Asked twice'],
+      ['Timetable?', 'No'],
+    ]);
+  });
+
+  test.each([
+    { why: 'a password', html: box('Password', 'type=password value=secret') },
+    { why: 'a declaration', html: '<label><input type=checkbox checked> I confirm that this is true</label>' },
+    {
+      why: 'a declaration in other words',
+      html: '<label><input type=checkbox checked> Please tick the box to confirm that parents know</label>',
+    },
+    {
+      why: 'that requirements were read',
+      html: '<label><input type=checkbox checked> I have read and understand the requirements</label>',
+    },
+    { why: 'a tick under a heading that asks for consent', html: under('Consent', '<label><input type=checkbox checked> Yes</label>') },
+    { why: 'a signature', html: box('Signed by', 'value="M Ellery"') },
+    { why: 'a captcha', html: box('Type the characters shown', 'value=ab3d') },
+    { why: 'what cannot be seen', html: box('Token', 'style="display:none" value=t0k3n') },
+    { why: 'a trap', html: box('Leave this field blank', 'value=x') },
+  ])('is never $why', ({ html }) => {
+    expect(keptOf(html)).toEqual([]);
+  });
+
+  test('nor a file', () => {
+    expect(keptOf('<label>Chronology<input type=file></label>')).toEqual([]);
+  });
+});
+
+describe('what is put back', () => {
+  const whole = `${box('Reason', 'value="Asked twice"')}${dateBoxes('Day of the visit', 'd')
+    .replace('name="d-day"', 'name="d-day" value="3"')
+    .replace('name="d-month"', 'name="d-month" value="11"')
+    .replace('name="d-year"', 'name="d-year" value="2026"')}${choice('Route', 'Letter').replace('<option>', '<option selected>')}`;
+  const empty = `${box('Reason')}${dateBoxes('Day of the visit', 'd')}${choice('Route', 'Letter')}`;
+
+  test('is every kind of field, into a page that has lost them', async () => {
+    const page = typedFrom(look(whole), '/');
+    show(empty);
+    for (const field of lostFrom(page, scanForm(document))) expect(await putBack(document, field, settings)).toEqual({ outcome: 'undone' });
+    expect(typedFrom(scanForm(document), '/').fields).toEqual(page.fields);
+  });
+
+  test('never goes over something else', async () => {
+    const page = typedFrom(look(whole), '/');
+    show(empty);
+    const lost = lostFrom(page, scanForm(document));
+    input('reason').value = 'Typed anew';
+    expect(lostFrom(page, scanForm(document)).map(({ label }) => label)).not.toContain('Reason');
+    expect(await putBack(document, lost[0]!, settings)).toMatchObject({ outcome: 'refused' });
+    expect(input('reason').value).toBe('Typed anew');
+  });
+
+  test('is refused where the field is another by now', async () => {
+    const [field] = typedFrom(look(box('Reason', 'value=x')), '/').fields;
+    show(box('Reason', 'data-x').replace('>Reason<', '>Password reason<').replace('id="reason"', 'id="reason" type=password'));
+    expect(await putBack(document, field!, settings)).toMatchObject({ outcome: 'refused' });
+    expect(input('reason').value).toBe('');
+  });
+});
