@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { continueReasons, type ContinueReason } from '../case/case.ts';
 import type { GuardFinding, Hold } from '../forms/held.ts';
 import type { Place } from '../forms/places.ts';
-import { pressed } from './host.ts';
+import { isMeant, pressed } from './seen.ts';
 
 /** The one interruption: what is missing, what nobody has answered, and the way back. Continuing asks for a reason and presses nothing. */
 export function GuardDialog({
@@ -70,7 +70,7 @@ export function GuardDialog({
           type="button"
           disabled={reason === null}
           onClick={(event) => {
-            if (reason) leave(event, () => onContinue(reason));
+            if (reason && isMeant(event)) leave(event, () => onContinue(reason));
           }}
         >
           Continue

@@ -9,6 +9,7 @@ import {
   type Hold,
   type NotChecked,
   type Place,
+  withPage,
 } from '../forms/index.ts';
 import type { WriteSettings } from '../forms/may-write.ts';
 import { putBack } from '../forms/put-back.ts';
@@ -75,8 +76,15 @@ export function startForm(): void {
     isBound: () => bound.isBound,
     isAlive: () => Boolean(browser.runtime?.id),
     onHold(next) {
-      [hold, placeOf] = [next, placesNow(bound)];
-      draw();
+      try {
+        [hold, placeOf] = [next, placesNow(bound)];
+        draw();
+      } catch (error) {
+        // Half of a dialog would count as shown the next time, and the press would be stopped with nothing to say why.
+        hold = null;
+        layer.draw(null);
+        throw error;
+      }
       tellTyped();
     },
     onNotChecked: (why) => say(notCheckedWords[why]),
@@ -114,7 +122,10 @@ export function startForm(): void {
   };
 
   globalThis.gate = guard.gate;
-  const tellTyped = watchTyping(() => bound);
+  const tellTyped = watchTyping(
+    () => bound,
+    (page) => (bound = { ...bound, carried: withPage(bound.carried, page) }),
+  );
   watchFiles(
     () => bound,
     (fieldId, found) => {

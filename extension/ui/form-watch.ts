@@ -1,4 +1,4 @@
-import { carriedFrom } from '../forms/index.ts';
+import { carriedFrom, type CarriedPage } from '../forms/index.ts';
 import { findField } from '../forms/scan.ts';
 import type { ScannedFile } from '../forms/scanned.ts';
 import { typedFrom } from '../forms/typed.ts';
@@ -9,16 +9,18 @@ const restMilliseconds = 700;
 
 /**
  * Tells the background, as the user types and when they go on, what stands on this page: kept encrypted in case the authority's session is
- * lost. Nothing is told before a case was chosen for this form. The function returned tells at once.
+ * lost. Nothing is told before a case was chosen for this form. `onPage` hears what the page asks for; the function returned tells at once.
  */
-export function watchTyping(bound: () => Bound): () => void {
+export function watchTyping(bound: () => Bound, onPage: (page: CarriedPage) => void): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     clearTimeout(rest);
     if (!bound().isBound) return;
     const { form, matches } = scanned(bound());
     const at = location.pathname;
-    void askSurely('page-left', { page: carriedFrom(form, matches, at), typed: typedFrom(form, at) }).catch(() => null);
+    const page = carriedFrom(form, matches, at);
+    onPage(page);
+    void askSurely('page-left', { page, typed: typedFrom(form, at) }).catch(() => null);
   };
   const later = () => {
     clearTimeout(rest);

@@ -1,7 +1,11 @@
 import { render, type ComponentChild } from 'preact';
+import { watchSeen } from './seen.ts';
 
 /** Laid over everything and clickable only where we draw; the page's own styles cannot reach it. */
 const locked = { all: 'initial', position: 'fixed', inset: '0', 'z-index': '2147483647', 'pointer-events': 'none', contain: 'strict' };
+
+/** A page that takes us out again and again gets its way: the panel is still there. */
+const mostReturns = 3;
 
 /**
  * A closed shadow root on the page's root element, outside the body so that no layout of the page is touched. What we find about a
@@ -15,18 +19,23 @@ export function mount(styles: string): { draw(content: ComponentChild): void; re
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
   document.documentElement.append(host);
+  let returns = 0;
+  const removals = new MutationObserver(() => {
+    if (host.isConnected || returns >= mostReturns) return;
+    returns += 1;
+    document.documentElement.append(host);
+  });
+  removals.observe(document.documentElement, { childList: true });
+  const seen = watchSeen();
   return {
-    draw: (content) => render(content, root),
+    draw(content) {
+      render(content, root);
+      for (const button of root.querySelectorAll('button')) seen(button);
+    },
     remove() {
+      removals.disconnect();
       render(null, root);
       host.remove();
     },
   };
 }
-
-/** Only a person's own press counts: pages can make events. */
-export const pressed =
-  (act: () => void) =>
-  (event: Event): void => {
-    if (event.isTrusted) act();
-  };

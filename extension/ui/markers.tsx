@@ -1,5 +1,6 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GuardFinding } from '../forms/held.ts';
-import { pressed } from './host.ts';
+import { pressed } from './seen.ts';
 
 /** What is said beside one field, and where on the screen it stands now. */
 export type Marker = {
@@ -15,11 +16,17 @@ export type Marker = {
 
 /** Beside the fields they concern; and one box that sums them up and says when nothing was checked. */
 export function Markers({ markers, summary, onHide }: { markers: Marker[]; summary: string; onHide: () => void }) {
+  const drawn = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (drawn.current) spread(drawn.current);
+  });
   return (
     <>
-      {markers.map((marker) => (
-        <MarkerPart key={marker.fieldId} {...marker} />
-      ))}
+      <div ref={drawn}>
+        {markers.map((marker) => (
+          <MarkerPart key={marker.fieldId} {...marker} />
+        ))}
+      </div>
       <section class="box" aria-label="Before You Refer">
         <p role="status">{summary}</p>
         <button type="button" onClick={pressed(onHide)}>
@@ -31,10 +38,11 @@ export function Markers({ markers, summary, onHide }: { markers: Marker[]; summa
 }
 
 function MarkerPart({ belongs, doubts, findings, top, left }: Marker) {
+  const first = findings.find(({ verdict }) => verdict === 'missing') ?? findings[0];
   const isMissing = doubts.length > 0 || findings.some(({ verdict }) => verdict === 'missing');
   const look = isMissing ? 'missing' : findings.length > 0 ? 'unanswered' : 'plain';
   return (
-    <div class={`marker ${look}`} style={{ top: `${top}px`, left: `${left}px` }}>
+    <div class={`marker ${look}`} data-top={top} style={{ left: `${left}px` }}>
       <ul>
         {belongs && (
           <li>
@@ -46,12 +54,25 @@ function MarkerPart({ belongs, doubts, findings, top, left }: Marker) {
             <b>Look again:</b> {doubt}
           </li>
         ))}
-        {findings.map(({ item, verdict, title }) => (
-          <li key={item}>
-            <b>{verdict === 'missing' ? 'Missing' : 'Not answered'}:</b> {title}
+        {first && (
+          <li>
+            <b>{first.verdict === 'missing' ? 'Missing' : 'Not answered'}:</b> {first.title}
+            {findings.length > 1 && `, and ${findings.length - 1} more`}
           </li>
-        ))}
+        )}
       </ul>
     </div>
   );
+}
+
+/** Fields may stand closer together than what is said beside them: each begins below the one before. */
+function spread(drawn: HTMLElement): void {
+  let free = 0;
+  const markers = [...drawn.children] as HTMLElement[];
+  const placed = markers.map((marker) => ({ marker, top: Number(marker.dataset['top']) })).toSorted((one, other) => one.top - other.top);
+  for (const { marker, top } of placed) {
+    const at = Math.max(top, free);
+    marker.style.top = `${at}px`;
+    free = at + marker.offsetHeight + 4;
+  }
 }

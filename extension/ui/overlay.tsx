@@ -1,7 +1,7 @@
 import { doubtInWords, refusedInWords, type Identity, type Reading, type ReadOutcome } from '../mis/reading.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { Attention } from '../../shared/register/attention.ts';
-import { pressed } from './host.ts';
+import { pressed } from './seen.ts';
 
 /** A mark to outline: where it stands on the screen now. */
 export type Outline = { key: string; attention: Attention; top: number; left: number; width: number; height: number };

@@ -10,12 +10,13 @@ ul { margin: 0 0 8px; padding-left: 20px; }
 button { min-height: 36px; padding: 6px 14px; margin: 0 8px 6px 0; border: 2px solid #0b0c0c; border-radius: 0; background: #fff; color: #0b0c0c; cursor: pointer; }
 button.main { background: #1d5c8f; border-color: #1d5c8f; color: #fff; font-weight: 700; }
 button:focus-visible, a:focus-visible, input:focus-visible, summary:focus-visible { outline: 3px solid #0b0c0c; outline-offset: 2px; box-shadow: 0 0 0 5px #ffdd00; }
+button[data-refused]::after { content: ' (Not taken: something on this page covers this, or makes it see-through. Use the keyboard, or the side panel.)'; font-size: 14px; }
 summary { min-height: 28px; padding: 2px 0; cursor: pointer; }
 progress { width: 100%; height: 16px; }
 .small { font-size: 14px; }
 .mark { position: fixed; border: 3px dashed #942514; pointer-events: none; }
 .mark.part-time, .mark.blank, .mark.n-recent { border-style: dotted; }
-.marker { position: fixed; max-width: 300px; background: #fff; color: #0b0c0c; border: 2px solid #942514; border-left-width: 8px; padding: 4px 8px; font-size: 14px; }
+.marker { position: fixed; width: 300px; background: #fff; color: #0b0c0c; border: 2px solid #942514; border-left-width: 8px; padding: 4px 8px; font-size: 14px; }
 .marker.unanswered { border-color: #594d00; }
 .marker.plain { border-color: #1d5c8f; }
 .marker ul { margin: 0; padding: 0; list-style: none; }

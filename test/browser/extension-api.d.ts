@@ -6,6 +6,11 @@ declare const chrome: {
   runtime: { reload(): void };
   storage: Record<
     'local' | 'session',
-    { clear(): Promise<void>; get(key: null): Promise<Record<string, unknown>>; set(values: object): Promise<void> }
+    {
+      clear(): Promise<void>;
+      get(key: string | null): Promise<Record<string, unknown>>;
+      set(values: object): Promise<void>;
+      remove(key: string): Promise<void>;
+    }
   >;
 };

@@ -39,7 +39,8 @@ export async function pressInLayer(page: Page, words: string): Promise<void> {
         const found = [...(root?.querySelectorAll('button, summary, label') ?? [])].find((one) =>
           one.textContent?.trim().startsWith(wanted),
         );
-        if (found) return found;
+        // A press on what has not been painted yet is not taken for a person's.
+        if (found && (found.localName !== 'button' || found.hasAttribute('data-seen'))) return found;
       }
       return null;
     }, words);

@@ -1,0 +1,184 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as job from './faults-job.ts';
+import { press, textOf, until } from './hands.ts';
+import { layerSays, layerText, pressInLayer } from './layer.ts';
+import { openWorld, type World } from './world.ts';
+
+let world: World;
+let panel: Page;
+let form: Page;
+let folder: string;
+const screens = '.artifacts/screens';
+
+beforeAll(async () => {
+  mkdirSync(screens, { recursive: true });
+  folder = mkdtempSync(join(tmpdir(), 'files-'));
+  world = await openWorld();
+  ({ panel, form } = await job.boundForm(world));
+});
+afterAll(async () => {
+  await world?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const step = (name: string) => `${world.school.referral}/statutory-intervention/${name}`;
+
+describe('evidence beside its fields', () => {
+  test('each place for files says which document belongs there', async () => {
+    await form.bringToFront();
+    await form.goto(step('evidence'));
+    const said = await layerSays(form, 'Belongs here:');
+    for (const words of [
+      "This year's registration certificate",
+      "Last year's registration certificate",
+      'Copies of letters to parents',
+      'Chronology',
+    ])
+      expect(said).toContain(words);
+    await form.screenshot({ path: `${screens}/form-evidence.png` });
+  });
+
+  test('a file whose name says another school year is doubted beside its place, and stays where the user put it', async () => {
+    const path = join(folder, 'certificate 2024-25.pdf');
+    writeFileSync(path, 'invented');
+    const input = (await form.$('#certificate-this-year, input[name="certificate-this-year"]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+    const said = await layerSays(form, 'Look again:');
+    expect(said).toContain('another school year');
+    expect(await input.evaluate(({ files }) => [...(files ?? [])].map(({ name }) => name))).toEqual(['certificate 2024-25.pdf']);
+    await form.screenshot({ path: `${screens}/form-file-doubt.png` });
+  });
+
+  test('the panel lists the same, and what is in the case', async () => {
+    await press(panel, 'Form');
+    await until('the documents', async () => (await panel.$$('[data-file]')).length === 5);
+    expect(await textOf(panel)).toContain('No such document is recorded in the case.');
+  });
+});
+
+describe('findings in the guard’s dialog', () => {
+  test('lead to their field on this page, and name the earlier page where that asked for them', async () => {
+    await form.goto(step('evidence'));
+    await layerSays(form, 'Belongs here:');
+    // What a page asked for is remembered when it has come to rest.
+    await until('the page to be remembered', () =>
+      panel.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)).includes('"heading":"Evidence"')),
+    );
+    await form.goto(job.declaration(world));
+    await layerSays(form, /missing and \d+ not answered/);
+    await job.pressSubmit(form);
+    const said = await layerSays(form, 'The form has not been sent');
+    expect(said).toContain('asked for on the page “Evidence”');
+    await form.screenshot({ path: `${screens}/form-dialog-places.png` });
+    await pressInLayer(form, 'Go back');
+  });
+
+  test('a link closes the dialog, shows the field and puts the keyboard there', async () => {
+    await form.goto(step('absence'));
+    await layerSays(form, /missing and \d+ not answered/);
+    // As on a form of one page, where what is asked for stands above the button that sends it.
+    await form.$eval('main button.govuk-button', (button) => (button.textContent = 'Submit referral'));
+    await form.click('main button.govuk-button');
+    await layerSays(form, 'The form has not been sent');
+    const [realm] = await form.extensionRealms();
+    const links = await realm!.evaluate(() => {
+      const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('before-you-refer') as HTMLElement)!;
+      return [...root.querySelectorAll('button.go')].map((link) => link.textContent ?? '');
+    });
+    const timetable = links.find((words) => words.includes('part-time timetable'))!;
+    await pressInLayer(form, timetable);
+    expect(await until('the focus', () => form.$eval(':focus', (field) => (field as HTMLInputElement).name))).toBe('part-time-timetable');
+    expect(await layerText(form)).not.toContain('The form has not been sent');
+  });
+});
+
+describe('what is typed into the authority’s form', () => {
+  const words = 'zanzibar canary, typed by hand';
+  const everythingStored = () =>
+    panel.evaluate(async () => {
+      const local = await chrome.storage.local.get(null);
+      const databases = await indexedDB.databases();
+      const kept: unknown[] = [];
+      for (const { name } of databases) {
+        const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+          const opening = indexedDB.open(name!);
+          opening.addEventListener('success', () => resolve(opening.result));
+          opening.addEventListener('error', () => reject(opening.error));
+        });
+        for (const store of opened.objectStoreNames)
+          kept.push(
+            await new Promise((resolve) => {
+              const all = opened.transaction(store).objectStore(store).getAll();
+              all.addEventListener('success', () => resolve(all.result));
+            }),
+          );
+        opened.close();
+      }
+      return { local: JSON.stringify(local), databases: JSON.stringify(kept), names: Object.keys(local) };
+    });
+
+  test('is kept as the user goes, and nothing of it can be read where it lies', async () => {
+    await form.goto(step('your-details'));
+    await layerSays(form, /missing and \d+ not answered/);
+    await form.type('#referrer-role', words);
+    const stored = await until('it to be kept', async () => {
+      const all = await everythingStored();
+      return all.names.some((name) => name.startsWith('typed:')) ? all : null;
+    });
+    expect(stored.local + stored.databases).not.toContain('zanzibar');
+    expect(stored.local).not.toContain(btoa('zanzibar').slice(0, 9));
+    expect(await panel.evaluate(async () => Object.keys(await chrome.storage.session.get('typingKey')))).toEqual(['typingKey']);
+  });
+
+  test('comes back, field by field, when the authority’s page has lost it; never over something else', async () => {
+    await form.goto('about:blank');
+    await form.goto(step('your-details'));
+    await layerSays(form, /missing and \d+ not answered/);
+    await form.$eval('#referrer-role', (input) => ((input as HTMLInputElement).value = ''));
+    await press(panel, 'Form');
+    await press(panel, 'Look at this page again');
+    await until('what was typed', async () => (await textOf(panel)).includes(words));
+    await panel.screenshot({ path: `${screens}/form-typed-before.png` });
+    await press(panel, 'Put this back');
+    await until('the value', () => form.$eval('#referrer-role', (input, value) => (input as HTMLInputElement).value === value, words));
+    await form.$eval('#referrer-role', (input) => ((input as HTMLInputElement).value = 'Typed anew'));
+    await press(panel, 'Look at this page again');
+    await until('nothing to put back', async () => !(await textOf(panel)).includes(words));
+  });
+
+  test('is forgotten when the user says so', async () => {
+    await press(panel, 'Forget what I typed into this form');
+    await until('it to be gone', async () => !(await everythingStored()).names.some((name) => name.startsWith('typed:')));
+  });
+
+  test('is gone when its time has run out, or its key with the browser', async () => {
+    for (const end of ['time', 'key'] as const) {
+      await form.goto(step('your-details'));
+      await layerSays(form, /missing and \d+ not answered/);
+      await form.type('#referrer-role', 'x');
+      await until('it to be kept', async () => (await everythingStored()).names.some((name) => name.startsWith('typed:')));
+      await form.$eval('#referrer-role', (input) => ((input as HTMLInputElement).value = ''));
+      await press(panel, 'Form');
+      await press(panel, 'Look at this page again');
+      await until('what was typed', async () => (await textOf(panel)).includes('What you typed here before'));
+      await panel.evaluate(async (which) => {
+        if (which === 'key') return chrome.storage.session.remove('typingKey');
+        const local = await chrome.storage.local.get(null);
+        for (const [name, sealed] of Object.entries(local))
+          if (name.startsWith('typed:')) await chrome.storage.local.set({ [name]: { ...(sealed as object), until: 1 } });
+        return undefined;
+      }, end);
+      await press(panel, 'Look at this page again');
+      await until('it to be gone', async () => !(await textOf(panel)).includes('What you typed here before'));
+    }
+  });
+});
+
+test('nothing of ours was sent, and no file was taken out of its place', async () => {
+  expect(world.school.posts).toEqual([]);
+  expect(await layerText(form)).not.toContain('Nothing was sent yet');
+});
