@@ -9,6 +9,8 @@ foreach ($browser in 'Google\Chrome', 'Microsoft\Edge') {
   Set-ItemProperty -Path $key -Name 'checkerKeys' -Type String -Value '[{"kid":"live-2026","kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}]'
   Set-ItemProperty -Path $key -Name 'schoolToken' -Type String -Value 'eyJhbGciOiJFZERTQSJ9.e30.c2FtcGxl'
   Set-ItemProperty -Path $key -Name 'sites' -Type String -Value '["https://school.mis.example","https://forms.example.gov.uk"]'
+  Set-ItemProperty -Path $key -Name 'formHosts' -Type String -Value '["forms.example.gov.uk"]'
+  Set-ItemProperty -Path $key -Name 'typedHours' -Type DWord -Value 24
   Set-ItemProperty -Path $key -Name 'retentionDays' -Type DWord -Value 730
   Set-ItemProperty -Path $key -Name 'supportContact' -Type String -Value 'The office manager, extension 204'
 }

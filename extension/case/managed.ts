@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { taughtIn } from '../forms/taught.ts';
 import { faultOfCheckerAddress } from './checker-address.ts';
+import { hostsIn } from './form-hosts.ts';
 
 /** One site whole: a pattern for many would ask for more than anybody looked at. */
 const Site = z.string().check(
@@ -20,6 +21,8 @@ export const managedKeys = {
   ),
   schoolToken: z.string().check(z.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)),
   sites: z.array(Site),
+  formHosts: z.array(z.string().check(z.refine((host) => hostsIn(host).hosts[0] === host))),
+  typedHours: z.int().check(z.gte(0), z.lte(168)),
   retentionDays: z.int().check(z.gte(30)),
   supportContact: Line,
   taughtForms: z.string().check(z.refine((text) => taughtIn(text) !== null)),

@@ -52,14 +52,16 @@ export const noSettings: Settings = {
 /** What the administrator set stands before what was typed here. */
 export async function readSettings(): Promise<Settings> {
   const [{ settings }, { managed }] = await Promise.all([browser.storage.local.get('settings'), readManaged()]);
-  const { authority, route, checker, schoolToken } = managed;
+  const { authority, route, checker, schoolToken, formHosts, typedHours } = managed;
+  const typed = { ...noSettings, ...(settings as Partial<Settings> | undefined) };
   return {
-    ...noSettings,
-    ...(settings as Partial<Settings> | undefined),
+    ...typed,
     ...(authority && { authority }),
     ...(route && { route }),
     ...(checker && { checker }),
     ...(schoolToken && { token: schoolToken }),
+    ...(formHosts && { formHosts: { ...typed.formHosts, [authority ?? typed.authority]: formHosts } }),
+    ...(typedHours !== undefined && { typedHours }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
+import { forgetTyping } from '../case/kept-typing.ts';
 import { keptTooLong } from '../case/retention.ts';
 import { removeCase } from '../case/store.ts';
 import { managed } from './managed.ts';
@@ -18,7 +19,7 @@ export function KeptTooLong({ cases }: { cases: readonly PupilCase[] }) {
         {old.map(({ id, pupil }) => (
           <li key={id}>
             {pupil.name}{' '}
-            <button type="button" onClick={() => void removeCase(id)}>
+            <button type="button" onClick={() => void removeCase(id).then(() => forgetTyping(id))}>
               Delete the case of {pupil.name}
             </button>
           </li>
