@@ -254,8 +254,7 @@ test('18: a page that has changed the language under itself is read and filled a
     Object.defineProperty(HTMLInputElement.prototype, 'value', { configurable: true, ...lie });
     JSON.parse = () => ({});
     JSON.stringify = () => 'spoilt';
-    Array.prototype.map = () => [];
-    Array.prototype.filter = () => [];
+    for (const name of ['map', 'filter'] as const) Reflect.set(Array.prototype, name, () => []);
     Element.prototype.attachShadow = () => {
       throw new Error('spoilt');
     };
