@@ -25,8 +25,7 @@ export function ReturnsPart({ context, onRoll }: { context: Context; onRoll: OnR
             {deadline && `, by ${dayInWords(deadline)}`}.
             <span class="hint">
               {' '}
-              {counting}.
-              {ourReading && ' This way of counting is our reading.'}
+              {counting}.{ourReading && ' This way of counting is our reading.'}
             </span>
           </li>
         ))}
