@@ -361,7 +361,7 @@ describe('our own check fails', () => {
     },
     {
       why: 'a list that is not there',
-      part: ({ evidence }) => ({ evidence: { ...evidence, letters: undefined } }),
+      part: ({ evidence }) => ({ evidence: { ...evidence, letters: null } }),
       section: 'Letters',
       says: /Not checked: this part of the panel could not be shown/,
     },
