@@ -6,6 +6,8 @@ import { pauses } from './pause.ts';
 import { readingOf } from './reading-of.ts';
 import type { ReadOptions, ReadOutcome, RefusedWhy } from './reading.ts';
 import type { Looking } from './tables.ts';
+import type { Cell } from './page.ts';
+import { lessonsFor, translate } from './teaching/apply.ts';
 import { visibility } from './visible.ts';
 import { glance, walk, type Look } from './walk.ts';
 
@@ -17,10 +19,17 @@ export async function read(root: Document, options: ReadOptions): Promise<ReadOu
   const looking: Looking = { look: visibility(), elements: new Map(), pause: pauses() };
   const before = whoseIs(await glance(root, looking));
   const look = await walk(root, looking);
+  const applied = lessonsFor(look.page, options.lessons ?? []);
+  if (applied.changed) return { kind: 'refused', why: 'changed-since-taught', shown: [] };
+  const translated = new Set<Cell>();
+  translate(look.page, applied, translated);
   let candidates = await candidatesOn(look.page, looking.pause);
   const { collection, refused } = await collectAll(look, candidates, looking, options);
   if (refused) return refused;
-  if (collection) candidates = await candidatesOn(look.page, looking.pause);
+  if (collection) {
+    translate(look.page, applied, translated);
+    candidates = await candidatesOn(look.page, looking.pause);
+  }
 
   const chosen = chosenOf(candidates);
   if (chosen.length === 0) return nothing(candidates, look);

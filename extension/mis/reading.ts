@@ -1,5 +1,6 @@
 import type { Day, Span } from '../../shared/dates/day.ts';
 import type { SessionName } from '../../shared/register/register.ts';
+import type { Lesson } from './teaching/lesson.ts';
 
 /** What a look at a page is given. */
 export type ReadOptions = {
@@ -13,6 +14,8 @@ export type ReadOptions = {
   onProgress?: (progress: { collected: number; declared: number | null }) => void;
   /** Scroll virtual grids to collect what they do not draw at once. Without it such a grid is a `partial-grid`. */
   collect?: boolean;
+  /** What was taught about pages of this host and route: see teaching/lesson.ts. */
+  lessons?: readonly Lesson[];
 };
 
 export type ReadOutcome =
@@ -79,7 +82,8 @@ export type RefusedWhy =
   | 'lessons-only'
   | 'weekday-differs'
   | 'contradictory'
-  | 'future-only';
+  | 'future-only'
+  | 'changed-since-taught';
 
 export const refusedInWords: Record<RefusedWhy, string> = {
   'two-pupils-on-one-page': 'The page names more than one pupil, and it is not clear whose register this is.',
@@ -94,6 +98,7 @@ export const refusedInWords: Record<RefusedWhy, string> = {
   'weekday-differs': 'The page shows a date with a day of the week that it does not fall on.',
   contradictory: 'The page shows two different marks for one session.',
   'future-only': 'Every day on the page is still to come.',
+  'changed-since-taught': 'This page was taught, and its headings, or how it writes days and sessions, have changed since.',
 };
 
 export type Doubt =
