@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { taughtIn } from '../forms/taught.ts';
 import { faultOfCheckerAddress } from './checker-address.ts';
 import { hostsIn } from './form-hosts.ts';
+import { Teachings } from './teaching-shape.ts';
 
 /** One site whole: a pattern for many would ask for more than anybody looked at. */
 const Site = z.string().check(
@@ -26,6 +27,7 @@ export const managedKeys = {
   retentionDays: z.int().check(z.gte(30)),
   supportContact: Line,
   taughtForms: z.string().check(z.refine((text) => taughtIn(text) !== null)),
+  teachings: Teachings,
 };
 export type ManagedKey = keyof typeof managedKeys;
 export type Managed = { [Key in ManagedKey]?: z.infer<(typeof managedKeys)[Key]> };

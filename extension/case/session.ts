@@ -3,6 +3,7 @@ import type { Day } from '../../shared/dates/day.ts';
 import type { CarriedPage } from '../forms/places.ts';
 import type { JournalEntry } from '../forms/planned.ts';
 import type { PupilReading } from '../mis/reading.ts';
+import type { Pointed } from '../mis/teaching/lesson.ts';
 import type { Look } from './reading.ts';
 
 /** The user said: this case is for the form in this tab, on this site. */
@@ -18,6 +19,9 @@ export type Undecided = { reading: PupilReading; look: Look; candidates: string[
 /** The registers of a class, until the tab they were read in is closed. */
 export type ClassRead = { title: string; pupils: PupilReading[]; complete: boolean; look: Omit<Look, 'stamp'> };
 
+/** Somebody is teaching the page in a tab. `pointed` is `null` while they have still to point. */
+export type Pointing = { host: string; route: string; pointed: Pointed | null };
+
 /** Kept in memory only, for as long as the browser runs: `storage.session`. */
 type Session = {
   [key: `bound:${number}`]: Binding;
@@ -28,6 +32,7 @@ type Session = {
   [key: `carried:${number}`]: CarriedPage[];
   /** The key to what was typed into authorities' forms, in base64: gone with the browser. */
   typingKey: string;
+  [key: `pointing:${number}`]: Pointing;
   asOf: Day;
   openCase: string;
   undecided: Undecided;

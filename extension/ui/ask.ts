@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ToBackground, ToPage } from '../messages.ts';
+import type { ToBackground, ToPage, ToReader } from '../messages.ts';
 
 /** @throws where the background could not answer: it failed, was killed on the way, or belongs to a newer version. */
 export async function askBackground<Kind extends keyof ToBackground>(
@@ -34,6 +34,17 @@ export const askPage = <Kind extends keyof ToPage>(
     .then((reply) => answerIn<ToPage[Kind]['reply']>(reply))
     .catch(() => null);
 
+/** The same of the reader in the page itself, not in its frames. */
+export const askReader = <Kind extends keyof ToReader>(
+  tab: number,
+  kind: Kind,
+  body: ToReader[Kind]['body'],
+): Promise<ToReader[Kind]['reply'] | null> =>
+  browser.tabs
+    .sendMessage(tab, { kind, body }, { frameId: 0 })
+    .then((reply) => answerIn<ToReader[Kind]['reply']>(reply))
+    .catch(() => null);
+
 /** A reply cannot be a rejection, and one that never comes leaves the asker waiting: so a failure is a reply too. */
 type Reply = { answer: unknown } | { failed: true };
 
@@ -51,6 +62,7 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
 export const answerPages = (answers: Answers<ToBackground, Sender>): void => listen(answers);
 /** `isSilent`: another script of ours speaks for this page. */
 export const answerPanel = (answers: Answers<ToPage, Sender>, isSilent: () => boolean): void => listen(answers, isSilent);
+export const answerTeacher = (answers: Answers<ToReader, Sender>): void => listen(answers);
 
 function listen(answers: Record<string, (body: never, sender: Sender) => Promise<unknown>>, isSilent = () => false): void {
   browser.runtime.onMessage.addListener((message: { kind: string; body: never }, sender: Sender, reply: (answer: Reply) => void) => {

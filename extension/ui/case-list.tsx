@@ -6,6 +6,7 @@ import { asOf } from './as-of.ts';
 import { KeptTooLong } from './kept-too-long.tsx';
 import { StartFromFile } from './start-from-file.tsx';
 import { standingWords } from './standing.ts';
+import { TeachThisPage } from './teach-this-page.tsx';
 import { checklist, show, showSchool, standingOfCase } from './state.ts';
 
 /** Every case in this browser, by name: where it stands, what comes next, and what lapses next. */
@@ -43,6 +44,7 @@ export function CaseList({ cases }: { cases: readonly PupilCase[] }) {
         </>
       )}
       <StartFromFile />
+      <TeachThisPage />
     </section>
   );
 }

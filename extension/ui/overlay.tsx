@@ -1,4 +1,4 @@
-import { doubtInWords, refusedInWords, type Identity, type Reading, type ReadOutcome } from '../mis/reading.ts';
+import { doubtInWords, refusedInWords, type Identity, type Reading, type ReadOutcome, type RefusedWhy } from '../mis/reading.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { Attention } from '../../shared/register/attention.ts';
 import { pressed } from './seen.ts';
@@ -12,6 +12,7 @@ export type OverlayActs = {
   list(): void;
   report(): void;
   answerYear(year: number): void;
+  teach(): void;
   cancel(): void;
   hide(): void;
 };
@@ -48,6 +49,16 @@ export function Overlay({ state, acts }: { state: OverlayState; acts: OverlayAct
   );
 }
 
+/** What two marks may help with: who the pupil is, and what the page contradicts, nobody can teach. */
+const untaught: ReadonlySet<RefusedWhy> = new Set([
+  'no-dates',
+  'no-sessions',
+  'no-marks',
+  'pattern',
+  'weekday-differs',
+  'changed-since-taught',
+]);
+
 function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome']; attention: number; acts: OverlayActs }) {
   const hide = (
     <button type="button" onClick={pressed(acts.hide)}>
@@ -61,6 +72,11 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
         <p>
           {refusedInWords[outcome.why]} {outcome.shown.join(' · ')}
         </p>
+        {untaught.has(outcome.why) && (
+          <button type="button" class="main" onClick={pressed(acts.teach)}>
+            Teach me this page
+          </button>
+        )}
         <CopyReport acts={acts} />
         {hide}
       </>

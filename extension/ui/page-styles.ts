@@ -13,6 +13,9 @@ button:focus-visible, a:focus-visible, input:focus-visible, summary:focus-visibl
 button[data-refused]::after { content: ' (Not taken: something on this page covers this, or makes it see-through. Use the keyboard, or the side panel.)'; font-size: 14px; }
 summary { min-height: 28px; padding: 2px 0; cursor: pointer; }
 progress { width: 100%; height: 16px; }
+button.shield { pointer-events: auto; position: fixed; inset: 0; width: 100%; height: 100%; margin: 0; border: 0; background: none; cursor: crosshair; }
+button.shield:focus-visible { outline: 4px solid #1d5c8f; outline-offset: -4px; box-shadow: none; }
+.pointed { position: fixed; border: 3px solid #1d5c8f; pointer-events: none; }
 .small { font-size: 14px; }
 .mark { position: fixed; border: 3px dashed #942514; pointer-events: none; }
 .mark.part-time, .mark.blank, .mark.n-recent { border-style: dotted; }

@@ -4,7 +4,10 @@ import { classRead } from './class-list.ts';
 import { ClassPanel } from './class-panel.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
 import { cases, fault, openCase, openCaseId, show } from './state.ts';
+import { tab } from './tab.ts';
 import { TabBar } from './tab-bar.tsx';
+import { TeachPanel } from './teach-panel.tsx';
+import { pointing } from './teaching.ts';
 import { UndecidedPanel } from './undecided-panel.tsx';
 import { place } from './place.ts';
 import { Whole } from './whole.tsx';
@@ -48,6 +51,7 @@ export function Panel() {
 function Main() {
   if (place.value === 'settings') return <SettingsPanel />;
   if (place.value === 'class' && classRead.value) return <ClassPanel classRead={classRead.value} />;
+  if (place.value === 'teach' && tab.value) return <TeachPanel key={tab.value.id} pointing={pointing.value} tabId={tab.value.id} />;
   if (cases.value === null) return <p>Opening your cases…</p>;
   return openCase.value ? <CaseView pupilCase={openCase.value} /> : <CaseList cases={cases.value} />;
 }

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-export type Place = 'cases' | 'class' | 'settings';
+export type Place = 'cases' | 'class' | 'teach' | 'settings';
 
 /** What a case is shown as, in the order in which people work; each group under its own words. */
 export const sections = {

@@ -5,12 +5,15 @@ import { needingAttention, type Attention } from '../../shared/register/attentio
 import { codesOn } from '../../shared/register/codes.ts';
 import { blank, sessionsOf, unread, type Session } from '../../shared/register/register.ts';
 import { fromWire } from '../../shared/register/wire.ts';
-import { isPartOf, locate, read, sameOf, type Identity, type PupilReading, type ReadOutcome } from '../mis/index.ts';
+import { isPartOf, locate, read, type PupilReading, type ReadOptions, type ReadOutcome } from '../mis/index.ts';
 import { faultReport } from '../mis/fault-report.ts';
+import { routeOf, type Teaching } from '../mis/teaching/lesson.ts';
 import { askBackground, askSurely } from './ask.ts';
+import { hand, handAll } from './hand-over.ts';
 import { mount } from './host.ts';
 import { Overlay, type OverlayState, type Outline } from './overlay.tsx';
 import { pageStyles } from './page-styles.ts';
+import { teachable } from './pointing.tsx';
 
 type Marked = Array<Session & { attention: Attention; pupil: number }>;
 
@@ -18,15 +21,22 @@ const restMilliseconds = 500;
 
 /** Looks at the page, draws the overlay, and looks again whenever the page has changed and come to rest. */
 export async function startReader(): Promise<void> {
-  const asOf = await askSurely('as-of', null);
   const layer = mount(pageStyles);
+  const pointing = teachable(layer, { redraw: () => draw(), asOf: () => asOf, relearn: () => relearn() });
+  const asOf = await askSurely('as-of', null);
+  let teachings: Teaching[] = await askSurely('taught', null);
   let state: OverlayState | null = null;
   let marked: Marked = [];
   let schoolYear: number | undefined;
   let collecting: AbortController | null = null;
   let hidden = false;
 
-  const draw = () => layer.draw(state && !hidden ? <Overlay state={state} acts={acts} /> : null);
+  const draw = () => pointing.isUnderWay() || layer.draw(state && !hidden ? <Overlay state={state} acts={acts} /> : null);
+  const options = (): ReadOptions => ({
+    today: asOf,
+    ...(schoolYear !== undefined && { schoolYear }),
+    lessons: teachings.filter(({ route }) => route === routeOf(location.href)).map(({ lesson }) => lesson),
+  });
   const update = (change: Partial<OverlayState>) => {
     if (state) state = { ...state, ...change };
     draw();
@@ -43,7 +53,7 @@ export async function startReader(): Promise<void> {
   };
   const look = async () => {
     if (collecting || hidden) return;
-    const outcome = await read(document, { today: asOf, ...(schoolYear !== undefined && { schoolYear }) });
+    const outcome = await read(document, options());
     if (collecting || hidden) return;
     // A grid draws itself anew after it was scrolled back: what was collected of it still stands.
     if (state && isSeenBefore(outcome, state.outcome)) replace();
@@ -54,8 +64,7 @@ export async function startReader(): Promise<void> {
     collecting = new AbortController();
     const { signal } = collecting;
     try {
-      const options = { today: asOf, ...(schoolYear !== undefined && { schoolYear }), signal, collect: true };
-      return await read(document, { ...options, onProgress: (progress) => update({ progress }) });
+      return await read(document, { ...options(), signal, collect: true, onProgress: (progress) => update({ progress }) });
     } finally {
       collecting = null;
     }
@@ -97,6 +106,10 @@ export async function startReader(): Promise<void> {
       schoolYear = year;
       void look();
     },
+    teach() {
+      void askBackground('open-panel', null).catch(() => null);
+      void pointing.begin();
+    },
     cancel: () => collecting?.abort(),
     hide() {
       hidden = true;
@@ -104,6 +117,11 @@ export async function startReader(): Promise<void> {
     },
   };
 
+  const relearn = async () => {
+    teachings = await askSurely('taught', null);
+    hidden = false;
+    await look();
+  };
   const replace = () => state && update({ outlines: outlinesOf(state.outcome, marked) });
   for (const kind of ['scroll', 'resize'] as const)
     addEventListener(kind, () => requestAnimationFrame(replace), { capture: true, passive: true });
@@ -112,34 +130,6 @@ export async function startReader(): Promise<void> {
 }
 
 const failed = 'Nothing was stored: something went wrong in the extension while it read this page. Reload the page and try again.';
-
-/**
- * Hands the reading of the pupil whom the user saw when they pressed; what to say of it. By then the page may show another pupil, or
- * the same ones in other places.
- */
-async function hand({ reading }: Extract<ReadOutcome, { kind: 'read' }>, seen: Identity): Promise<string> {
-  const pupil = sameOf(seen, reading);
-  if (!pupil) return 'Nothing was stored: it is not certain that the page still shows the pupil you chose. Press again.';
-  try {
-    const stored = await askBackground('reading', { pupil, coverage: reading.coverage, complete: reading.complete });
-    if (stored.kind === 'undecided') return 'Read. The side panel asks whose register this is.';
-    if (stored.kind === 'not-stored') return 'Nothing was stored: this page has no address of its own.';
-    const how = reading.complete ? 'Read' : 'Read in part: what was not read counts as not known. It went';
-    return `${how} into the case in the side panel. Open it from the toolbar if you do not see it.`;
-  } catch {
-    return 'Nothing was stored: the extension was restarted. Press “Read this register” again.';
-  }
-}
-
-/** Hands the registers of a whole class to the panel's list; what to say of it. */
-async function handAll({ reading: { pupils, complete, source } }: Extract<ReadOutcome, { kind: 'read' }>): Promise<string> {
-  try {
-    await askBackground('class-read', { title: source.title ?? '', pupils, complete });
-    return 'Listed in the side panel. Nothing is kept for a child without a case.';
-  } catch {
-    return 'Not listed: the extension was restarted. Press again.';
-  }
-}
 
 /** The same pupils, in name and number. */
 function isOfTheSame(one: ReadOutcome, other: ReadOutcome): boolean {

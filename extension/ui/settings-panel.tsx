@@ -9,6 +9,7 @@ import { FormSettings } from './form-settings.tsx';
 import { managed } from './managed.ts';
 import { SchoolPart } from './school-part.tsx';
 import { saveSettings, settings } from './state.ts';
+import { TaughtPart } from './taught-part.tsx';
 import { TermDatesPart } from './term-dates-part.tsx';
 
 /** Set once in this browser. */
@@ -80,6 +81,7 @@ export function SettingsPanel() {
       <FormSettings />
       <AuthorityPart />
       <TermDatesPart />
+      <TaughtPart />
       <SchoolPart />
     </section>
   );

@@ -22,6 +22,7 @@ import { askPage } from './ask.ts';
 import { followManaged, managed } from './managed.ts';
 import { followClasses } from './class-list.ts';
 import { followTab } from './tab.ts';
+import { followTeaching } from './teaching.ts';
 
 /** `null` until the store has been read. */
 export const cases = signal<PupilCase[] | null>(null);
@@ -172,5 +173,5 @@ export async function start(): Promise<void> {
   asOf.value = await asOfDay();
   undecided.value = (await recall('undecided')) ?? null;
   openCaseId.value = (await recall('openCase')) ?? null;
-  await Promise.all([reload(), followTab(), followClasses()]);
+  await Promise.all([reload(), followTab(), followClasses(), followTeaching()]);
 }

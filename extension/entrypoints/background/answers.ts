@@ -3,11 +3,12 @@ import { recordContinued } from '../../case/changes.ts';
 import { doubtInWords, doubtsOfFile } from '../../case/file-name.ts';
 import { keepTyping } from '../../case/kept-typing.ts';
 import type { Stored } from '../../case/reading.ts';
-import { asOfDay, keep, recall, today } from '../../case/session.ts';
+import { asOfDay, forget, keep, recall, today } from '../../case/session.ts';
 import { readSettings } from '../../case/settings.ts';
 import { stampNow } from '../../case/stamp.ts';
 import { storeReading } from '../../case/store-reading.ts';
 import { allCases, changeCase, oneCase } from '../../case/store.ts';
+import { teachingsFor } from '../../case/teachings.ts';
 import { formFindings } from '../../checker/form-findings.ts';
 import { withPage } from '../../forms/places.ts';
 import type { ReadingToStore } from '../../messages.ts';
@@ -29,6 +30,13 @@ export const answers: Answers = {
   async 'class-read'(read, { tab, origin }) {
     if (origin && tab?.id !== undefined)
       await keep(`class:${tab.id}`, { ...read, look: { host: new URL(origin).hostname, readOn: today() } });
+    return null;
+  },
+  taught: async (_body, { origin }) => (origin ? teachingsFor(new URL(origin).hostname) : []),
+  async pointed({ route, pointed, left }, { tab, origin }) {
+    if (tab?.id === undefined || !origin) return null;
+    if (left) await forget(`pointing:${tab.id}`);
+    else await keep(`pointing:${tab.id}`, { host: new URL(origin).hostname, route, pointed });
     return null;
   },
   async 'findings-wanted'(_body, sender) {

@@ -16,6 +16,13 @@ test.each(Object.entries(schema.properties))('the page for administrators explai
 
 const key = { kid: 'live-2026', kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) };
 
+const taughtMarks = (marks: Record<string, string>) => ({
+  host: 'school.mis.example',
+  route: '/students/*/marks',
+  lesson: { fingerprint: '0a1b2c3d', days: { place: { axis: 'heading', at: 0 }, form: 'together' }, marks },
+});
+const teaching = taughtMarks({ here: '/' });
+
 describe('what can be used is used, and the rest is named', () => {
   test.each([
     { why: 'nothing set', set: {}, wrong: [] },
@@ -33,6 +40,7 @@ describe('what can be used is used, and the rest is named', () => {
         retentionDays: 400,
         supportContact: 'Extension 204',
         taughtForms: '[]',
+        teachings: [teaching],
       },
       wrong: [],
     },
@@ -45,6 +53,13 @@ describe('what can be used is used, and the rest is named', () => {
     { why: 'what is typed kept for a month', set: { typedHours: 720 }, wrong: ['typedHours'] },
     { why: 'a key of another kind', set: { checkerKeys: [{ ...key, crv: 'P-256' }] }, wrong: ['checkerKeys'] },
     { why: 'a keeping time that is surely a slip', set: { retentionDays: 3 }, wrong: ['retentionDays'] },
+    {
+      why: 'a teaching with more in it than may be shipped',
+      set: { teachings: [{ ...teaching, pupil: 'Wren Calloway' }] },
+      wrong: ['teachings'],
+    },
+    { why: 'a teaching of a code that is none', set: { teachings: [taughtMarks({ here: 'present' })] }, wrong: ['teachings'] },
+    { why: 'a teaching for any site', set: { teachings: [{ ...teaching, host: '*' }] }, wrong: ['teachings'] },
     { why: 'one wrong among right ones', set: { retentionDays: 3, authority: 'kent' }, wrong: ['retentionDays'] },
     { why: 'lessons that are no file of ours', set: { taughtForms: '{}' }, wrong: ['taughtForms'] },
     { why: 'a key nobody uses', set: { colour: 'blue' }, wrong: [] },

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../shared/dates/day.ts';
+import { tryOn } from '../mis/teaching/confirm.ts';
+import { routeOf, type Pointed } from '../mis/teaching/lesson.ts';
+import { lookAt, targetsOn, type Target } from '../mis/teaching/point.ts';
+import { answerTeacher, askSurely } from './ask.ts';
+import type { mount } from './host.ts';
+
+type Host = { redraw(): void; asOf(): Day; relearn(): Promise<void> };
+
+/** Lets the panel teach this page: the user points at marks here, and says what they are in the panel. */
+export function teachable(layer: ReturnType<typeof mount>, host: Host): { begin(): Promise<void>; isUnderWay(): boolean } {
+  let isUnderWay = false;
+  const tell = (pointed: Pointed | null, left = false) => askSurely('pointed', { route: routeOf(location.href), pointed, left });
+  const leave = (pointed: Pointed | null) => {
+    isUnderWay = false;
+    layer.draw(null);
+    host.redraw();
+    void tell(pointed, pointed === null);
+  };
+  const begin = async () => {
+    const targets = targetsOn(await lookAt(document));
+    isUnderWay = true;
+    layer.draw(<Pointing targets={targets} onPoint={leave} />);
+    await tell(null);
+  };
+  if (window === top)
+    answerTeacher({
+      point: async () => begin().then(() => null),
+      learn: (examples) => tryOn(document, examples, host.asOf()),
+      'taught-changed': async () => host.relearn().then(() => null),
+    });
+  return { begin, isUnderWay: () => isUnderWay };
+}
+
+/** Laid over the page, so that no press reaches a cell of it. Pointing only: nothing can be typed here. */
+function Pointing({ targets, onPoint }: { targets: readonly Target[]; onPoint: (pointed: Pointed | null) => void }) {
+  const shield = useRef<HTMLButtonElement>(null);
+  const [at, setAt] = useState<Target | null>(null);
+  useEffect(() => {
+    shield.current?.focus();
+    const escape = (event: KeyboardEvent) => {
+      if (event.isTrusted && event.key === 'Escape') onPoint(null);
+    };
+    addEventListener('keydown', escape, { capture: true });
+    return () => removeEventListener('keydown', escape, { capture: true });
+  }, []);
+  const box = at?.element.getBoundingClientRect();
+  return (
+    <>
+      <button
+        type="button"
+        ref={shield}
+        class="shield"
+        aria-label="Point at a mark: arrow keys move, Enter points, Escape leaves"
+        onPointerMove={(event) => event.isTrusted && setAt(under(event, targets))}
+        onClick={(event) => {
+          // A press of a key has no place on the screen.
+          const target = event.detail === 0 ? at : under(event, targets);
+          if (event.isTrusted && target) onPoint(target.pointed);
+        }}
+        onKeyDown={(event) => {
+          const next = event.isTrusted ? stepped(event.key, at, targets) : null;
+          if (!next) return;
+          event.preventDefault();
+          next.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+          setAt(next);
+        }}
+      />
+      {box && (
+        <div class="pointed" style={{ top: `${box.top}px`, left: `${box.left}px`, width: `${box.width}px`, height: `${box.height}px` }} />
+      )}
+      <section class="box" aria-label="Before You Refer">
+        <h2>Point at one mark</h2>
+        <p>Press a mark of this register, or move to it with the arrow keys and press Enter. Then say in the side panel what it is.</p>
+        {targets.length === 0 && <p>No table with headings was found on this page, so it cannot be taught.</p>}
+        <p role="status">{at ? `You are at “${at.pointed.shown || 'an empty cell'}”.` : ''}</p>
+        <button type="button" onClick={(event) => event.isTrusted && onPoint(null)}>
+          Leave (Escape)
+        </button>
+      </section>
+    </>
+  );
+}
+
+/** The cell that a person sees under the pointer; `null` beside them all. */
+function under({ clientX, clientY }: MouseEvent, targets: readonly Target[]): Target | null {
+  const [, behind] = document.elementsFromPoint(clientX, clientY);
+  return targets.find(({ element }) => behind !== undefined && element.contains(behind)) ?? null;
+}
+
+const steps: Record<string, [rows: number, columns: number]> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+function stepped(key: string, at: Target | null, targets: readonly Target[]): Target | null {
+  const step = steps[key];
+  if (!step) return null;
+  if (!at) return targets[0] ?? null;
+  const { grid, row, column } = at.pointed;
+  const isNext = ({ pointed }: Target) => pointed.grid === grid && pointed.row === row + step[0] && pointed.column === column + step[1];
+  return targets.find(isNext) ?? at;
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { allTeachings, forgetTeaching } from '../case/teachings.ts';
+import type { Teaching } from '../mis/teaching/lesson.ts';
+
+/** Pages taught in this browser, to be forgotten or handed to the school's administrator; and those the administrator has shipped. */
+export function TaughtPart() {
+  const [{ own, shipped }, setAll] = useState<{ own: Teaching[]; shipped: Teaching[] }>({ own: [], shipped: [] });
+  useEffect(() => {
+    const look = () => void allTeachings().then(setAll);
+    look();
+    browser.storage.local.onChanged.addListener(look);
+    return () => browser.storage.local.onChanged.removeListener(look);
+  }, []);
+  if (own.length + shipped.length === 0) return null;
+  return (
+    <section aria-labelledby="taught-title">
+      <h3 id="taught-title">Pages that were taught</h3>
+      <ul class="list">
+        {own.map((teaching) => (
+          <li key={JSON.stringify(teaching)}>
+            {teaching.host} {teaching.route}{' '}
+            <button
+              type="button"
+              class="quiet"
+              aria-label={`Forget ${teaching.host} ${teaching.route}`}
+              onClick={() => void forgetTeaching(teaching)}
+            >
+              Forget
+            </button>
+          </li>
+        ))}
+        {shipped.map((teaching) => (
+          <li key={JSON.stringify(teaching)}>
+            {teaching.host} {teaching.route}, set by your school
+          </li>
+        ))}
+      </ul>
+      {own.length > 0 && (
+        <p>
+          <a download="taught-pages.json" href={`data:application/json,${encodeURIComponent(JSON.stringify(own, null, 2))}`}>
+            Save those taught here as a file
+          </a>{' '}
+          for your administrator, who can set them for everybody. It holds nothing about a child.
+        </p>
+      )}
+    </section>
+  );
+}
