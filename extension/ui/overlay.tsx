@@ -19,6 +19,8 @@ export type OverlayActs = {
 
 export type OverlayState = {
   outcome: Exclude<ReadOutcome, { kind: 'no-register' }>;
+  /** The product whose adapter no longer fits this page. */
+  broken: string | null;
   progress: { collected: number; declared: number | null } | null;
   outlines: Outline[];
   /** Marks of the register that need attention, drawn on the page or not. */
@@ -41,6 +43,12 @@ export function Overlay({ state, acts }: { state: OverlayState; acts: OverlayAct
       ))}
       <section class="box" aria-label="Before You Refer">
         {progress ? <Progress progress={progress} acts={acts} /> : <Found outcome={outcome} attention={state.attention} acts={acts} />}
+        {state.broken && (
+          <p class="small">
+            What we know of {state.broken} no longer fits this page, so it was looked at by its shape alone. Tell whoever looks after the
+            extension.
+          </p>
+        )}
         <p role="status" class="small">
           {said}
         </p>

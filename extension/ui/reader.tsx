@@ -5,8 +5,10 @@ import { needingAttention, type Attention } from '../../shared/register/attentio
 import { codesOn } from '../../shared/register/codes.ts';
 import { blank, sessionsOf, unread, type Session } from '../../shared/register/register.ts';
 import { fromWire } from '../../shared/register/wire.ts';
-import { isPartOf, locate, read, type PupilReading, type ReadOptions, type ReadOutcome } from '../mis/index.ts';
+import { isPartOf, locate, type PupilReading, type ReadOptions, type ReadOutcome } from '../mis/index.ts';
+import { adapters } from '../mis/adapters.ts';
 import { faultReport } from '../mis/fault-report.ts';
+import { readKnown, type KnownOutcome } from '../mis/read-known.ts';
 import { routeOf, type Teaching } from '../mis/teaching/lesson.ts';
 import { askBackground, askSurely } from './ask.ts';
 import { hand, handAll } from './hand-over.ts';
@@ -41,30 +43,30 @@ export async function startReader(): Promise<void> {
     if (state) state = { ...state, ...change };
     draw();
   };
-  const show = (outcome: ReadOutcome) => {
+  const show = (outcome: ReadOutcome, broken: string | null) => {
     marked = attentionIn(outcome, asOf);
     // What was said of one child is not left standing beside another.
     const said = state && isOfTheSame(state.outcome, outcome) ? state.said : null;
     state =
       outcome.kind === 'no-register'
         ? null
-        : { outcome, progress: null, outlines: outlinesOf(outcome, marked), attention: marked.length, said };
+        : { outcome, broken, progress: null, outlines: outlinesOf(outcome, marked), attention: marked.length, said };
     draw();
   };
   const look = async () => {
     if (collecting || hidden) return;
-    const outcome = await read(document, options());
+    const { outcome, broken } = await readKnown(document, options(), adapters);
     if (collecting || hidden) return;
     // A grid draws itself anew after it was scrolled back: what was collected of it still stands.
     if (state && isSeenBefore(outcome, state.outcome)) replace();
-    else show(outcome);
+    else show(outcome, broken);
   };
 
-  const collect = async (): Promise<ReadOutcome> => {
+  const collect = async (): Promise<KnownOutcome> => {
     collecting = new AbortController();
     const { signal } = collecting;
     try {
-      return await read(document, { ...options(), signal, collect: true, onProgress: (progress) => update({ progress }) });
+      return await readKnown(document, { ...options(), signal, collect: true, onProgress: (progress) => update({ progress }) }, adapters);
     } finally {
       collecting = null;
     }
@@ -76,8 +78,8 @@ export async function startReader(): Promise<void> {
       if (collecting || !seen) return;
       void askBackground('open-panel', null).catch(() => null);
       void collect().then(
-        async (outcome) => {
-          show(outcome);
+        async ({ outcome, broken }) => {
+          show(outcome, broken);
           if (outcome.kind === 'read') update({ said: await hand(outcome, seen) });
         },
         () => update({ progress: null, said: failed }),
@@ -87,8 +89,8 @@ export async function startReader(): Promise<void> {
       if (collecting) return;
       void askBackground('open-panel', null).catch(() => null);
       void collect().then(
-        async (outcome) => {
-          show(outcome);
+        async ({ outcome, broken }) => {
+          show(outcome, broken);
           if (outcome.kind === 'read') update({ said: await handAll(outcome) });
         },
         () => update({ progress: null, said: failed }),

@@ -65,8 +65,11 @@ function translateGrid(grid: Grid, { sessions, days, marks }: Lesson, translated
   for (const [cell, text] of said) change(cell, text === null ? null : { text });
 }
 
-/** Present is said in words, which leave it to the session whether it is `/` or `\`. */
-const mark = (code: string): Partial<Cell> => (code === '/' ? { text: '', words: ['Present'], graphic: true } : { text: code });
+/**
+ * Said beside the cell, as a tooltip would: what the page shows there is still what it showed. Present is said in words, which leave it
+ * to the session whether it is `/` or `\`.
+ */
+const mark = (code: string): Partial<Cell> => ({ text: '', words: [code === '/' ? 'Present' : code], graphic: true });
 
 /** Every cell of a line of headings, or of a column of labels. */
 function cellsAt(grid: Grid, { axis, at }: Place): ReadonlyArray<Cell | null> {

@@ -2,6 +2,7 @@ import { schoolYearOf, type Day } from '../../../shared/dates/day.ts';
 import { sessionsOf, unread, type SessionName } from '../../../shared/register/register.ts';
 import { fromWire } from '../../../shared/register/wire.ts';
 import { read } from '../read.ts';
+import { visibleText } from '../text.ts';
 import { refusedInWords, type CellPlace, type PupilReading, type ReadOutcome } from '../reading.ts';
 import { cannotLearnInWords } from './cannot-learn.ts';
 import { learn } from './learn.ts';
@@ -50,7 +51,9 @@ function seenIn({ reading, cells }: Extract<ReadOutcome, { kind: 'read' }>): See
   return reading.pupils.flatMap((pupil, index) =>
     marksOf(pupil).flatMap(({ day, session, mark }) => {
       const place = cells.get(`${index}|${day} ${session}`);
-      return place && mark !== unread ? [{ name: pupil.identity.name, day, session, mark, shown: place.shown, place }] : [];
+      return place && mark !== unread
+        ? [{ name: pupil.identity.name, day, session, mark, shown: visibleText(place.element.textContent ?? ''), place }]
+        : [];
     }),
   );
 }

@@ -91,15 +91,20 @@ describe.each(shapes)('a page that the reader refuses: $why', ({ without, page, 
   });
 
   test('two marks teach it: five others are shown, each where it stands, and another child’s page is read', async () => {
-    const [one, other] = taught;
-    const learnt = await teach(page, one, other);
+    const learnt = await teach(page, ...taught);
     expect(learnt).toHaveProperty('samples.length', 5);
     expect(await readWith(another, learnt)).toBe(expected);
   });
 
+  test('each of the five is said with what the page shows there, not with what it was turned into', async () => {
+    const learnt = await teach(page, ...taught);
+    if (!('samples' in learnt)) throw new Error(learnt.why);
+    const texts = [...document.querySelectorAll('td')].map((cell) => cell.textContent);
+    expect(learnt.samples.filter(({ shown }) => shown === '' || !texts.includes(shown))).toEqual([]);
+  });
+
   test('what is kept survives JSON, and holds no heading', async () => {
-    const [one, other] = taught;
-    const learnt = await teach(page, one, other);
+    const learnt = await teach(page, ...taught);
     if (!('lesson' in learnt)) throw new Error(learnt.why);
     expect(JSON.parse(JSON.stringify(learnt.lesson))).toEqual(learnt.lesson);
     expect(JSON.stringify(learnt.lesson)).not.toMatch(/Date|Half|Mark/);
