@@ -58,7 +58,7 @@ export function Overlay({ state, acts }: { state: OverlayState; acts: OverlayAct
 }
 
 /** What two marks may help with: who the pupil is, and what the page contradicts, nobody can teach. */
-const untaught: ReadonlySet<RefusedWhy> = new Set([
+const mayBeTaught: ReadonlySet<RefusedWhy> = new Set([
   'no-dates',
   'no-sessions',
   'no-marks',
@@ -80,7 +80,7 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
         <p>
           {refusedInWords[outcome.why]} {outcome.shown.join(' · ')}
         </p>
-        {untaught.has(outcome.why) && (
+        {mayBeTaught.has(outcome.why) && (
           <button type="button" class="main" onClick={pressed(acts.teach)}>
             Teach me this page
           </button>

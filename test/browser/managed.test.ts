@@ -91,6 +91,7 @@ describe('a Chromium that was given what each sample sets', () => {
       'extension 204',
       'https://school.mis.example',
       '730 days',
+      '/students/*/marks, set by your school',
     ])
       expect(shown).toContain(said);
     expect(await panel.$('[name=checker], [name=checklist]')).toBeNull();
