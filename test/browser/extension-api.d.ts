@@ -4,6 +4,7 @@ declare const chrome: {
   dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
   tabs: { query(which: object): Promise<Array<{ id?: number }>>; sendMessage(tab: number, message: object): Promise<unknown> };
   runtime: { reload(): void };
+  scripting: { getRegisteredContentScripts(): Promise<Array<{ id: string }>> };
   storage: Record<
     'local' | 'session',
     {

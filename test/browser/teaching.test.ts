@@ -157,4 +157,13 @@ describe('a page whose register is not read', () => {
     await layerSays(mis, 'Point at one mark');
     await mis.screenshot({ path: `${screens}/teach-point.png` });
   });
+
+  test('forgotten, the reader no longer comes to the page by itself', async () => {
+    await press(panel, 'Settings');
+    await press(panel, 'Forget');
+    await until('it to be forgotten', async () => !(await textOf(panel)).includes('Pages that were taught'));
+    await until('the browser to know', () =>
+      panel.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).every(({ id }) => id !== 'taught')),
+    );
+  });
 });
