@@ -6,6 +6,7 @@ import { pupils } from '../pupils.ts';
 import { assetResponse, newNonce, pageResponse, textResponse, type Handler } from '../respond.ts';
 import { classGrid, registerView, sessionRows } from './api.ts';
 import type { Bundles } from './bundles.ts';
+import { corpusResponse } from './corpus/site.ts';
 import { layout, type Page } from './layout.ts';
 import { classGridPage } from './pages/class-grid.ts';
 import { notFoundPage } from './pages/not-found.ts';
@@ -31,6 +32,7 @@ export const misSite =
     const url = new URL(request.url);
     if (url.pathname.startsWith('/assets/')) return asset(url.pathname, bundles);
     if (url.pathname.startsWith('/api/')) return api(url);
+    if (url.pathname.startsWith('/corpus/')) return corpusResponse(url);
     const page = pageAt(url);
     const nonce = newNonce();
     return pageResponse(layout(page ?? notFoundPage, nonce), nonce, page ? 200 : 404);
