@@ -28,7 +28,7 @@ export function daysAcross({ label, marks, days, show, date, months, dialect = '
   const head = [[heading('Session'), ...days.map((day) => heading(date(day)))]];
   if (months) head.unshift([heading(''), ...grouped(days, months)]);
   const body = sessions.map(({ name, session }) => [rowHeading(name), ...days.map((day) => cellOf(marks, day, session, show))]);
-  return drawGrid({ label, head, body }, dialect);
+  return drawGrid({ label, head, body, width: 84 }, dialect);
 }
 
 /** A row for each day, a column for each session. */
@@ -42,7 +42,7 @@ export function daysDown({ label, marks, days, show, date, dialect = 'table', se
       ...(comments ? [{ content: [...new Set(said)].join(' ').trim(), look: 'text' }] : []),
     ];
   });
-  return drawGrid({ label, head, body }, dialect);
+  return drawGrid({ label, head, body, width: 84 }, dialect);
 }
 
 function cellOf(marks: Mark[], day: Day, session: Session, show: ShowMark): Cell {

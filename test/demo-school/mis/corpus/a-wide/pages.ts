@@ -142,7 +142,7 @@ export const widePages: CorpusPage[] = [
     who: 'Freya',
     span: winter,
     product: 'wrenfold',
-    dressing: ['codes', 'blanks', 'hidden-cells', 'script-in-cell', 'comments'],
+    dressing: ['codes', 'blanks', 'hidden-cells', 'script-in-cell'],
     why: 'Over New Year with two figures for the year; what a cell held before is hidden in it, and an editor waits in a script',
     draw: (truth) =>
       daysDown({

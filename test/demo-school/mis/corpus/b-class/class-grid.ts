@@ -36,16 +36,16 @@ export function classGrid(options: ClassOptions): Html {
     );
     const { attended, possible } = totalsOf(marks.filter(({ day }) => days.includes(day)));
     const percent: Cell = { content: possible === 0 ? '' : `${((100 * attended) / possible).toFixed(1)}%`, look: 'total' };
-    return [...who.map(({ of }) => rowHeading(of(pupil))), ...cells, ...(percentages ? [percent] : [])];
+    return [...who.map(({ of }) => rowHeading(of(pupil), { look: 'wide' })), ...cells, ...(percentages ? [percent] : [])];
   });
-  return drawGrid({ label, head: headOf(options, sessions), body }, dialect);
+  return drawGrid({ label, head: headOf(options, sessions), body, width: options.joined ? 96 : 52 }, dialect);
 }
 
 function headOf({ days, date, joined, months, who, percentages }: ClassOptions, sessions: Session[]): Cell[][] {
-  const first = who.map(({ title }) => heading(title));
+  const first = who.map(({ title }) => heading(title, { look: 'wide' }));
   const last = percentages ? [heading('%')] : [];
   if (joined) return [[...first, ...days.flatMap((day) => sessions.map((session) => heading(joined(day, session)))), ...last]];
-  const blanks = (cells: Cell[]) => cells.map(() => heading(''));
+  const blanks = (cells: Cell[]) => cells.map(({ look = '' }) => heading('', { look }));
   return [
     ...(months ? [[...blanks(first), ...grouped(days, months, sessions.length), ...blanks(last)]] : []),
     [...blanks(first), ...days.map((day) => heading(date(day), { span: sessions.length })), ...blanks(last)],

@@ -13,7 +13,13 @@ export type Cell = {
 };
 
 /** A rectangle of cells, whatever it is drawn with. */
-export type Grid = { label: string; head: Cell[][]; body: Cell[][] };
+export type Grid = {
+  label: string;
+  head: Cell[][];
+  body: Cell[][];
+  /** Of a column, in pixels, where it is drawn with divs. */
+  width?: number;
+};
 
 export const heading = (content: HtmlPart, more: Partial<Cell> = {}): Cell => ({ content, head: 'column', ...more });
 export const rowHeading = (content: HtmlPart, more: Partial<Cell> = {}): Cell => ({ content, head: 'row', ...more });
@@ -82,10 +88,17 @@ function oldCell(cell: Cell): Html {
 }
 
 /** Divs with roles and indices, as component libraries draw a whole grid. Indices count from one and skip what spans cover. */
-export function asAriaGrid({ label, head, body }: Grid): Html {
+export function asAriaGrid({ label, head, body, width = 46 }: Grid): Html {
   const rows = [...head, ...body];
   const columns = Math.max(...rows.map((row) => row.reduce((sum, { span = 1 }) => sum + span, 0)));
-  return html`<div class="ag" role="grid" aria-label="${label}" aria-rowcount="${rows.length}" aria-colcount="${columns}">
+  return html`<div
+    class="ag"
+    role="grid"
+    aria-label="${label}"
+    aria-rowcount="${rows.length}"
+    aria-colcount="${columns}"
+    style="--col:${width}px"
+  >
     ${rows.map((row, place) => html`<div class="ag-r" role="row" aria-rowindex="${place + 1}">${ariaCells(row)}</div>`)}
   </div>`;
 }
@@ -111,8 +124,8 @@ function ariaCells(row: Cell[]): Html[] {
 }
 
 /** Divs placed by styles, with neither roles nor names that say anything. */
-export const asBoxes = ({ label, head, body }: Grid): Html =>
-  html`<div class="x1k9">
+export const asBoxes = ({ label, head, body, width = 46 }: Grid): Html =>
+  html`<div class="x1k9" style="--col:${width}px">
     <div class="x7tq">${label}</div>
     ${[...head, ...body].map(
       (row) =>
