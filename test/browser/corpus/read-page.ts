@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core';
+import type { PupilCase } from '../../../extension/case/case.ts';
+import { pathOf, type CorpusPage, type OnPage } from '../../demo-school/mis/corpus/index.ts';
+import { asOf } from '../../demo-school/index.ts';
+import { until } from '../hands.ts';
+import { storedCases } from '../kept.ts';
+import { layersSay, pressInLayers } from './layers.ts';
+
+/** What came of reading one page as a user does: the last words of the layer, and what was stored. */
+export type Read = { said: string; cases: PupilCase[]; isRegister: boolean };
+
+type Where = {
+  origin: string;
+  mis: Page;
+  panel: Page;
+  /** Does something to the page before the reader is let look. */ before?: (mis: Page) => Promise<void>;
+};
+
+const offered = /Register found/;
+const done = /Read into the case|Read in part|Nothing was stored|side panel asks/;
+const settle = (milliseconds: number) => new Promise((after) => setTimeout(after, milliseconds));
+
+/** Opens the page, answers the year where asked, reads each pupil listed, and turns the page's own pages where the catalogue says so. */
+export async function readPage(page: CorpusPage, { origin, mis, panel, before }: Where): Promise<Read> {
+  await forgetCases(panel);
+  await mis.goto(`${origin}${pathOf(page)}`, { waitUntil: 'load' });
+  await mis.bringToFront();
+  await drawn(page, mis);
+  await before?.(mis);
+  if (!(await isOffered(page, mis))) return { said: await layersSay(mis), cases: [], isRegister: false };
+  if (page.expects === 'refused') return { said: await layersSay(mis), cases: [], isRegister: true };
+  await answerYear(page, mis);
+  let said = '';
+  for (const one of page.pupils) said += ` ${await readOne(one, mis, panel)}`;
+  for (let turned = 0; turned < (page.turns?.times ?? 0); turned += 1) {
+    await mis.click(page.turns!.button);
+    // The layer looks again when the page has been at rest for half a second.
+    await settle(900);
+    for (const one of page.pupils) said = await readOne(one, mis, panel);
+  }
+  return { said, cases: await storedCases(panel), isRegister: true };
+}
+
+/** Forgets what was stored, and sets the demo's day: what a page without a year means must not hang on today. */
+const forgetCases = (panel: Page): Promise<void> =>
+  panel.evaluate(async (day) => {
+    await chrome.storage.session.clear();
+    await chrome.storage.session.set({ asOf: day });
+    await new Promise<void>((resolve, reject) => {
+      const opened = indexedDB.open('before-you-refer', 1);
+      opened.addEventListener('upgradeneeded', () => opened.result.createObjectStore('cases', { keyPath: 'id' }));
+      opened.addEventListener('error', () => reject(opened.error));
+      opened.addEventListener('success', () => {
+        const transaction = opened.result.transaction('cases', 'readwrite');
+        transaction.objectStore('cases').clear();
+        transaction.addEventListener('complete', () => {
+          opened.result.close();
+          resolve();
+        });
+      });
+    });
+  }, asOf);
+
+async function drawn({ engine, inside }: CorpusPage, mis: Page): Promise<void> {
+  if (engine !== 'html') await mis.waitForSelector('#sheet[data-drawn]', { timeout: 15_000 });
+  if (inside?.endsWith('frame')) await mis.waitForSelector('iframe.inner', { timeout: 5000 });
+}
+
+/** Whether a register is offered. Where none should be, it is given the time it would take to be found. */
+async function isOffered({ expects }: CorpusPage, mis: Page): Promise<boolean> {
+  const patience = expects === 'refused' ? 1400 : 6000;
+  const found = await until('a register', async () => offered.test(await layersSay(mis)), patience).catch(() => false);
+  // What was just found may be drawn anew while the page comes to rest.
+  if (found) await settle(250);
+  return Boolean(found);
+}
+
+async function answerYear({ schoolYear }: CorpusPage, mis: Page): Promise<void> {
+  if (schoolYear === undefined || !(await layersSay(mis)).includes('without a year')) return;
+  await pressInLayers(mis, `${schoolYear} to ${schoolYear + 1}`);
+  await until('the year to be taken', async () => !(await layersSay(mis)).includes('without a year'), 5000).catch(() => null);
+}
+
+/** Reads one pupil's register; what the layer says of it. */
+async function readOne({ pupil }: OnPage, mis: Page, panel: Page): Promise<string> {
+  const before = JSON.stringify(await storedCases(panel));
+  const { forename, surname, upn } = pupil;
+  const choose = async () => (await pressInLayers(mis, forename, surname, upn)) || pressInLayers(mis, forename, surname);
+  const pressed = (await pressInLayers(mis, 'Read this register')) || (await choose());
+  if (!pressed && !((await pressInLayers(mis, 'Read one pupil')) && (await choose()))) return 'This pupil is not offered.';
+  await until(
+    'the reading to be stored',
+    async () => /Nothing was stored|side panel asks/.test(await layersSay(mis)) || JSON.stringify(await storedCases(panel)) !== before,
+    20_000,
+  ).catch(() => null);
+  return until(
+    'the layer to say so',
+    async () => {
+      const words = await layersSay(mis);
+      return done.test(words) && !words.includes('Reading the register') ? words : null;
+    },
+    3000,
+  ).catch(() => layersSay(mis));
+}
