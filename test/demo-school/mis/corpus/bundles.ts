@@ -2,19 +2,28 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const made = new Map<string, Promise<string | undefined>>();
-const scripts = ['frames', 'ag-grid', 'tabulator', 'datatables', 'slickgrid', 'mui'];
+const known = [
+  'frames.js',
+  'ag-grid.js',
+  'tabulator.js',
+  'tabulator.css',
+  'datatables.js',
+  'datatables.css',
+  'slickgrid.js',
+  'slickgrid.css',
+  'mui.js',
+];
 
 /** A script or style sheet for a grid engine, such as `tabulator.js`; bundled when it is first asked for. */
 export function corpusAsset(name: string): Promise<string | undefined> {
-  const script = /^([a-z-]+)\.(?:js|css)$/.exec(name)?.[1] ?? '';
-  if (!scripts.includes(script)) return Promise.resolve(undefined);
-  if (!made.has(name)) made.set(name, bundle(script, name.endsWith('.css') ? 'css' : 'js'));
+  if (!known.includes(name)) return Promise.resolve(undefined);
+  if (!made.has(name)) made.set(name, bundle(name.replace(/\.js$/, '.ts')));
   return made.get(name)!;
 }
 
-async function bundle(script: string, kind: 'js' | 'css'): Promise<string> {
+async function bundle(file: string): Promise<string | undefined> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`client/${script}.ts`, import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`client/${file}`, import.meta.url))],
     bundle: true,
     format: 'iife',
     minify: true,
@@ -25,6 +34,5 @@ async function bundle(script: string, kind: 'js' | 'css'): Promise<string> {
     write: false,
     logLevel: 'error',
   });
-  // An engine that brings no styles still has its address answered.
-  return outputFiles.find(({ path }) => path.endsWith(`.${kind}`))?.text ?? '';
+  return outputFiles[0]?.text;
 }

@@ -5,6 +5,11 @@ import { weekPages } from './d-weeks/pages.ts';
 import { calendarPages } from './e-calendar/pages.ts';
 import { periodPages } from './f-periods/pages.ts';
 import { stripPages } from './g-strip/pages.ts';
+import { agGridPages } from './engines/ag-grid.ts';
+import { datatablesPages } from './engines/datatables.ts';
+import { muiPages } from './engines/mui.ts';
+import { slickgridPages } from './engines/slickgrid.ts';
+import { tabulatorPages } from './engines/tabulator.ts';
 import { refusedPages } from './refused/pages.ts';
 import { otherPages } from './not-registers/pages.ts';
 import type { CorpusPage } from './page.ts';
@@ -20,6 +25,11 @@ export const corpus: readonly CorpusPage[] = [
   ...calendarPages,
   ...periodPages,
   ...stripPages,
+  ...agGridPages,
+  ...tabulatorPages,
+  ...datatablesPages,
+  ...slickgridPages,
+  ...muiPages,
   ...refusedPages,
   ...otherPages,
 ];

@@ -61,7 +61,8 @@ export const shell = (page: CorpusPage, nonce: string): Html =>
 const styles = html`<link rel="stylesheet" href="/corpus/assets/corpus.css" />`;
 
 const engineParts = ({ engine, id }: CorpusPage, nonce: string): HtmlPart => [
-  html`<link rel="stylesheet" href="/corpus/assets/${engine}.css" />`,
+  // The other engines bring their styles with their scripts.
+  ['tabulator', 'datatables', 'slickgrid'].includes(engine) ? html`<link rel="stylesheet" href="/corpus/assets/${engine}.css" />` : null,
   html`<script defer nonce="${nonce}" src="/corpus/assets/${engine}.js" data-sheet="/corpus/${id}/sheet"></script>`,
 ];
 

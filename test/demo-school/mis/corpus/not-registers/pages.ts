@@ -97,7 +97,7 @@ export const otherPages: CorpusPage[] = [
     why: 'Grades in letters, many of them codes, dates of assessments above them, and a stroke where nothing was handed in',
     content: grid(
       'Assessment grades',
-      ['Name', ...['11/09/2026', '25/09/2026', '09/10/2026', '06/11/2026', '20/11/2026'], 'Target'],
+      ['Name', '11/09/2026', '25/09/2026', '09/10/2026', '06/11/2026', '20/11/2026', 'Target'],
       klass.map((name, place) => [
         name,
         ...[0, 1, 2, 3, 4].map((at) => pick(['B', 'C', 'D', '/', 'B', 'E', 'U', 'C'], place * 3 + at)),
@@ -386,7 +386,7 @@ export const otherPages: CorpusPage[] = [
     why: 'Who came to a club, week by week: a register, but not of sessions',
     content: grid(
       'Chess club, Thursdays 3.30pm',
-      ['Name', ...['05 Nov 2026', '12 Nov 2026', '19 Nov 2026']],
+      ['Name', '05 Nov 2026', '12 Nov 2026', '19 Nov 2026'],
       klass.map((name, place) => [name, ...[0, 1, 2].map((at) => pick(['✓', '', '✓'], place + at))]),
     ),
   }),
