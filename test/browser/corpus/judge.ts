@@ -22,6 +22,7 @@ export function judge(page: CorpusPage, { said, cases, isRegister }: Read): Judg
   const outcome = saidWhole && read === sessions && wrong.length === 0 ? 'exact' : 'partial';
   const faults = [
     ...compared.flatMap((one) => one.faults),
+    ...(outcome === page.expects ? [] : [`the layer: ${said.trim().slice(-160)}`]),
     ...(wrong.length > 0 ? [`wrong: ${wrong.slice(0, 4).join(', ')}`] : []),
     ...(outcome === page.expects ? [] : [`expected ${page.expects}, was ${outcome}`]),
     ...(read < sessions ? [`${sessions - read} sessions on the page were not read`] : []),

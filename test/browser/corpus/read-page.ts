@@ -13,7 +13,10 @@ type Where = {
   origin: string;
   mis: Page;
   panel: Page;
-  /** Does something to the page before the reader is let look. */ before?: (mis: Page) => Promise<void>;
+  /** Runs in the page's own world before anything else does. */
+  onNewDocument?: string;
+  /** Happens when the page is drawn, before the reader is asked. */
+  before?: (mis: Page) => Promise<void>;
 };
 
 const offered = /Register found/;
@@ -21,9 +24,11 @@ const done = /Read into the case|Read in part|Nothing was stored|side panel asks
 const settle = (milliseconds: number) => new Promise((after) => setTimeout(after, milliseconds));
 
 /** Opens the page, answers the year where asked, reads each pupil listed, and turns the page's own pages where the catalogue says so. */
-export async function readPage(page: CorpusPage, { origin, mis, panel, before }: Where): Promise<Read> {
+export async function readPage(page: CorpusPage, { origin, mis, panel, before, onNewDocument }: Where): Promise<Read> {
   await forgetCases(panel);
+  const script = onNewDocument === undefined ? null : await mis.evaluateOnNewDocument(onNewDocument);
   await mis.goto(`${origin}${pathOf(page)}`, { waitUntil: 'load' });
+  if (script) await mis.removeScriptToEvaluateOnNewDocument(script.identifier);
   await mis.bringToFront();
   await drawn(page, mis);
   await before?.(mis);

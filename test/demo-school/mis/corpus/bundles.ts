@@ -21,6 +21,10 @@ export function corpusAsset(name: string): Promise<string | undefined> {
   return made.get(name)!;
 }
 
+/** The script that changes a page: see `mutations/`. */
+export const mutationsScript = (): Promise<string> => (mutations ??= bundle('../mutations/in-page.ts').then((text) => text ?? ''));
+let mutations: Promise<string> | undefined;
+
 async function bundle(file: string): Promise<string | undefined> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`client/${file}`, import.meta.url))],
