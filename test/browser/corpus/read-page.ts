@@ -38,7 +38,8 @@ export async function readPage(page: CorpusPage, { origin, mis, panel, before, o
   let said = '';
   for (const one of page.pupils) said += ` ${await readOne(one, mis, panel)}`;
   for (let turned = 0; turned < (page.turns?.times ?? 0); turned += 1) {
-    await mis.click(page.turns!.button);
+    // Not a press at its place on the screen: the layer may lie over it, and the user would move on by keyboard.
+    await mis.$eval(page.turns!.button, (button) => (button as HTMLElement).click());
     // The layer looks again when the page has been at rest for half a second.
     await settle(900);
     for (const one of page.pupils) said = await readOne(one, mis, panel);
