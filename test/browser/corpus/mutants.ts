@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 import { judge, type Judged } from './judge.ts';
 import { readPage, type Read } from './read-page.ts';
 
-/** `isWhole`: the outcome is the unchanged page's. `void` mutants, on which nothing was found to change, are left out. */
+/** `isWhole`: the outcome is the unchanged page's. */
 export type JudgedMutant = {
   mutant: Mutant;
   judged: Judged;
@@ -29,7 +29,9 @@ export async function runMutants(
   await allowSite(panel);
   const script = await mutationsScript();
   const results: JudgedMutant[] = [];
-  for (const mutant of pages.flatMap((page) => mutantsOf(page, each, seed))) {
+  // Some changes find nothing to change on some pages: there are more to take from than are read.
+  for (const mutant of pages.flatMap((page) => mutantsOf(page, each * 3, seed))) {
+    if (results.filter((one) => one.mutant.page.id === mutant.page.id).length >= each) continue;
     const change = prepare(mutant, script);
     const page = asked(mutant.page);
     const read = await readPage(page, { origin, mis, panel, ...change }).catch((error: unknown): Read => ({
@@ -59,6 +61,7 @@ function prepare({ page, names, seed }: Mutant, script: string) {
   const isLate = page.engine !== 'html' || page.inside?.endsWith('frame');
   const keep = async (mis: Page) => {
     made = (await mis.evaluate(() => (globalThis as unknown as { mutated: Mutant['names'] }).mutated)) ?? [];
+    if (made.length === 0) throw new Error('nothing on the page to change');
   };
   if (isLate) {
     return {

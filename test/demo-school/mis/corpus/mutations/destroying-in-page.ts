@@ -80,10 +80,7 @@ export const destroyingChanges: Record<Destroying, Change> = {
   },
 
   'lose-dates': (root, random) => {
-    const found = leavesIn(root).filter(
-      (leaf) => /\d/.test(leaf.textContent ?? '') && /^(TH|TD)$|xh3b|\bh\b/.test(`${leaf.tagName} ${leaf.className}`),
-    );
-    const dated = found.filter((leaf) => /\d\d?[ /]\w\w|^\w+ \d/.test(leaf.textContent?.trim() ?? ''));
+    const dated = leavesIn(root).filter((leaf) => /^\w*\s?\d\d?(?:st|nd|rd|th)?[ /]\w\w/.test(leaf.textContent?.trim() ?? ''));
     let lost = 0;
     for (const leaf of dated) {
       if (random() > 0.4) continue;
