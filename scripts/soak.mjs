@@ -1,11 +1,15 @@
-// npm run soak: the seeded tests again, with the full counts. Each says its seed where it fails.
-import { attempt, install } from './bootstrap.mjs';
+// npm run soak: the seeded tests again, with the full counts. Each says its seed where it fails. It takes hours.
+import { attempt, install, run } from './bootstrap.mjs';
+import { findBrowser } from './find-browser.mjs';
 
 install();
 process.env.SOAK = '1';
-const seeded = [
-  ['--project', 'shared', '--project', 'worker', '--testTimeout=1200000'],
+process.env.CHROME_PATH = findBrowser();
+run('wxt', 'build', 'extension');
+const codes = [
+  attempt('vitest', 'run', '--reporter=default', '--project', 'shared', '--project', 'worker', '--testTimeout=1200000'),
   // Two hundred mutations of each form: over an hour on two cores.
-  ['--project', 'browser', 'test/browser/forms.test.ts'],
+  attempt('vitest', 'run', '--reporter=default', '--project', 'browser', 'test/browser/forms.test.ts'),
+  attempt('node', 'scripts/run-typescript.mjs', 'scripts/corpus.ts', 'mutants=50'),
 ];
-process.exit(Math.max(...seeded.map((args) => attempt('vitest', 'run', '--reporter=default', ...args))));
+process.exit(Math.max(...codes));
