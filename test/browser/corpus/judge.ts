@@ -19,14 +19,15 @@ export function judge(page: CorpusPage, { said, cases, isRegister }: Read): Judg
   const wrong = compared.flatMap((one) => one.wrong);
   const read = compared.reduce((sum, one) => sum + one.read, 0);
   const saidWhole = !/in part/.test(said) && compared.every(({ unseen }) => unseen === 0);
-  const outcome = saidWhole && read === sessions && wrong.length === 0 ? 'exact' : 'partial';
+  const isMerged = page.turns !== undefined && compared.every(({ unseen }) => unseen === 0);
+  const outcome = (isMerged || saidWhole) && read === sessions && wrong.length === 0 ? 'exact' : 'partial';
   const faults = [
     ...compared.flatMap((one) => one.faults),
     ...(outcome === page.expects ? [] : [`the layer: ${said.trim().slice(-160)}`]),
     ...(wrong.length > 0 ? [`wrong: ${wrong.slice(0, 4).join(', ')}`] : []),
     ...(outcome === page.expects ? [] : [`expected ${page.expects}, was ${outcome}`]),
     ...(read < sessions ? [`${sessions - read} sessions on the page were not read`] : []),
-    ...(saidWhole && page.expects === 'partial' ? ['a part was called the whole'] : []),
+    ...(saidWhole && (page.expects === 'partial' || page.turns) ? ['a part was called the whole'] : []),
     ...(saidWhole && read < sessions ? ['said to be whole'] : []),
   ];
   return { page, outcome, sessions, read, wrong, faults };

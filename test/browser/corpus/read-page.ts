@@ -7,7 +7,7 @@ import { storedCases } from '../kept.ts';
 import { layersSay, pressInLayers } from './layers.ts';
 
 /** What came of reading one page as a user does: the last words of the layer, and what was stored. */
-export type Read = { said: string; cases: PupilCase[]; isRegister: boolean };
+export type Read = { /** Of a page whose pages were turned: of its first. */ said: string; cases: PupilCase[]; isRegister: boolean };
 
 type Where = {
   origin: string;
@@ -42,7 +42,7 @@ export async function readPage(page: CorpusPage, { origin, mis, panel, before, o
     await mis.$eval(page.turns!.button, (button) => (button as HTMLElement).click());
     // The layer looks again when the page has been at rest for half a second.
     await settle(900);
-    for (const one of page.pupils) said = await readOne(one, mis, panel);
+    for (const one of page.pupils) await readOne(one, mis, panel);
   }
   return { said, cases: await storedCases(panel), isRegister: true };
 }

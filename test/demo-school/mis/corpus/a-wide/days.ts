@@ -1,7 +1,6 @@
 import type { Day } from '../../../dates.ts';
 import type { Html } from '../../../html.ts';
 import type { Mark, Session } from '../../../registers.ts';
-import { monthAndYear } from '../draw/dates.ts';
 import { drawGrid, empty, heading, rowHeading, type Cell, type Dialect } from '../draw/grid.ts';
 import { commentFor, type ShowMark } from '../draw/marks.ts';
 
@@ -59,5 +58,3 @@ export function grouped(days: Day[], name: (day: Day) => string, each = 1): Cell
   }
   return groups.map(({ name, count }) => heading(name, { span: count * each }));
 }
-
-export { monthAndYear };

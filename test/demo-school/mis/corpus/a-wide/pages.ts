@@ -1,4 +1,6 @@
+import { asOf } from '../../../calendar.ts';
 import { html, type Html } from '../../../html.ts';
+import type { Mark } from '../../../registers.ts';
 import { totalsTable } from '../../totals-table.ts';
 import * as dates from '../draw/dates.ts';
 import * as marks from '../draw/marks.ts';
@@ -12,6 +14,7 @@ import { weeks } from './weeks.ts';
 /** One pupil's marks, days by sessions. */
 const wide = pupilPage('A', { heading: 'Attendance register' });
 
+const beforeThisAfternoon = (truth: Mark[]): Mark[] => truth.filter(({ day, session }) => day !== asOf || session === 'AM');
 const withKey = (...parts: Html[]): Html => html`${parts}${marks.key()}`;
 
 export const widePages: CorpusPage[] = [
@@ -203,6 +206,25 @@ export const widePages: CorpusPage[] = [
         date: dates.fullDate,
         sessions: [{ name: 'AM', session: 'AM' }],
       }),
+  }),
+  wide({
+    name: 'term-so-far',
+    who: 'Layla',
+    span: thisYear,
+    dressing: ['codes', 'days-to-come', 'half-term-blanks'],
+    shows: beforeThisAfternoon,
+    why: 'This afternoon’s register is not taken yet, and the weeks to Christmas stand there empty: nothing is missing',
+    draw: (truth) =>
+      withKey(
+        weeks({
+          label: 'Autumn term 2026',
+          marks: beforeThisAfternoon(truth),
+          show: marks.codesWithTooltips,
+          date: dates.fullDate,
+          holidays: 'empty',
+          until: '2026-12-18',
+        }),
+      ),
   }),
   wide({
     name: 'colour-only',

@@ -1,4 +1,4 @@
-import { addDays, mondayOf, weekdayOf, type Day } from '../../../dates.ts';
+import { addDays, mondayOf, type Day } from '../../../dates.ts';
 import { html, type Html } from '../../../html.ts';
 import type { Mark, Session } from '../../../registers.ts';
 import { drawGrid, empty, heading, rowHeading, type Cell, type Dialect } from '../draw/grid.ts';
@@ -14,6 +14,8 @@ export type WeeksOptions = {
   weekdays?: string[];
   /** A week without a session: left out, drawn empty, or one wide cell saying so. */
   holidays?: 'left-out' | 'empty' | 'named';
+  /** The last day printed, where days are still to come. */
+  until?: Day;
   /** Two sessions with the same mark of closure are drawn as one cell. */
   joinClosures?: boolean;
   /** The headings come again after so many weeks. */
@@ -31,7 +33,7 @@ export function weeks({ marks, show, date, dialect = 'table', ...options }: Week
   const names = (options.weekdays ?? fullNames).slice(0, length);
   const codes = new Map(marks.map((mark) => [`${mark.day} ${mark.session}`, mark]));
   const head = headings(names);
-  const body = mondaysOf(marks, options.holidays ?? 'left-out').flatMap((monday, place) => {
+  const body = mondaysOf(marks, options.holidays ?? 'left-out', options.until).flatMap((monday, place) => {
     const repeated = options.headingsEvery && place > 0 && place % options.headingsEvery === 0 ? head : [];
     const days = Array.from({ length }, (_, offset) => addDays(monday, offset));
     const cells = days.flatMap((day) =>
@@ -66,13 +68,12 @@ function dayCells(pair: (Mark | undefined)[], show: ShowMark, join = false): Cel
   return pair.map((mark) => (mark ? show(mark) : empty()));
 }
 
-function mondaysOf(marks: Mark[], holidays: WeeksOptions['holidays']): Day[] {
-  const [first, last] = [marks.at(0)!.day, marks.at(-1)!.day];
+function mondaysOf(marks: Mark[], holidays: WeeksOptions['holidays'], until?: Day): Day[] {
+  const [first, seen] = [marks.at(0)!.day, marks.at(-1)!.day];
+  const last = until ?? seen;
   const withSessions = new Set(marks.map(({ day }) => mondayOf(day)));
   const mondays: Day[] = [];
   for (let day = mondayOf(first); day <= last; day = addDays(day, 7))
-    if (holidays !== 'left-out' || withSessions.has(day)) mondays.push(day);
+    if (holidays !== 'left-out' || day > seen || withSessions.has(day)) mondays.push(day);
   return mondays;
 }
-
-export { weekdayOf };

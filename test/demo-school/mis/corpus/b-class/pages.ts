@@ -33,7 +33,7 @@ export const classPages: CorpusPage[] = [
     })}${marks.key()}`,
   }),
   classOf({
-    name: 'week-words',
+    name: 'week-icons',
     read: ['Tilly', 'Layla'],
     span: thisWeek,
     product: 'quillmere',

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { truthOf } from './demo-school/index.ts';
+import { corpus, type CorpusPage } from './demo-school/mis/corpus/index.ts';
+import { destroying, mutantsOf, preserving } from './demo-school/mis/corpus/mutations/index.ts';
+import { mutantSample } from './browser/corpus/mutant-sample.ts';
+
+const of = (wanted: Partial<CorpusPage>) =>
+  corpus.filter((page) => Object.entries(wanted).every(([key, value]) => page[key as keyof CorpusPage] === value));
+
+test('pages have names of their own, without digits', () => {
+  expect(new Set(corpus.map(({ id }) => id)).size).toBe(corpus.length);
+  expect(corpus.filter(({ id }) => !/^[a-z-]+$/.test(id))).toEqual([]);
+});
+
+test.each(['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const)('layout %s is read in at least four dressings', (layout) => {
+  const dressed = new Set(of({ layout, engine: 'html', expects: 'exact' }).map(({ dressing }) => dressing.join()));
+  expect(dressed.size).toBeGreaterThanOrEqual(4);
+});
+
+test.each(['ag-grid', 'tabulator', 'datatables', 'slickgrid', 'mui'] as const)('%s is read in at least four dressings', (engine) => {
+  const dressed = new Set(of({ engine }).map(({ dressing }) => dressing.join()));
+  expect(dressed.size).toBeGreaterThanOrEqual(4);
+});
+
+test('at least twenty pages are no registers, and nothing is to be read of them or of percentages and plans', () => {
+  expect(of({ layout: 'none' }).length).toBeGreaterThanOrEqual(20);
+  const refused = corpus.filter(({ layout }) => ['H', 'I', 'none'].includes(layout));
+  expect(refused.filter(({ expects, pupils }) => expects !== 'refused' || pupils.length > 0)).toEqual([]);
+  expect(corpus.filter(({ expects, pupils }) => expects !== 'refused' && pupils.length === 0)).toEqual([]);
+});
+
+test.each(corpus.filter(({ expects }) => expects !== 'refused'))('$id: every mark it shows is the register’s', ({ pupils }) => {
+  for (const { pupil, truth } of pupils) {
+    const codes = new Map(truthOf(pupil.id).map(({ day, session, code }) => [`${day} ${session}`, code]));
+    expect(truth.length).toBeGreaterThan(0);
+    expect(truth.filter(({ day, session, code }) => code !== '?' && codes.get(`${day} ${session}`) !== code)).toEqual([]);
+  }
+});
+
+test('what is partial says why: mornings alone, colours alone, or pages that were not turned', () => {
+  const reasons = /am-only|colour-only|paged/;
+  expect(of({ expects: 'partial' }).filter(({ dressing }) => !reasons.test(dressing.join()))).toEqual([]);
+});
+
+test('mutants come again for the same seed, and every change is made to some page', () => {
+  const mutants = corpus.flatMap((page) => mutantsOf(page, 50, 1));
+  expect(corpus.flatMap((page) => mutantsOf(page, 50, 1))).toEqual(mutants);
+  expect(new Set(mutants.flatMap(({ names }) => names))).toEqual(new Set([...preserving, ...destroying]));
+  const lost = new Set<string>(destroying);
+  expect(mutants.filter(({ kind, names }) => (kind === 'destroying') !== names.some((name) => lost.has(name)))).toEqual([]);
+});
+
+test('the sample of every test run names pages that are there', () => {
+  expect(mutantSample.filter((id) => !corpus.some((page) => page.id === id))).toEqual([]);
+});
