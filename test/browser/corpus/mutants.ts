@@ -39,10 +39,12 @@ export async function runMutants(
       cases: [],
       isRegister: page.expects === 'refused',
     }));
-    if (change.made().length === 0) continue;
+    const made = change.made();
+    if (made === undefined) throw new Error(`${mutant.names.join(' + ')} failed on ${mutant.page.id}: ${read.said}`);
+    if (made.length === 0) continue;
     const judged = judge(page, read);
     const one = {
-      mutant: { ...mutant, names: change.made() },
+      mutant: { ...mutant, names: made },
       judged,
       isWhole: judged.faults.length === 0,
       isOverclaimed: judged.faults.includes('said to be whole'),
@@ -56,12 +58,13 @@ export async function runMutants(
 
 /** Changes the page after it is drawn and before the reader looks, or, where an engine or a frame draws late, before it reads. */
 function prepare({ page, names, seed }: Mutant, script: string) {
-  let made: Mutant['names'] = [];
+  /** Undefined until the change was made: a change that fails is a fault of ours. */
+  let made: Mutant['names'] | undefined;
   const call = `${script}; globalThis.mutated = mutate(${JSON.stringify(names)}, ${seed})`;
   const isLate = page.engine !== 'html' || page.inside?.endsWith('frame');
   const keep = async (mis: Page) => {
-    made = (await mis.evaluate(() => (globalThis as unknown as { mutated: Mutant['names'] }).mutated)) ?? [];
-    if (made.length === 0) throw new Error('nothing on the page to change');
+    made = await mis.evaluate(() => (globalThis as unknown as { mutated?: Mutant['names'] }).mutated);
+    if (made?.length === 0) throw new Error('nothing on the page to change');
   };
   if (isLate) {
     return {
