@@ -1,20 +1,14 @@
-import type { SessionName } from '../../shared/register/register.ts';
 import { axesOf, factsIn, isSection, withHead, type Axes } from './axes.ts';
-import { joinFacts, noFacts, placesInTime, type Facts, type ShownDate } from './facts.ts';
+import { daysOutsideMonth, inTheMonth } from './calendar.ts';
+import { factsAround, joinFacts, noFacts, placesInTime, type Facts } from './facts.ts';
 import type { Cell, Grid, Row } from './page.ts';
 import type { Pause } from './pause.ts';
 import { nobody, pupilColumns, pupilOf, type PupilColumns } from './pupils.ts';
 import type { Identity, Layout } from './reading.ts';
+import { statementsIn } from './statements.ts';
+import { whenOf, type Lack, type When } from './when.ts';
 
-/** When a session is, as far as the page says; years are settled later, over the whole page. */
-export type When = {
-  date: ShownDate;
-  /** A weekday shown for that very date: the two must agree. */
-  weekday: number | null;
-  /** The date only names the week; this is the weekday meant in it. */
-  inWeek: { weekday: number; kind: Facts['week'] } | null;
-  session: SessionName;
-};
+export type { When } from './when.ts';
 
 /** A session that the grid has a place for. `cell` is `null` where nothing was drawn there. */
 export type Placed = { pupil: number; when: When; cell: Cell | null; said: readonly string[] };
@@ -36,7 +30,31 @@ export type Aligned = {
   daysOn: 'rows' | 'columns';
 };
 
-/** Gives every cell of the grid its pupil, day and session, from what stands beside and above it. */
+export const nothingAligned = (daysOn: Aligned['daysOn']): Aligned => ({
+  layout: 'session-rows',
+  pupils: [],
+  placed: [],
+  lacking: { date: 0, session: 0 },
+  lessons: 0,
+  secondTimes: 0,
+  clashes: 0,
+  daysOn,
+});
+
+/** What rows have in common while they are gone through. */
+type State = {
+  axes: Axes;
+  aligned: Aligned;
+  times: Map<string, number>;
+  /** Of the rows with the same facts: where each column of marks is in time. */
+  whens: { of: Facts | null; at: Array<When | Lack> };
+  outside: ReadonlyMap<Cell, number>;
+  inside: boolean;
+};
+
+const nothingSaid: readonly string[] = [];
+
+/** Gives every cell of the grid its pupil, day and session, from what stands beside and above it, and inside it. */
 export async function align(shown: Grid, pause: Pause): Promise<Aligned> {
   const grid = withHead(shown);
   const timed = axesOf(grid, () => false);
@@ -44,34 +62,34 @@ export async function align(shown: Grid, pause: Pause): Promise<Aligned> {
   const whose = pupilColumns(grid, rowsArePupils);
   const named = new Set([...whose.names, whose.upn, whose.dateOfBirth]);
   const axes = axesOf(grid, (column) => named.has(column));
-  const aligned: Aligned = {
-    layout: 'session-rows',
-    pupils: [],
-    placed: [],
-    lacking: { date: 0, session: 0 },
-    lessons: 0,
-    secondTimes: 0,
-    clashes: 0,
-    daysOn: axes.labels.length > 0 ? 'rows' : 'columns',
-  };
-  const times = new Map<string, number>();
+  const aligned = nothingAligned(axes.labels.length > 0 ? 'rows' : 'columns');
+  let section = factsOver(grid, axes);
+  const outside = section.month ? daysOutsideMonth(grid.body) : new Map<Cell, number>();
+  const state: State = { axes, aligned, times: new Map(), whens: { of: null, at: [] }, outside, inside: false };
   const keys = new Map<unknown, number>();
-  let section: Facts = noFacts;
   for (const row of grid.body) {
     if (isSection(row)) {
       section = factsIn(row[0]) ?? section;
       continue;
     }
     const facts = rowFacts(row, axes, section);
-    const pupil = facts ? pupilIndex(row, whose, placesInTime(facts), aligned.pupils, keys) : null;
+    const pupil = facts ? pupilIndex(row, whose, axes.labels.length > 0 && placesInTime(facts), aligned.pupils, keys) : null;
     if (facts === null) aligned.clashes += 1;
-    else if (pupil !== null) placeRow(row, facts, pupil, axes, aligned, times);
+    else if (pupil !== null) placeRow(row, facts, pupil, state);
     const turn = pause();
     if (turn) await turn;
   }
   if (aligned.pupils.length === 0) aligned.pupils.push(nobody);
-  aligned.layout = layoutOf(aligned, axes, whose);
+  aligned.layout = state.inside ? 'calendar' : layoutOf(aligned, axes, whose);
   return aligned;
+}
+
+/** What stands over the whole grid. A day or week there gives way to days of the grid's own. */
+function factsOver({ under, caption, body }: Grid, { columns, labels }: Axes): Facts {
+  const over = factsAround(under) ?? factsAround(caption) ?? noFacts;
+  if (!over.date) return over;
+  const isDated = columns.some(({ facts }) => facts.date) || labels.some((column) => body.some((row) => factsIn(row[column])?.date));
+  return isDated ? { ...over, date: null, weekday: null, week: null } : over;
 }
 
 function rowFacts(row: Row, { labels, columns }: Axes, section: Facts): Facts | null {
@@ -100,51 +118,66 @@ function pupilIndex(row: Row, whose: PupilColumns, hasTime: boolean, pupils: Ide
   return index;
 }
 
-function placeRow(row: Row, facts: Facts, pupil: number, axes: Axes, aligned: Aligned, times: Map<string, number>): void {
-  for (const { column, said } of axes.values) {
-    const above = axes.columns[column]!.facts;
-    if (above.lesson || facts.lesson) {
+function placeRow(row: Row, facts: Facts, pupil: number, state: State): void {
+  const { axes, aligned, whens } = state;
+  if (whens.of !== facts) whens.at = whensOf(facts, pupil, state);
+  whens.of = facts;
+  for (const [index, { column, said }] of axes.values.entries()) {
+    if (axes.columns[column]!.facts.lesson || facts.lesson) {
       aligned.lessons += 1;
       continue;
     }
-    const when = whenOf(facts, above, aligned);
-    if (when === null) continue;
-    if (when.time !== null && isAnotherTime(`${pupil}|${JSON.stringify(when)}`, when.time, times)) aligned.secondTimes += 1;
-    const words = said.map((other) => row[other]?.text ?? '').filter((text) => text !== '');
-    aligned.placed.push({ pupil, when, cell: row[column] ?? null, said: words });
+    const when = whens.at[index]!;
+    const cell = row[column] ?? null;
+    if (typeof when !== 'string') {
+      const words = said.length === 0 ? nothingSaid : said.map((other) => row[other]?.text ?? '').filter((text) => text !== '');
+      aligned.placed.push({ pupil, when, cell, said: words });
+    } else if (when === 'clash') aligned.clashes += 1;
+    else placeInside(cell, when, facts, axes.columns[column]!.facts, pupil, state);
   }
+}
+
+/** When the cells of a row are, column by column. */
+function whensOf(facts: Facts, pupil: number, { axes, aligned, times }: State): Array<When | Lack> {
+  return axes.values.map(({ column }) => {
+    const above = axes.columns[column]!.facts;
+    const found = whenOf(facts, above);
+    if (typeof found === 'string') return found;
+    if (found.time !== null && !above.lesson && !facts.lesson && isAnotherTime(`${pupil}|${JSON.stringify(found.when)}`, found.time, times))
+      aligned.secondTimes += 1;
+    return found.when;
+  });
+}
+
+/** A cell that says more than a mark: its day, or both sessions of a day. */
+function placeInside(cell: Cell | null, lack: 'date' | 'session', facts: Facts, above: Facts, pupil: number, state: State): void {
+  const { aligned, times, outside } = state;
+  if (!cell || (cell.text === '' && cell.words.length === 0 && !cell.graphic)) {
+    aligned.lacking[lack] += 1;
+    return;
+  }
+  let placed = 0;
+  for (const statement of statementsIn(cell, above)) {
+    const near = inTheMonth(facts, statement.facts, outside.get(cell) ?? 0);
+    if (near.lesson) {
+      aligned.lessons += 1;
+      continue;
+    }
+    const found = whenOf(facts, near);
+    if (typeof found === 'string') continue;
+    if (found.time !== null && isAnotherTime(`${pupil}|${JSON.stringify(found.when)}`, found.time, times)) aligned.secondTimes += 1;
+    aligned.placed.push({ pupil, when: found.when, cell: statement.cell, said: nothingSaid });
+    placed += 1;
+  }
+  if (placed === 0) aligned.lacking[lack] += 1;
+  else state.inside = true;
 }
 
 /** Two times for one half of a day are lessons. */
 function isAnotherTime(key: string, time: number, times: Map<string, number>): boolean {
-  const known = times.get(key.replace(/"time":\d+/, ''));
-  times.set(key.replace(/"time":\d+/, ''), known ?? time);
+  const known = times.get(key);
+  times.set(key, known ?? time);
   return known !== undefined && known !== time;
-}
-
-function whenOf(row: Facts, column: Facts, aligned: Aligned): (When & { time: number | null }) | null {
-  if (row.session !== null && column.session !== null && row.session !== column.session) {
-    aligned.clashes += 1;
-    return null;
-  }
-  const time = row.time ?? column.time;
-  const shown = row.session ?? column.session;
-  const session = shown ?? (time === null ? null : time < 12 * 60 ? 'AM' : 'PM');
-  const dated = row.date ? row : column;
-  const other = dated === row ? column : row;
-  const split = other.date ? null : joinFacts(other, dated);
-  const date = dated.date ?? split?.date ?? null;
-  // A weekday on the other axis, or under a week, is the day meant in the week of the date; elsewhere it only repeats the date.
-  const meant = dated.date && other.weekday !== null ? other.weekday : dated.week ? dated.weekday : null;
-  if (date === null || (dated.week && meant === null)) aligned.lacking.date += 1;
-  else if (session === null) aligned.lacking.session += 1;
-  else if (other.date && JSON.stringify(other.date) !== JSON.stringify(date)) aligned.clashes += 1;
-  else {
-    const inWeek = meant === null ? null : { weekday: meant, kind: dated.week };
-    const weekday = other.weekday !== null || !dated.week ? (dated.weekday ?? (inWeek ? null : other.weekday)) : null;
-    return { date, weekday, inWeek, session, time: shown === null ? time : null };
-  }
-  return null;
 }
 
 function layoutOf({ pupils, placed, daysOn }: Aligned, axes: Axes, whose: PupilColumns): Layout {

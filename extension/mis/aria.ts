@@ -46,7 +46,8 @@ export async function takeIn(collected: Collected, looking: Looking): Promise<nu
   return fresh;
 }
 
-function takeRow(collected: Collected, row: Element, number: number, { look, elements }: Looking): number {
+function takeRow(collected: Collected, row: Element, number: number, looking: Looking): number {
+  const { look } = looking;
   const kind = (row.getAttribute('class') ?? '').replace(/\d+/g, '');
   const drawn = [...row.querySelectorAll(cells)];
   const rows = drawn.some((cell) => cell.getAttribute('role') === 'columnheader') ? collected.head : collected.body;
@@ -65,8 +66,7 @@ function takeRow(collected: Collected, row: Element, number: number, { look, ele
     }
     const context = `${kind} ${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}`;
     const lookInside = (inner: Element): Look => look(inner, context);
-    const cell = cellOf(element, lookInside, rows === collected.head, String(number), String(column + 1));
-    elements.set(cell, element);
+    const cell = cellOf(element, { ...looking, look: lookInside }, rows === collected.head, String(number), String(column + 1));
     for (let at = column; at < next; at += 1) {
       const before = known.get(at);
       if (before && differ(before, cell)) collected.changed = true;
@@ -97,6 +97,7 @@ export function gridOf({ grid, caption, head, body, hidden }: Collected): Grid {
   const headCounts = Math.min(...body.keys()) > head.size ? head.size : 0;
   return {
     caption,
+    under: '',
     head: rowsOf(head),
     body: rowsOf(body),
     declares: numberOf(grid, 'aria-rowcount') !== null,

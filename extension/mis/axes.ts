@@ -1,6 +1,8 @@
 import { decode } from './decode.ts';
 import { factsOf, joinFacts, noFacts, placesInTime, type Facts } from './facts.ts';
 import type { Cell, Grid, Row } from './page.ts';
+import { statementsIn } from './statements.ts';
+import { withWeekdayLetters } from './weekday-letters.ts';
 
 /** What stands over a column: its facts, and the words of the heading nearest to the cells. */
 export type Column = { facts: Facts; title: string };
@@ -48,7 +50,7 @@ export function withHead(grid: Grid): Grid {
 
 /** Several days or both sessions side by side: a row of marks has at most one of each. */
 function isHeading(row: Row): boolean {
-  const facts = [...new Set(row)].map((cell) => factsIn(cell)).filter((facts) => facts !== null);
+  const facts = [...new Set(withWeekdayLetters(row))].map((cell) => factsIn(cell)).filter((facts) => facts !== null);
   const days = facts.filter(({ date, weekday }) => date !== null || weekday !== null).length;
   const sessions = new Set(facts.map(({ session }) => session).filter((session) => session !== null)).size;
   return days >= 3 || sessions === 2;
@@ -76,11 +78,12 @@ const group = (groups: Map<string, number[]>, key: string, column: number): unkn
 
 function columnsOf({ head, body }: Grid): Column[] {
   const width = (head[0] ?? body[0] ?? []).length;
-  return Array.from({ length: width }, (_, column) => {
+  const rows = head.map((row) => withWeekdayLetters(row));
+  const columns = Array.from({ length: width }, (_, column): Column => {
     let facts: Facts = noFacts;
     let title = '';
     let above: Cell | null = null;
-    for (const row of head) {
+    for (const row of rows) {
       const cell = row[column] ?? null;
       if (!cell || cell === above) continue;
       above = cell;
@@ -90,6 +93,23 @@ function columnsOf({ head, body }: Grid): Column[] {
     }
     return { facts, title };
   });
+  return withLessons(columns);
+}
+
+/** Lessons are often headed by nothing but their number, between the two registers of the day. */
+function withLessons(columns: Column[]): Column[] {
+  const isDay = ({ facts }: Column): boolean => facts.date !== null || facts.month !== null || facts.weekday !== null;
+  const halves = columns.filter(({ facts }) => facts.session !== null && facts.time === null);
+  if (halves.length === 0) return columns;
+  const lessons = columns.filter(
+    (column) => column.facts.session === null && column.facts.dayOfMonth !== null && column.facts.dayOfMonth <= 9,
+  );
+  const numbers = new Set(lessons.map(({ facts }) => facts.dayOfMonth));
+  const beside = halves.some(isDay) === lessons.some(isDay);
+  if (!beside || !numbers.has(1)) return columns;
+  return columns.map((column) =>
+    lessons.includes(column) ? { ...column, facts: { ...column.facts, dayOfMonth: null, lesson: true } } : column,
+  );
 }
 
 function isLabel(rows: readonly Row[], column: number): boolean {
@@ -135,6 +155,7 @@ function weigh(rows: readonly Row[], column: number): { share: number; inWords: 
     filled += 1;
     length += cell.text.length;
     if (kinds.includes('code') || kinds.includes('blank')) marks += 1;
+    else if (statementsIn(cell, noFacts).some(({ facts }) => facts.date !== null)) marks += 1;
   }
   return { share: filled === 0 ? 0 : marks / filled, inWords: filled > 0 && length / filled > 3 };
 }

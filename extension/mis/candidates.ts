@@ -1,8 +1,10 @@
 import { align, type Aligned } from './align.ts';
+import { alignRegion, regionsIn, type Region } from './blocks.ts';
 import { axesOf, withHead } from './axes.ts';
 import { decode } from './decode.ts';
 import { placesInTime } from './facts.ts';
 import type { Grid, Page } from './page.ts';
+import { emptyGrid } from './tables.ts';
 import type { Pause } from './pause.ts';
 import type { RefusedWhy } from './reading.ts';
 
@@ -19,15 +21,20 @@ const isPlan = /\b(?:planned|pattern|timetable|expected attendance)\b/i;
 const aboutAttendance = /\b(?:attendance|absence|present|session)/i;
 const ticks = /^(?:[✓✔✗✘×xX]|in|out|yes|no|attends|on site|off site|at school|at home)$/i;
 
-/** Every grid of the page, weighed by shape. */
+/** Every grid of the page, weighed by shape; where none is a register, the blocks that repeat. */
 export async function candidatesOn(page: Page, pause: Pause): Promise<Candidate[]> {
   const candidates: Candidate[] = [];
-  for (const [index, grid] of page.grids.entries()) candidates.push(await candidateOf(grid, index, pause));
+  for (const [index, grid] of page.grids.entries()) candidates.push(await candidateOf(grid, index, await align(grid, pause), pause));
+  if (candidates.some(({ fit }) => fit === 'register')) return candidates;
+  for (const region of page.blocks.flatMap((block) => regionsIn(block)))
+    candidates.push(await candidateOf(gridOfRegion(region), -1, alignRegion(region), pause));
   return candidates;
 }
 
-async function candidateOf(grid: Grid, index: number, pause: Pause): Promise<Candidate> {
-  const aligned = await align(grid, pause);
+/** A region has no rows and columns, only what it is called. */
+const gridOfRegion = ({ caption }: Region): Grid => emptyGrid(caption);
+
+async function candidateOf(grid: Grid, index: number, aligned: Aligned, pause: Pause): Promise<Candidate> {
   const { marks, others } = await countMarks(aligned, pause);
   const of = { grid, index, aligned, marks };
   const refused = (why: RefusedWhy): Candidate => ({ ...of, fit: 'refused', why });

@@ -1,8 +1,10 @@
-import type { Cell } from './page.ts';
+import { cellSaying, type Cell } from './page.ts';
+import { drawsItself, pictureOf } from './picture.ts';
 import { visibleText } from './text.ts';
 import { isUnseen, type Look } from './visible.ts';
+import { wordsOf } from './words-of.ts';
 
-const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'DATALIST']);
+const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'DATALIST', 'HEAD', 'DIALOG']);
 const inline = new Set([
   'SPAN',
   'B',
@@ -22,60 +24,174 @@ const inline = new Set([
   'CODE',
   'BUTTON',
 ]);
-const pictures = new Set(['IMG', 'SVG', 'PICTURE', 'CANVAS', 'OBJECT', 'I']);
-const carriers = ['title', 'aria-label', 'alt', 'data-original-title', 'data-bs-original-title', 'data-tooltip', 'data-qtip', 'data-tip'];
-const stamps = ['datetime', 'data-date', 'data-day', 'data-datetime', 'col-id', 'data-field', 'data-sort', 'data-order', 'id', 'class'];
+/** They only dress what they hold. */
+const dress = new Set(['B', 'EM', 'STRONG', 'SUP', 'SUB', 'FONT', 'U', 'MARK', 'SMALL', 'CODE']);
+const pictures = new Set(['IMG', 'SVG', 'PICTURE', 'CANVAS', 'OBJECT']);
+const stamps = ['datetime', 'data-date', 'data-day', 'data-datetime'];
+const headStamps = [...stamps, 'col-id', 'data-field', 'data-sort', 'data-order', 'id', 'class'];
 
-type Gathered = { text: string; words: string[]; graphic: boolean; link: string | null; stamp: string };
+/** How cells are read: what is shown, which elements they came from, and which elements are not to be entered. */
+export type CellReader = {
+  look: (inner: Element) => Look;
+  elements: Element[];
+  rootOf: (element: Element) => ShadowRoot | null;
+  /** Read elsewhere, such as a table. */
+  isApart?: (element: Element) => boolean;
+};
 
-/** A cell from its element. `look` tells what is shown inside it; whether the cell itself is shown is for the caller. */
-export function cellOf(element: Element, look: (inner: Element) => Look, header: boolean, row: string | null, column: string | null): Cell {
-  const gathered: Gathered = { text: '', words: [], graphic: false, link: null, stamp: '' };
-  carriersOf(element, gathered);
-  if (header) gathered.stamp += stampOf(element);
-  if (element.childElementCount === 0 && element.shadowRoot === null) gathered.text = element.textContent ?? '';
-  else gather(element.shadowRoot ?? element, look, header, gathered);
-  return { ...gathered, text: visibleText(gathered.text), words: [...new Set(gathered.words)], header, row, column };
+const cleaned = new Map<string, string>();
+const mostCleaned = 5000;
+
+/** Cells are short and much the same: what was cleaned once is not cleaned again. */
+function clean(text: string): string {
+  if (text.length > 24) return visibleText(text);
+  let found = cleaned.get(text);
+  if (found === undefined) {
+    if (cleaned.size > mostCleaned) cleaned.clear();
+    cleaned.set(text, (found = visibleText(text)));
+  }
+  return found;
 }
 
-function gather(node: Node, look: (inner: Element) => Look, header: boolean, into: Gathered): void {
+/** A cell from its element. Whether the cell itself is shown is for the caller. */
+export function cellOf(element: Element, reader: CellReader, header: boolean, row: string | null, column: string | null): Cell {
+  const id = reader.elements.push(element) - 1;
+  const root = reader.rootOf(element);
+  if (root === null && element.childElementCount === 0) {
+    const cell = cellSaying(clean(element.textContent ?? ''), id);
+    const attributes = element.attributes.length;
+    if (attributes > 1 || (attributes === 1 && !element.hasAttribute('class'))) {
+      const words = wordsOf(element);
+      if (words.length > 0) cell.words = cell.own = words;
+      cell.stamp = header ? '' : stampOf(element, stamps);
+    }
+    if (header) cell.stamp = stampOf(element, headStamps);
+    cell.header = header;
+    cell.row = row;
+    cell.column = column;
+    if (cell.text === '' && attributes > 0 && drawsItself(element)) pictured(cell, element);
+    return cell;
+  }
+  const gathered: Gathered = { text: '', spoken: [], parts: [], link: null, stamp: '' };
+  gather(root ?? element, reader, header, gathered);
+  return finished(element, gathered, header, row, column, id);
+}
+
+function pictured(cell: Cell, element: Element): void {
+  cell.graphic = true;
+  cell.picture = pictureOf(element);
+}
+
+type Gathered = { text: string; spoken: string[]; parts: Cell[]; link: string | null; stamp: string };
+
+function finished(element: Element, from: Gathered, header: boolean, row: string | null, column: string | null, id: number): Cell {
+  const own = [...new Set([...wordsOf(element), ...from.spoken])].filter((words) => words !== '');
+  // A label for screen readers and the one picture beside it are one thing.
+  const [only] = from.parts;
+  const parts = from.parts.length === 1 && only!.parts.length > 0 ? only!.parts : from.parts;
+  const within = parts.flatMap((part) => part.words).concat(only && parts === only.parts ? only.own : []);
+  return {
+    text: visibleText(from.text),
+    words: own.length === 0 && within.length === 0 ? own : [...new Set([...own, ...within])],
+    own: parts.length > 1 ? [...new Set([...own, ...(only && parts === only.parts ? only.own : [])])] : [...new Set([...own, ...within])],
+    parts: parts.length > 1 ? parts : [],
+    graphic: from.parts.some(({ graphic }) => graphic),
+    picture: from.parts.length === 1 ? only!.picture : '',
+    header,
+    stamp: header ? from.stamp + stampOf(element, headStamps) : from.stamp + stampOf(element, stamps),
+    link: from.link,
+    row,
+    column,
+    id,
+  };
+}
+
+function gather(node: Node, reader: CellReader, header: boolean, into: Gathered): void {
+  let run = '';
+  const flush = (): void => {
+    const text = clean(run);
+    run = '';
+    if (text !== '') into.parts.push(cellSaying(text, -1));
+  };
   for (const child of node.childNodes) {
-    if (child.nodeType === 3) into.text += child.nodeValue ?? '';
+    if (child.nodeType === 3) {
+      into.text += child.nodeValue ?? '';
+      run += child.nodeValue ?? '';
+    }
     if (child.nodeType !== 1) continue;
     const element = child as Element;
     const tag = element.tagName.toUpperCase();
     if (unread.has(tag)) continue;
-    const seen = look(element);
-    if (isUnseen(seen)) continue;
-    carriersOf(element, into);
-    if (header) into.stamp += stampOf(element);
-    if (tag === 'TITLE' || seen === 'spoken') into.words.push(visibleText(element.textContent ?? ''));
-    else gatherShown(element, tag, look, header, into);
+    if (tag === 'BR') {
+      into.text += ' ';
+      flush();
+      continue;
+    }
+    const seen = reader.look(element);
+    if (isUnseen(seen)) {
+      if (element.getAttribute('role') === 'tooltip') into.spoken.push(visibleText(element.textContent ?? ''));
+      continue;
+    }
+    if (tag === 'TITLE' || seen === 'spoken') {
+      into.spoken.push(visibleText(element.textContent ?? ''));
+      continue;
+    }
+    if (reader.isApart?.(element)) {
+      flush();
+      continue;
+    }
+    if (dress.has(tag) && element.childElementCount === 0 && element.attributes.length === 0 && element.textContent !== '') {
+      into.text += element.textContent ?? '';
+      run += element.textContent ?? '';
+      continue;
+    }
+    flush();
+    enter(element, tag, reader, header, into);
   }
+  flush();
 }
 
-function gatherShown(element: Element, tag: string, look: (inner: Element) => Look, header: boolean, into: Gathered): void {
-  if (pictures.has(tag)) into.graphic = true;
-  if (tag === 'A') into.link ??= element.getAttribute('href');
+function enter(element: Element, tag: string, reader: CellReader, header: boolean, into: Gathered): void {
+  const part = partOf(element, tag, reader, header);
   const gap = inline.has(tag) ? '' : ' ';
-  into.text += gap;
-  if (tag === 'SELECT') into.text += (element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '';
-  else if (tag === 'INPUT') gatherInput(element as HTMLInputElement, into);
-  else if (tag === 'TEXTAREA') into.text += (element as HTMLTextAreaElement).value;
-  else gather(element.shadowRoot ?? element, look, header, into);
-  into.text += gap;
+  into.text += gap + part.text + gap;
+  into.link ??= part.link ?? (tag === 'A' ? element.getAttribute('href') : null);
+  if (header) into.stamp += part.stamp;
+  else if (part.stamp !== '' && into.stamp === '') into.stamp = part.stamp;
+  into.parts.push(part);
 }
 
-function gatherInput(input: HTMLInputElement, into: Gathered): void {
-  if (input.type === 'checkbox' || input.type === 'radio') into.graphic = true;
-  else if (input.type !== 'hidden' && input.type !== 'password') into.text += input.value;
-}
-
-function carriersOf(element: Element, into: Gathered): void {
-  for (const name of carriers) {
-    const value = element.getAttribute(name);
-    if (value) into.words.push(visibleText(value).slice(0, 120));
+function partOf(element: Element, tag: string, reader: CellReader, header: boolean): Cell {
+  if (pictures.has(tag)) {
+    const part = cellSaying('', reader.elements.push(element) - 1);
+    part.graphic = true;
+    part.picture = pictureOf(element);
+    part.words = part.own = [...wordsOf(element), ...titlesIn(element)];
+    return part;
   }
+  const shown =
+    tag === 'SELECT'
+      ? ((element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '')
+      : tag === 'TEXTAREA'
+        ? (element as HTMLTextAreaElement).value
+        : tag === 'INPUT'
+          ? inputText(element as HTMLInputElement)
+          : null;
+  if (shown === null) return cellOf(element, reader, header, null, null);
+  const part = cellSaying(visibleText(shown), reader.elements.push(element) - 1);
+  part.words = part.own = wordsOf(element);
+  part.graphic = tag === 'INPUT' && /^(?:checkbox|radio)$/.test((element as HTMLInputElement).type);
+  return part;
 }
 
-const stampOf = (element: Element): string => stamps.map((name) => `${element.getAttribute(name) ?? ''} `).join('');
+const titlesIn = (element: Element): string[] =>
+  [...element.querySelectorAll('title')].map(({ textContent }) => visibleText(textContent ?? '')).filter((words) => words !== '');
+
+const inputText = ({ type, value }: HTMLInputElement): string => (/^(?:hidden|password|checkbox|radio)$/.test(type) ? '' : value);
+
+const stampOf = (element: Element, names: readonly string[]): string =>
+  names
+    .map((name) => element.getAttribute(name))
+    .filter(Boolean)
+    .map((value) => `${value} `)
+    .join('');

@@ -1,13 +1,10 @@
-import { isCode } from '../../shared/register/codes.ts';
 import type { SessionName } from '../../shared/register/register.ts';
+import { decodeText, isSameMark, type Decoded } from './decode-text.ts';
 import type { Cell } from './page.ts';
-import { codeInWords } from './words.ts';
+import { piecesIn } from './pieces.ts';
 
-/** What a cell holds. `empty` shows nothing at all; `unknown` shows something that is no code. */
-export type Decoded = { kind: 'code'; code: string } | { kind: 'blank' } | { kind: 'empty' } | { kind: 'unknown'; shown: string };
+export type { Decoded } from './decode-text.ts';
 
-const blanks = /^[-–—−]+$|^(?:no mark|no marks|not marked|unmarked|missing mark|mark missing|not taken|not recorded|no mark recorded)$/i;
-const codeThenWords = /^([A-Z]\d?|[/\\#])\s*[-–—:=]\s*(\S.*)$/;
 const longestShown = 40;
 
 /**
@@ -19,9 +16,10 @@ export function decode(cell: Pick<Cell, 'text' | 'words' | 'graphic'>, session: 
   const said = new Set<string>();
   let saysBlank = false;
   for (const words of cell.words) {
-    const decoded = decodeText(words, session);
-    if (decoded.kind === 'code') said.add(decoded.code);
-    if (decoded.kind === 'blank') saysBlank = true;
+    for (const decoded of saidIn(words, session)) {
+      if (decoded.kind === 'code') said.add(decoded.code);
+      if (decoded.kind === 'blank') saysBlank = true;
+    }
   }
   const unknown: Decoded = { kind: 'unknown', shown: (cell.text || cell.words.join(', ') || 'a picture').slice(0, longestShown) };
   const [only] = said;
@@ -37,17 +35,22 @@ export function decode(cell: Pick<Cell, 'text' | 'words' | 'graphic'>, session: 
 /** A tick, cross or clock drawn as text says nothing by itself; the words beside it do. */
 const isSymbol = (text: string): boolean => text.length <= 2 && /^[^\p{L}\p{N}]+$/u.test(text);
 
-/** Both present marks mean present: a tooltip may not tell morning from afternoon as the register does. */
-const isSameMark = (one: string, other: string): boolean => one === other || (/^[/\\]$/.test(one) && /^[/\\]$/.test(other));
-
-function decodeText(text: string, session: SessionName): Decoded {
-  if (text === '') return { kind: 'empty' };
-  if (isCode(text)) return { kind: 'code', code: text };
-  if (blanks.test(text)) return { kind: 'blank' };
-  const [, code, words] = codeThenWords.exec(text) ?? [];
-  const inWords = codeInWords(words ?? text, session);
-  if (code !== undefined && isCode(code)) {
-    return inWords === null || isSameMark(inWords, code) ? { kind: 'code', code } : { kind: 'unknown', shown: text };
+/**
+ * What words beside a mark say of it: `Present`, `Mon 9 Nov AM: Illness`, `AM: Present, PM: Illness`. A bare letter counts only at the
+ * beginning or right after a time: in the middle of a sentence it is a word.
+ */
+function saidIn(words: string, session: SessionName): Decoded[] {
+  const found: Decoded[] = [];
+  let half: SessionName | null = null;
+  let isFirst = true;
+  for (const piece of piecesIn(words)) {
+    if ('facts' in piece) half = piece.facts.session ?? half;
+    if ('mark' in piece && (isFirst || piece.mark.length > 2)) {
+      if (half === null || half === session) found.push(decodeText(piece.mark, session));
+    }
+    isFirst = 'facts' in piece || ('noise' in piece && isCodeLabel.test(piece.noise));
   }
-  return inWords === null ? { kind: 'unknown', shown: text } : { kind: 'code', code: inWords };
+  return found;
 }
+
+const isCodeLabel = /^(?:code|mark|session mark|attendance(?: mark| code)?|status)$/i;

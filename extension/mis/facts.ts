@@ -53,6 +53,9 @@ const shown = (day: string | undefined, month: number, year: string | undefined)
   year: year === undefined ? null : (Number(year.replace("'", '')) % 100) + 2000,
 });
 
+/** `9 – 13 November 2026`: the month and year stand once for both. */
+const shortRange = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|–|—|to)\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s+${month}\\s*(20\\d\\d)?`);
+
 const filler = /\b(?:week|wk|reg|registration|register|session|date|day|mark|roll call|from|to|of|the|on)\b|[\s.,:;()[\]|/–—-]+/g;
 const monthAlone = new RegExp(`\\b${month}(?:${year})?`);
 
@@ -63,7 +66,7 @@ const monthAlone = new RegExp(`\\b${month}(?:${year})?`);
 export function factsOf(text: string): Facts | null {
   if (text === '' || text.length > 60) return null;
   const facts = { ...noFacts };
-  let rest = text.toLowerCase();
+  let rest = text.toLowerCase().replace(shortRange, '$1 $3 $4 - $2 $3 $4');
   const take = (pattern: RegExp, keep: (groups: RegExpExecArray) => void): void => {
     const found = pattern.exec(rest);
     if (!found) return;
@@ -160,3 +163,23 @@ const differ = <Value>(one: Value | null, other: Value | null): boolean => one !
 
 const isSameDate = (one: ShownDate, other: ShownDate): boolean =>
   one.day === other.day && one.month === other.month && !differ(one.year, other.year);
+
+/** The full date in an attribute made for one. */
+export function stampFacts(stamp: string): Facts | null {
+  const [, year, month, day] = /(?:^|\s)(20\d\d)-(\d\d)-(\d\d)(?:T|\s|$)/.exec(stamp) ?? [];
+  return year === undefined ? null : { ...noFacts, date: { year: Number(year), month: Number(month), day: Number(day) } };
+}
+
+/** What a caption or heading says of when, also among other words: `Attendance for November 2026`, `Week beginning 9 Nov 2026 – Autumn term`. */
+export function factsAround(caption: string): Facts | null {
+  const whole = factsOf(caption);
+  if (whole && (placesInTime(whole) || whole.month)) return whole;
+  const parts = caption.split(/\s[–—|·-]\s|[:(),]/).map((part) => factsOf(part.trim()));
+  const [only, ...more] = parts.filter((part) => part !== null && (part.date !== null || part.month !== null));
+  if (only && more.length === 0) return only;
+  const [named, another] = caption
+    .toLowerCase()
+    .matchAll(new RegExp(`(?<!\\d(?:st|nd|rd|th)?\\s)${monthAlone.source}(?!\\s*\\d{1,2}\\b(?!\\d))`, 'g'));
+  if (!named || another || named[2] === undefined) return null;
+  return { ...noFacts, month: { month: numbered(named[1]), year: shown('1', 1, named[2]).year } };
+}

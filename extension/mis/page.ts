@@ -4,8 +4,14 @@ export type Cell = {
   text: string;
   /** What the cell says without showing it: tooltips, labels, alternative texts, text for screen readers. */
   words: readonly string[];
+  /** Of `words`, those of the element itself, not of a part. */
+  own: readonly string[];
+  /** What it is made of, in order, where it is made of more than one thing. */
+  parts: readonly Cell[];
   /** A picture, icon or tick box stands in it. */
   graphic: boolean;
+  /** What a key on the page may know the picture by: its source or shape, never its colour. Empty where there is none. */
+  picture: string;
   /** The page marks it as a heading. */
   header: boolean;
   /** Attributes that may hold a full date (`datetime`, `data-date`, `col-id`, …). */
@@ -15,6 +21,8 @@ export type Cell = {
   /** What finds its element again in a grid that reuses elements. */
   row: string | null;
   column: string | null;
+  /** Its place among `Walked.elements`. */
+  id: number;
 };
 
 /** `null`: no such cell was drawn, or it is hidden. An empty cell is a cell. */
@@ -24,6 +32,8 @@ export type Row = readonly (Cell | null)[];
 export type Grid = {
   /** Its own caption or label, or the heading above it. */
   caption: string;
+  /** The last text before it that says when: a month, a week, a day. Empty where there is none. */
+  under: string;
   head: Row[];
   body: Row[];
   /** The grid says how much it has; then rows and columns beyond those here are counted below. */
@@ -39,7 +49,32 @@ export type Grid = {
 /** Visible text outside the grids, in order. `level` is 1 to 6 in a heading, 0 elsewhere. */
 export type PageText = { text: string; level: number };
 
-/** All that the later steps know of a page. Holds no elements: they are in `Walked.elements`. */
-export type Page = { url: string; title: string; texts: PageText[]; grids: Grid[] };
+/** All that the later steps know of a page. Holds no elements: they are in `Walked.elements`, by the cells' ids. */
+export type Page = {
+  url: string;
+  title: string;
+  texts: PageText[];
+  grids: Grid[];
+  /** What stands outside the grids, as trees of cells: one for the page, one for each frame. */
+  blocks: Cell[];
+};
 
-export type Walked = { page: Page; elements: Map<Cell, Element> };
+export type Walked = { page: Page; elements: Element[] };
+
+const nothing: readonly never[] = [];
+
+/** A cell that only says something, such as a piece of a longer text. */
+export const cellSaying = (text: string, id: number): Cell => ({
+  text,
+  words: nothing,
+  own: nothing,
+  parts: nothing,
+  graphic: false,
+  picture: '',
+  header: false,
+  stamp: '',
+  link: null,
+  row: null,
+  column: null,
+  id,
+});

@@ -3,6 +3,7 @@ import { candidatesOn, speaksOfPercentages, type Candidate } from './candidates.
 import { collect, type Collection } from './collect.ts';
 import { whoseIs, type WhoseIs } from './identity.ts';
 import { pauses } from './pause.ts';
+import { shadowRootOf } from './roots.ts';
 import { readingOf } from './reading-of.ts';
 import type { ReadOptions, ReadOutcome, RefusedWhy } from './reading.ts';
 import type { Looking } from './tables.ts';
@@ -16,7 +17,7 @@ import { glance, walk, type Look } from './walk.ts';
  * `collect` asks for it, and scrolled back. Expected failures are outcomes; it throws only for a bug.
  */
 export async function read(root: Document, options: ReadOptions): Promise<ReadOutcome> {
-  const looking: Looking = { look: visibility(), elements: new Map(), pause: pauses() };
+  const looking = lookingAt(pauses());
   const before = whoseIs(await glance(root, looking));
   const look = await walk(root, looking);
   const applied = lessonsFor(look.page, options.lessons ?? []);
@@ -36,10 +37,12 @@ export async function read(root: Document, options: ReadOptions): Promise<ReadOu
   const namesNobody = chosen.every(({ aligned }) => aligned.pupils.length === 1);
   if (namesNobody && before.kind === 'several') return { kind: 'refused', why: 'two-pupils-on-one-page', shown: before.shown };
   const outcome = await readingOf(chosen, look, before, collection, options, looking.pause);
-  const after = whoseIs(await glance(root, { look: visibility(), elements: new Map(), pause: looking.pause }));
+  const after = whoseIs(await glance(root, lookingAt(looking.pause)));
   // The page may have gone to another pupil in one of the turns it was given.
   return JSON.stringify(after) === JSON.stringify(before) ? outcome : { kind: 'refused', why: 'pupil-changed', shown: shownIn(before) };
 }
+
+const lookingAt = (pause: Looking['pause']): Looking => ({ look: visibility(), elements: [], rootOf: shadowRootOf, pause });
 
 /** Collects every grid that is a register and has more to show. `null` where none was scrolled. */
 async function collectAll(
@@ -54,7 +57,7 @@ async function collectAll(
     if (!collected || fit !== 'register' || options.collect !== true || !mayHaveMore(grid)) continue;
     passes.push(await collect(collected, looking, options));
     if (collected.changed) return { collection: null, refused: { kind: 'refused', why: 'page-changed', shown: [] } };
-    page.grids[index] = gridOf(collected);
+    page.grids[index] = { ...gridOf(collected), under: grid.under };
   }
   const any = (of: keyof Collection): boolean => passes.some((pass) => pass[of]);
   return { collection: passes.length === 0 ? null : { cancelled: any('cancelled'), wasHidden: any('wasHidden') } };

@@ -135,7 +135,7 @@ function merged(inGrid: Identity, whose: WhoseIs): Identity | null {
 const nameOf = (whose: WhoseIs): string => (whose.kind === 'known' ? (whose.identity.name ?? '') : whose.shown.join(', '));
 
 function keep(cells: Cells, key: string, cell: Cell | null, { elements }: Look): void {
-  const element = cell && elements.get(cell);
+  const element = cell && elements[cell.id];
   if (element) cells.set(key, { element, row: cell.row, column: cell.column, shown: cell.text });
 }
 

@@ -37,8 +37,8 @@ export type Reading = {
   doubts: Doubt[];
 };
 
-/** What a row of the grid stands for. MIS.md calls them A, B and C. */
-export type Layout = 'week-rows' | 'pupil-rows' | 'session-rows' | 'day-rows';
+/** What a row of the grid stands for; `calendar` has a cell for each day, `blocks` no grid at all. */
+export type Layout = 'week-rows' | 'pupil-rows' | 'session-rows' | 'day-rows' | 'calendar' | 'blocks';
 
 export type PupilReading = {
   identity: Identity;

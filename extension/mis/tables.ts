@@ -1,10 +1,10 @@
-import { cellOf } from './cell.ts';
+import { cellOf, type CellReader } from './cell.ts';
 import type { Cell, Grid, Row } from './page.ts';
 import type { Pause } from './pause.ts';
-import { isUnseen, visibility, type Look } from './visible.ts';
+import { isUnseen, type Look, type Visibility } from './visible.ts';
 
 /** How the parts of one look share their work and remember which element a cell came from. */
-export type Looking = { look: ReturnType<typeof visibility>; elements: Map<Cell, Element>; pause: Pause };
+export type Looking = CellReader & { look: Visibility; pause: Pause };
 
 /** More columns than any register; a page may claim more. */
 const widest = 1500;
@@ -52,6 +52,7 @@ export async function gridsOfTable(table: HTMLTableElement, caption: string, loo
 /** A grid of which nothing is known but what it is called. */
 export const emptyGrid = (caption: string): Grid => ({
   caption,
+  under: '',
   head: [],
   body: [],
   declares: false,
@@ -61,7 +62,8 @@ export const emptyGrid = (caption: string): Grid => ({
   hidden: 0,
 });
 
-function rowOf(tr: HTMLTableRowElement, reaching: Array<Reaching | undefined>, grid: Grid, { look, elements }: Looking): Row {
+function rowOf(tr: HTMLTableRowElement, reaching: Array<Reaching | undefined>, grid: Grid, looking: Looking): Row {
+  const { look } = looking;
   const row: Array<Cell | null> = [];
   const kind = (tr.getAttribute('class') ?? '').replace(/\d+/g, '');
   const fillFromAbove = (): void => {
@@ -77,8 +79,7 @@ function rowOf(tr: HTMLTableRowElement, reaching: Array<Reaching | undefined>, g
     if (seen === 'gone') continue;
     const context = `${kind} ${element.className}`;
     const lookInside = (inner: Element): Look => look(inner, context);
-    const cell = seen === 'hidden' ? null : cellOf(element, lookInside, element.tagName === 'TH', null, null);
-    if (cell) elements.set(cell, element);
+    const cell = seen === 'hidden' ? null : cellOf(element, { ...looking, look: lookInside }, element.tagName === 'TH', null, null);
     const below = element.rowSpan === 0 ? Infinity : element.rowSpan - 1;
     for (let span = Math.min(element.colSpan, widest - row.length); span > 0; span -= 1) {
       reaching[row.length] = { cell, rows: below };

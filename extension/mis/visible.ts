@@ -11,7 +11,9 @@ const styleThatHides =
  * a grid has thousands of cells and a few kinds. A kind is a tag and class in a context, such as a column.
  * Ancestors are not looked at.
  */
-export function visibility(): (element: Element, context?: string) => Look {
+export type Visibility = (element: Element, context?: string) => Look;
+
+export function visibility(): Visibility {
   const known = new Map<string, Look>();
   return (element, context = '') => {
     if (element.hasAttribute('hidden')) return 'gone';

@@ -1,6 +1,8 @@
 import { gridOf, nothingCollected, takeIn, type Collected } from './aria.ts';
 import { cellOf } from './cell.ts';
-import type { Grid, Page, PageText, Walked } from './page.ts';
+import { factsAround } from './facts.ts';
+import type { Cell, Grid, Page, PageText, Walked } from './page.ts';
+import { framesIn } from './roots.ts';
 import { emptyGrid, gridsOfTable, type Looking } from './tables.ts';
 import { visibleText } from './text.ts';
 import { isUnseen } from './visible.ts';
@@ -13,7 +15,7 @@ const mostTexts = 3000;
 const mostLabelRows = 40;
 
 /** Grids of a page in order, each with the text that stood before it. */
-type Found = { element: Element; heading: string; textsBefore: number };
+type Found = { element: Element; heading: string; under: string; textsBefore: number };
 
 /** What the page holds, and the ARIA grids of it that may have more to show, by their index in `page.grids`. */
 export type Look = Walked & { collectable: Map<number, Collected> };
@@ -23,20 +25,21 @@ export async function walk(root: Document, looking: Looking): Promise<Look> {
   const { texts, found } = surroundings(root, looking);
   const grids: Grid[] = [];
   const collectable = new Map<number, Collected>();
-  for (const { element, heading, textsBefore } of found) {
+  for (const { element, heading, under, textsBefore } of found) {
     const caption = captionOf(element) || heading;
     if (element.tagName === 'TABLE') {
       const tables = await gridsOfTable(element as HTMLTableElement, caption, looking);
       for (const grid of tables)
-        grids.push(tables.length === 1 ? paged(grid, texts.slice(Math.max(0, textsBefore - 10), textsBefore + 10)) : grid);
+        grids.push({ ...(tables.length === 1 ? paged(grid, texts.slice(Math.max(0, textsBefore - 10), textsBefore + 10)) : grid), under });
     } else {
       const collected = nothingCollected(element, caption);
       await takeIn(collected, looking);
       collectable.set(grids.length, collected);
-      grids.push(paged(gridOf(collected), texts.slice(Math.max(0, textsBefore - 10), textsBefore + 10)));
+      grids.push({ ...paged(gridOf(collected), texts.slice(Math.max(0, textsBefore - 10), textsBefore + 10)), under });
     }
   }
-  const page: Page = { url: root.URL, title: visibleText(root.title), texts, grids: withHeadsFromBefore(grids) };
+  const blocks = [root, ...framesIn(root)].map(({ body }) => blockOf(body, looking));
+  const page: Page = { url: root.URL, title: visibleText(root.title), texts, grids: withHeadsFromBefore(grids), blocks };
   return { page, elements: looking.elements, collectable };
 }
 
@@ -49,28 +52,26 @@ export async function glance(root: Document, looking: Looking): Promise<Page> {
     const isSmall = element.tagName === 'TABLE' && (element as HTMLTableElement).rows.length <= mostLabelRows;
     grids.push(...(isSmall ? await gridsOfTable(element as HTMLTableElement, caption, looking) : [emptyGrid(caption)]));
   }
-  return { url: root.URL, title: visibleText(root.title), texts, grids };
+  return { url: root.URL, title: visibleText(root.title), texts, grids, blocks: [] };
 }
+
+/** Everything outside the grids, as a tree. */
+const blockOf = (body: Element, looking: Looking): Cell =>
+  cellOf(body, { ...looking, isApart: (element) => isApart(element) }, false, null, null);
+
+const isApart = (element: Element): boolean => {
+  const tag = element.tagName.toUpperCase();
+  return tag === 'NAV' || tag === 'FOOTER' || element.getAttribute('role') === 'navigation' || isGrid(element, tag);
+};
 
 function surroundings(root: Document, looking: Looking): { texts: PageText[]; found: Found[] } {
   const texts: PageText[] = [];
   const found: Found[] = [];
-  for (const body of [root.body, ...framesOf(root)]) if (body) visit(body, { texts, found, looking, level: 0, heading: '' });
+  for (const { body } of [root, ...framesIn(root)]) visit(body, { texts, found, looking, level: 0, heading: '', under: '' });
   return { texts, found };
 }
 
-function framesOf(root: Document): Array<HTMLElement | null> {
-  return [...root.querySelectorAll('iframe')].map((frame) => {
-    try {
-      return frame.contentDocument?.body ?? null;
-    } catch {
-      // Another origin's frame: not ours to read.
-      return null;
-    }
-  });
-}
-
-type Visit = { texts: PageText[]; found: Found[]; looking: Looking; level: number; heading: string };
+type Visit = { texts: PageText[]; found: Found[]; looking: Looking; level: number; heading: string; under: string };
 
 function visit(node: Node, state: Visit): void {
   let buffer = '';
@@ -78,6 +79,7 @@ function visit(node: Node, state: Visit): void {
     const text = visibleText(buffer).slice(0, 300);
     buffer = '';
     if (text !== '' && state.texts.length < mostTexts) state.texts.push({ text, level: state.level });
+    if (text !== '' && factsAround(text)) state.under = text;
   };
   const inside = (parent: Node): void => {
     for (const child of parent.childNodes) {
@@ -100,7 +102,7 @@ function visit(node: Node, state: Visit): void {
 
 function enter(element: Element, tag: string, state: Visit): void {
   if (isGrid(element, tag)) {
-    state.found.push({ element, heading: state.heading, textsBefore: state.texts.length });
+    state.found.push({ element, heading: state.heading, under: state.under, textsBefore: state.texts.length });
     return;
   }
   const level = /^H[1-6]$/.test(tag) ? Number(tag[1]) : 0;
@@ -109,12 +111,13 @@ function enter(element: Element, tag: string, state: Visit): void {
     if (clean !== '' && state.texts.length < mostTexts) state.texts.push({ text: clean, level });
   };
   if (level > 0) {
-    state.heading = cellOf(element, (inner) => state.looking.look(inner), false, null, null).text;
+    state.heading = cellOf(element, state.looking, false, null, null).text;
+    state.under = factsAround(state.heading) ? state.heading : '';
     add(state.heading);
   } else if (tag === 'SELECT') add((element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '');
   else if (tag === 'INPUT') {
     if (/^(?:text|date|search)$/.test((element as HTMLInputElement).type)) add((element as HTMLInputElement).value);
-  } else visit(element.shadowRoot ?? element, state);
+  } else visit(state.looking.rootOf(element) ?? element, state);
 }
 
 /** A table around other grids is there for layout. */

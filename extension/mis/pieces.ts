@@ -1,0 +1,143 @@
+import { decodeText } from './decode-text.ts';
+import { factsOf, placesInTime, type Facts } from './facts.ts';
+
+/** What a text says, in order: when something is, what the mark is, and anything else. */
+export type Piece = { facts: Facts } | { mark: string } | { noise: string } | { note: string };
+
+const known = new Map<string, readonly Piece[]>();
+const mostKnown = 20_000;
+const longest = 300;
+/** Parts of one wording may stand apart: `Illness (not medical or dental appointment)`. */
+const mostJoined = 4;
+
+/** The pieces of a label, tooltip or cell such as `Mon 9 Nov 2026, AM: Present; PM: Late (before registers closed)`. */
+export function piecesIn(text: string): readonly Piece[] {
+  let pieces = known.get(text);
+  if (pieces === undefined) {
+    if (known.size > mostKnown) known.clear();
+    known.set(text, (pieces = text.length > longest ? [{ noise: text }] : read(text)));
+  }
+  return pieces;
+}
+
+type Segment = { text: string; before: string };
+
+/** A colon in a time, a stop in `8.50` and a stroke in a date do not part anything. */
+const partedAt = /(?<!\d):|:(?!\d)|[;|·•,()[\]\n=→]|\s[-–—]\s|\.\s|\s\/\s(?=\D)/g;
+
+function segmentsOf(text: string): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  let before = '';
+  for (const found of text.matchAll(partedAt)) {
+    // A stroke by itself is the present mark, unless words stand on both sides.
+    if (found[0].includes('/')) continue;
+    segments.push({ text: text.slice(from, found.index).trim(), before });
+    before = found[0];
+    from = found.index + found[0].length;
+  }
+  segments.push({ text: text.slice(from).trim(), before });
+  return segments.filter((segment) => segment.text !== '');
+}
+
+function read(text: string): Piece[] {
+  const whole = asOne(text);
+  if (whole) return [whole];
+  const segments = segmentsOf(text);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < segments.length;) {
+    if (startsNote.test(segments[at]!.text)) {
+      const note = noteFrom(segments, at);
+      return note === '' ? pieces : [...pieces, { note }];
+    }
+    let taken = 0;
+    for (let count = Math.min(mostJoined, segments.length - at); count > 0 && taken === 0; count -= 1) {
+      const joined = segments
+        .slice(at, at + count)
+        .map((segment, index) => (index === 0 ? segment.text : segment.before + segment.text))
+        .join('');
+      const one = asOne(joined);
+      if (one) {
+        pieces.push(one);
+        taken = count;
+      }
+    }
+    if (taken === 0) {
+      pieces.push(...inWords(segments[at]!.text));
+      taken = 1;
+    }
+    at += taken;
+  }
+  return pieces;
+}
+
+/** Whatever follows is what somebody wrote, in their own words. */
+const startsNote = /^(?:comment|note|reason|remark)s?\b/i;
+
+function noteFrom(segments: readonly Segment[], at: number): string {
+  const text = segments
+    .slice(at)
+    .map((segment, index) => (index === 0 ? segment.text : segment.before + segment.text))
+    .join('');
+  return text
+    .replace(startsNote, '')
+    .replace(/^\s*[:–—-]\s*/, '')
+    .trim();
+}
+
+function asOne(text: string): Piece | null {
+  const decoded = decodeText(text, 'AM').kind === 'unknown' ? decodeText(text, 'PM') : decodeText(text, 'AM');
+  if (decoded.kind === 'code' || decoded.kind === 'blank') return { mark: text };
+  const facts = factsOf(text);
+  return facts && says(facts) ? { facts } : null;
+}
+
+const says = (facts: Facts): boolean => placesInTime(facts) || facts.month !== null || facts.dayOfMonth !== null;
+
+/** A text without anything that parts it: when, then what, perhaps several times over: `9 Nov AM /`, `AM / PM \`. */
+function inWords(text: string): Piece[] {
+  const words = text.split(' ');
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const [facts, count] = longestFacts(words, at);
+    if (facts) {
+      pieces.push({ facts });
+      at += count;
+      continue;
+    }
+    const rest = words.slice(at).join(' ');
+    const one = asOne(rest);
+    if (one) return [...pieces, one];
+    const code = asOne(words[at]!);
+    // A letter among words is a word; a letter between two halves of a day is a mark.
+    if (!code || !('mark' in code) || (at + 1 < words.length && longestFacts(words, at + 1)[0] === null && !areMarks(words.slice(at))))
+      return [...pieces, { noise: rest }];
+    pieces.push(code);
+    at += 1;
+  }
+  return pieces;
+}
+
+const areMarks = (words: readonly string[]): boolean =>
+  words.every((word) => {
+    const one = asOne(word);
+    return one !== null && 'mark' in one;
+  });
+
+function longestFacts(words: readonly string[], at: number): [Facts | null, number] {
+  for (let end = Math.min(words.length, at + 8); end > at; end -= 1) {
+    const facts = factsOf(words.slice(at, end).join(' '));
+    if (facts && says(facts)) return [facts, end - at];
+  }
+  return [null, 0];
+}
+
+const code = '(?:C[12]|J1|Y[1-7]|[A-Z]|[/\\\\#-])';
+const both = new RegExp(`^(${code})\\s*[,;|·]?\\s*(${code})$`);
+
+/** Two marks in one text, morning first: `/\`, `/ O`, `C1C1`. */
+export function bothMarksIn(text: string): [string, string] | null {
+  const [, first, second] = both.exec(text) ?? [];
+  return first === undefined || second === undefined ? null : [first, second];
+}
