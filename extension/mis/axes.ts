@@ -49,7 +49,7 @@ export function withHead(grid: Grid): Grid {
 }
 
 /** Several days or both sessions side by side: a row of marks has at most one of each. */
-function isHeading(row: Row): boolean {
+export function isHeading(row: Row): boolean {
   const facts = [...new Set(withWeekdayLetters(row))].map((cell) => factsIn(cell)).filter((facts) => facts !== null);
   const days = facts.filter(({ date, weekday }) => date !== null || weekday !== null).length;
   const sessions = new Set(facts.map(({ session }) => session).filter((session) => session !== null)).size;

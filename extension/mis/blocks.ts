@@ -4,8 +4,11 @@ import { factsAround, noFacts, type Facts } from './facts.ts';
 import { matrixIn } from './matrix.ts';
 import type { Cell } from './page.ts';
 import { piecesIn } from './pieces.ts';
-import { isNameLike, nobody } from './pupils.ts';
+import { isNameLike, isUpn, nobody, pageIdIn } from './pupils.ts';
+import type { Identity } from './reading.ts';
 import { statementsIn, type Statement } from './statements.ts';
+import { nameText } from './text.ts';
+import { withWeekdayLetters } from './weekday-letters.ts';
 import { whenOf } from './when.ts';
 
 /** Part of a page that repeats itself: cards of weeks, cells of a calendar, a strip of days. `scope`: what stands over it. */
@@ -80,13 +83,12 @@ export function alignRegion({ block, scope }: Region): Aligned {
   const aligned = nothingAligned('rows');
   aligned.layout = 'blocks';
   const times = new Map<string, number>();
-  const names = namesIn(block);
-  if (names === null) place(statementsIn(block, scope), 0, aligned, times);
+  const pupils = pupilsIn(block);
+  if (pupils === null) place(statementsIn(withLetters(block), scope), 0, aligned, times);
   else
     block.parts.forEach((part, index) => {
-      const name = names[index] ?? null;
-      if (name === null) return;
-      place(statementsIn(part, scope), aligned.pupils.push({ ...nobody, name }) - 1, aligned, times);
+      const pupil = pupils[index] ?? null;
+      if (pupil !== null) place(statementsIn(withLetters(part), scope), aligned.pupils.push(pupil) - 1, aligned, times);
     });
   if (aligned.pupils.length === 0) aligned.pupils.push(nobody);
   return aligned;
@@ -111,14 +113,32 @@ function place(statements: readonly Statement[], pupil: number, aligned: Aligned
   }
 }
 
-/** The names that parts begin with, part by part; `null` where they do not name different pupils. */
-function namesIn({ parts }: Cell): Array<string | null> | null {
-  const names = parts.map((part) => {
-    const first = firstLeaf(part);
-    return isNameLike(first) && piecesIn(first).every((piece) => 'noise' in piece) ? first : null;
+/** Whose each part is: a name and a number, or a name and a link, before its marks. `null` where parts are not of pupils. */
+function pupilsIn({ parts }: Cell): Array<Identity | null> | null {
+  const pupils = parts.map((part) => {
+    const leaves = leavesOf(part).slice(0, 6);
+    const upn = leaves.map(({ text }) => text).find(isUpn) ?? null;
+    const [first] = leaves;
+    const isNamed = first !== undefined && first.text.length > 2 && piecesIn(first.text).every((piece) => 'noise' in piece);
+    const link = part.link === null ? null : pageIdIn(part.link);
+    const known = upn !== null || link !== null || (first !== undefined && isNameLike(first.text) && !isHeadingText.test(first.text));
+    return isNamed && known ? { name: nameText(first.text), upn, dateOfBirth: null, pageId: link } : null;
   });
-  const given = names.filter((name) => name !== null);
-  return given.length >= 2 && new Set(given).size === given.length && given.length >= parts.length - 1 ? names : null;
+  const given = pupils.filter((pupil) => pupil !== null);
+  return given.length >= 2 && given.length >= parts.length - 1 ? pupils : null;
 }
 
-const firstLeaf = (cell: Cell): string => (cell.parts.length === 0 ? cell.text : firstLeaf(cell.parts[0]!));
+const isHeadingText = /\b(?:week|term|month|day|attendance|session|half|year|autumn|spring|summer)\b/i;
+
+const leavesOf = (cell: Cell): Cell[] => (cell.parts.length === 0 ? [cell] : cell.parts.flatMap((part) => leavesOf(part)));
+
+/** A strip of days, each under the letter of its weekday: one by one the letters would be marks. */
+function withLetters(cell: Cell): Cell {
+  const parts = cell.parts.map((part) => withLetters(part));
+  const firsts = parts.map((part) => part.parts[0] ?? null);
+  const named = withWeekdayLetters(firsts);
+  return {
+    ...cell,
+    parts: parts.map((part, index) => (named[index] === firsts[index] ? part : { ...part, parts: [named[index]!, ...part.parts.slice(1)] })),
+  };
+}

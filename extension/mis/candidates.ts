@@ -1,4 +1,5 @@
 import { align, type Aligned } from './align.ts';
+import { gridsIn } from './block-grids.ts';
 import { alignRegion, regionsIn, type Region } from './blocks.ts';
 import { axesOf, withHead } from './axes.ts';
 import { decode } from './decode.ts';
@@ -15,6 +16,16 @@ export type Candidate = { grid: Grid; index: number; aligned: Aligned; marks: nu
   | { fit: 'none' }
 );
 
+/** What a page of registers is called, and what stands on pages that are of something else. */
+const saysRegister = /\b(?:attendance|registers?|registration|roll ?call|sessions?|session marks?)\b/i;
+const isOther = /\b(?:staff|cover|room|booking|exam|medicine|medication|behaviour|incident|fees?|dinner|meals?|clubs?|homework|detentions?)\b/i;
+
+/** The page's title or a heading says that it shows a register, and none that it shows something else. */
+const isAbout = ({ title, texts }: Page): boolean => {
+  const headings = [title, ...texts.filter(({ level }) => level > 0).map(({ text }) => text)];
+  return headings.some((text) => saysRegister.test(text)) && !headings.some((text) => isOther.test(text));
+};
+
 /** Rows that are enough to tell what a grid is not. */
 const sample = 200;
 const isPlan = /\b(?:planned|pattern|timetable|expected attendance)\b/i;
@@ -24,21 +35,27 @@ const ticks = /^(?:[✓✔✗✘×xX]|in|out|yes|no|attends|on site|off site|at 
 /** Every grid of the page, weighed by shape; where none is a register, the blocks that repeat. */
 export async function candidatesOn(page: Page, pause: Pause): Promise<Candidate[]> {
   const candidates: Candidate[] = [];
-  for (const [index, grid] of page.grids.entries()) candidates.push(await candidateOf(grid, index, await align(grid, pause), pause));
+  const about = isAbout(page);
+  for (const [index, grid] of page.grids.entries()) candidates.push(await candidateOf(grid, index, await align(grid, pause), about, pause));
+  if (candidates.some(({ fit }) => fit === 'register')) return candidates;
+  for (const grid of page.blocks.flatMap((block) => gridsIn(block)))
+    candidates.push(await candidateOf(grid, -1, await align(grid, pause), about, pause));
   if (candidates.some(({ fit }) => fit === 'register')) return candidates;
   for (const region of page.blocks.flatMap((block) => regionsIn(block)))
-    candidates.push(await candidateOf(gridOfRegion(region), -1, alignRegion(region), pause));
+    candidates.push(await candidateOf(gridOfRegion(region), -1, alignRegion(region), about, pause));
   return candidates;
 }
 
 /** A region has no rows and columns, only what it is called. */
 const gridOfRegion = ({ caption }: Region): Grid => emptyGrid(caption);
 
-async function candidateOf(grid: Grid, index: number, aligned: Aligned, pause: Pause): Promise<Candidate> {
-  const { marks, others } = await countMarks(aligned, pause);
+async function candidateOf(grid: Grid, index: number, aligned: Aligned, about: boolean, pause: Pause): Promise<Candidate> {
+  const { marks, others, present } = await countMarks(aligned, pause);
   const of = { grid, index, aligned, marks };
   const refused = (why: RefusedWhy): Candidate => ({ ...of, fit: 'refused', why });
-  if (aligned.placed.length >= 2 && marks > 0 && marks >= others) {
+  // Letters by day and half of day are many things: what makes them a register is a present mark, or that the page says so.
+  const isRegister = present > 0 || (about && !isOther.test(grid.caption));
+  if (aligned.placed.length >= 2 && marks > 0 && marks >= others && isRegister) {
     if (isPlan.test(grid.caption)) return refused('pattern');
     return aligned.secondTimes > 0 ? refused('lessons-only') : { ...of, fit: 'register' };
   }
@@ -46,17 +63,20 @@ async function candidateOf(grid: Grid, index: number, aligned: Aligned, pause: P
   return why === null ? { ...of, fit: 'none' } : refused(why);
 }
 
-async function countMarks({ placed }: Aligned, pause: Pause): Promise<{ marks: number; others: number }> {
+async function countMarks({ placed }: Aligned, pause: Pause): Promise<{ marks: number; others: number; present: number }> {
+  let present = 0;
   let marks = 0;
   let others = 0;
   for (const { cell, when } of placed) {
-    const kind = cell ? decode(cell, when.session).kind : 'empty';
+    const decoded = cell ? decode(cell, when.session) : null;
+    const kind = decoded?.kind ?? 'empty';
+    if (decoded?.kind === 'code' && /^[/\\]$/.test(decoded.code)) present += 1;
     if (kind === 'code' || kind === 'blank') marks += 1;
     if (kind === 'unknown') others += 1;
     const turn = pause();
     if (turn) await turn;
   }
-  return { marks, others };
+  return { marks, others, present };
 }
 
 /** What a grid that is no register was taken for; `null` where it resembles none. */

@@ -21,5 +21,14 @@ export function decodeText(text: string, session: SessionName): Decoded {
   if (code !== undefined && isCode(code)) {
     return inWords === null || isSameMark(inWords, code) ? { kind: 'code', code } : { kind: 'unknown', shown: text };
   }
-  return inWords === null ? { kind: 'unknown', shown: text } : { kind: 'code', code: inWords };
+  return inWords === null ? besideWords(text, session) : { kind: 'code', code: inWords };
+}
+
+const codeBesideWords = /^([A-Z]\d?|[/\\#])\s+(\S.*)$/;
+
+/** A code right before its own words, with nothing between: any other words could be anything. */
+function besideWords(text: string, session: SessionName): Decoded {
+  const [, code = '', words = ''] = codeBesideWords.exec(text) ?? [];
+  const meant = words === '' || !isCode(code) ? null : codeInWords(words, session);
+  return meant !== null && isSameMark(meant, code) ? { kind: 'code', code } : { kind: 'unknown', shown: text };
 }

@@ -56,6 +56,9 @@ const shown = (day: string | undefined, month: number, year: string | undefined)
 /** `9 – 13 November 2026`: the month and year stand once for both. */
 const shortRange = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|–|—|to)\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s+${month}\\s*(20\\d\\d)?`);
 
+/** `AM /`: the mark is no part of the label. */
+const endsInMark = /\s[/\\–—-]$/;
+
 const filler = /\b(?:week|wk|reg|registration|register|session|date|day|mark|roll call|from|to|of|the|on)\b|[\s.,:;()[\]|/–—-]+/g;
 const monthAlone = new RegExp(`\\b${month}(?:${year})?`);
 
@@ -64,7 +67,7 @@ const monthAlone = new RegExp(`\\b${month}(?:${year})?`);
  * `null` for any other text, so that a date in a sentence is no label. Days come before months, as in Britain.
  */
 export function factsOf(text: string): Facts | null {
-  if (text === '' || text.length > 60) return null;
+  if (text === '' || text.length > 60 || endsInMark.test(text)) return null;
   const facts = { ...noFacts };
   let rest = text.toLowerCase().replace(shortRange, '$1 $3 $4 - $2 $3 $4');
   const take = (pattern: RegExp, keep: (groups: RegExpExecArray) => void): void => {

@@ -17,7 +17,7 @@ import { dayMeant, settleYears, yearsDeclared } from './years.ts';
 
 /** A cell across several sessions with one of these holds no marks: the school was not in. */
 const closure =
-  /^(?:half[- ]term|bank holiday|inset(?: day)?|school closed|closed|(?:christmas|easter|summer|winter|spring) (?:holidays?|break)|holidays?|weekend)$/i;
+  /^(?:(?:\w+ )?half[- ]?term(?: holidays?| break)?|bank holiday|inset(?: day)?|staff training(?: day)?|training day|school (?:closed|holidays?)|closed|(?:christmas|easter|summer|winter|spring|autumn) (?:holidays?|break)|holidays?|weekend)$/i;
 
 /** From aligned grids to a reading: years, days, marks, and what does not add up. */
 export async function readingOf(
@@ -181,6 +181,7 @@ function doubtsOf(
   if (collection?.wasHidden) doubts.push('tab-hidden');
   if (coverage.notUnderstood > 0) doubts.push('unknown-codes');
   if (results.every(({ attended }) => attended === 0) && coverage.blank + coverage.empty > coverage.read) doubts.push('only-absences');
+  if (results.some(({ oneHalf, registers }) => oneHalf && registers.length > 0)) doubts.push('one-half');
   if (results.some(({ atWeekends }) => atWeekends > 0)) doubts.push('weekend-marks');
   if (chosen.some(({ grid }) => grid.hidden > 0)) doubts.push('hidden-cells');
   const [only] = results;

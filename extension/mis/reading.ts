@@ -107,6 +107,7 @@ export type Doubt =
   | 'totals-differ'
   | 'unknown-codes'
   | 'only-absences'
+  | 'one-half'
   | 'weekend-marks'
   | 'hidden-cells'
   | 'cancelled'
@@ -118,6 +119,7 @@ export const doubtInWords: Record<Doubt, string> = {
   'totals-differ': 'The totals on the page are not those of the marks that were read.',
   'unknown-codes': 'Some sessions hold something that is not a register code.',
   'only-absences': 'The page seems to show absences only, and leaves the other sessions empty.',
+  'one-half': 'The page shows one half of each day. Nothing is known of the other.',
   'weekend-marks': 'There are marks on a Saturday or Sunday.',
   'hidden-cells': 'The page holds cells that it does not show. They were left out.',
   cancelled: 'Reading was stopped before it was finished.',

@@ -17,6 +17,8 @@ export type Reconciled = {
   undrawn: number;
   attended: number;
   atWeekends: number;
+  /** Every day seen lacks the same half: nothing is known of it. */
+  oneHalf: boolean;
 };
 
 /** Two different marks for one session: neither can be trusted, nor can the rest. */
@@ -53,6 +55,7 @@ export function reconcile(sessions: ReadonlyMap<string, Held>, today: Day, hasUn
     undrawn: 0,
     attended: 0,
     atWeekends: 0,
+    oneHalf: new Set([...sessions.values()].map(({ session }) => session)).size === 1,
   };
   const years = new Map<number, Map<string, { day: Day; session: SessionName; mark: Mark | null }>>();
   const inOrder = [...sessions.entries()].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -63,7 +66,7 @@ export function reconcile(sessions: ReadonlyMap<string, Held>, today: Day, hasUn
     if (!years.has(year)) years.set(year, new Map());
     years.get(year)!.set(key, { day: held.day, session: held.session, mark });
   }
-  for (const marks of years.values()) result.registers.push(registerFrom([...marks.values()], marks, hasUnseenDays));
+  for (const marks of years.values()) result.registers.push(registerFrom([...marks.values()], marks, hasUnseenDays, result.oneHalf));
   return result;
 }
 
@@ -100,13 +103,21 @@ function registerFrom(
   entries: ReadonlyArray<{ day: Day; session: SessionName; mark: Mark | null }>,
   known: ReadonlyMap<string, unknown>,
   hasUnseenDays: boolean,
+  oneHalf: boolean,
 ): Register {
   const span: Span = { from: entries[0]!.day, to: entries.at(-1)!.day };
   const marks = entries.flatMap(({ day, session, mark }) => (mark === null ? [] : [{ day, session, mark }]));
+  const seen = new Set(known.keys());
+  const add = (day: Day, session: SessionName): void => {
+    if (seen.has(`${day} ${session}`)) return;
+    seen.add(`${day} ${session}`);
+    marks.push({ day, session, mark: unread });
+  };
+  if (oneHalf) for (const { day, session } of [...marks]) add(day, session === 'AM' ? 'PM' : 'AM');
   if (hasUnseenDays) {
     for (let day = span.from; day <= span.to; day = addDays(day, 1)) {
       if (weekdayOf(dayNumber(day)) > 4) continue;
-      for (const session of ['AM', 'PM'] as const) if (!known.has(`${day} ${session}`)) marks.push({ day, session, mark: unread });
+      for (const session of ['AM', 'PM'] as const) add(day, session);
     }
   }
   return registerOf(span, marks);

@@ -147,7 +147,9 @@ function settled(statements: readonly Statement[]): Statement[] {
   const days = new Map<string, Statement[]>();
   for (const statement of statements) {
     const key = dayKey(statement.facts);
-    days.get(key)?.push(statement) ?? days.set(key, [statement]);
+    const ofDay = days.get(key);
+    if (ofDay) ofDay.push(statement);
+    else days.set(key, [statement]);
   }
   return [...days.values()].flatMap((ofDay) => onceEach(inHalves(ofDay)));
 }

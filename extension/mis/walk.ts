@@ -1,6 +1,7 @@
 import { gridOf, nothingCollected, takeIn, type Collected } from './aria.ts';
 import { cellOf } from './cell.ts';
 import { factsAround } from './facts.ts';
+import { explain, legendOn } from './legend.ts';
 import type { Cell, Grid, Page, PageText, Walked } from './page.ts';
 import { framesIn } from './roots.ts';
 import { emptyGrid, gridsOfTable, type Looking } from './tables.ts';
@@ -40,6 +41,7 @@ export async function walk(root: Document, looking: Looking): Promise<Look> {
   }
   const blocks = [root, ...framesIn(root)].map(({ body }) => blockOf(body, looking));
   const page: Page = { url: root.URL, title: visibleText(root.title), texts, grids: withHeadsFromBefore(grids), blocks };
+  explain(page, legendOn(page));
   return { page, elements: looking.elements, collectable };
 }
 

@@ -10,14 +10,14 @@ const fewest = 5;
 export function withWeekdayLetters(cells: readonly (Cell | null)[]): Cell[];
 export function withWeekdayLetters(cells: readonly (Cell | null)[]): Array<Cell | null> {
   const distinct = cells.filter((cell, index) => cell !== null && cell !== cells[index - 1]);
-  const start = distinct.findIndex((cell) => /^m(?:o)?$/i.test(cell!.text));
+  const start = distinct.findIndex((cell) => /^mo?(?:\s+\d{1,2})?$/i.test(cell!.text));
   if (start === -1) return [...cells];
   const days = new Map<Cell, string>();
   let at = 0;
   for (const cell of distinct.slice(start)) {
     const day = dayAt(cell!.text, at);
     if (day === null) return [...cells];
-    days.set(cell!, names[day]!);
+    days.set(cell!, `${names[day]!}${/\s+\d{1,2}$/.exec(cell!.text)?.[0] ?? ''}`);
     at = day + 1;
   }
   if (days.size < fewest) return [...cells];
@@ -28,7 +28,8 @@ export function withWeekdayLetters(cells: readonly (Cell | null)[]): Array<Cell 
 
 /** The day a letter stands for after the day before it: the next, or Monday again. */
 function dayAt(text: string, next: number): number | null {
-  const isDay = (day: number): boolean => [letters[day], pairs[day]].some((name) => name?.toLowerCase() === text.toLowerCase());
+  const shown = text.replace(/\s+\d{1,2}$/, '').toLowerCase();
+  const isDay = (day: number): boolean => [letters[day], pairs[day]].some((name) => name?.toLowerCase() === shown);
   if (next < 7 && isDay(next)) return next;
   return next >= 5 && isDay(0) ? 0 : null;
 }

@@ -21,6 +21,11 @@ const wordings: Record<string, string> = {
   'attending any other approved educational activity': 'B',
   'education off site': 'B',
   'attending education provision arranged by the local authority': 'K',
+  'approved educational activity': 'B',
+  'approved education activity as pupil being educated off site': 'B',
+  'education arranged by the local authority': 'K',
+  'attending an educational visit': 'V',
+  'educational visit': 'V',
   'participating in a supervised sporting activity': 'P',
   'participating in a sporting activity': 'P',
   'approved sporting activity': 'P',
@@ -30,6 +35,12 @@ const wordings: Record<string, string> = {
   'attending work experience': 'W',
   'work experience': 'W',
   'leave of absence for exceptional circumstance': 'C',
+  'leave of absence for the purpose of participating in a regulated performance or undertaking regulated employment abroad': 'C1',
+  'leave of absence for a regulated performance or employment abroad': 'C1',
+  'leave of absence for participating in a regulated performance': 'C1',
+  'leave of absence for a compulsory school age pupil subject to a part time timetable': 'C2',
+  'leave of absence for a part time timetable': 'C2',
+  'part time timetable': 'C2',
   'leave of absence for exceptional circumstances': 'C',
   'leave of absence in exceptional circumstances': 'C',
   'suspended or permanently excluded and no alternative provision made': 'E',
@@ -37,11 +48,14 @@ const wordings: Record<string, string> = {
   'illness not medical or dental appointment': 'I',
   'illness not medical or dental appointments': 'I',
   'leave of absence for the purpose of attending a medical or dental appointment': 'M',
+  'leave of absence for the purpose of attending an interview for employment or for admission to another educational institution': 'J1',
+  'leave of absence for attending an interview': 'J1',
   'medical or dental appointment': 'M',
   'medical or dental appointments': 'M',
   'religious observance': 'R',
   'study leave': 'S',
   'leave of absence for studying for a public examination': 'S',
+  'leave of absence for the purpose of studying for a public examination': 'S',
   'parent travelling for occupational purposes': 'T',
   'holiday not granted by the school': 'G',
   'no reason yet provided': 'N',
@@ -53,9 +67,16 @@ const wordings: Record<string, string> = {
   'dual registered attending other school': 'D',
   'unable to attend the school because of a lack of access arrangements': 'Q',
   'non compulsory school age pupil not required to attend school': 'X',
+  'unable to attend due to transport normally provided not being available': 'Y1',
+  'unable to attend due to widespread disruption to travel': 'Y2',
+  'unable to attend due to part of the school premises being closed': 'Y3',
+  'unable to attend due to the whole school site being unexpectedly closed': 'Y4',
+  'unable to attend as pupil is in criminal justice detention': 'Y5',
+  'unable to attend in accordance with public health guidance or law': 'Y6',
   'any other unavoidable cause': 'Y7',
   'unable to attend because of any other unavoidable cause': 'Y7',
   'prospective pupil not on admission register': 'Z',
+  'prospective pupil not on the admission register': 'Z',
   'pupil not yet on admission register': 'Z',
   'planned whole school closure': '#',
   'planned whole or partial school closure': '#',
@@ -67,7 +88,7 @@ export function codeInWords(words: string, session: SessionName): string | null 
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  const present = /^present(?: (am|pm|morning|afternoon|in the morning|in the afternoon|at registration))?$/.exec(plain);
+  const present = /^present(?: (am|pm|morning|afternoon|in the morning|in the afternoon|at registration|at school|at the school))?$/.exec(plain);
   if (present) return presentIn(present[1], session);
   return Object.hasOwn(wordings, plain) ? wordings[plain]! : null;
 }
