@@ -1,5 +1,6 @@
 import { isHeading } from './axes.ts';
 import type { Cell, Grid } from './page.ts';
+import { piecesIn } from './pieces.ts';
 import { emptyGrid } from './tables.ts';
 
 const fewestColumns = 3;
@@ -30,9 +31,11 @@ function find(cell: Cell, caption: string, into: Grid[]): void {
 function rowsIn({ parts }: Cell): Cell[] | null {
   const rows = parts.flatMap((part) => (part.parts.length >= fewestColumns ? [part] : []));
   const flat = rows.length >= 2 ? rows : [];
-  const head = flat.findIndex((row) => isHeading(row.parts));
+  const head = flat.findIndex(({ parts }) => isHeading(parts) && parts.every((part) => !part.graphic && !holdsMark(part)));
   if (head === -1) return null;
   const width = flat[head]!.parts.length;
   const body = flat.slice(head + 1).filter((row) => row.parts.length === width);
   return body.length >= 1 && body.length >= (flat.length - head - 1) * 0.9 ? [flat[head]!, ...body] : null;
 }
+
+const holdsMark = ({ text, own }: Cell): boolean => [text, ...own].some((words) => piecesIn(words).some((piece) => 'mark' in piece && 'facts' in (piecesIn(words)[0] ?? {})));

@@ -13,13 +13,17 @@ const keyOf = ({ picture, text, graphic }: Cell): string | null =>
 const meansMark = (text: string): boolean =>
   text.length > 2 && (['AM', 'PM'] as const).some((half) => decodeText(text, half).kind === 'code' || decodeText(text, half).kind === 'blank');
 
+/** One picture for both present marks. */
+const bothPresent = /^\/\s*[,;]?\s*\\\s*[=:–-]?\s*/;
+
 /** Words that begin what a mark is called, and that could be more than one. */
 const couldMean = /^(?:present|late|absent|absence|authori[sz]ed|unauthori[sz]ed|holiday|no mark)\b/i;
 
 /** What the keys beside and below the registers say: a picture or symbol, then its words. */
 export function legendOn({ blocks, grids }: Page): Legend {
   const legend = new Map<string, Set<string>>();
-  const add = (key: string, text: string): void => {
+  const add = (key: string, shown: string): void => {
+    const text = shown.replace(bothPresent, '');
     if (!meansMark(text) && !couldMean.test(text)) return;
     const known = legend.get(key) ?? new Set();
     legend.set(key, known.add(text.toLowerCase()));

@@ -1,8 +1,4 @@
-/** Words in class names that tell colours apart. A colour alone says nothing: not everyone sees it, and nobody here knows what it means. */
-const colours =
-  /(?:^|-|_)(?:red|green|blue|amber|orange|yellow|purple|pink|grey|gray|black|white|teal|navy|lime|brown|gold|success|danger|warning|warn|error|info|primary|secondary|ok|good|bad|text-\w+|bg-\w+|colou?r-?\w*)(?=$|-|_|\d)/i;
-
-/** What a key may know a picture by: its source, its shape, or its class without colours. */
+/** What a key on the page may know a picture by: its source, its shape, or the name of its kind. A colour alone never tells two apart. */
 export function pictureOf(element: Element): string {
   const tag = element.tagName.toUpperCase();
   if (tag === 'IMG') return `src ${element.getAttribute('src') ?? ''}`;
@@ -10,7 +6,7 @@ export function pictureOf(element: Element): string {
     const shapes = [...element.querySelectorAll('use,path,circle,rect,polygon,polyline,line')].map((shape) =>
       ['href', 'xlink:href', 'd', 'points', 'r', 'x1', 'y1'].map((name) => shape.getAttribute(name) ?? '').join(' '),
     );
-    return `svg ${shapes.join('|')} ${classOf(element)}`;
+    return `svg ${shapes.join('|')}`;
   }
   return `${tag.toLowerCase()} ${classOf(element)}`;
 }
@@ -18,7 +14,7 @@ export function pictureOf(element: Element): string {
 const classOf = (element: Element): string =>
   (element.getAttribute('class') ?? '')
     .split(/\s+/)
-    .filter((name) => name !== '' && !colours.test(name))
+    .filter((name) => name !== '')
     .sort()
     .join(' ');
 

@@ -1,3 +1,4 @@
+import { isCode } from '../../shared/register/codes.ts';
 import { decodeText } from './decode-text.ts';
 import { factsOf, placesInTime, type Facts } from './facts.ts';
 
@@ -133,11 +134,12 @@ function longestFacts(words: readonly string[], at: number): [Facts | null, numb
   return [null, 0];
 }
 
-const code = '(?:C[12]|J1|Y[1-7]|[A-Z]|[/\\\\#-])';
-const both = new RegExp(`^(${code})\\s*[,;|·]?\\s*(${code})$`);
+const both = /^(C[12]|J1|Y[1-7]|[A-Z]|[/\\#–-])(\s*[,;|·]?\s*)(C[12]|J1|Y[1-7]|[A-Z]|[/\\#–-])$/;
 
-/** Two marks in one text, morning first: `/\`, `/ O`, `C1C1`. */
+/** Two marks in one text, morning first: `/\`, `/ O`, `C1C1`. Two different letters without a gap are initials, or half of a word. */
 export function bothMarksIn(text: string): [string, string] | null {
-  const [, first, second] = both.exec(text) ?? [];
-  return first === undefined || second === undefined ? null : [first, second];
+  const [, first = '', gap = '', second = ''] = both.exec(text) ?? [];
+  if (![first, second].every((mark) => isCode(mark) || /^[–-]$/.test(mark))) return null;
+  const isClear = gap !== '' || first === second || [first, second].some((mark) => !/^[A-Z]$/.test(mark));
+  return isClear && factsOf(text) === null ? [first, second] : null;
 }
