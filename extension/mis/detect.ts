@@ -1,64 +1,50 @@
-import { factsOf, placesInTime } from './facts.ts';
 import type { Detection } from './reading.ts';
+import { rootsIn } from './roots.ts';
 
 /** A code, a dash, or words that only registers use. Its own short list: the full reader must not come along to every page. */
-const looksLikeMark = /^(?:[/\\#–-]|[A-Z]\d?)$|^(?:present|late|no mark|illness|unauthori[sz]ed)\b/i;
-const mostGrids = 30;
-const mostRows = 14;
-const mostCells = 60;
+const looksLikeMark =
+  /^(?:(?:[ap]m|morning|afternoon)[\s:]+)?(?:[/\\#–-]|[A-Z]\d?)$|^(?:late|unauthori[sz]ed)\b|\b(?:present(?: (?:am|pm|at|in)\b|$)|no mark|illness|registration closed|registers? closed|unknown circumstances|school closure)/i;
+const bothMarks = /^[/\\#A-Z]\d?\s?[/\\#A-Z]\d?$/;
+const saysDay =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b\.?|\b\d{1,2}[/.-]\d{1,2}(?:[/.-](?:20)?\d\d)?\b|\b20\d\d-\d\d-\d\d\b/i;
+const saysHalf = /\b(?:am|pm|a\.m|p\.m|mornings?|afternoons?)\b|\b\d{1,2}[:.]\d\d\s?(?:[ap]m)?\b/i;
+const skipped = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|OPTION)$/;
+const longest = 160;
+const mostElements = 6000;
+const [fewestMarks, leastShare] = [4, 0.12];
+
+type Counts = { marks: number; dates: number; sessions: number; filled: number };
 
 /**
- * Does this page seem to hold a register? Cheap, for every page: looks at the first rows of each grid, keeps nothing.
- * `null` means no; a page it finds may still be refused by `read`, which looks closely.
+ * Does this page seem to hold a register? Cheap, for every page: looks at the first elements of each document and shadow root, keeps
+ * nothing. `null` means no; a page it finds may still be refused by `read`, which looks closely.
  */
 export function detect(root: Document): Detection | null {
-  let best: Detection | null = null;
-  for (const grid of gridsIn(root).slice(0, mostGrids)) {
-    const found = weigh(grid);
-    if (found && found.score > (best?.score ?? 0)) best = found;
-  }
-  return best;
-}
-
-function gridsIn(root: Document | ShadowRoot): Element[] {
-  const grids = [...root.querySelectorAll('table,[role=grid],[role=treegrid],[role=table]')];
-  // Cells are most of a large page and hold no grids.
-  const outsideGrids = (node: Node): number =>
-    /^(?:TABLE|SVG)$/i.test(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-  const walker = (root.ownerDocument ?? root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT, outsideGrids);
-  while (walker.nextNode()) {
-    const { shadowRoot } = walker.currentNode as Element;
-    if (shadowRoot) grids.push(...gridsIn(shadowRoot));
-  }
-  return grids;
-}
-
-function weigh(grid: Element): Detection | null {
-  let [marks, dates, sessions, filled] = [0, 0, 0, 0];
-  for (const row of [...grid.querySelectorAll('tr,[role=row]')].slice(0, mostRows)) {
-    for (const cell of [...row.querySelectorAll('td,th,[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]')].slice(
-      0,
-      mostCells,
-    )) {
-      const text = textOf(cell);
-      if (text === '') continue;
-      filled += 1;
-      if (looksLikeMark.test(text)) marks += 1;
-      const facts = text.length < 40 ? factsOf(text) : null;
-      if (!facts || !placesInTime(facts)) continue;
-      if (facts.date) dates += 1;
-      if (facts.session || facts.time !== null) sessions += 1;
-    }
-  }
-  if (marks < 4 || dates === 0 || sessions === 0) return null;
+  const counts: Counts = { marks: 0, dates: 0, sessions: 0, filled: 0 };
+  for (const inner of rootsIn(root, mostElements)) countIn(inner, counts);
+  const { marks, dates, sessions, filled } = counts;
+  if (marks < fewestMarks || dates === 0 || sessions === 0) return null;
   const score = Math.min(1, (marks + dates + sessions) / Math.max(filled, 1));
-  if (score < 0.3) return null;
-  return { kind: 'register', score, why: [`${marks} marks`, `${dates} dates`, `${sessions} sessions`] };
+  return score < leastShare ? null : { kind: 'register', score, why: [`${marks} marks`, `${dates} dates`, `${sessions} sessions`] };
 }
 
-/** What a cell shows, or what it says where it shows a picture. */
-function textOf(cell: Element): string {
-  const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const said = text === '' ? (cell.querySelector('[title],[aria-label],[alt]') ?? cell) : null;
-  return text || (said?.getAttribute('title') ?? said?.getAttribute('aria-label') ?? said?.getAttribute('alt') ?? '');
+function countIn(root: Document | ShadowRoot, counts: Counts): void {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let seen = 0; seen < mostElements && walker.nextNode(); seen += 1) {
+    const element = walker.currentNode as Element;
+    if (skipped.test(element.tagName)) continue;
+    const said = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? element.getAttribute('alt');
+    if (said) count(said, counts);
+    if (element.childElementCount === 0 && !said) count(element.textContent ?? '', counts);
+    else if (element.childElementCount > 0) for (const child of element.childNodes) if (child.nodeType === 3) count(child.nodeValue ?? '', counts);
+  }
+}
+
+function count(raw: string, counts: Counts): void {
+  const text = raw.length > longest ? '' : raw.replace(/\s+/g, ' ').trim();
+  if (text === '') return;
+  counts.filled += 1;
+  if (looksLikeMark.test(text) || bothMarks.test(text)) counts.marks += 1;
+  if (saysDay.test(text)) counts.dates += 1;
+  if (saysHalf.test(text)) counts.sessions += 1;
 }

@@ -1,23 +1,39 @@
 type Extended = { chrome?: { dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } } };
 
+/** Only elements whose names have a hyphen, and a few containers, can have a shadow root; cells cannot. */
+const mayHost = /-|^(?:ARTICLE|ASIDE|BLOCKQUOTE|BODY|DIV|FOOTER|H[1-6]|HEADER|MAIN|NAV|P|SECTION|SPAN)$/i;
+
 /** The shadow root of an element, open or closed: an extension may look into closed ones, to which Chromium gives it a key. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
-  // Only elements whose names have a hyphen, and a few containers, can have one; cells seldom are among them.
   if (!mayHost.test(element.tagName)) return null;
   return (globalThis as Extended).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
 }
 
-const mayHost = /-|^(?:ARTICLE|ASIDE|BLOCKQUOTE|BODY|DIV|FOOTER|H[1-6]|HEADER|MAIN|NAV|P|SECTION|SPAN)$/;
-
-/** Documents inside frames that are of the same origin, those written by the page among them; frames of other origins are not ours to read. */
-export function framesIn(root: Document | ShadowRoot): Document[] {
-  return [...root.querySelectorAll('iframe,frame,object')].flatMap((frame) => {
-    try {
-      const inner = (frame as HTMLIFrameElement).contentDocument;
-      return inner?.body ? [inner, ...framesIn(inner)] : [];
-    } catch {
-      return [];
-    }
-  });
+/** The document of a frame of the same origin, also one that the page wrote; `null` for other origins, which are not ours to read. */
+export function documentIn(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument ?? null;
+  } catch {
+    return null;
+  }
 }
+
+/** Documents inside frames, and in the frames of those. */
+export const framesIn = (root: Document): Document[] =>
+  rootsIn(root).flatMap((inner) => (inner !== root && inner.nodeType === 9 && (inner as Document).body ? [inner as Document] : []));
+
+/** A document, every shadow root in it, and the documents of its frames, with theirs. `most` elements are looked at in each. */
+export function rootsIn(root: Document | ShadowRoot, most = 20_000): Array<Document | ShadowRoot> {
+  const roots = [root];
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_ELEMENT, outsideTables);
+  for (let count = 0; count < most && walker.nextNode(); count += 1) {
+    const element = walker.currentNode as Element;
+    const inner = /^(?:IFRAME|FRAME|OBJECT)$/.test(element.tagName) ? documentIn(element) : shadowRootOf(element);
+    if (inner) roots.push(...rootsIn(inner, most));
+  }
+  return roots;
+}
+
+/** Cells are most of a large page, and hold neither frames nor other roots. */
+const outsideTables = (node: Node): number => (/^(?:TBODY|SVG)$/i.test(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);

@@ -13,5 +13,5 @@ test('the detector stays small and brings nothing of the reader: it runs on ever
     metafile: true,
   });
   expect(gzipSync(outputFiles[0]!.contents).length).toBeLessThan(5000);
-  expect(Object.keys(metafile.inputs).sort()).toEqual(['extension/mis/detect.ts', 'extension/mis/facts.ts']);
+  expect(Object.keys(metafile.inputs).sort()).toEqual(['extension/mis/detect.ts', 'extension/mis/roots.ts']);
 });
