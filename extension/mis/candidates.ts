@@ -54,7 +54,8 @@ async function candidateOf(grid: Grid, index: number, aligned: Aligned, about: b
   const of = { grid, index, aligned, marks };
   const refused = (why: RefusedWhy): Candidate => ({ ...of, fit: 'refused', why });
   // Letters by day and half of day are many things: what makes them a register is a present mark, or that the page says so.
-  const isRegister = present > 0 || (about && !isOther.test(grid.caption));
+  const isElse = isOther.test(grid.caption) && !saysRegister.test(grid.caption);
+  const isRegister = !isElse && (present > 0 || about);
   if (aligned.placed.length >= 2 && marks > 0 && marks >= others && isRegister) {
     if (isPlan.test(grid.caption)) return refused('pattern');
     return aligned.secondTimes > 0 ? refused('lessons-only') : { ...of, fit: 'register' };

@@ -69,8 +69,14 @@ function read(text: string): Piece[] {
     }
     at += taken;
   }
-  return pieces;
+  return pieces.some((piece) => 'facts' in piece) ? pieces : pieces.map(wordAmongWords(pieces));
 }
+
+/** A letter beside words, and no time: an initial, a set, a room. */
+const wordAmongWords =
+  (all: readonly Piece[]) =>
+  (piece: Piece): Piece =>
+    'mark' in piece && /^[A-Z]\d?$/.test(piece.mark) && all.some((other) => 'noise' in other) ? { noise: piece.mark } : piece;
 
 /** Whatever follows is what somebody wrote, in their own words. */
 const startsNote = /^(?:comment|note|reason|remark)s?\b/i;
