@@ -1,11 +1,13 @@
+import { groupsOver, namedHeading } from './aria-columns.ts';
 import { cellOf } from './cell.ts';
 import type { Cell, Grid, Row } from './page.ts';
+import { placingIn, type Placing } from './placing.ts';
 import type { Looking } from './tables.ts';
 import { isUnseen, type Look } from './visible.ts';
 
 /**
  * What was seen of an ARIA grid so far, by row and column number. A virtual grid draws a part at a time and reuses elements,
- * so its cells are known by number, never by their place in the document.
+ * so its cells are known by number, never by their place in the document. Rows without a number have the pixels above them instead.
  */
 export type Collected = {
   grid: Element;
@@ -15,6 +17,11 @@ export type Collected = {
   hidden: number;
   /** A cell seen twice held two different things: rows were sorted, or the page went elsewhere. */
   changed: boolean;
+  /** Rows have no numbers: how many the list has room for besides those seen. `null` where rows are numbered. */
+  unplaced: number | null;
+  /** Headings that cells name as theirs, in the order of the columns, and headings of groups. */
+  named: Element[];
+  groups: Map<Element, Cell>;
 };
 
 export const nothingCollected = (grid: Element, caption: string): Collected => ({
@@ -24,6 +31,9 @@ export const nothingCollected = (grid: Element, caption: string): Collected => (
   body: new Map(),
   hidden: 0,
   changed: false,
+  unplaced: null,
+  named: [],
+  groups: new Map(),
 });
 
 const cells = '[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]';
@@ -33,16 +43,23 @@ const notYetDrawn = /^(?:loading|please wait|\.+|…)/i;
 export async function takeIn(collected: Collected, looking: Looking): Promise<number> {
   let fresh = 0;
   let position = 0;
+  let placing: Placing | null = null;
   for (const row of collected.grid.querySelectorAll('[role=row]')) {
     position += 1;
     if (isUnseen(looking.look(row))) {
       collected.hidden += (row.textContent ?? '').trim() === '' ? 0 : 1;
       continue;
     }
-    fresh += takeRow(collected, row, numberOf(row, 'aria-rowindex') ?? position, looking);
+    let number = numberOf(row, 'aria-rowindex');
+    if (number === null && row.querySelector('[role=columnheader]') === null) {
+      placing ??= placingIn(collected.grid);
+      number = placing.heightOf(row);
+    }
+    fresh += takeRow(collected, row, number ?? position, looking);
     const turn = looking.pause();
     if (turn) await turn;
   }
+  if (placing) collected.unplaced = placing.unseenRows(collected.body.keys());
   return fresh;
 }
 
@@ -50,13 +67,14 @@ function takeRow(collected: Collected, row: Element, number: number, looking: Lo
   const { look } = looking;
   const kind = (row.getAttribute('class') ?? '').replace(/\d+/g, '');
   const drawn = [...row.querySelectorAll(cells)];
+  if (drawn.length === 0) return 0;
   const rows = drawn.some((cell) => cell.getAttribute('role') === 'columnheader') ? collected.head : collected.body;
   const known = rows.get(number) ?? new Map<number, Cell>();
   rows.set(number, known);
   let fresh = 0;
   let next = 0;
   for (const element of drawn) {
-    const column = (numberOf(element, 'aria-colindex') ?? next + 1) - 1;
+    const column = columnOf(element, collected, looking) ?? next;
     const span = Math.min(numberOf(element, 'aria-colspan') ?? 1, 1500);
     next = column + span;
     const seen = look(element, `${kind}|${column}`);
@@ -67,6 +85,7 @@ function takeRow(collected: Collected, row: Element, number: number, looking: Lo
     const context = `${kind} ${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}`;
     const lookInside = (inner: Element): Look => look(inner, context);
     const cell = cellOf(element, { ...looking, look: lookInside }, rows === collected.head, String(number), String(column + 1));
+    if (rows === collected.head) takeGroups(element, column, collected, looking);
     for (let at = column; at < next; at += 1) {
       const before = known.get(at);
       if (before && differ(before, cell)) collected.changed = true;
@@ -75,6 +94,37 @@ function takeRow(collected: Collected, row: Element, number: number, looking: Lo
     }
   }
   return fresh;
+}
+
+function takeGroups(element: Element, column: number, { grid, groups, head }: Collected, looking: Looking): void {
+  const over = groupsOver(element, grid, looking, groups);
+  over.forEach((cell, index) => {
+    const level = index - over.length;
+    const row = head.get(level) ?? new Map<number, Cell>();
+    head.set(level, row);
+    row.set(column, cell);
+  });
+}
+
+/** By its own number, or by the heading it names; `null` where only its place in the row tells. */
+function columnOf(element: Element, collected: Collected, looking: Looking): number | null {
+  const own = numberOf(element, 'aria-colindex');
+  if (own !== null) return own - 1;
+  const heading = namedHeading(element, collected.grid);
+  if (!heading) return null;
+  if (collected.named.length === 0) nameAll(heading, collected, looking);
+  const at = collected.named.indexOf(heading);
+  return at === -1 ? null : at;
+}
+
+/** All headings of the kind that a cell names, in the order they stand in. They make the heading row. */
+function nameAll(heading: Element, collected: Collected, looking: Looking): void {
+  const kind = (heading.getAttribute('class') ?? '').split(/\s+/)[0] ?? '';
+  if (kind === '' || heading.getAttribute('role') === 'columnheader') return;
+  collected.named = [...collected.grid.querySelectorAll(`.${CSS.escape(kind)}`)].filter((one) => !isUnseen(looking.look(one)));
+  const row = new Map<number, Cell>();
+  collected.named.forEach((one, column) => row.set(column, cellOf(one, looking, true, null, null)));
+  collected.head.set(0, row);
 }
 
 const differ = (one: Cell, other: Cell): boolean =>
@@ -86,40 +136,47 @@ function numberOf(element: Element, name: string): number | null {
 }
 
 /** The grid as far as it was collected. What is declared and not seen is counted, never made up. */
-export function gridOf({ grid, caption, head, body, hidden }: Collected): Grid {
+export function gridOf(collected: Collected): Grid {
+  const { grid, caption, head, body, hidden, unplaced } = collected;
   const columns = new Set([...head.values(), ...body.values()].flatMap((row) => [...row.keys()]));
   const width = Math.max(0, ...[...columns].map((column) => column + 1));
   const rowsOf = (rows: Map<number, Map<number, Cell>>): Row[] =>
     [...rows.entries()]
       .sort(([one], [other]) => one - other)
       .map(([, row]) => Array.from({ length: width }, (_, column) => row.get(column) ?? null));
-  // Row numbers count the heading rows too, except in grids whose first body row is number one.
-  const headCounts = Math.min(...body.keys()) > head.size ? head.size : 0;
+  const declared = numberOf(grid, 'aria-rowcount');
   return {
     caption,
     under: '',
     head: rowsOf(head),
     body: rowsOf(body),
-    declares: numberOf(grid, 'aria-rowcount') !== null,
-    unseenRows: Math.max(0, (numberOf(grid, 'aria-rowcount') ?? 0) - headCounts - body.size),
+    declares: declared !== null || (unplaced ?? 0) > 0,
+    unseenRows: declared === null ? (unplaced ?? 0) : Math.max(0, declared - headCounts(collected) - body.size),
     unseenColumns: Math.max(0, (numberOf(grid, 'aria-colcount') ?? 0) - columns.size),
     paged: false,
     hidden,
   };
 }
 
+/** Row numbers count the heading rows too, except in grids whose first body row is number one. */
+const headCounts = ({ head, body }: Collected): number => (Math.min(...body.keys()) > head.size ? head.size : 0);
+
 /** Cells that are still to be seen, for telling how far along a collection is; `null` where the grid does not say. */
-export function declaredCells({ grid, head, body }: Collected): number | null {
-  const rows = numberOf(grid, 'aria-rowcount');
-  const columns = numberOf(grid, 'aria-colcount');
-  if (rows === null || columns === null) return null;
-  return (rows - (Math.min(...body.keys()) > head.size ? head.size : 0)) * columns;
+export function declaredCells(collected: Collected): number | null {
+  const rows = numberOf(collected.grid, 'aria-rowcount');
+  const columns = columnsOf(collected);
+  if (columns === null || (rows === null && collected.unplaced === null)) return null;
+  return (rows === null ? collected.body.size + collected.unplaced! : rows - headCounts(collected)) * columns;
 }
+
+/** Without a number of its own, a grid without numbers draws all headings. */
+const columnsOf = ({ grid, head, unplaced }: Collected): number | null =>
+  numberOf(grid, 'aria-colcount') ?? (unplaced === null || head.size === 0 ? null : Math.max(...[...head.values()].map((row) => row.size)));
 
 export const collectedCells = ({ body }: Collected): number => [...body.values()].reduce((sum, row) => sum + row.size, 0);
 
 /** True where every row seen so far was seen in all its declared columns: then there is no need to look further across. */
-export function areRowsWhole({ grid, body }: Collected): boolean {
-  const columns = numberOf(grid, 'aria-colcount');
-  return columns !== null && body.size > 0 && [...body.values()].every((row) => row.size >= columns);
+export function areRowsWhole(collected: Collected): boolean {
+  const columns = columnsOf(collected);
+  return columns !== null && collected.body.size > 0 && [...collected.body.values()].every((row) => row.size >= columns);
 }

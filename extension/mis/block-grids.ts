@@ -38,4 +38,5 @@ function rowsIn({ parts }: Cell): Cell[] | null {
   return body.length >= 1 && body.length >= (flat.length - head - 1) * 0.9 ? [flat[head]!, ...body] : null;
 }
 
-const holdsMark = ({ text, own }: Cell): boolean => [text, ...own].some((words) => piecesIn(words).some((piece) => 'mark' in piece && 'facts' in (piecesIn(words)[0] ?? {})));
+const holdsMark = ({ text, own }: Cell): boolean =>
+  [text, ...own].some((words) => piecesIn(words).some((piece) => 'mark' in piece && 'facts' in (piecesIn(words)[0] ?? {})));

@@ -139,6 +139,8 @@ function withLetters(cell: Cell): Cell {
   const named = withWeekdayLetters(firsts);
   return {
     ...cell,
-    parts: parts.map((part, index) => (named[index] === firsts[index] ? part : { ...part, parts: [named[index]!, ...part.parts.slice(1)] })),
+    parts: parts.map((part, index) =>
+      named[index] === firsts[index] ? part : { ...part, parts: [named[index]!, ...part.parts.slice(1)] },
+    ),
   };
 }

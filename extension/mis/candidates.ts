@@ -18,7 +18,11 @@ export type Candidate = { grid: Grid; index: number; aligned: Aligned; marks: nu
 
 /** What a page of registers is called, and what stands on pages that are of something else. */
 const saysRegister = /\b(?:attendance|registers?|registration|roll ?call|sessions?|session marks?)\b/i;
-const isOther = /\b(?:staff|cover|room|booking|exam|medicine|medication|behaviour|incident|fees?|dinner|meals?|clubs?|homework|detentions?)\b/i;
+const isOther =
+  /\b(?:staff|cover|room|booking|exam|medicine|medication|behaviour|incident|fees?|dinner|meals?|clubs?|homework|detentions?)\b/i;
+
+/** A column that is of marks by its own word. */
+const headsMarks = /^(?:(?:session|attendance|registration|register) )?(?:mark|code)$/i;
 
 /** The page's title or a heading says that it shows a register, and none that it shows something else. */
 const isAbout = ({ title, texts }: Page): boolean => {
@@ -55,7 +59,7 @@ async function candidateOf(grid: Grid, index: number, aligned: Aligned, about: b
   const refused = (why: RefusedWhy): Candidate => ({ ...of, fit: 'refused', why });
   // Letters by day and half of day are many things: what makes them a register is a present mark, or that the page says so.
   const isElse = isOther.test(grid.caption) && !saysRegister.test(grid.caption);
-  const isRegister = !isElse && (present > 0 || about);
+  const isRegister = !isElse && (present > 0 || about || grid.head.flat().some((cell) => cell !== null && headsMarks.test(cell.text)));
   if (aligned.placed.length >= 2 && marks > 0 && marks >= others && isRegister) {
     if (isPlan.test(grid.caption)) return refused('pattern');
     return aligned.secondTimes > 0 ? refused('lessons-only') : { ...of, fit: 'register' };
@@ -66,6 +70,7 @@ async function candidateOf(grid: Grid, index: number, aligned: Aligned, about: b
 
 async function countMarks({ placed }: Aligned, pause: Pause): Promise<{ marks: number; others: number; present: number }> {
   let present = 0;
+  let count = 0;
   let marks = 0;
   let others = 0;
   for (const { cell, when } of placed) {
@@ -74,7 +79,7 @@ async function countMarks({ placed }: Aligned, pause: Pause): Promise<{ marks: n
     if (decoded?.kind === 'code' && /^[/\\]$/.test(decoded.code)) present += 1;
     if (kind === 'code' || kind === 'blank') marks += 1;
     if (kind === 'unknown') others += 1;
-    const turn = pause();
+    const turn = (count += 1) % 64 === 0 ? pause() : null;
     if (turn) await turn;
   }
   return { marks, others, present };

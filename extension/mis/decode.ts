@@ -12,6 +12,21 @@ const longestShown = 40;
  * Where what is shown and what is said beside it are two different codes, the cell is not understood.
  */
 export function decode(cell: Pick<Cell, 'text' | 'words' | 'graphic'>, session: SessionName): Decoded {
+  if (cell.words.length > 0 || cell.graphic) return decodeBoth(cell, session);
+  const known = plain[session];
+  let decoded = known.get(cell.text);
+  if (decoded === undefined) {
+    if (known.size > mostKnown) known.clear();
+    known.set(cell.text, (decoded = decodeBoth(cell, session)));
+  }
+  return decoded;
+}
+
+/** Cells that show a text and say nothing else: most of a register, and few different ones. */
+const plain: Record<SessionName, Map<string, Decoded>> = { AM: new Map(), PM: new Map() };
+const mostKnown = 5000;
+
+function decodeBoth(cell: Pick<Cell, 'text' | 'words' | 'graphic'>, session: SessionName): Decoded {
   const inText = decodeText(cell.text, session);
   const said = new Set<string>();
   let saysBlank = false;

@@ -36,7 +36,8 @@ function countIn(root: Document | ShadowRoot, counts: Counts): void {
     const said = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? element.getAttribute('alt');
     if (said) count(said, counts);
     if (element.childElementCount === 0 && !said) count(element.textContent ?? '', counts);
-    else if (element.childElementCount > 0) for (const child of element.childNodes) if (child.nodeType === 3) count(child.nodeValue ?? '', counts);
+    else if (element.childElementCount > 0)
+      for (const child of element.childNodes) if (child.nodeType === 3) count(child.nodeValue ?? '', counts);
   }
 }
 

@@ -11,7 +11,8 @@ const keyOf = ({ picture, text, graphic }: Cell): string | null =>
   graphic && picture !== '' && text === '' ? picture : isSymbol(text) ? text : null;
 
 const meansMark = (text: string): boolean =>
-  text.length > 2 && (['AM', 'PM'] as const).some((half) => decodeText(text, half).kind === 'code' || decodeText(text, half).kind === 'blank');
+  text.length > 2 &&
+  (['AM', 'PM'] as const).some((half) => decodeText(text, half).kind === 'code' || decodeText(text, half).kind === 'blank');
 
 /** One picture for both present marks. */
 const bothPresent = /^\/\s*[,;]?\s*\\\s*[=:–-]?\s*/;
@@ -30,7 +31,12 @@ export function legendOn({ blocks, grids }: Page): Legend {
   };
   for (const block of blocks) explainedIn(block.parts, add);
   for (const { head, body } of grids)
-    for (const row of [...head, ...body]) if (row.length <= 4) explainedIn(row.filter((cell): cell is Cell => cell !== null), add);
+    for (const row of [...head, ...body])
+      if (row.length <= 4)
+        explainedIn(
+          row.filter((cell): cell is Cell => cell !== null),
+          add,
+        );
   return legend;
 }
 

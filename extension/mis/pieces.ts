@@ -24,7 +24,7 @@ export function piecesIn(text: string): readonly Piece[] {
 type Segment = { text: string; before: string };
 
 /** A colon in a time, a stop in `8.50` and a stroke in a date do not part anything. */
-const partedAt = /(?<!\d):|:(?!\d)|[;|·•,()[\]\n=→]|\s[-–—]\s|\.\s|\s\/\s(?=\D)/g;
+const partedAt = /(?<!\d):|:(?!\d)|[;|·•,()[\]\n=→]|\s[-–—]\s|(?<!\b[A-Za-z])\.\s|\s\/\s(?=\D)/g;
 
 function segmentsOf(text: string): Segment[] {
   const segments: Segment[] = [];

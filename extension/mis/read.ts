@@ -71,8 +71,24 @@ function chosenOf(candidates: readonly Candidate[]): Candidate[] {
   const registers = candidates.filter(({ fit }) => fit === 'register').toSorted((one, other) => other.marks - one.marks);
   const [first] = registers;
   if (!first) return [];
-  return first.aligned.pupils.length > 1 ? [first] : registers.filter(({ aligned }) => aligned.pupils.length === 1);
+  if (first.aligned.pupils.length > 1) return [first];
+  const ofOne = registers.filter(({ aligned }) => aligned.pupils.length === 1);
+  return [...ofOne, ...candidates.filter((candidate) => isLeftOut(candidate, ofOne))];
 }
+
+/** A week or month like the others in which no mark is understood: its sessions are not to be lost. */
+const isLeftOut = ({ fit, grid, aligned, ...rest }: Candidate, registers: readonly Candidate[]): boolean =>
+  (fit === 'none' || ('why' in rest && rest.why === 'no-marks')) &&
+  aligned.placed.length > 0 &&
+  registers.some(
+    (register) => register.aligned.layout === aligned.layout && titlesOf(register.grid) === titlesOf(grid) && titlesOf(grid) !== '',
+  );
+
+const titlesOf = ({ head }: Candidate['grid']): string =>
+  head
+    .flat()
+    .map((cell) => cell?.text ?? '')
+    .join('|');
 
 /** The likeliest thing to tell of a page without a register, worst taken for a register first. */
 const tellFirst: RefusedWhy[] = ['lessons-only', 'no-sessions', 'no-dates', 'pattern', 'no-marks', 'percentages-only'];

@@ -1,17 +1,16 @@
 import type { Day } from '../../shared/dates/day.ts';
-import { figuresOf } from '../../shared/register/figures.ts';
-import { sessionsOf } from '../../shared/register/register.ts';
 import type { Placed, When } from './align.ts';
 import type { Candidate } from './candidates.ts';
 import type { Collection } from './collect.ts';
 import { decode, type Decoded } from './decode.ts';
+import { coverageOf, doubtsOf, unseenSessions } from './doubts.ts';
 import { mayBeOne, type WhoseIs } from './identity.ts';
 import type { Cell } from './page.ts';
 import type { Pause } from './pause.ts';
 import { nobody } from './pupils.ts';
-import { once, reconcile, registersOut, type Held, type Reconciled } from './reconcile.ts';
-import type { Cells, Doubt, Identity, PupilReading, ReadOptions, Reading, ReadOutcome } from './reading.ts';
-import { totalsDiffer, totalsOn } from './totals.ts';
+import { reconcile, registersOut, type Reconciled } from './reconcile.ts';
+import type { Cells, Identity, PupilReading, ReadOptions, Reading, ReadOutcome } from './reading.ts';
+import { put, slotsOf, type Held, type Slot } from './sessions.ts';
 import type { Look } from './walk.ts';
 import { dayMeant, settleYears, yearsDeclared } from './years.ts';
 
@@ -32,35 +31,41 @@ export async function readingOf(
   const years = settleYears(whens, yearsDeclared(look.page), options.schoolYear, options.today);
   if (years.kind === 'ask') return { kind: 'ask-year', candidates: years.candidates };
   if (years.kind === 'none') return { kind: 'refused', why: 'weekday-differs', shown: [] };
-  const held = new Map<number, Held[]>();
+  const slots = slotsOf(whens, (when) => dayMeant(when, years.schoolYear));
+  if ('noDay' in slots) return { kind: 'refused', why: 'weekday-differs', shown: [inWords(slots.noDay)] };
+  const held: Array<Array<Held | undefined>> = [];
   for (const { aligned } of chosen) {
+    let count = 0;
     for (const placed of aligned.placed) {
-      const day = dayMeant(placed.when, years.schoolYear);
-      if (day === null) return { kind: 'refused', why: 'weekday-differs', shown: [inWords(placed.when)] };
-      const cells = held.get(placed.pupil) ?? [];
-      held.set(placed.pupil, cells);
-      cells.push({ day, session: placed.when.session, held: heldIn(placed, covers), cell: placed.cell });
-      const turn = pause();
+      const sessions = (held[placed.pupil] ??= Array.from({ length: slots.inOrder.length }, () => undefined));
+      const twoMarks = put(sessions, placed, slots.of.get(placed.when)!, heldIn(placed, covers));
+      if (twoMarks) return contradictory(twoMarks.twoMarks);
+      const turn = (count += 1) % lookUpEvery === 0 ? pause() : null;
       if (turn) await turn;
     }
   }
-  return assembled(chosen, look, whose, collection, options, held, pause);
+  return assembled(chosen, look, whose, collection, options, { held, slots: slots.inOrder }, pause);
 }
 
-/** The different dates as shown, each once, and how many sessions each cell covers. */
+/** Asking the clock takes as long as a cell. */
+const lookUpEvery = 64;
+/** No code is longer: only longer texts can be of a closure. */
+const longestCode = 2;
+
+/** The different times as shown, each once, and how many sessions each cell with words covers. */
 async function surveyed(chosen: readonly Candidate[], pause: Pause): Promise<{ whens: When[]; covers: Map<Cell, number> }> {
-  const whens = new Map<string, When>();
+  const whens = new Set<When>();
   const covers = new Map<Cell, number>();
   for (const { aligned } of chosen) {
+    let count = 0;
     for (const { cell, when } of aligned.placed) {
-      const { date, weekday, inWeek } = when;
-      whens.set(`${date.year}-${date.month}-${date.day} ${weekday} ${inWeek?.weekday} ${inWeek?.kind}`, when);
-      if (cell) covers.set(cell, (covers.get(cell) ?? 0) + 1);
-      const turn = pause();
+      whens.add(when);
+      if (cell && cell.text.length > longestCode) covers.set(cell, (covers.get(cell) ?? 0) + 1);
+      const turn = (count += 1) % lookUpEvery === 0 ? pause() : null;
       if (turn) await turn;
     }
   }
-  return { whens: [...whens.values()], covers };
+  return { whens: [...whens], covers };
 }
 
 function heldIn({ cell, said, when }: Placed, covers: ReadonlyMap<Cell, number>): Decoded | null {
@@ -72,26 +77,24 @@ function heldIn({ cell, said, when }: Placed, covers: ReadonlyMap<Cell, number>)
 
 const inWords = ({ date, session }: When): string => `${date.day}/${date.month}${date.year === null ? '' : `/${date.year}`} ${session}`;
 
+type AllHeld = { held: ReadonlyArray<Array<Held | undefined> | undefined>; slots: readonly Slot[] };
+
 async function assembled(
   chosen: readonly Candidate[],
   look: Look,
   whose: WhoseIs,
   collection: Collection | null,
   { today }: ReadOptions,
-  held: ReadonlyMap<number, Held[]>,
+  { held, slots }: AllHeld,
   pause: Pause,
 ): Promise<ReadOutcome> {
   const { aligned, grid } = chosen[0]!;
   const unseen = unseenSessions(chosen);
-  const cells: Cells = new Map();
   const read: Array<{ pupil: PupilReading; result: Reconciled }> = [];
   for (const [index, inGrid] of aligned.pupils.entries()) {
-    const sessions = once(held.get(index) ?? []);
-    if ('twoMarks' in sessions) return contradictory(sessions.twoMarks);
-    const result = reconcile(sessions, today, unseen.days);
+    const result = reconcile(held[index] ?? [], today, unseen.days);
     const identity = aligned.pupils.length > 1 ? inGrid : merged(inGrid, whose);
     if (identity === null) return { kind: 'refused', why: 'two-pupils-on-one-page', shown: [inGrid.name ?? '', nameOf(whose)] };
-    for (const [key, { cell }] of sessions) keep(cells, `${read.length}|${key}`, cell, look);
     read.push({ pupil: { identity, registers: registersOut(result.registers), notUnderstood: result.notUnderstood }, result });
     const turn = pause();
     if (turn) await turn;
@@ -111,7 +114,20 @@ async function assembled(
     complete: doubts.length === 0,
     doubts,
   };
-  return { kind: 'read', reading, cells };
+  return { kind: 'read', reading, cells: placesOf(held, slots, look) };
+}
+
+/** Where sessions were seen, looked up when asked: a year of a school has half a million. */
+function placesOf(held: AllHeld['held'], slots: readonly Slot[], { elements }: Look): Cells {
+  const places = new Map(slots.map(({ day, session, place }) => [`${day} ${session}`, place]));
+  return {
+    get(key) {
+      const [pupil = '', session = ''] = key.split('|');
+      const cell = held[Number(pupil)]?.[places.get(session) ?? -1]?.cell;
+      const element = cell && elements[cell.id];
+      return element ? { element, row: cell.row, column: cell.column, shown: cell.text } : undefined;
+    },
+  };
 }
 
 const contradictory = ({ day, session, shown }: { day: Day; session: string; shown: [string, string] }): ReadOutcome => ({
@@ -133,59 +149,3 @@ function merged(inGrid: Identity, whose: WhoseIs): Identity | null {
 }
 
 const nameOf = (whose: WhoseIs): string => (whose.kind === 'known' ? (whose.identity.name ?? '') : whose.shown.join(', '));
-
-function keep(cells: Cells, key: string, cell: Cell | null, { elements }: Look): void {
-  const element = cell && elements[cell.id];
-  if (element) cells.set(key, { element, row: cell.row, column: cell.column, shown: cell.text });
-}
-
-/** Sessions in rows and columns that the grids declare and did not show, and whether these may be days that nobody saw. */
-function unseenSessions(chosen: readonly Candidate[]): { sessions: number; days: boolean } {
-  let sessions = 0;
-  let days = false;
-  for (const { aligned, grid } of chosen) {
-    const rows = Math.max(1, grid.body.length);
-    sessions += Math.ceil((grid.unseenRows * aligned.placed.length) / rows) + grid.unseenColumns * (rows + grid.unseenRows);
-    if (aligned.daysOn === 'rows' ? grid.unseenRows > 0 : grid.unseenColumns > 0) days = true;
-  }
-  return { sessions, days };
-}
-
-function coverageOf(results: readonly Reconciled[], unseen: number, declares: boolean): Reading['coverage'] {
-  const sum = (of: (result: Reconciled) => number): number => results.reduce((total, result) => total + of(result), 0);
-  const missing = unseen + sum(({ undrawn }) => undrawn);
-  const seen = sum(({ coverage }) => coverage.seen);
-  return {
-    seen,
-    declared: declares || missing > 0 ? seen + missing : null,
-    read: sum(({ coverage }) => coverage.read),
-    blank: sum(({ coverage }) => coverage.blank),
-    notUnderstood: sum(({ coverage }) => coverage.notUnderstood),
-    empty: sum(({ coverage }) => coverage.empty),
-  };
-}
-
-function doubtsOf(
-  chosen: readonly Candidate[],
-  { page }: Look,
-  collection: Collection | null,
-  results: readonly Reconciled[],
-  coverage: Reading['coverage'],
-  unseen: number,
-): Doubt[] {
-  const doubts: Doubt[] = [];
-  const isPaged = chosen.some(({ grid }) => grid.paged && grid.unseenRows > 0);
-  if (isPaged) doubts.push('more-pages');
-  if ((unseen > 0 && !isPaged) || results.some(({ undrawn }) => undrawn > 0)) doubts.push('partial-grid');
-  if (collection?.cancelled) doubts.push('cancelled');
-  if (collection?.wasHidden) doubts.push('tab-hidden');
-  if (coverage.notUnderstood > 0) doubts.push('unknown-codes');
-  if (results.every(({ attended }) => attended === 0) && coverage.blank + coverage.empty > coverage.read) doubts.push('only-absences');
-  if (results.some(({ oneHalf, registers }) => oneHalf && registers.length > 0)) doubts.push('one-half');
-  if (results.some(({ atWeekends }) => atWeekends > 0)) doubts.push('weekend-marks');
-  if (chosen.some(({ grid }) => grid.hidden > 0)) doubts.push('hidden-cells');
-  const [only] = results;
-  const totals = totalsOn(page, new Set(chosen.map(({ grid }) => grid)));
-  if (results.length === 1 && only && totalsDiffer(totals, figuresOf(only.registers.flatMap(sessionsOf)))) doubts.push('totals-differ');
-  return doubts;
-}

@@ -127,7 +127,7 @@ export const doubtInWords: Record<Doubt, string> = {
 };
 
 /** Where a session was seen: the key is `pupil index|day session`, such as `0|2026-11-09 AM`. */
-export type Cells = Map<string, CellPlace>;
+export type Cells = { get(key: string): CellPlace | undefined };
 
 /** The element at the time of reading, and what must still hold before it may be pointed at: virtual grids reuse elements. */
 export type CellPlace = { element: Element; row: string | null; column: string | null; shown: string };

@@ -1,13 +1,9 @@
-import { dayNumber, schoolYearOf, weekdayOf, addDays, type Day, type Span } from '../../shared/dates/day.ts';
+import { addDays, dayNumber, schoolYearOf, weekdayOf, type Day, type Span } from '../../shared/dates/day.ts';
 import { codesOn } from '../../shared/register/codes.ts';
-import { blank, registerOf, unread, type Mark, type Register, type SessionName } from '../../shared/register/register.ts';
+import { blank, noSession, noSessions, unread, type Mark, type Register } from '../../shared/register/register.ts';
 import { toWire } from '../../shared/register/wire.ts';
-import type { Decoded } from './decode.ts';
-import type { Cell } from './page.ts';
 import type { Coverage, PupilReading } from './reading.ts';
-
-/** One cell of one pupil, decoded. `null`: a place for a session where nothing was drawn. */
-export type Held = { day: Day; session: SessionName; held: Decoded | null; cell: Cell | null };
+import type { Held, Sessions } from './sessions.ts';
 
 export type Reconciled = {
   registers: Register[];
@@ -19,35 +15,16 @@ export type Reconciled = {
   atWeekends: number;
   /** Every day seen lacks the same half: nothing is known of it. */
   oneHalf: boolean;
+  /** No present mark, and more sessions left empty than marked: what is empty may have been attended. */
+  absencesOnly: boolean;
 };
-
-/** Two different marks for one session: neither can be trusted, nor can the rest. */
-export type TwoMarks = { twoMarks: { day: Day; session: SessionName; shown: [string, string] } };
-
-/** Each session once. The same mark twice is one mark (headings and columns are often cloned); an empty cell gives way to any other. */
-export function once(cells: readonly Held[]): Map<string, Held> | TwoMarks {
-  const sessions = new Map<string, Held>();
-  for (const cell of cells) {
-    const key = `${cell.day} ${cell.session}`;
-    const known = sessions.get(key);
-    if (known && weight(known) > 0 && weight(cell) > 0 && shownAs(known.held) !== shownAs(cell.held)) {
-      return { twoMarks: { day: cell.day, session: cell.session, shown: [shownAs(known.held), shownAs(cell.held)] } };
-    }
-    if (!known || weight(cell) > weight(known)) sessions.set(key, cell);
-  }
-  return sessions;
-}
-
-const weight = ({ held }: Held): number => (held === null ? -1 : held.kind === 'empty' ? 0 : 1);
-
-const shownAs = (held: Decoded | null): string => (held?.kind === 'code' ? held.code : held?.kind === 'unknown' ? held.shown : blank);
 
 /**
  * The registers of one pupil, one for each school year, cut off after `today`.
  * An empty cell is a blank where the day's other session holds a mark; a day with nothing in it has no session. Where days are known
  * to be unseen, weekdays nobody saw are `unread` rather than without session.
  */
-export function reconcile(sessions: ReadonlyMap<string, Held>, today: Day, hasUnseenDays: boolean): Reconciled {
+export function reconcile(sessions: Sessions, today: Day, hasUnseenDays: boolean): Reconciled {
   const result: Reconciled = {
     registers: [],
     notUnderstood: [],
@@ -55,30 +32,74 @@ export function reconcile(sessions: ReadonlyMap<string, Held>, today: Day, hasUn
     undrawn: 0,
     attended: 0,
     atWeekends: 0,
-    oneHalf: new Set([...sessions.values()].map(({ session }) => session)).size === 1,
+    oneHalf: isOneHalf(sessions),
+    absencesOnly: isAbsencesOnly(sessions, today),
   };
-  const years = new Map<number, Map<string, { day: Day; session: SessionName; mark: Mark | null }>>();
-  const inOrder = [...sessions.entries()].sort(([one], [other]) => (one < other ? -1 : 1));
-  for (const [key, held] of inOrder) {
-    const mark = markOf(held, sessions, today, result);
-    if (held.day > today) continue;
-    const year = schoolYearOf(held.day);
-    if (!years.has(year)) years.set(year, new Map());
-    years.get(year)!.set(key, { day: held.day, session: held.session, mark });
+  let year: Entry[] = [];
+  const close = (): void => {
+    if (year.length > 0) result.registers.push(registerFrom(year, hasUnseenDays, result.oneHalf));
+    year = [];
+  };
+  for (const [place, held] of sessions.entries()) {
+    if (held === undefined) continue;
+    const mark = markOf(held, otherHalf(sessions, place, held), today, result);
+    if (held.slot.day > today) continue;
+    if (year.length > 0 && year[0]!.schoolYear !== held.slot.schoolYear) close();
+    year.push({
+      schoolYear: held.slot.schoolYear,
+      number: held.slot.number,
+      half: held.slot.session === 'AM' ? 0 : 1,
+      day: held.slot.day,
+      mark,
+    });
   }
-  for (const marks of years.values()) result.registers.push(registerFrom([...marks.values()], marks, hasUnseenDays, result.oneHalf));
+  close();
   return result;
 }
 
+type Entry = { schoolYear: number; number: number; half: number; day: Day; mark: Mark | null };
+
+function isOneHalf(sessions: Sessions): boolean {
+  let [mornings, afternoons] = [false, false];
+  for (const held of sessions) {
+    if (held?.slot.session === 'AM') mornings = true;
+    if (held?.slot.session === 'PM') afternoons = true;
+    if (mornings && afternoons) return false;
+  }
+  return mornings || afternoons;
+}
+
+function isAbsencesOnly(sessions: Sessions, today: Day): boolean {
+  let [marks, empty] = [0, 0];
+  for (const held of sessions) {
+    if (!held || held.slot.day > today) continue;
+    if (held.held?.kind === 'empty') empty += 1;
+    else if (held.held?.kind === 'code') marks += 1;
+    if (held.held?.kind === 'code' && (held.held.code === '/' || held.held.code === '\\')) return false;
+  }
+  return marks > 0 && empty > marks;
+}
+
+/** Sessions are in order, so the other half of a day is beside it. */
+function otherHalf(sessions: Sessions, place: number, { slot }: Held): Held | undefined {
+  const other = sessions[slot.session === 'AM' ? place + 1 : place - 1];
+  return other?.slot.number === slot.number ? other : undefined;
+}
+
 /** The mark of a session, counted; `null` for no session. */
-function markOf({ day, session, held }: Held, sessions: ReadonlyMap<string, Held>, today: Day, result: Reconciled): Mark | null {
+function markOf({ slot, held }: Held, other: Held | undefined, today: Day, result: Reconciled): Mark | null {
   const { coverage } = result;
   if (held === null) {
     result.undrawn += 1;
     return unread;
   }
   coverage.seen += 1;
-  if (day > today || (held.kind === 'empty' && (day === today || !hasMark(sessions.get(`${day} ${session === 'AM' ? 'PM' : 'AM'}`))))) {
+  const { day, session } = slot;
+  if (held.kind === 'empty' && result.absencesOnly && day <= today && weekdayOf(slot.number) <= 4) {
+    coverage.empty += 1;
+    return unread;
+  }
+  if (day > today || (held.kind === 'empty' && (day === today || !hasMark(other)))) {
     coverage.empty += 1;
     return null;
   }
@@ -93,34 +114,35 @@ function markOf({ day, session, held }: Held, sessions: ReadonlyMap<string, Held
   }
   coverage.read += 1;
   if (codesOn(day).get(held.code)?.counts === 'attended') result.attended += 1;
-  if (weekdayOf(dayNumber(day)) > 4 && held.code !== '#') result.atWeekends += 1;
+  if (held.code !== '#' && weekdayOf(slot.number) > 4) result.atWeekends += 1;
   return held.code;
 }
 
 const hasMark = (other: Held | undefined): boolean => other?.held?.kind === 'code' || other?.held?.kind === 'unknown';
 
-function registerFrom(
-  entries: ReadonlyArray<{ day: Day; session: SessionName; mark: Mark | null }>,
-  known: ReadonlyMap<string, unknown>,
-  hasUnseenDays: boolean,
-  oneHalf: boolean,
-): Register {
+function registerFrom(entries: readonly Entry[], hasUnseenDays: boolean, oneHalf: boolean): Register {
   const span: Span = { from: entries[0]!.day, to: entries.at(-1)!.day };
-  const marks = entries.flatMap(({ day, session, mark }) => (mark === null ? [] : [{ day, session, mark }]));
-  const seen = new Set(known.keys());
-  const add = (day: Day, session: SessionName): void => {
-    if (seen.has(`${day} ${session}`)) return;
-    seen.add(`${day} ${session}`);
-    marks.push({ day, session, mark: unread });
-  };
-  if (oneHalf) for (const { day, session } of [...marks]) add(day, session === 'AM' ? 'PM' : 'AM');
+  const first = entries[0]!.number;
+  const marks = noSessions(span);
+  const known = new Set<number>();
+  const isKnown = hasUnseenDays || oneHalf;
+  for (const { number, half, mark } of entries) {
+    const place = (number - first) * 2 + half;
+    if (isKnown) known.add(place);
+    if (mark === null) continue;
+    marks[place] = mark;
+    if (oneHalf && marks[place + 1 - 2 * half] === noSession) marks[place + 1 - 2 * half] = unread;
+  }
   if (hasUnseenDays) {
     for (let day = span.from; day <= span.to; day = addDays(day, 1)) {
       if (weekdayOf(dayNumber(day)) > 4) continue;
-      for (const session of ['AM', 'PM'] as const) add(day, session);
+      for (const half of [0, 1]) {
+        const place = (dayNumber(day) - first) * 2 + half;
+        if (!known.has(place)) marks[place] = unread;
+      }
     }
   }
-  return registerOf(span, marks);
+  return { span, marks };
 }
 
 export const registersOut = (registers: readonly Register[]): PupilReading['registers'] =>

@@ -36,4 +36,5 @@ export function rootsIn(root: Document | ShadowRoot, most = 20_000): Array<Docum
 }
 
 /** Cells are most of a large page, and hold neither frames nor other roots. */
-const outsideTables = (node: Node): number => (/^(?:TBODY|SVG)$/i.test(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+const outsideTables = (node: Node): number =>
+  /^(?:TBODY|SVG)$/i.test(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;

@@ -88,7 +88,9 @@ export function codeInWords(words: string, session: SessionName): string | null 
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  const present = /^present(?: (am|pm|morning|afternoon|in the morning|in the afternoon|at registration|at school|at the school))?$/.exec(plain);
+  const present = /^present(?: (am|pm|morning|afternoon|in the morning|in the afternoon|at registration|at school|at the school))?$/.exec(
+    plain,
+  );
   if (present) return presentIn(present[1], session);
   return Object.hasOwn(wordings, plain) ? wordings[plain]! : null;
 }

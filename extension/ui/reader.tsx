@@ -16,6 +16,7 @@ import { mount } from './host.ts';
 import { Overlay, type OverlayState, type Outline } from './overlay.tsx';
 import { pageStyles } from './page-styles.ts';
 import { teachable } from './pointing.tsx';
+import { whenRouteChanges } from './route.ts';
 
 type Marked = Array<Session & { attention: Attention; pupil: number }>;
 
@@ -32,6 +33,8 @@ export async function startReader(): Promise<void> {
   let schoolYear: number | undefined;
   let collecting: AbortController | null = null;
   let hidden = false;
+  /** The page went on to another while it was collected. */
+  let left = false;
 
   const draw = () => pointing.isUnderWay() || layer.draw(state && !hidden ? <Overlay state={state} acts={acts} /> : null);
   const options = (): ReadOptions => ({
@@ -76,9 +79,11 @@ export async function startReader(): Promise<void> {
     read(place: number) {
       const seen = state?.outcome.kind === 'read' && state.outcome.reading.pupils[place]?.identity;
       if (collecting || !seen) return;
+      left = false;
       void askBackground('open-panel', null).catch(() => null);
       void collect().then(
         async ({ outcome, broken }) => {
+          if (left) return void look();
           show(outcome, broken);
           if (outcome.kind === 'read') update({ said: await hand(outcome, seen) });
         },
@@ -124,10 +129,22 @@ export async function startReader(): Promise<void> {
     hidden = false;
     await look();
   };
+
+  const route = whenRouteChanges(() => {
+    // What was said and collected is of the page before.
+    collecting?.abort();
+    left = true;
+    schoolYear = undefined;
+    state = null;
+    marked = [];
+    draw();
+    void look();
+  });
+
   const replace = () => state && update({ outlines: outlinesOf(state.outcome, marked) });
   for (const kind of ['scroll', 'resize'] as const)
     addEventListener(kind, () => requestAnimationFrame(replace), { capture: true, passive: true });
-  whenAtRest(look, () => layer.remove());
+  whenAtRest(look, () => layer.remove(), route.check);
   await look();
 }
 
@@ -176,10 +193,11 @@ function outlinesOf(outcome: ReadOutcome, marked: Marked): Outline[] {
   });
 }
 
-/** Runs `look` each time the page has changed and rested; `gone` once, when the extension was updated or removed under us. */
-function whenAtRest(look: () => Promise<void>, gone: () => void): void {
+/** Runs `look` each time the page has changed and rested, `changed` at once; `gone` once, when the extension was updated or removed under us. */
+function whenAtRest(look: () => Promise<void>, gone: () => void, changed: () => void): void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
+    changed();
     clearTimeout(rest);
     rest = setTimeout(() => {
       if (browser.runtime?.id) return void look();

@@ -175,7 +175,10 @@ describe('totals on the page', () => {
   test('differ', async () => expect(await readingOn(totals(6, 3))).toMatchObject({ complete: false, doubts: ['totals-differ'] }));
 });
 
-test('absences only: empty cells are blanks or nothing, never presence or absence, and it is said', async () => {
-  const reading = await readingOn(weeks({ '02 Nov 2026': '_ _ O O _ _ _ _ _ _', '09 Nov 2026': '_ _ _ _ I _ _ _ _ _' }));
-  expect(reading).toMatchObject({ complete: false, doubts: ['only-absences'], coverage: { read: 3, blank: 1, empty: 16 } });
+test('absences only: what is empty is not read, never presence, absence or a day without school, and it is said', async () => {
+  const reading = await readingOn(
+    `<h1>Attendance</h1>${weeks({ '02 Nov 2026': '_ _ O O _ _ _ _ _ _', '09 Nov 2026': '_ _ _ _ I _ _ _ _ _' })}`,
+  );
+  expect(reading).toMatchObject({ complete: false, doubts: ['only-absences'], coverage: { read: 3, blank: 0, empty: 17 } });
+  expect(reading.pupils[0]?.registers[0]?.marks).toBe('??OO?????? ????I?????');
 });
