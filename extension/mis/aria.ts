@@ -19,6 +19,8 @@ export type Collected = {
   changed: boolean;
   /** Rows have no numbers: how many the list has room for besides those seen. `null` where rows are numbered. */
   unplaced: number | null;
+  /** Rows on other pages of the list, which only the user turns. */
+  elsewhere: number;
   /** Headings that cells name as theirs, in the order of the columns, and headings of groups. */
   named: Element[];
   groups: Map<Element, Cell>;
@@ -32,6 +34,7 @@ export const nothingCollected = (grid: Element, caption: string): Collected => (
   hidden: 0,
   changed: false,
   unplaced: null,
+  elsewhere: 0,
   named: [],
   groups: new Map(),
 });
@@ -137,7 +140,7 @@ function numberOf(element: Element, name: string): number | null {
 
 /** The grid as far as it was collected. What is declared and not seen is counted, never made up. */
 export function gridOf(collected: Collected): Grid {
-  const { grid, caption, head, body, hidden, unplaced } = collected;
+  const { grid, caption, head, body, hidden, unplaced, elsewhere } = collected;
   const columns = new Set([...head.values(), ...body.values()].flatMap((row) => [...row.keys()]));
   const width = Math.max(0, ...[...columns].map((column) => column + 1));
   const rowsOf = (rows: Map<number, Map<number, Cell>>): Row[] =>
@@ -150,10 +153,10 @@ export function gridOf(collected: Collected): Grid {
     under: '',
     head: rowsOf(head),
     body: rowsOf(body),
-    declares: declared !== null || (unplaced ?? 0) > 0,
-    unseenRows: declared === null ? (unplaced ?? 0) : Math.max(0, declared - headCounts(collected) - body.size),
+    declares: declared !== null || (unplaced ?? 0) + elsewhere > 0,
+    unseenRows: Math.max(elsewhere, declared === null ? (unplaced ?? 0) + elsewhere : declared - headCounts(collected) - body.size),
     unseenColumns: Math.max(0, (numberOf(grid, 'aria-colcount') ?? 0) - columns.size),
-    paged: false,
+    elsewhere,
     hidden,
   };
 }
@@ -166,8 +169,16 @@ export function declaredCells(collected: Collected): number | null {
   const rows = numberOf(collected.grid, 'aria-rowcount');
   const columns = columnsOf(collected);
   if (columns === null || (rows === null && collected.unplaced === null)) return null;
-  return (rows === null ? collected.body.size + collected.unplaced! : rows - headCounts(collected)) * columns;
+  return (
+    (rows === null ? collected.body.size + collected.unplaced! : rows - headCounts(collected) - declaredElsewhere(collected)) * columns
+  );
 }
+
+/** Some grids declare all pages, others the one they show. */
+const declaredElsewhere = (collected: Collected): number =>
+  (numberOf(collected.grid, 'aria-rowcount') ?? 0) - headCounts(collected) > collected.body.size + collected.elsewhere - 1
+    ? collected.elsewhere
+    : 0;
 
 /** Without a number of its own, a grid without numbers draws all headings. */
 const columnsOf = ({ grid, head, unplaced }: Collected): number | null =>

@@ -60,7 +60,9 @@ async function candidateOf(grid: Grid, index: number, aligned: Aligned, about: b
   // Letters by day and half of day are many things: what makes them a register is a present mark, or that the page says so.
   const isElse = isOther.test(grid.caption) && !saysRegister.test(grid.caption);
   const isRegister = !isElse && (present > 0 || about || grid.head.flat().some((cell) => cell !== null && headsMarks.test(cell.text)));
-  if (aligned.placed.length >= 2 && marks > 0 && marks >= others && isRegister) {
+  // What a grid draws first may all be before a pupil joined.
+  const goesOn = about && others === 0 && (grid.unseenRows > 0 || grid.unseenColumns > 0);
+  if (aligned.placed.length >= 2 && (marks > 0 || goesOn) && marks >= others && isRegister) {
     if (isPlan.test(grid.caption)) return refused('pattern');
     return aligned.secondTimes > 0 ? refused('lessons-only') : { ...of, fit: 'register' };
   }

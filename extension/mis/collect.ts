@@ -23,7 +23,8 @@ export async function collect(collected: Collected, looking: Looking, options: R
         await takeDrawn(collected, looking, patience, collection, signal);
         onProgress?.({ collected: collectedCells(collected), declared: declaredCells(collected) });
         collection.cancelled = signal?.aborted === true;
-        return collection.cancelled || isAllSeen(collected);
+        // Where rows have no numbers, only the end of the list is the end.
+        return collection.cancelled || (collected.unplaced === null && isAllSeen(collected));
       });
       if (collection.cancelled || isAllSeen(collected)) break;
     }
@@ -74,8 +75,8 @@ async function takeDrawn(
 function isAllSeen(collected: Collected): boolean {
   const declared = declaredCells(collected);
   if (declared === null || collectedCells(collected) < declared) return false;
-  const { unseenRows, unseenColumns } = gridOf(collected);
-  return unseenRows === 0 && unseenColumns === 0;
+  const { unseenRows, unseenColumns, elsewhere } = gridOf(collected);
+  return unseenRows <= elsewhere && unseenColumns === 0;
 }
 
 function drawnIn(grid: Element): { happened: Promise<void>; stop: () => void } {

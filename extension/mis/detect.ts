@@ -23,10 +23,17 @@ export function detect(root: Document): Detection | null {
   const counts: Counts = { marks: 0, dates: 0, sessions: 0, filled: 0 };
   for (const inner of rootsIn(root, mostElements)) countIn(inner, counts);
   const { marks, dates, sessions, filled } = counts;
-  if (marks < fewestMarks || dates === 0 || sessions === 0) return null;
+  // A list may begin long before its first mark: a page that says what it is need not show one.
+  const isEmpty = marks < fewestMarks && dates >= fewestMarks && sessions >= fewestMarks && saysSo(root);
+  if (!isEmpty && (marks < fewestMarks || dates === 0 || sessions === 0)) return null;
   const score = Math.min(1, (marks + dates + sessions) / Math.max(filled, 1));
   return score < leastShare ? null : { kind: 'register', score, why: [`${marks} marks`, `${dates} dates`, `${sessions} sessions`] };
 }
+
+const saysSo = (root: Document): boolean =>
+  [root.title, ...[...root.querySelectorAll('h1,h2,h3')].map(({ textContent }) => textContent ?? '')].some((text) =>
+    /\b(?:attendance|registers?|registration|sessions)\b/i.test(text),
+  );
 
 function countIn(root: Document | ShadowRoot, counts: Counts): void {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);

@@ -42,9 +42,10 @@ export function doubtsOf(
   unseen: number,
 ): Doubt[] {
   const doubts: Doubt[] = [];
-  const isPaged = chosen.some(({ grid }) => grid.paged && grid.unseenRows > 0);
+  const isPaged = chosen.some(({ grid }) => grid.elsewhere > 0);
+  const isPart = chosen.some(({ grid }) => grid.unseenRows > grid.elsewhere || grid.unseenColumns > 0);
   if (isPaged) doubts.push('more-pages');
-  if ((unseen > 0 && !isPaged) || results.some(({ undrawn }) => undrawn > 0)) doubts.push('partial-grid');
+  if ((unseen > 0 && isPart) || results.some(({ undrawn }) => undrawn > 0)) doubts.push('partial-grid');
   if (collection?.cancelled) doubts.push('cancelled');
   if (collection?.wasHidden) doubts.push('tab-hidden');
   if (coverage.notUnderstood > 0) doubts.push('unknown-codes');

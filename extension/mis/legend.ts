@@ -5,7 +5,7 @@ import type { Cell, Page } from './page.ts';
 export type Legend = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** A symbol that may need explaining: at most two characters, no letters or digits. */
-const isSymbol = (text: string): boolean => text !== '' && text.length <= 2 && !/[\p{L}\p{N}]/u.test(text);
+const isSymbol = (text: string): boolean => text !== '' && text.length <= 2 && !/[\p{L}\p{N}/\\#–—-]/u.test(text);
 
 const keyOf = ({ picture, text, graphic }: Cell): string | null =>
   graphic && picture !== '' && text === '' ? picture : isSymbol(text) ? text : null;
@@ -46,8 +46,8 @@ function explainedIn(parts: readonly Cell[], add: (key: string, text: string) =>
     const own = keyOf(part);
     const [, symbol, words] = /^(\S{1,2})\s*[=:–-]?\s+(.+)$/.exec(part.text) ?? [];
     if (own !== null && part.words.length === 0) key = own;
-    else if (symbol !== undefined && isSymbol(symbol)) add(symbol, words!);
     else if (key !== null && part.text !== '') add(key, part.text);
+    else if (symbol !== undefined && isSymbol(symbol)) add(symbol, words!);
     if (part.parts.length > 0) {
       explainedIn(part.parts, add);
       key = null;

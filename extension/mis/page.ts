@@ -40,8 +40,8 @@ export type Grid = {
   declares: boolean;
   unseenRows: number;
   unseenColumns: number;
-  /** The unseen rows are on other pages of the list. */
-  paged: boolean;
+  /** Of the unseen rows, those on other pages of the list. */
+  elsewhere: number;
   /** Cells with text that the page does not show. */
   hidden: number;
 };

@@ -63,8 +63,8 @@ async function collectAll(
   return { collection: passes.length === 0 ? null : { cancelled: any('cancelled'), wasHidden: any('wasHidden') } };
 }
 
-const mayHaveMore = ({ unseenRows, unseenColumns, body, paged }: Candidate['grid']): boolean =>
-  (unseenRows > 0 && !paged) || unseenColumns > 0 || body.some((row) => row.includes(null));
+const mayHaveMore = ({ unseenRows, unseenColumns, body, elsewhere }: Candidate['grid']): boolean =>
+  unseenRows > elsewhere || unseenColumns > 0 || body.some((row) => row.includes(null));
 
 /** The registers to read: all of one pupil's grids together, or the one grid of several pupils that holds most. */
 function chosenOf(candidates: readonly Candidate[]): Candidate[] {

@@ -46,8 +46,16 @@ export async function gridsOfTable(table: HTMLTableElement, caption: string, loo
   grids.push(grid);
   grid.declares = declared > 0;
   grid.unseenRows = Math.max(0, declared - rowsSeen);
-  return grids.map(squared);
+  return grids.map(withoutRaggedHead).map(squared);
 }
+
+/** Headings that end short of the others have lost their spans, as squashed copies of headings do: nothing stands under what it names. */
+function withoutRaggedHead(grid: Grid): Grid {
+  const widths = grid.head.map((row) => row.length);
+  return Math.max(0, ...widths) - Math.min(...widths, Infinity) > mostShort ? { ...grid, head: [] } : grid;
+}
+
+const mostShort = 2;
 
 /** A grid of which nothing is known but what it is called. */
 export const emptyGrid = (caption: string): Grid => ({
@@ -58,7 +66,7 @@ export const emptyGrid = (caption: string): Grid => ({
   declares: false,
   unseenRows: 0,
   unseenColumns: 0,
-  paged: false,
+  elsewhere: 0,
   hidden: 0,
 });
 

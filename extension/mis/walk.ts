@@ -3,6 +3,7 @@ import { cellOf } from './cell.ts';
 import { factsAround } from './facts.ts';
 import { explain, legendOn } from './legend.ts';
 import type { Cell, Grid, Page, PageText, Walked } from './page.ts';
+import { paged, textsBeside } from './paged.ts';
 import { framesIn } from './roots.ts';
 import { emptyGrid, gridsOfTable, type Looking } from './tables.ts';
 import { visibleText } from './text.ts';
@@ -36,7 +37,9 @@ export async function walk(root: Document, looking: Looking): Promise<Look> {
       const collected = nothingCollected(element, caption);
       await takeIn(collected, looking);
       collectable.set(grids.length, collected);
-      grids.push({ ...paged(gridOf(collected), texts.slice(Math.max(0, textsBefore - 10), textsBefore + 10)), under });
+      const near = [...texts.slice(Math.max(0, textsBefore - 10), textsBefore + 10), ...textsBeside(element)];
+      collected.elsewhere = paged(gridOf(collected), near).elsewhere;
+      grids.push({ ...gridOf(collected), under });
     }
   }
   const blocks = [root, ...framesIn(root)].map(({ body }) => blockOf(body, looking));
@@ -133,16 +136,6 @@ function captionOf(element: Element): string {
   const by = element.getAttribute('aria-labelledby');
   const labelled = by ? (element.ownerDocument.getElementById(by)?.textContent ?? '') : '';
   return visibleText(own || element.getAttribute('aria-label') || labelled).slice(0, 300);
-}
-
-/** Lists that turn pages say `Showing 1 to 10 of 106`. */
-function paged(grid: Grid, near: readonly PageText[]): Grid {
-  for (const { text } of near) {
-    const [, from, to, all] = /\b(\d+)\s*(?:to|-|–)\s*(\d+)\s+of\s+(\d+)\b/i.exec(text.replaceAll(',', '')) ?? [];
-    const rows = Number(to) - Number(from) + 1;
-    if (rows === grid.body.length && Number(all) > rows) return { ...grid, declares: true, unseenRows: Number(all) - rows, paged: true };
-  }
-  return grid;
 }
 
 /** Grids that scroll under fixed headings keep these in a table of their own, just before. */
