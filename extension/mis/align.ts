@@ -1,6 +1,7 @@
 import { axesOf, factsIn, isSection, withHead, type Axes } from './axes.ts';
 import { daysOutsideMonth, inTheMonth } from './calendar.ts';
 import { factsAround, joinFacts, noFacts, placesInTime, type Facts } from './facts.ts';
+import { decode } from './decode.ts';
 import type { Cell, Grid, Row } from './page.ts';
 import type { Pause } from './pause.ts';
 import { nobody, pupilColumns, pupilOf, type PupilColumns } from './pupils.ts';
@@ -20,6 +21,8 @@ export type Aligned = {
   placed: Placed[];
   /** Cells that could not be placed, by what they lack. */
   lacking: Record<'date' | 'session', number>;
+  /** Marks of a known day that could be of either half of it. */
+  halfOpen: number;
   /** Cells under headings of lessons. */
   lessons: number;
   /** Cells at a second time in one half of a day: lessons without the word. */
@@ -35,6 +38,7 @@ export const nothingAligned = (daysOn: Aligned['daysOn']): Aligned => ({
   pupils: [],
   placed: [],
   lacking: { date: 0, session: 0 },
+  halfOpen: 0,
   lessons: 0,
   secondTimes: 0,
   clashes: 0,
@@ -164,6 +168,7 @@ function placeInside(cell: Cell | null, lack: 'date' | 'session', facts: Facts, 
       continue;
     }
     const found = whenOf(facts, near);
+    if (found === 'session' && isMark(statement.cell)) aligned.halfOpen += 1;
     if (typeof found === 'string') continue;
     if (found.time !== null && isAnotherTime(`${pupil}|${JSON.stringify(found.when)}`, found.time, times)) aligned.secondTimes += 1;
     aligned.placed.push({ pupil, when: found.when, cell: statement.cell, said: nothingSaid });
@@ -172,6 +177,9 @@ function placeInside(cell: Cell | null, lack: 'date' | 'session', facts: Facts, 
   if (placed === 0) aligned.lacking[lack] += 1;
   else state.inside = true;
 }
+
+/** A code or a word for none, whichever half it is of. */
+export const isMark = (cell: Cell): boolean => ['code', 'blank'].includes(decode(cell, 'AM').kind) || decode(cell, 'PM').kind === 'code';
 
 /** Two times for one half of a day are lessons. */
 function isAnotherTime(key: string, time: number, times: Map<string, number>): boolean {

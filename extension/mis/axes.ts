@@ -69,9 +69,15 @@ export function axesOf(grid: Grid, isPupilColumn: (column: number) => boolean): 
   });
   // Only where no column says when it is can a column be known by what it holds.
   if (groups.size > 1) groups.delete('');
+  // Beside columns for the halves of days, one that names no half is of something else: a tutor group, a club.
+  if (columns.some(({ facts }) => facts.session !== null))
+    for (const [key, [first]] of groups) if (isDayOnly(columns[first!]!.facts)) groups.delete(key);
   const values = [...groups.entries()].flatMap(([key, members]) => markColumns(rows, columns, members, key === ''));
   return { columns, labels, values };
 }
+
+const isDayOnly = ({ date, weekday, session, time, lesson }: Facts): boolean =>
+  (date !== null || weekday !== null) && session === null && time === null && !lesson;
 
 const group = (groups: Map<string, number[]>, key: string, column: number): unknown =>
   groups.get(key)?.push(column) ?? groups.set(key, [column]);

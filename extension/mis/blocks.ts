@@ -1,4 +1,4 @@
-import { nothingAligned, type Aligned } from './align.ts';
+import { isMark, nothingAligned, type Aligned } from './align.ts';
 import { closer } from './closer.ts';
 import { factsAround, noFacts, type Facts } from './facts.ts';
 import { matrixIn } from './matrix.ts';
@@ -102,8 +102,10 @@ function place(statements: readonly Statement[], pupil: number, aligned: Aligned
     }
     const found = whenOf(noFacts, facts);
     if (found === 'clash') aligned.clashes += 1;
-    else if (typeof found === 'string') aligned.lacking[found] += 1;
-    else {
+    else if (typeof found === 'string') {
+      aligned.lacking[found] += 1;
+      if (found === 'session' && isMark(cell)) aligned.halfOpen += 1;
+    } else {
       const key = `${pupil}|${JSON.stringify(found.when)}`;
       const known = times.get(key);
       if (found.time !== null && known !== undefined && known !== found.time) aligned.secondTimes += 1;

@@ -52,7 +52,7 @@ function read(text: string): Piece[] {
       return note === '' ? pieces : [...pieces, { note }];
     }
     let taken = 0;
-    for (let count = Math.min(mostJoined, segments.length - at); count > 0 && taken === 0; count -= 1) {
+    for (let count = joinable(segments, at); count > 0 && taken === 0; count -= 1) {
       const joined = segments
         .slice(at, at + count)
         .map((segment, index) => (index === 0 ? segment.text : segment.before + segment.text))
@@ -70,6 +70,17 @@ function read(text: string): Piece[] {
     at += taken;
   }
   return pieces.some((piece) => 'facts' in piece) ? pieces : pieces.map(wordAmongWords(pieces));
+}
+
+/** How many segments from here may be one wording: up to the next time, unless that stands in brackets, as in `Present (AM)`. */
+function joinable(segments: readonly Segment[], at: number): number {
+  let count = 1;
+  while (count < mostJoined && at + count < segments.length) {
+    const { text, before } = segments[at + count]!;
+    if (factsOf(text) !== null && !before.includes('(')) break;
+    count += 1;
+  }
+  return count;
 }
 
 /** A letter beside words, and no time: an initial, a set, a room. */

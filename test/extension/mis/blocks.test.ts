@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { inShort, readPage, readingOn, table } from './pages.ts';
+
+const title = '<h1>Attendance</h1>';
+const day = (label: string, am: string, pm: string): string =>
+  `<div class="d"><b>${label}</b><div><small>AM</small> <span>${am}</span></div><div><small>PM</small> <span>${pm}</span></div></div>`;
+
+describe('weeks that are no tables', () => {
+  const cases: Array<[why: string, html: string, expected: string]> = [
+    [
+      'a card a week, the year in its title only',
+      `<div><section><h3>w/b 2 Nov 2026</h3>${day('Mon 2 Nov', '/', '\\')}${day('Tue 3 Nov', 'O', 'O')}</section><section><h3>w/b 9 Nov 2026</h3>${day('Mon 9 Nov', 'I', 'I')}</section></div>`,
+      '2026-11-02 to 2026-11-09: /\\OO II',
+    ],
+    [
+      'label, value and description',
+      `<div><div><p>9 Nov 2026&nbsp;AM</p><p><svg></svg></p><p>Present AM</p></div><div><p>9 Nov 2026&nbsp;PM</p><p>Y7</p><p>Any other unavoidable cause</p></div></div>`,
+      '2026-11-09 to 2026-11-09: /Y7',
+    ],
+    [
+      'sentences',
+      `<ul><li><time>Mon 9 Nov 2026</time> AM: Present at the school</li><li><time>Mon 9 Nov 2026</time> PM: Illness (not medical or dental appointment)</li></ul>`,
+      '2026-11-09 to 2026-11-09: /I',
+    ],
+    [
+      'days over halves, in blocks',
+      `<div><div class="h"><i></i><span>Mon 9 Nov 2026</span><span>Tue 10 Nov 2026</span><span>Wed 11 Nov 2026</span></div><div><span>AM</span><span>/</span><span>O</span><span>/</span></div><div><span>PM</span><span>\\</span><span>O</span><span>\\</span></div></div>`,
+      '2026-11-09 to 2026-11-11: /\\OO/\\',
+    ],
+    [
+      'a mark that is not understood keeps its place',
+      `<div>${day('Mon 9 Nov 2026', '/', 'Late')}${day('Tue 10 Nov 2026', '/', '\\')}</div>`,
+      '2026-11-09 to 2026-11-10: /?/\\',
+    ],
+  ];
+  test.each(cases)('%s', async (_why, html, expected) => {
+    expect(inShort(await readPage(title + html))).toBe(`read ${expected}`);
+  });
+});
+
+describe('a cell for each day', () => {
+  const month = (...cells: string[]): string =>
+    `<table><caption>November 2026</caption><thead><tr>${['M', 'T', 'W', 'T', 'F'].map((name) => `<th>${name}</th>`).join('')}</tr></thead><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`;
+  const rest = ['<b>10</b> / \\', '<b>11</b> / \\', '<b>12</b> / \\', '<b>13</b> / \\'];
+  const cases: Array<[why: string, monday: string, mark: string]> = [
+    ['both marks by order', '<b>9</b> / O', '/O'],
+    ['both marks without a gap', '<b>9</b><span>/\\</span>', '/\\'],
+    ['both marks in words of a tooltip', '<b>9</b><i title="AM: Present; PM: Religious observance"></i>', '/R'],
+    ['an icon for each half', '<b>9</b><img alt="Present"><img alt="Study leave">', '/S'],
+    ['one mark for a day could be of either half', '<b>9</b> O', ''],
+    ['the wrong way round is not mended', '<b>9</b> <i title="AM: Illness">O</i> <i title="PM: Present">\\</i>', '?\\'],
+    ['no mark for the day', '<b>9</b> -', '--'],
+  ];
+  test.each(cases)('%s', async (_why, monday, mark) => {
+    const from = mark === '' ? '2026-11-10' : '2026-11-09';
+    const outcome = await readPage(title + month(monday, ...rest));
+    expect(inShort(outcome)).toBe(`read ${from} to 2026-11-13: ${mark === '' ? '..' : mark}/\\/\\/\\/\\`);
+    expect(outcome).toMatchObject({ reading: { complete: !/^$|\?/.test(mark) } });
+  });
+
+  test('days of the month before stand in it too', async () => {
+    const html = month('<b>26</b> O O', '<b>27</b> O O', '<b>28</b> O O', '<b>29</b> O O', '<b>30</b> O O').replace(
+      '</table>',
+      '<tr><td><b>2</b> / \\</td><td><b>3</b> / \\</td><td><b>4</b> / \\</td><td><b>5</b> / \\</td><td><b>6</b> / \\</td></tr></table>',
+    );
+    expect(inShort(await readPage(title + html))).toBe('read 2026-10-26 to 2026-11-06: OOOOOOOOOO /\\/\\/\\/\\/\\');
+  });
+});
+
+describe('strips and keys', () => {
+  test('a strip beside each name, told apart by number', async () => {
+    const strip = (marks: string): string =>
+      `<ol>${['16', '17'].map((date, index) => `<li><b>${date} Nov 2026</b><span>AM ${marks[2 * index]}</span><span>PM ${marks[2 * index + 1]}</span></li>`).join('')}</ol>`;
+    const row = (name: string, upn: string, marks: string): string =>
+      `<div><div><a href="#/p">${name}</a><small>${upn}</small></div>${strip(marks)}</div>`;
+    const reading = await readingOn(
+      `${title}<div>${row('Sam Sample', 'F000100026001', '/\\OO')}${row('Sam Sample', 'X000100026013', 'II/\\')}</div>`,
+    );
+    expect(reading.pupils.map(({ identity, registers }) => [identity.upn, registers[0]?.marks])).toEqual([
+      ['F000100026001', '/\\OO'],
+      ['X000100026013', 'II/\\'],
+    ]);
+  });
+
+  const clocks = (key: string): string =>
+    `${title}${table(['Date', 'AM', 'PM'], ['9 Nov 2026', '<svg><path d="M1"></path></svg>', '\\'], ['10 Nov 2026', '/', '\\'])}${key}`;
+  const cases: Array<[why: string, key: string, mark: string]> = [
+    ['a key explains the icon', '<ul><li><svg><path d="M1"></path></svg> Late before registers closed</li></ul>', 'L'],
+    [
+      'two colours of one icon are one icon',
+      '<ul><li><svg fill="green"><path d="M1"></path></svg> Late before registers closed</li><li><svg fill="red"><path d="M1"></path></svg> Late after registers closed</li></ul>',
+      '?',
+    ],
+    ['a key that leaves it open', '<ul><li><svg><path d="M1"></path></svg> Late</li></ul>', '?'],
+    ['no key', '', '?'],
+  ];
+  test.each(cases)('%s', async (_why, key, mark) => {
+    expect((await readingOn(clocks(key))).pupils[0]?.registers[0]?.marks).toBe(`${mark}\\/\\`);
+  });
+});
+
+describe('what is left out by rule', () => {
+  test('lessons headed by their number', async () => {
+    const html = table(
+      ['Date', 'AM', '1', '2', 'PM', '3'],
+      ['9 Nov 2026', '/', 'O', 'N', '\\', 'O'],
+      ['10 Nov 2026', 'I', 'I', 'I', 'I', 'I'],
+    );
+    expect(inShort(await readPage(html))).toBe('read 2026-11-09 to 2026-11-10: /\\II');
+  });
+
+  test('mornings only: nothing is known of the afternoons', async () => {
+    const reading = await readingOn(table(['Date', 'AM'], ['9 Nov 2026', '/'], ['10 Nov 2026', 'O']));
+    expect(reading).toMatchObject({ complete: false, doubts: ['one-half'] });
+    expect(reading.pupils[0]?.registers[0]?.marks).toBe('/?O?');
+  });
+
+  test('what the page calls something else', async () => {
+    const html = `<h1>Staff absence</h1>${table(['Name', '9 Nov 2026 AM', '9 Nov 2026 PM'], ['Mr Larch', 'S', 'S'], ['Ms Teal', '-', 'T'])}`;
+    expect((await readPage(html)).kind).not.toBe('read');
+  });
+
+  test('headings that lost their spans put nothing under the wrong day', async () => {
+    const html = `<table><thead><tr><th>Name</th><th>9 Nov 2026</th><th>10 Nov 2026</th><th>11 Nov 2026</th></tr><tr><th>Name</th>${'<th>AM</th><th>PM</th>'.repeat(3)}</tr></thead><tr><td>Ada Sample</td><td>/</td><td>O</td><td>/</td><td>O</td><td>/</td><td>O</td></tr></table>`;
+    expect((await readPage(title + html)).kind).toBe('refused');
+  });
+});
