@@ -21,8 +21,8 @@ export type Aligned = {
   placed: Placed[];
   /** Cells that could not be placed, by what they lack. */
   lacking: Record<'date' | 'session', number>;
-  /** Marks of a known day that could be of either half of it. */
-  halfOpen: number;
+  /** Marks of which the page does not say the day, or the half of it. */
+  unplaced: number;
   /** Cells under headings of lessons. */
   lessons: number;
   /** Cells at a second time in one half of a day: lessons without the word. */
@@ -38,7 +38,7 @@ export const nothingAligned = (daysOn: Aligned['daysOn']): Aligned => ({
   pupils: [],
   placed: [],
   lacking: { date: 0, session: 0 },
-  halfOpen: 0,
+  unplaced: 0,
   lessons: 0,
   secondTimes: 0,
   clashes: 0,
@@ -168,7 +168,7 @@ function placeInside(cell: Cell | null, lack: 'date' | 'session', facts: Facts, 
       continue;
     }
     const found = whenOf(facts, near);
-    if (found === 'session' && isMark(statement.cell)) aligned.halfOpen += 1;
+    if (typeof found === 'string' && isMark(statement.cell)) aligned.unplaced += 1;
     if (typeof found === 'string') continue;
     if (found.time !== null && isAnotherTime(`${pupil}|${JSON.stringify(found.when)}`, found.time, times)) aligned.secondTimes += 1;
     aligned.placed.push({ pupil, when: found.when, cell: statement.cell, said: nothingSaid });

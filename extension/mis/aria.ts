@@ -1,5 +1,6 @@
 import { groupsOver, namedHeading } from './aria-columns.ts';
 import { cellOf } from './cell.ts';
+import { mayHoldMark } from './hidden.ts';
 import type { Cell, Grid, Row } from './page.ts';
 import { placingIn, type Placing } from './placing.ts';
 import type { Looking } from './tables.ts';
@@ -50,7 +51,7 @@ export async function takeIn(collected: Collected, looking: Looking): Promise<nu
   for (const row of collected.grid.querySelectorAll('[role=row]')) {
     position += 1;
     if (isUnseen(looking.look(row))) {
-      collected.hidden += (row.textContent ?? '').trim() === '' ? 0 : 1;
+      collected.hidden += [...row.querySelectorAll(cells)].some((cell) => mayHoldMark(cell)) ? 1 : 0;
       continue;
     }
     let number = numberOf(row, 'aria-rowindex');
@@ -82,7 +83,7 @@ function takeRow(collected: Collected, row: Element, number: number, looking: Lo
     next = column + span;
     const seen = look(element, `${kind}|${column}`);
     if (isUnseen(seen)) {
-      collected.hidden += (element.textContent ?? '').trim() === '' ? 0 : 1;
+      collected.hidden += mayHoldMark(element) ? 1 : 0;
       continue;
     }
     const context = `${kind} ${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}`;

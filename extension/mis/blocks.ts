@@ -104,7 +104,7 @@ function place(statements: readonly Statement[], pupil: number, aligned: Aligned
     if (found === 'clash') aligned.clashes += 1;
     else if (typeof found === 'string') {
       aligned.lacking[found] += 1;
-      if (found === 'session' && isMark(cell)) aligned.halfOpen += 1;
+      if (isMark(cell)) aligned.unplaced += 1;
     } else {
       const key = `${pupil}|${JSON.stringify(found.when)}`;
       const known = times.get(key);
@@ -127,7 +127,7 @@ function pupilsIn({ parts }: Cell): Array<Identity | null> | null {
     return isNamed && known ? { name: nameText(first.text), upn, dateOfBirth: null, pageId: link } : null;
   });
   const given = pupils.filter((pupil) => pupil !== null);
-  return given.length >= 2 && given.length >= parts.length - 1 ? pupils : null;
+  return given.length >= 2 && given.length >= parts.filter(({ text }) => text !== '').length - 1 ? pupils : null;
 }
 
 const isHeadingText = /\b(?:week|term|month|day|attendance|session|half|year|autumn|spring|summer)\b/i;

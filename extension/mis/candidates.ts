@@ -6,6 +6,7 @@ import { decode } from './decode.ts';
 import { placesInTime } from './facts.ts';
 import type { Grid, Page } from './page.ts';
 import { emptyGrid } from './tables.ts';
+import { withoutArrows } from './text.ts';
 import type { Pause } from './pause.ts';
 import type { RefusedWhy } from './reading.ts';
 
@@ -59,7 +60,8 @@ async function candidateOf(grid: Grid, index: number, aligned: Aligned, about: b
   const refused = (why: RefusedWhy): Candidate => ({ ...of, fit: 'refused', why });
   // Letters by day and half of day are many things: what makes them a register is a present mark, or that the page says so.
   const isElse = isOther.test(grid.caption) && !saysRegister.test(grid.caption);
-  const isRegister = !isElse && (present > 0 || about || grid.head.flat().some((cell) => cell !== null && headsMarks.test(cell.text)));
+  const isRegister =
+    !isElse && (present > 0 || about || grid.head.flat().some((cell) => cell !== null && headsMarks.test(withoutArrows(cell.text))));
   // What a grid draws first may all be before a pupil joined.
   const goesOn = about && others === 0 && (grid.unseenRows > 0 || grid.unseenColumns > 0);
   if (aligned.placed.length >= 2 && (marks > 0 || goesOn) && marks >= others && isRegister) {

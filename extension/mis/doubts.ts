@@ -46,7 +46,7 @@ export function doubtsOf(
   const isPart = chosen.some(({ grid }) => grid.unseenRows > grid.elsewhere || grid.unseenColumns > 0);
   if (isPaged) doubts.push('more-pages');
   if ((unseen > 0 && isPart) || results.some(({ undrawn }) => undrawn > 0)) doubts.push('partial-grid');
-  if (chosen.some(({ aligned }) => aligned.halfOpen > 0)) doubts.push('half-open');
+  if (chosen.some(({ aligned }) => aligned.unplaced > 0)) doubts.push('unplaced');
   if (collection?.cancelled) doubts.push('cancelled');
   if (collection?.wasHidden) doubts.push('tab-hidden');
   if (coverage.notUnderstood > 0) doubts.push('unknown-codes');

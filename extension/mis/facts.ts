@@ -1,4 +1,5 @@
 import type { SessionName } from '../../shared/register/register.ts';
+import { withoutArrows } from './text.ts';
 
 /** A date as shown. `year` is `null` where the page leaves it out. */
 export type ShownDate = { year: number | null; month: number; day: number };
@@ -69,7 +70,7 @@ const monthAlone = new RegExp(`\\b${month}(?:${year})?`);
 export function factsOf(text: string): Facts | null {
   if (text === '' || text.length > 60 || endsInMark.test(text)) return null;
   const facts = { ...noFacts };
-  let rest = text.toLowerCase().replace(shortRange, '$1 $3 $4 - $2 $3 $4');
+  let rest = withoutArrows(text).toLowerCase().replace(shortRange, '$1 $3 $4 - $2 $3 $4');
   const take = (pattern: RegExp, keep: (groups: RegExpExecArray) => void): void => {
     const found = pattern.exec(rest);
     if (!found) return;

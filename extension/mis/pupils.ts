@@ -2,7 +2,7 @@ import { isDay } from '../../shared/dates/day.ts';
 import { factsOf } from './facts.ts';
 import type { Cell, Grid, Row } from './page.ts';
 import type { Identity } from './reading.ts';
-import { nameText } from './text.ts';
+import { nameText, withoutArrows } from './text.ts';
 
 /** Columns that say whose row it is. */
 export type PupilColumns = { names: number[]; upn: number | null; dateOfBirth: number | null };
@@ -44,7 +44,7 @@ export function pupilColumns({ head, body }: Grid, rowsArePupils: boolean): Pupi
 }
 
 function titleOf(head: readonly Row[], column: number): string {
-  for (const row of head.toReversed()) if (row[column]?.text) return row[column].text;
+  for (const row of head.toReversed()) if (row[column]?.text) return withoutArrows(row[column].text);
   return '';
 }
 

@@ -108,7 +108,7 @@ export type Doubt =
   | 'unknown-codes'
   | 'only-absences'
   | 'one-half'
-  | 'half-open'
+  | 'unplaced'
   | 'weekend-marks'
   | 'hidden-cells'
   | 'cancelled'
@@ -121,7 +121,7 @@ export const doubtInWords: Record<Doubt, string> = {
   'unknown-codes': 'Some sessions hold something that is not a register code.',
   'only-absences': 'The page seems to show absences only, and leaves the other sessions empty.',
   'one-half': 'The page shows one half of each day. Nothing is known of the other.',
-  'half-open': 'Some days show one mark, and not which half of the day it is for. These were left out.',
+  unplaced: 'Some marks stand without a day, or without the half of it that they are for. These were left out.',
   'weekend-marks': 'There are marks on a Saturday or Sunday.',
   'hidden-cells': 'The page holds cells that it does not show. They were left out.',
   cancelled: 'Reading was stopped before it was finished.',

@@ -35,6 +35,7 @@ export function reconcile(sessions: Sessions, today: Day, hasUnseenDays: boolean
     oneHalf: isOneHalf(sessions),
     absencesOnly: isAbsencesOnly(sessions, today),
   };
+  const reversed = reversedDays(sessions);
   let year: Entry[] = [];
   const close = (): void => {
     if (year.length > 0) result.registers.push(registerFrom(year, hasUnseenDays, result.oneHalf));
@@ -42,7 +43,7 @@ export function reconcile(sessions: Sessions, today: Day, hasUnseenDays: boolean
   };
   for (const [place, held] of sessions.entries()) {
     if (held === undefined) continue;
-    const mark = markOf(held, otherHalf(sessions, place, held), today, result);
+    const mark = markOf(reversed.has(held.slot.number) ? notUnderstood(held) : held, otherHalf(sessions, place, held), today, result);
     if (held.slot.day > today) continue;
     if (year.length > 0 && year[0]!.schoolYear !== held.slot.schoolYear) close();
     year.push({
@@ -56,6 +57,24 @@ export function reconcile(sessions: Sessions, today: Day, hasUnseenDays: boolean
   close();
   return result;
 }
+
+/** Days whose halves contradict their marks: the morning has the afternoon's, or the other way round where the register tells the two apart. */
+function reversedDays(sessions: Sessions): Set<number> {
+  const [mornings, afternoons] = [new Set<number>(), new Set<number>()];
+  let tellsApart = false;
+  for (const held of sessions) {
+    if (held?.held?.kind !== 'code') continue;
+    const { slot } = held;
+    if (held.held.code === '\\') {
+      if (slot.session === 'AM') mornings.add(slot.number);
+      else tellsApart = true;
+    } else if (held.held.code === '/' && slot.session === 'PM') afternoons.add(slot.number);
+  }
+  return tellsApart || mornings.size > 0 ? new Set([...mornings, ...afternoons]) : mornings;
+}
+
+const notUnderstood = (held: Held): Held =>
+  held.held?.kind === 'code' ? { ...held, held: { kind: 'unknown', shown: held.held.code } } : held;
 
 type Entry = { schoolYear: number; number: number; half: number; day: Day; mark: Mark | null };
 

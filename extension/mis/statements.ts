@@ -18,7 +18,8 @@ type Told = { statements: Statement[]; /** What it says of time to whatever foll
  * The sessions that one cell or block speaks of: in its text, in the parts it is made of, in its tooltip. What stands before a part in
  * the same block is a label to it. Two marks of one day without a word on which is which are morning and afternoon, in that order.
  */
-export const statementsIn = (cell: Cell, context: Facts): Statement[] => settled(toldBy(cell, context).statements);
+export const statementsIn = (cell: Cell, context: Facts): Statement[] =>
+  settled(toldBy(cell, context).statements, context.date !== null || context.weekday !== null);
 
 function toldBy(cell: Cell, scope: Facts): Told {
   const stamped = stampFacts(cell.stamp);
@@ -143,7 +144,7 @@ function toldByMatrix({ before, heads, rows, after }: Matrix, cell: Cell, scope:
 const dayKey = ({ date, weekday, week, month, dayOfMonth }: Facts): string => JSON.stringify([date, weekday, week, month, dayOfMonth]);
 
 /** Halves of days told by order, and two statements of one session weighed: where they differ, neither is understood. */
-function settled(statements: readonly Statement[]): Statement[] {
+function settled(statements: readonly Statement[], isOfDay = false): Statement[] {
   const days = new Map<string, Statement[]>();
   for (const statement of statements) {
     const key = dayKey(statement.facts);
@@ -151,18 +152,18 @@ function settled(statements: readonly Statement[]): Statement[] {
     if (ofDay) ofDay.push(statement);
     else days.set(key, [statement]);
   }
-  return [...days.values()].flatMap((ofDay) => onceEach(inHalves(ofDay)));
+  return [...days.values()].flatMap((ofDay) => onceEach(inHalves(ofDay, isOfDay)));
 }
 
-/** One mark for a day can only be for both halves of it. */
+/** One of these under a day can only be for both halves of it. */
 const wholeDay = /^(?:[-–—#]+|no marks?)$/i;
 
 const hasHalf = ({ facts }: Statement): boolean => facts.session !== null || facts.time !== null || facts.lesson;
 
-function inHalves(ofDay: readonly Statement[]): Statement[] {
+function inHalves(ofDay: readonly Statement[], isOfDay: boolean): Statement[] {
   const open = ofDay.filter((statement) => !hasHalf(statement));
   const [only] = open;
-  if (open.length === 1 && ofDay.length === 1 && wholeDay.test(only!.cell.text))
+  if (isOfDay && open.length === 1 && ofDay.length === 1 && wholeDay.test(only!.cell.text))
     return (['AM', 'PM'] as const).map((session) => ({ facts: { ...only!.facts, session }, cell: only!.cell }));
   if (open.length !== 2 || open.length !== ofDay.length) return [...ofDay];
   return open.map(({ facts, cell }, index) => ({ facts: { ...facts, session: index === 0 ? 'AM' : 'PM' }, cell }));

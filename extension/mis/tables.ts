@@ -1,6 +1,7 @@
 import { cellOf, type CellReader } from './cell.ts';
 import type { Cell, Grid, Row } from './page.ts';
 import type { Pause } from './pause.ts';
+import { mayHoldMark } from './hidden.ts';
 import { isUnseen, type Look, type Visibility } from './visible.ts';
 
 /** How the parts of one look share their work and remember which element a cell came from. */
@@ -23,17 +24,20 @@ export async function gridsOfTable(table: HTMLTableElement, caption: string, loo
   let section: Element | null = null;
   let reaching: Array<Reaching | undefined> = [];
   let rowsSeen = 0;
+  const inColumns: number[] = [];
   for (const tr of table.rows) {
     const parent = tr.parentElement;
     if (parent !== section) reaching = [];
     section = parent;
     if (parent?.tagName === 'TFOOT') continue;
     if (isUnseen(looking.look(tr)) || (parent && isUnseen(looking.look(parent)))) {
-      grid.hidden += (tr.textContent ?? '').trim() === '' ? 0 : 1;
+      grid.hidden += [...tr.cells].some((cell) => mayHoldMark(cell)) ? 1 : 0;
       continue;
     }
     rowsSeen += 1;
+    const hiddenBefore = grid.hidden;
     const row = rowOf(tr, reaching, grid, looking);
+    if (parent?.tagName !== 'THEAD') inColumns.push(grid.hidden - hiddenBefore);
     if (!isHeadRow(tr, row)) grid.body.push(row);
     else if (grid.body.length === 0) grid.head.push(row);
     else if (!grid.head.some((head) => isSameRow(head, row))) {
@@ -44,6 +48,9 @@ export async function gridsOfTable(table: HTMLTableElement, caption: string, loo
     if (turn) await turn;
   }
   grids.push(grid);
+  // A column that is hidden in every row is not part of what is shown; single cells and rows may be.
+  const [each = 0] = inColumns;
+  if (each > 0 && inColumns.every((count) => count === each) && grids.length === 1) grid.hidden -= each * inColumns.length;
   grid.declares = declared > 0;
   grid.unseenRows = Math.max(0, declared - rowsSeen);
   return grids.map(withoutRaggedHead).map(squared);
@@ -52,10 +59,10 @@ export async function gridsOfTable(table: HTMLTableElement, caption: string, loo
 /** Headings that end short of the others have lost their spans, as squashed copies of headings do: nothing stands under what it names. */
 function withoutRaggedHead(grid: Grid): Grid {
   const widths = grid.head.map((row) => row.length);
-  return Math.max(0, ...widths) - Math.min(...widths, Infinity) > mostShort ? { ...grid, head: [] } : grid;
+  return Math.min(...widths, Infinity) < Math.max(0, ...widths) * leastWidth ? { ...grid, head: [] } : grid;
 }
 
-const mostShort = 2;
+const leastWidth = 0.7;
 
 /** A grid of which nothing is known but what it is called. */
 export const emptyGrid = (caption: string): Grid => ({
@@ -83,7 +90,7 @@ function rowOf(tr: HTMLTableRowElement, reaching: Array<Reaching | undefined>, g
   for (const element of tr.cells) {
     fillFromAbove();
     const seen = look(element, `${kind}|${row.length}`);
-    if (isUnseen(seen) && (element.textContent ?? '').trim() !== '') grid.hidden += 1;
+    if (isUnseen(seen) && mayHoldMark(element)) grid.hidden += 1;
     if (seen === 'gone') continue;
     const context = `${kind} ${element.className}`;
     const lookInside = (inner: Element): Look => look(inner, context);

@@ -1,4 +1,5 @@
 import type { Cell } from './page.ts';
+import { withoutArrows } from './text.ts';
 
 const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const letters = ['M', 'T', 'W', 'T', 'F', 'S', 'S'];
@@ -10,14 +11,14 @@ const fewest = 5;
 export function withWeekdayLetters(cells: readonly (Cell | null)[]): Cell[];
 export function withWeekdayLetters(cells: readonly (Cell | null)[]): Array<Cell | null> {
   const distinct = cells.filter((cell, index) => cell !== null && cell !== cells[index - 1]);
-  const start = distinct.findIndex((cell) => /^mo?(?:\s+\d{1,2})?$/i.test(cell!.text));
+  const start = distinct.findIndex((cell) => /^mo?(?:\s+\d{1,2})?$/i.test(withoutArrows(cell!.text)));
   if (start === -1) return [...cells];
   const days = new Map<Cell, string>();
   let at = 0;
   for (const cell of distinct.slice(start)) {
-    const day = dayAt(cell!.text, at);
+    const day = dayAt(withoutArrows(cell!.text), at);
     if (day === null) return [...cells];
-    days.set(cell!, `${names[day]!}${/\s+\d{1,2}$/.exec(cell!.text)?.[0] ?? ''}`);
+    days.set(cell!, `${names[day]!}${/\s+\d{1,2}$/.exec(withoutArrows(cell!.text))?.[0] ?? ''}`);
     at = day + 1;
   }
   if (days.size < fewest) return [...cells];

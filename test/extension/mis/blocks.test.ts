@@ -115,6 +115,20 @@ describe('what is left out by rule', () => {
     expect(reading.pupils[0]?.registers[0]?.marks).toBe('/?O?');
   });
 
+  test('an afternoon mark in the morning: that day is not understood', async () => {
+    const html = table(['Date', 'AM', 'PM'], ['9 Nov 2026', '\\', '/'], ['10 Nov 2026', '/', '\\']);
+    const reading = await readingOn(html);
+    expect(reading).toMatchObject({ complete: false, doubts: ['unknown-codes'] });
+    expect(reading.pupils[0]?.registers[0]?.marks).toBe('??/\\');
+  });
+
+  test('marks without a day are left out, and said to be', async () => {
+    const reading = await readingOn(
+      table(['Date', 'AM', 'PM'], ['9 Nov 2026', '/', '\\'], ['', 'O', 'O'], ['10 Nov 2026', '/', '\\'], ['11 Nov 2026', '/', '\\']),
+    );
+    expect(reading).toMatchObject({ complete: false, doubts: ['unplaced'] });
+  });
+
   test('what the page calls something else', async () => {
     const html = `<h1>Staff absence</h1>${table(['Name', '9 Nov 2026 AM', '9 Nov 2026 PM'], ['Mr Larch', 'S', 'S'], ['Ms Teal', '-', 'T'])}`;
     expect((await readPage(html)).kind).not.toBe('read');

@@ -5,7 +5,7 @@ import { pageOf, today } from './pages.ts';
 import { virtualGrid } from './virtual-grid.ts';
 
 const days = Array.from({ length: 40 }, (_, index) => addDays('2026-09-07', index + 2 * Math.floor(index / 5)));
-const codes = ['/', 'O', 'L', 'C1', 'I', '\\', '-'];
+const codes = ['/', 'O', 'L', 'C1', 'I', 'B', '-'];
 const codeOf = (pupil: number, place: number): string => codes[(pupil * 3 + place * 5 + ((place * place) % 11)) % codes.length]!;
 
 /** 80 rows, one a session, 10 drawn at once. */
