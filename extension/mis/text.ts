@@ -15,7 +15,7 @@ export const visibleText = (text: string): string =>
   text.normalize('NFC').replace(reorders, reordered).replace(unseen, '').replace(/\s+/g, ' ').trim();
 
 /** Arrows that say how a column is sorted. */
-const arrows = /[\u2190-\u21ff\u25b2-\u25c5\u2b06\u2b07\u2b0d\u23f6\u23f7\ufe0e\ufe0f]/g;
+const arrows = /[\u2190-\u21ff\u25b2-\u25c5\u2b06\u2b07\u2b0d\u23f6\u23f7]/g;
 
 /** A heading without the arrows by which a list is sorted. */
 export const withoutArrows = (text: string): string => text.replace(arrows, ' ').replace(/\s+/g, ' ').trim();
