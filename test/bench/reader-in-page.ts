@@ -3,7 +3,11 @@ import { addDays } from '../../shared/dates/day.ts';
 
 export type Measured = { ratio: number; ours: number; rival: number; longest: number; cells: number; complete: boolean };
 
-const codes = ['/', '\\', 'O', 'L', 'I', 'C1', '/', '\\', '/', '\\', '-'];
+/** Present as the register writes it in the morning and in the afternoon, and what else there is. */
+const codes = {
+  AM: ['/', '/', 'O', 'L', 'I', 'C1', '/', '/', '/', '/', '-'],
+  PM: ['\\', '\\', 'O', 'L', 'I', 'C1', '\\', '\\', '\\', '\\', '-'],
+};
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** A class grid: a pupil a row, a session a column, as a server draws it. */
@@ -17,7 +21,10 @@ function draw(pupils: number, sessions: number): HTMLTableElement {
       /(?<=\w)[A-Z]/g,
       (one) => one.toLowerCase(),
     );
-    const cells = Array.from({ length: sessions }, (_, place) => `<td>${codes[(pupil * 7 + place * 3) % codes.length]}</td>`);
+    const cells = Array.from({ length: sessions }, (_, place) => {
+      const ofHalf = codes[place % 2 === 0 ? 'AM' : 'PM'];
+      return `<td>${ofHalf[(pupil * 7 + place * 3) % ofHalf.length]}</td>`;
+    });
     return `<tr><th>${name}</th>${cells.join('')}</tr>`;
   });
   document.body.innerHTML = `<h1>Class register</h1><table style="table-layout:fixed;content-visibility:auto"><thead><tr><th>Name</th>${headings.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
