@@ -27,7 +27,7 @@ export function legendOn({ blocks, grids }: Page): Legend {
     const text = shown.replace(bothPresent, '');
     if (!meansMark(text) && !couldMean.test(text)) return;
     const known = legend.get(key) ?? new Set();
-    legend.set(key, known.add(text.toLowerCase()));
+    legend.set(key, known.add(text));
   };
   for (const block of blocks) explainedIn(block.parts, add);
   for (const { head, body } of grids)

@@ -128,7 +128,12 @@ function enter(element: Element, tag: string, state: Visit): void {
 /** A table around other grids is there for layout. */
 function isGrid(element: Element, tag: string): boolean {
   if (tag === 'TABLE') return element.querySelector('table,[role=grid],[role=treegrid]') === null;
-  return gridRoles.test(element.getAttribute('role') ?? '') && element.querySelector('[role=row]') !== null;
+  // Around tables the role only says what they are together: their own spans tell the columns.
+  return (
+    gridRoles.test(element.getAttribute('role') ?? '') &&
+    element.querySelector('[role=row]') !== null &&
+    element.querySelector('table') === null
+  );
 }
 
 function captionOf(element: Element): string {
