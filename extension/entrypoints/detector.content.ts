@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detect as detectForm } from '../forms/detect.ts';
 import { detect as detectRegister } from '../mis/detect.ts';
+import { whenAtRest } from '../mis/when-at-rest.ts';
 
 declare global {
   /** Set by the guard once it is there; until then nothing is held back. Shared by all our scripts of this page. */
@@ -30,10 +31,10 @@ const restMilliseconds = 400;
 function watch(): void {
   const found = { register: false, form: false };
   const look = () => {
-    if (!browser.runtime?.id) return observer.disconnect();
+    if (!browser.runtime?.id) return stop();
     if (!found.register && detectRegister(document)) found.register = tell('register-found');
     if (!found.form && detectForm(document)) found.form = tell('form-found');
-    if (found.register || found.form) observer.disconnect();
+    if (found.register || found.form) stop();
   };
   const tell = (kind: 'register-found' | 'form-found', tries = 3): true => {
     // The background may be killed while it brings in what was found: nobody would know that the form is not guarded.
@@ -41,11 +42,6 @@ function watch(): void {
     void browser.runtime.sendMessage({ kind, body: null }).then((reply) => (reply && 'answer' in reply ? null : again()), again);
     return true;
   };
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
-    clearTimeout(rest);
-    rest = setTimeout(look, restMilliseconds);
-  });
-  observer.observe(document, { childList: true, subtree: true });
+  const stop = whenAtRest(document, restMilliseconds, look);
   look();
 }

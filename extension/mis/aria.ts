@@ -1,4 +1,4 @@
-import { groupsOver, namedHeading } from './aria-columns.ts';
+import { dropHeading, groupsOver, headingsNamedIn, namedHeading, shiftOf } from './aria-columns.ts';
 import { cellOf } from './cell.ts';
 import { mayHoldMark } from './hidden.ts';
 import type { Cell, Grid, Row } from './page.ts';
@@ -48,9 +48,10 @@ export async function takeIn(collected: Collected, looking: Looking): Promise<nu
   let fresh = 0;
   let position = 0;
   let placing: Placing | null = null;
+  nameHeadings(collected, looking);
   for (const row of collected.grid.querySelectorAll('[role=row]')) {
     position += 1;
-    if (isUnseen(looking.look(row))) {
+    if (isUnseen(looking.look(row, 'row'))) {
       collected.hidden += [...row.querySelectorAll(cells)].some((cell) => mayHoldMark(cell)) ? 1 : 0;
       continue;
     }
@@ -73,12 +74,16 @@ function takeRow(collected: Collected, row: Element, number: number, looking: Lo
   const drawn = [...row.querySelectorAll(cells)];
   if (drawn.length === 0) return 0;
   const rows = drawn.some((cell) => cell.getAttribute('role') === 'columnheader') ? collected.head : collected.body;
-  const known = rows.get(number) ?? new Map<number, Cell>();
-  rows.set(number, known);
+  const shift = rows === collected.head ? shiftOf(drawn, collected.grid) : 0;
+  if (shift === null) return 0;
+  // Headings that cells name stand in one row, in however many panes.
+  const at = rows === collected.head && collected.named.includes(drawn[0]!) ? 0 : number;
+  const known = rows.get(at) ?? new Map<number, Cell>();
+  rows.set(at, known);
   let fresh = 0;
   let next = 0;
   for (const element of drawn) {
-    const column = columnOf(element, collected, looking) ?? next;
+    const column = (columnOf(element, collected) ?? next) + shift;
     const span = Math.min(numberOf(element, 'aria-colspan') ?? 1, 1500);
     next = column + span;
     const seen = look(element, `${kind}|${column}`);
@@ -89,6 +94,7 @@ function takeRow(collected: Collected, row: Element, number: number, looking: Lo
     const context = `${kind} ${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}`;
     const lookInside = (inner: Element): Look => look(inner, context);
     const cell = cellOf(element, { ...looking, look: lookInside }, rows === collected.head, String(number), String(column + 1));
+    if (collected.named.length > 0) dropHeading(cell, collected.head.get(0)?.get(column));
     if (rows === collected.head) takeGroups(element, column, collected, looking);
     for (let at = column; at < next; at += 1) {
       const before = known.get(at);
@@ -110,29 +116,26 @@ function takeGroups(element: Element, column: number, { grid, groups, head }: Co
   });
 }
 
-/** By its own number, or by the heading it names; `null` where only its place in the row tells. */
-function columnOf(element: Element, collected: Collected, looking: Looking): number | null {
+/** By its own number, or by the heading it is or names; `null` where only its place in the row tells. */
+function columnOf(element: Element, { grid, named }: Collected): number | null {
   const own = numberOf(element, 'aria-colindex');
   if (own !== null) return own - 1;
-  const heading = namedHeading(element, collected.grid);
-  if (!heading) return null;
-  if (collected.named.length === 0) nameAll(heading, collected, looking);
-  const at = collected.named.indexOf(heading);
+  if (named.length === 0) return null;
+  const at = named.indexOf(named.includes(element) ? element : (namedHeading(element, grid) ?? element));
   return at === -1 ? null : at;
 }
 
-/** All headings of the kind that a cell names, in the order they stand in. They make the heading row. */
-function nameAll(heading: Element, collected: Collected, looking: Looking): void {
-  const kind = (heading.getAttribute('class') ?? '').split(/\s+/)[0] ?? '';
-  if (kind === '' || heading.getAttribute('role') === 'columnheader') return;
-  collected.named = [...collected.grid.querySelectorAll(`.${CSS.escape(kind)}`)].filter((one) => !isUnseen(looking.look(one)));
+/** Where cells name their headings and have no numbers, these in the order they stand in, hidden ones left out, make the heading row. */
+function nameHeadings(collected: Collected, looking: Looking): void {
+  if (collected.named.length > 0) return;
+  collected.named = headingsNamedIn(collected.grid).filter((one) => !isUnseen(looking.look(one)));
   const row = new Map<number, Cell>();
   collected.named.forEach((one, column) => row.set(column, cellOf(one, looking, true, null, null)));
-  collected.head.set(0, row);
+  if (row.size > 0) collected.head.set(0, row);
 }
 
 const differ = (one: Cell, other: Cell): boolean =>
-  one.text !== other.text && one.text !== '' && other.text !== '' && !notYetDrawn.test(one.text) && !one.header;
+  one.text !== other.text && one.text !== '' && other.text !== '' && !notYetDrawn.test(one.text);
 
 function numberOf(element: Element, name: string): number | null {
   const number = Number.parseInt(element.getAttribute(name) ?? '', 10);

@@ -24,7 +24,7 @@ export function detect(root: Document): Detection | null {
   for (const inner of rootsIn(root, mostElements)) countIn(inner, counts);
   const { marks, dates, sessions, filled } = counts;
   // A list may begin long before its first mark: a page that says what it is need not show one.
-  const isEmpty = marks < fewestMarks && dates >= fewestMarks && sessions >= fewestMarks && saysSo(root);
+  const isEmpty = marks < fewestMarks && dates >= fewestMarks && sessions > 1 && saysSo(root);
   if (!isEmpty && (marks < fewestMarks || dates === 0 || sessions === 0)) return null;
   const score = Math.min(1, (marks + dates + sessions) / Math.max(filled, 1));
   return score < leastShare ? null : { kind: 'register', score, why: [`${marks} marks`, `${dates} dates`, `${sessions} sessions`] };

@@ -42,11 +42,20 @@ function looksDrawn(element: Element, isCell: boolean): boolean {
   if (mask && mask !== 'none') return true;
   // A cell may be tinted for many reasons; something inside it is tinted to be seen.
   const tint = style.backgroundColor;
-  if (!isCell && tint !== '' && tint !== 'transparent' && !/,\s*0\)$/.test(tint)) return true;
+  if (!isCell && tint !== '' && tint !== 'transparent' && !/,\s*0\)$/.test(tint) && !isPaleGrey(tint)) return true;
   return ['::before', '::after'].some((where) => {
     const { content } = pseudo(view, element, where);
     return content !== '' && content !== 'none' && content !== 'normal' && content !== '""';
   });
+}
+
+/** White or nearly: what a page shades where there is nothing to show. */
+function isPaleGrey(colour: string): boolean {
+  const channels = (/^rgba?\(([^)]*)\)/.exec(colour)?.[1] ?? '')
+    .split(/[\s,/]+/)
+    .map(Number)
+    .slice(0, 3);
+  return channels.length === 3 && Math.min(...channels) >= 200 && Math.max(...channels) - Math.min(...channels) <= 12;
 }
 
 /** Not every engine knows them. */

@@ -6,6 +6,7 @@ import { decode, type Decoded } from './decode.ts';
 import { coverageOf, doubtsOf, unseenSessions } from './doubts.ts';
 import { mayBeOne, type WhoseIs } from './identity.ts';
 import type { Cell } from './page.ts';
+import { isInOrder } from './in-order.ts';
 import type { Pause } from './pause.ts';
 import { nobody } from './pupils.ts';
 import { reconcile, registersOut, type Reconciled } from './reconcile.ts';
@@ -44,7 +45,8 @@ export async function readingOf(
       if (turn) await turn;
     }
   }
-  return assembled(chosen, look, whose, collection, options, { held, slots: slots.inOrder }, pause);
+  const inOrder = isInOrder(chosen, slots.of, held[0] ?? []);
+  return assembled(chosen, look, whose, collection, options, { held, slots: slots.inOrder, inOrder }, pause);
 }
 
 /** Asking the clock takes as long as a cell. */
@@ -77,7 +79,7 @@ function heldIn({ cell, said, when }: Placed, covers: ReadonlyMap<Cell, number>)
 
 const inWords = ({ date, session }: When): string => `${date.day}/${date.month}${date.year === null ? '' : `/${date.year}`} ${session}`;
 
-type AllHeld = { held: ReadonlyArray<Array<Held | undefined> | undefined>; slots: readonly Slot[] };
+type AllHeld = { held: ReadonlyArray<Array<Held | undefined> | undefined>; slots: readonly Slot[]; inOrder: boolean };
 
 async function assembled(
   chosen: readonly Candidate[],
@@ -85,14 +87,14 @@ async function assembled(
   whose: WhoseIs,
   collection: Collection | null,
   { today }: ReadOptions,
-  { held, slots }: AllHeld,
+  { held, slots, inOrder }: AllHeld,
   pause: Pause,
 ): Promise<ReadOutcome> {
   const { aligned, grid } = chosen[0]!;
   const unseen = unseenSessions(chosen);
   const read: Array<{ pupil: PupilReading; result: Reconciled }> = [];
   for (const [index, inGrid] of aligned.pupils.entries()) {
-    const result = reconcile(held[index] ?? [], today, unseen.days);
+    const result = reconcile(held[index] ?? [], today, !unseen.days ? 'none' : inOrder ? 'in-weeks-seen' : 'any');
     const identity = aligned.pupils.length > 1 ? inGrid : merged(inGrid, whose);
     if (identity === null) return { kind: 'refused', why: 'two-pupils-on-one-page', shown: [inGrid.name ?? '', nameOf(whose)] };
     read.push({ pupil: { identity, registers: registersOut(result.registers), notUnderstood: result.notUnderstood }, result });

@@ -3,6 +3,7 @@ import { codesOn } from '../../shared/register/codes.ts';
 import { blank, noSession, noSessions, unread, type Mark, type Register } from '../../shared/register/register.ts';
 import { toWire } from '../../shared/register/wire.ts';
 import type { Coverage, PupilReading } from './reading.ts';
+import type { UnseenDays } from './in-order.ts';
 import type { Held, Sessions } from './sessions.ts';
 
 export type Reconciled = {
@@ -21,10 +22,10 @@ export type Reconciled = {
 
 /**
  * The registers of one pupil, one for each school year, cut off after `today`.
- * An empty cell is a blank where the day's other session holds a mark; a day with nothing in it has no session. Where days are known
- * to be unseen, weekdays nobody saw are `unread` rather than without session.
+ * An empty cell is a blank where the day's other session holds a mark; a day with nothing in it has no session. Where days may be
+ * unseen, weekdays nobody saw are `unread` rather than without session.
  */
-export function reconcile(sessions: Sessions, today: Day, hasUnseenDays: boolean): Reconciled {
+export function reconcile(sessions: Sessions, today: Day, unseenDays: UnseenDays): Reconciled {
   const result: Reconciled = {
     registers: [],
     notUnderstood: [],
@@ -38,7 +39,7 @@ export function reconcile(sessions: Sessions, today: Day, hasUnseenDays: boolean
   const reversed = reversedDays(sessions);
   let year: Entry[] = [];
   const close = (): void => {
-    if (year.length > 0) result.registers.push(registerFrom(year, hasUnseenDays, result.oneHalf));
+    if (year.length > 0) result.registers.push(registerFrom(year, unseenDays, result.oneHalf));
     year = [];
   };
   for (const [place, held] of sessions.entries()) {
@@ -139,12 +140,13 @@ function markOf({ slot, held }: Held, other: Held | undefined, today: Day, resul
 
 const hasMark = (other: Held | undefined): boolean => other?.held?.kind === 'code' || other?.held?.kind === 'unknown';
 
-function registerFrom(entries: readonly Entry[], hasUnseenDays: boolean, oneHalf: boolean): Register {
+function registerFrom(entries: readonly Entry[], unseenDays: UnseenDays, oneHalf: boolean): Register {
   const span: Span = { from: entries[0]!.day, to: entries.at(-1)!.day };
   const first = entries[0]!.number;
   const marks = noSessions(span);
   const known = new Set<number>();
-  const isKnown = hasUnseenDays || oneHalf;
+  const isKnown = unseenDays !== 'none' || oneHalf;
+  const weeksSeen = new Set(entries.map(({ number }) => weekOf(number)));
   for (const { number, half, mark } of entries) {
     const place = (number - first) * 2 + half;
     if (isKnown) known.add(place);
@@ -152,9 +154,10 @@ function registerFrom(entries: readonly Entry[], hasUnseenDays: boolean, oneHalf
     marks[place] = mark;
     if (oneHalf && marks[place + 1 - 2 * half] === noSession) marks[place + 1 - 2 * half] = unread;
   }
-  if (hasUnseenDays) {
+  if (unseenDays !== 'none') {
     for (let day = span.from; day <= span.to; day = addDays(day, 1)) {
       if (weekdayOf(dayNumber(day)) > 4) continue;
+      if (unseenDays === 'in-weeks-seen' && !weeksSeen.has(weekOf(dayNumber(day)))) continue;
       for (const half of [0, 1]) {
         const place = (dayNumber(day) - first) * 2 + half;
         if (!known.has(place)) marks[place] = unread;
@@ -163,6 +166,9 @@ function registerFrom(entries: readonly Entry[], hasUnseenDays: boolean, oneHalf
   }
   return { span, marks };
 }
+
+/** Weeks from Monday to Sunday, numbered. */
+const weekOf = (number: number): number => Math.floor((number - weekdayOf(number)) / 7);
 
 export const registersOut = (registers: readonly Register[]): PupilReading['registers'] =>
   registers.map((register) => ({ schoolYear: schoolYearOf(register.span.from), span: register.span, marks: toWire(register) }));

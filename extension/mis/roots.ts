@@ -5,6 +5,8 @@ const mayHost = /-|^(?:ARTICLE|ASIDE|BLOCKQUOTE|BODY|DIV|FOOTER|H[1-6]|HEADER|MA
 
 /** The shadow root of an element, open or closed: an extension may look into closed ones, to which Chromium gives it a key. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
+  // What we draw ourselves is no part of the page.
+  if (element.localName === 'before-you-refer') return null;
   if (element.shadowRoot) return element.shadowRoot;
   if (!mayHost.test(element.tagName)) return null;
   return (globalThis as Extended).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;

@@ -30,7 +30,7 @@ export async function gridsOfTable(table: HTMLTableElement, caption: string, loo
     if (parent !== section) reaching = [];
     section = parent;
     if (parent?.tagName === 'TFOOT') continue;
-    if (isUnseen(looking.look(tr)) || (parent && isUnseen(looking.look(parent)))) {
+    if (isUnseen(looking.look(tr, 'row')) || (parent && isUnseen(looking.look(parent, 'rows')))) {
       grid.hidden += [...tr.cells].some((cell) => mayHoldMark(cell)) ? 1 : 0;
       continue;
     }

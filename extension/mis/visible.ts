@@ -14,13 +14,17 @@ const styleThatHides =
 export type Visibility = (element: Element, context?: string) => Look;
 
 export function visibility(): Visibility {
-  const known = new Map<string, Look>();
+  const known = new Set<string>();
   return (element, context = '') => {
     if (element.hasAttribute('hidden')) return 'gone';
     if (styleThatHides.test(element.getAttribute('style') ?? '')) return lookAt(element);
+    // Outside grids there are few elements, and a class says little: of two panels only the first may be shown.
+    if (context === '') return lookAt(element);
     const kind = `${context}>${element.tagName}.${element.getAttribute('class') ?? ''}`;
-    let look = known.get(kind);
-    if (look === undefined) known.set(kind, (look = lookAt(element)));
+    if (known.has(kind)) return 'shown';
+    const look = lookAt(element);
+    // Only what is shown is taken for granted: style sheets hide what is empty, or first of its kind.
+    if (look === 'shown') known.add(kind);
     return look;
   };
 }

@@ -14,6 +14,7 @@ export type OverlayActs = {
   answerYear(year: number): void;
   teach(): void;
   cancel(): void;
+  move(): void;
   hide(): void;
 };
 
@@ -29,8 +30,12 @@ export type OverlayState = {
   said: string | null;
 };
 
+/** Where the box can be, in the order in which it is moved on: the page may have something to press under it. */
+export const corners = ['bottom-right', 'bottom-left', 'top-left', 'top-right'] as const;
+export type Corner = (typeof corners)[number];
+
 /** Says what was found on a MIS page, outlines marks that will cause trouble, and changes nothing. */
-export function Overlay({ state, acts }: { state: OverlayState; acts: OverlayActs }) {
+export function Overlay({ state, corner, acts }: { state: OverlayState; corner: Corner; acts: OverlayActs }) {
   const { outcome, progress, outlines, said } = state;
   return (
     <>
@@ -41,7 +46,7 @@ export function Overlay({ state, acts }: { state: OverlayState; acts: OverlayAct
           style={Object.fromEntries(Object.entries(place).map(([side, pixels]) => [side, `${pixels}px`]))}
         />
       ))}
-      <section class="box" aria-label="Before You Refer">
+      <section class={`box ${corner}`} aria-label="Before You Refer">
         {progress ? <Progress progress={progress} acts={acts} /> : <Found outcome={outcome} attention={state.attention} acts={acts} />}
         {state.broken && (
           <p class="small">
@@ -69,9 +74,14 @@ const mayBeTaught: ReadonlySet<RefusedWhy> = new Set([
 
 function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome']; attention: number; acts: OverlayActs }) {
   const hide = (
-    <button type="button" onClick={pressed(acts.hide)}>
-      Hide
-    </button>
+    <>
+      <button type="button" onClick={pressed(acts.move)}>
+        Move
+      </button>
+      <button type="button" onClick={pressed(acts.hide)}>
+        Hide
+      </button>
+    </>
   );
   if (outcome.kind === 'refused') {
     return (

@@ -4,6 +4,9 @@ export const pageStyles = `
 * { box-sizing: border-box; font: 16px/1.4 system-ui, Arial, sans-serif; }
 .box { pointer-events: auto; position: fixed; right: 16px; bottom: 16px; width: min(360px, calc(100vw - 32px)); max-height: 80vh; overflow: auto;
   background: #fff; color: #0b0c0c; border: 2px solid #0b0c0c; border-left: 10px solid #1d5c8f; padding: 12px 16px; }
+/* A page may have something to press in any of its corners. */
+.box.top-left, .box.top-right { top: 16px; bottom: auto; }
+.box.top-left, .box.bottom-left { left: 16px; right: auto; }
 h2 { font-size: 18px; font-weight: 700; margin: 0 0 6px; }
 p { margin: 0 0 8px; }
 ul { margin: 0 0 8px; padding-left: 20px; }

@@ -5,7 +5,7 @@ import { needingAttention, type Attention } from '../../shared/register/attentio
 import { codesOn } from '../../shared/register/codes.ts';
 import { blank, sessionsOf, unread, type Session } from '../../shared/register/register.ts';
 import { fromWire } from '../../shared/register/wire.ts';
-import { isPartOf, locate, type PupilReading, type ReadOptions, type ReadOutcome } from '../mis/index.ts';
+import { isPartOf, locate, whenAtRest, type PupilReading, type ReadOptions, type ReadOutcome } from '../mis/index.ts';
 import { adapters } from '../mis/adapters.ts';
 import { faultReport } from '../mis/fault-report.ts';
 import { readKnown, type KnownOutcome } from '../mis/read-known.ts';
@@ -13,7 +13,7 @@ import { routeOf, type Teaching } from '../mis/teaching/lesson.ts';
 import { askBackground, askSurely } from './ask.ts';
 import { hand, handAll } from './hand-over.ts';
 import { mount } from './host.ts';
-import { Overlay, type OverlayState, type Outline } from './overlay.tsx';
+import { corners, Overlay, type Corner, type OverlayState, type Outline } from './overlay.tsx';
 import { pageStyles } from './page-styles.ts';
 import { teachable } from './pointing.tsx';
 import { whenRouteChanges } from './route.ts';
@@ -33,10 +33,11 @@ export async function startReader(): Promise<void> {
   let schoolYear: number | undefined;
   let collecting: AbortController | null = null;
   let hidden = false;
+  let corner: Corner = corners[0];
   /** The page went on to another while it was collected. */
   let left = false;
 
-  const draw = () => pointing.isUnderWay() || layer.draw(state && !hidden ? <Overlay state={state} acts={acts} /> : null);
+  const draw = () => pointing.isUnderWay() || layer.draw(state && !hidden ? <Overlay state={state} corner={corner} acts={acts} /> : null);
   const options = (): ReadOptions => ({
     today: asOf,
     ...(schoolYear !== undefined && { schoolYear }),
@@ -63,6 +64,13 @@ export async function startReader(): Promise<void> {
     // A grid draws itself anew after it was scrolled back: what was collected of it still stands.
     if (state && isSeenBefore(outcome, state.outcome)) replace();
     else show(outcome, broken);
+  };
+
+  const rested = (): void => {
+    if (browser.runtime?.id) return void look();
+    // The extension was updated or removed under us.
+    stop();
+    layer.remove();
   };
 
   const collect = async (): Promise<KnownOutcome> => {
@@ -118,6 +126,10 @@ export async function startReader(): Promise<void> {
       void pointing.begin();
     },
     cancel: () => collecting?.abort(),
+    move() {
+      corner = corners[(corners.indexOf(corner) + 1) % corners.length]!;
+      draw();
+    },
     hide() {
       hidden = true;
       draw();
@@ -144,7 +156,7 @@ export async function startReader(): Promise<void> {
   const replace = () => state && update({ outlines: outlinesOf(state.outcome, marked) });
   for (const kind of ['scroll', 'resize'] as const)
     addEventListener(kind, () => requestAnimationFrame(replace), { capture: true, passive: true });
-  whenAtRest(look, () => layer.remove(), route.check);
+  const stop = whenAtRest(document, restMilliseconds, rested, route.check);
   await look();
 }
 
@@ -191,19 +203,4 @@ function outlinesOf(outcome: ReadOutcome, marked: Marked): Outline[] {
       ? [{ key: `${pupil} ${day} ${session}`, attention, top: box.top, left: box.left, width: box.width, height: box.height }]
       : [];
   });
-}
-
-/** Runs `look` each time the page has changed and rested, `changed` at once; `gone` once, when the extension was updated or removed under us. */
-function whenAtRest(look: () => Promise<void>, gone: () => void, changed: () => void): void {
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
-    changed();
-    clearTimeout(rest);
-    rest = setTimeout(() => {
-      if (browser.runtime?.id) return void look();
-      observer.disconnect();
-      gone();
-    }, restMilliseconds);
-  });
-  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
 }

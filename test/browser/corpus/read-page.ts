@@ -38,13 +38,25 @@ export async function readPage(page: CorpusPage, { origin, mis, panel, before, o
   let said = '';
   for (const one of page.pupils) said += ` ${await readOne(one, mis, panel)}`;
   for (let turned = 0; turned < (page.turns?.times ?? 0); turned += 1) {
-    // Not a press at its place on the screen: the layer may lie over it, and the user would move on by keyboard.
-    await mis.$eval(page.turns!.button, (button) => (button as HTMLElement).click());
+    await turn(page.turns!.button, mis);
     // The layer looks again when the page has been at rest for half a second.
     await settle(900);
     for (const one of page.pupils) await readOne(one, mis, panel);
   }
   return { said, cases: await storedCases(panel), isRegister: true };
+}
+
+/** Presses the page's own button, moving our box out of its way where it lies over it. */
+async function turn(button: string, mis: Page): Promise<void> {
+  const isFree = () =>
+    mis.$eval(button, (one) => {
+      one.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+  for (let moves = 0; moves < 3 && !(await isFree()); moves += 1) await pressInLayers(mis, 'Move');
+  if (!(await isFree())) throw new Error('the layer lies over the button that turns the page');
+  await mis.click(button);
 }
 
 /** Forgets what was stored, and sets the demo's day: what a page without a year means must not hang on today. */
