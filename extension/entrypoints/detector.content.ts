@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detect as detectForm } from '../forms/detect.ts';
 import { detect as detectRegister } from '../mis/detect.ts';
+import { isSeenFromAbove } from '../mis/roots.ts';
 import { whenAtRest } from '../mis/when-at-rest.ts';
 
 declare global {
@@ -32,7 +33,7 @@ function watch(): void {
   const found = { register: false, form: false };
   const look = () => {
     if (!browser.runtime?.id) return stop();
-    if (!found.register && detectRegister(document)) found.register = tell('register-found');
+    if (!found.register && !isSeenFromAbove() && detectRegister(document)) found.register = tell('register-found');
     if (!found.form && detectForm(document)) found.form = tell('form-found');
     if (found.register || found.form) stop();
   };

@@ -21,6 +21,15 @@ export function documentIn(frame: Element): Document | null {
   }
 }
 
+/** True in a frame of a page of the same origin: whoever looks at that page looks into this frame too. */
+export function isSeenFromAbove(): boolean {
+  try {
+    return parent !== window && parent.document !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Documents inside frames, and in the frames of those. */
 export const framesIn = (root: Document): Document[] =>
   rootsIn(root).flatMap((inner) => (inner !== root && inner.nodeType === 9 && (inner as Document).body ? [inner as Document] : []));
