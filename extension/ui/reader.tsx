@@ -1,11 +1,5 @@
 import { browser } from 'wxt/browser';
-import { schoolCalendar } from '../../shared/dates/calendar.ts';
-import type { Day } from '../../shared/dates/day.ts';
-import { needingAttention, type Attention } from '../../shared/register/attention.ts';
-import { codesOn } from '../../shared/register/codes.ts';
-import { blank, sessionsOf, unread, type Session } from '../../shared/register/register.ts';
-import { fromWire } from '../../shared/register/wire.ts';
-import { isPartOf, locate, whenAtRest, type PupilReading, type ReadOptions, type ReadOutcome } from '../mis/index.ts';
+import { isPartOf, whenAtRest, type ReadOptions, type ReadOutcome } from '../mis/index.ts';
 import { adapters } from '../mis/adapters.ts';
 import { faultReport } from '../mis/fault-report.ts';
 import { readKnown, type KnownOutcome } from '../mis/read-known.ts';
@@ -13,12 +7,11 @@ import { routeOf, type Teaching } from '../mis/teaching/lesson.ts';
 import { askBackground, askSurely } from './ask.ts';
 import { hand, handAll } from './hand-over.ts';
 import { mount } from './host.ts';
-import { corners, Overlay, type Corner, type OverlayState, type Outline } from './overlay.tsx';
+import { attentionIn, outlinesOf, type Marked } from './outlines.ts';
+import { corners, Overlay, type Corner, type OverlayState } from './overlay.tsx';
 import { pageStyles } from './page-styles.ts';
 import { teachable } from './pointing.tsx';
 import { whenRouteChanges } from './route.ts';
-
-type Marked = Array<Session & { attention: Attention; pupil: number }>;
 
 const restMilliseconds = 500;
 
@@ -175,32 +168,3 @@ const isSeenBefore = (look: ReadOutcome, before: ReadOutcome): boolean =>
   before.kind === 'read' &&
   look.reading.coverage.seen < before.reading.coverage.seen &&
   isPartOf(look.reading, before.reading);
-
-function attentionIn(outcome: ReadOutcome, asOf: Day): Marked {
-  if (outcome.kind !== 'read') return [];
-  return outcome.reading.pupils.flatMap((pupil, place) => {
-    const sessions = sessionsIn(pupil);
-    const met = sessions
-      .filter(({ day, mark }) => mark !== blank && mark !== unread && codesOn(day).get(mark)?.schoolMet)
-      .map(({ day }) => day);
-    return needingAttention(sessions, schoolCalendar(met, []), asOf).map((session) => ({ ...session, pupil: place }));
-  });
-}
-
-function sessionsIn({ registers }: PupilReading): Session[] {
-  return registers.flatMap(({ span, marks }) => {
-    const register = fromWire(span, marks);
-    return 'fault' in register ? [] : sessionsOf(register);
-  });
-}
-
-function outlinesOf(outcome: ReadOutcome, marked: Marked): Outline[] {
-  if (outcome.kind !== 'read') return [];
-  return marked.flatMap(({ pupil, day, session, attention }) => {
-    const box = locate(document, outcome.cells, pupil, day, session)?.getBoundingClientRect();
-    const isInView = box && box.bottom > 0 && box.top < innerHeight && box.width > 0;
-    return isInView
-      ? [{ key: `${pupil} ${day} ${session}`, attention, top: box.top, left: box.left, width: box.width, height: box.height }]
-      : [];
-  });
-}

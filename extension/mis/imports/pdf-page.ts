@@ -13,7 +13,7 @@ import { cellOf } from './table-page.ts';
  * whose pieces do not fall under these headings beyond doubt is no row of the table.
  */
 export function pageOfPdf(pages: ReadonlyArray<readonly PlacedText[]>, title: string): Page {
-  const page: Page = { url: '', title, texts: [], grids: [] };
+  const page: Page = { url: '', title, texts: [], grids: [], blocks: [] };
   let columns: Columns | null = null;
   let before = 0;
   for (const texts of pages) {

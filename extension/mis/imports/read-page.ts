@@ -28,7 +28,7 @@ export async function readTexts(page: Page, options: Pick<ReadOptions, 'today' |
   const whose = whoseIs(page);
   if (whose.kind === 'several' && chosen.every(({ aligned }) => aligned.pupils.length === 1))
     return { kind: 'refused', why: 'two-pupils-on-one-page', shown: whose.shown };
-  const look = { page, elements: new Map(), collectable: new Map() };
+  const look = { page, elements: [], collectable: new Map() };
   const outcome = await readingOf(chosen, look, whose, null, options, pause);
   if (outcome.kind !== 'read') return outcome;
   const { reading } = outcome;

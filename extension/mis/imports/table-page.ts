@@ -1,6 +1,6 @@
 import { isCode } from '../../../shared/register/codes.ts';
 import { factsOf } from '../facts.ts';
-import type { Cell, Grid, Page, PageText, Row } from '../page.ts';
+import { cellSaying, type Cell, type Grid, type Page, type PageText, type Row } from '../page.ts';
 import { emptyGrid } from '../tables.ts';
 import { visibleText } from '../text.ts';
 import type { TextRow, TextTable } from './outcome.ts';
@@ -13,7 +13,7 @@ const heading =
 /** Tables of texts as the neutral page that the reader knows: headings, rows and, before them, what the file says of itself. */
 export function pageOfTables(tables: readonly TextTable[], title: string): Page {
   const parts = tables.map(partsOf);
-  return { url: '', title, texts: parts.flatMap(({ texts }) => texts), grids: parts.flatMap(({ grids }) => grids) };
+  return { url: '', title, texts: parts.flatMap(({ texts }) => texts), grids: parts.flatMap(({ grids }) => grids), blocks: [] };
 }
 
 /** The line of a cell that came from a table of texts. */
@@ -73,12 +73,8 @@ const rowOf = ({ line, cells }: TextRow, width: number, header: boolean): Row =>
   });
 
 export const cellOf = (text: string, line: number, column: number, header: boolean): Cell => ({
-  text,
-  words: [],
-  graphic: false,
+  ...cellSaying(text, 0),
   header,
-  stamp: '',
-  link: null,
   row: String(line),
   column: String(column),
 });
