@@ -1,3 +1,4 @@
+import { isMark } from './align.ts';
 import { isHeading } from './axes.ts';
 import type { Cell, Grid } from './page.ts';
 import { piecesIn } from './pieces.ts';
@@ -13,11 +14,13 @@ export function gridsIn(root: Cell): Grid[] {
 }
 
 function find(cell: Cell, caption: string, into: Grid[]): void {
-  const rows = rowsIn(cell);
-  if (rows) {
+  const found = rowsIn(cell);
+  if (found) {
+    const { rows, lost } = found;
     const [first] = cell.parts;
     const title = first && first.parts.length < fewestColumns && first.text.length < 200 ? first.text : '';
-    into.push({ ...emptyGrid(caption || title), under: title, head: [rows[0]!.parts], body: rows.slice(1).map(({ parts }) => parts) });
+    const of = { ...emptyGrid(caption || title), under: title, declares: lost > 0, unseenRows: lost };
+    into.push({ ...of, head: [rows[0]!.parts], body: rows.slice(1).map(({ parts }) => parts) });
     return;
   }
   let heading = caption;
@@ -27,15 +30,20 @@ function find(cell: Cell, caption: string, into: Grid[]): void {
   }
 }
 
-/** The rows of one width, the heading first; `null` where there is none. Rows of headings may be drawn apart from the others. */
-function rowsIn({ parts }: Cell): Cell[] | null {
+/**
+ * The rows of one width, the heading first, and how many others hold marks; `null` where there is none. Rows of headings may be drawn
+ * apart from the others.
+ */
+function rowsIn({ parts }: Cell): { rows: Cell[]; lost: number } | null {
   const rows = parts.flatMap((part) => (part.parts.length >= fewestColumns ? [part] : []));
   const flat = rows.length >= 2 ? rows : [];
   const head = flat.findIndex(({ parts }) => isHeading(parts) && parts.every((part) => !part.graphic && !holdsMark(part)));
   if (head === -1) return null;
   const width = flat[head]!.parts.length;
   const body = flat.slice(head + 1).filter((row) => row.parts.length === width);
-  return body.length >= 1 && body.length >= (flat.length - head - 1) * 0.9 ? [flat[head]!, ...body] : null;
+  if (body.length < 1 || body.length < (flat.length - head - 1) * 0.9) return null;
+  const lost = parts.slice(parts.indexOf(flat[head]!) + 1).filter((row) => row.parts.length !== width && row.parts.some(isMark)).length;
+  return { rows: [flat[head]!, ...body], lost };
 }
 
 const holdsMark = ({ text, own }: Cell): boolean =>

@@ -59,23 +59,32 @@ export function reconcile(sessions: Sessions, today: Day, unseenDays: UnseenDays
   return result;
 }
 
-/** Days whose halves contradict their marks: the morning has the afternoon's, or the other way round where the register tells the two apart. */
+/**
+ * Days whose halves contradict their marks: the morning has the afternoon's, or the other way round where the register tells the two
+ * apart. Where more days contradict theirs than bear them out, none can be believed.
+ */
 function reversedDays(sessions: Sessions): Set<number> {
   const [mornings, afternoons] = [new Set<number>(), new Set<number>()];
+  const right = new Set<number>();
   let tellsApart = false;
   for (const held of sessions) {
     if (held?.held?.kind !== 'code') continue;
     const { slot } = held;
     if (held.held.code === '\\') {
-      if (slot.session === 'AM') mornings.add(slot.number);
-      else tellsApart = true;
-    } else if (held.held.code === '/' && slot.session === 'PM') afternoons.add(slot.number);
+      if (slot.session === 'PM') tellsApart = true;
+      (slot.session === 'AM' ? mornings : right).add(slot.number);
+    } else if (held.held.code === '/') (slot.session === 'PM' ? afternoons : right).add(slot.number);
   }
-  return tellsApart || mornings.size > 0 ? new Set([...mornings, ...afternoons]) : mornings;
+  const reversed = tellsApart || mornings.size > 0 ? new Set([...mornings, ...afternoons]) : mornings;
+  return reversed.size > right.size ? new Set(sessions.flatMap((held) => held?.slot.number ?? [])) : reversed;
 }
 
 const notUnderstood = (held: Held): Held =>
-  held.held?.kind === 'code' ? { ...held, held: { kind: 'unknown', shown: held.held.code } } : held;
+  held.held?.kind === 'code'
+    ? { ...held, held: { kind: 'unknown', shown: held.held.code } }
+    : held.held?.kind === 'blank' || held.held?.kind === 'empty'
+      ? { ...held, held: { kind: 'unknown', shown: '' } }
+      : held;
 
 type Entry = { schoolYear: number; number: number; half: number; day: Day; mark: Mark | null };
 

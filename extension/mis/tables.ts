@@ -1,3 +1,4 @@
+import { isHeading } from './axes.ts';
 import { cellOf, type CellReader } from './cell.ts';
 import type { Cell, Grid, Row } from './page.ts';
 import type { Pause } from './pause.ts';
@@ -24,7 +25,7 @@ export async function gridsOfTable(table: HTMLTableElement, caption: string, loo
   let section: Element | null = null;
   let reaching: Array<Reaching | undefined> = [];
   let rowsSeen = 0;
-  const inColumns: number[] = [];
+  const inRows: Array<{ of: Grid; hidden: number }> = [];
   for (const tr of table.rows) {
     const parent = tr.parentElement;
     if (parent !== section) reaching = [];
@@ -37,7 +38,8 @@ export async function gridsOfTable(table: HTMLTableElement, caption: string, loo
     rowsSeen += 1;
     const hiddenBefore = grid.hidden;
     const row = rowOf(tr, reaching, grid, looking);
-    if (parent?.tagName !== 'THEAD') inColumns.push(grid.hidden - hiddenBefore);
+    const hidden = grid.hidden - hiddenBefore;
+    if (hidden > 0 || !(isHeadRow(tr, row) || isHeading(row))) inRows.push({ of: grid, hidden });
     if (!isHeadRow(tr, row)) grid.body.push(row);
     else if (grid.body.length === 0) grid.head.push(row);
     else if (!grid.head.some((head) => isSameRow(head, row))) {
@@ -49,8 +51,8 @@ export async function gridsOfTable(table: HTMLTableElement, caption: string, loo
   }
   grids.push(grid);
   // A column that is hidden in every row is not part of what is shown; single cells and rows may be.
-  const [each = 0] = inColumns;
-  if (each > 0 && inColumns.every((count) => count === each) && grids.length === 1) grid.hidden -= each * inColumns.length;
+  const each = inRows[0]?.hidden ?? 0;
+  if (inRows.every(({ hidden }) => hidden === each)) for (const { of } of inRows) of.hidden -= each;
   grid.declares = declared > 0;
   grid.unseenRows = Math.max(0, declared - rowsSeen);
   return grids.map(withoutRaggedHead).map(squared);

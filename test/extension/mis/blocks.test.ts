@@ -122,6 +122,25 @@ describe('what is left out by rule', () => {
     expect(reading.pupils[0]?.registers[0]?.marks).toBe('??/\\');
   });
 
+  test('where more days are so than are not, none is understood, and a blank beside such a mark is none', async () => {
+    const html = table(['Date', 'AM', 'PM'], ['9 Nov 2026', '\\', '/'], ['10 Nov 2026', '-', '/'], ['11 Nov 2026', 'O', 'I']);
+    expect((await readingOn(html)).pupils[0]?.registers[0]?.marks).toBe('??????');
+  });
+
+  test('a row of blocks that lacks one is a part of the register not read', async () => {
+    const row = (...cells: string[]) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+    const days = Array.from({ length: 10 }, (_, day) => row(`${day + 2} Nov 2026`, '/', '\\'));
+    const html = `<h1>Attendance</h1><div>${row('Date', 'AM', 'PM')}${days.join('')}${row('12 Nov 2026', '\\')}</div>`;
+    expect(await readingOn(html)).toMatchObject({ complete: false, doubts: ['partial-grid', 'weekend-marks'] });
+  });
+
+  test('a column that is hidden in every row is no loss; a hidden cell is', async () => {
+    const hidden = '</td><td style="display:none">O';
+    const rows = (of: string) => table(['Date', 'AM', 'PM'], [`9 Nov 2026${hidden}`, '/', '\\'], [`10 Nov 2026${of}`, '/', '\\']);
+    expect(await readingOn(rows(hidden))).toMatchObject({ complete: true });
+    expect(await readingOn(rows(''))).toMatchObject({ doubts: ['hidden-cells'] });
+  });
+
   test('marks without a day are left out, and said to be', async () => {
     const reading = await readingOn(
       table(['Date', 'AM', 'PM'], ['9 Nov 2026', '/', '\\'], ['', 'O', 'O'], ['10 Nov 2026', '/', '\\'], ['11 Nov 2026', '/', '\\']),
