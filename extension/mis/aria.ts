@@ -144,7 +144,7 @@ function numberOf(element: Element, name: string): number | null {
 
 /** The grid as far as it was collected. What is declared and not seen is counted, never made up. */
 export function gridOf(collected: Collected): Grid {
-  const { grid, caption, head, body, hidden, unplaced, elsewhere } = collected;
+  const { grid, caption, head, body, hidden, unplaced, elsewhere, named } = collected;
   const columns = new Set([...head.values(), ...body.values()].flatMap((row) => [...row.keys()]));
   const width = Math.max(0, ...[...columns].map((column) => column + 1));
   const rowsOf = (rows: Map<number, Map<number, Cell>>): Row[] =>
@@ -157,7 +157,7 @@ export function gridOf(collected: Collected): Grid {
     under: '',
     head: rowsOf(head),
     body: rowsOf(body),
-    declares: declared !== null || (unplaced ?? 0) + elsewhere > 0,
+    declares: declared !== null || named.length > 0 || (unplaced ?? 0) + elsewhere > 0,
     unseenRows: Math.max(elsewhere, declared === null ? (unplaced ?? 0) + elsewhere : declared - headCounts(collected) - body.size),
     unseenColumns: Math.max(0, (numberOf(grid, 'aria-colcount') ?? 0) - columns.size),
     elsewhere,

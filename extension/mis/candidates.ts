@@ -63,7 +63,8 @@ async function candidateOf(grid: Grid, index: number, aligned: Aligned, about: b
   const isRegister =
     !isElse && (present > 0 || about || grid.head.flat().some((cell) => cell !== null && headsMarks.test(withoutArrows(cell.text))));
   // What a grid draws first may all be before a pupil joined.
-  const goesOn = about && others === 0 && (grid.unseenRows > 0 || grid.unseenColumns > 0 || drawsMore(grid, aligned));
+  const isUndrawn = grid.declares && aligned.placed.some(({ cell }) => cell === null);
+  const goesOn = about && others === 0 && (grid.unseenRows > 0 || grid.unseenColumns > 0 || isUndrawn);
   if (aligned.placed.length >= 2 && (marks > 0 || goesOn) && marks >= others && isRegister) {
     if (isPlan.test(grid.caption)) return refused('pattern');
     return aligned.secondTimes > 0 ? refused('lessons-only') : { ...of, fit: 'register' };
@@ -71,10 +72,6 @@ async function candidateOf(grid: Grid, index: number, aligned: Aligned, about: b
   const why = resemblance(grid, aligned);
   return why === null ? { ...of, fit: 'none' } : refused(why);
 }
-
-/** A grid that reuses its elements has not drawn every column that its headings name. */
-const drawsMore = ({ body }: Grid, { placed }: Aligned): boolean =>
-  placed.some(({ cell }) => cell === null) && body.some((row) => row.some((cell) => cell !== null && cell.row !== null));
 
 async function countMarks({ placed }: Aligned, pause: Pause): Promise<{ marks: number; others: number; present: number }> {
   let present = 0;
