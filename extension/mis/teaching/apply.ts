@@ -48,7 +48,7 @@ function translateGrid(grid: Grid, { sessions, days, marks }: Lesson, translated
   const change = (cell: Cell | null, to: Partial<Cell> | null): void => {
     if (!cell || to === null || translated.has(cell)) return;
     translated.add(cell);
-    Object.assign(cell, { words: [], graphic: false, stamp: '', ...to });
+    Object.assign(cell, { words: [], own: [], parts: [], picture: '', graphic: false, stamp: '', ...to });
   };
   const places = [sessions?.place, days?.place];
   const notMarks = new Set(places.flatMap((place) => (place?.axis === 'label' ? [place.at] : [])));

@@ -1,7 +1,7 @@
 import { withHead } from '../axes.ts';
 import type { Cell } from '../page.ts';
 import { pauses } from '../pause.ts';
-import { visibility } from '../visible.ts';
+import { lookingAt } from '../read.ts';
 import { walk, type Look } from '../walk.ts';
 import { shownBy } from './apply.ts';
 import type { Pointed } from './lesson.ts';
@@ -10,7 +10,7 @@ import type { Pointed } from './lesson.ts';
 export type Target = { pointed: Pointed; element: Element };
 
 /** The page as the reader walks it. */
-export const lookAt = (root: Document): Promise<Look> => walk(root, { look: visibility(), elements: new Map(), pause: pauses() });
+export const lookAt = (root: Document): Promise<Look> => walk(root, lookingAt(pauses()));
 
 /** Every cell below the headings of a grid that has headings, row by row: what a user may point at. */
 export function targetsOn({ page, elements }: Look): Target[] {
@@ -24,6 +24,6 @@ export function targetsOn({ page, elements }: Look): Target[] {
 }
 
 function targetOf(cell: Cell | null, pointed: Pointed, elements: Look['elements']): Target[] {
-  const element = cell && elements.get(cell);
+  const element = cell && elements[cell.id];
   return element ? [{ pointed, element }] : [];
 }

@@ -6,7 +6,7 @@ import { contentOf, inGroups, sayDrawn, sheetHere } from './cell.ts';
 
 /** An element of ours inside React's own. */
 function Held({ cell }: { cell: SheetCell | undefined }) {
-  const place = useRef<HTMLSpanElement>(null);
+  const place = useRef(null);
   useEffect(() => place.current?.replaceChildren(contentOf(cell)), [cell]);
   return createElement('span', { ref: place });
 }
