@@ -4,7 +4,8 @@ import { rootsIn } from './roots.ts';
 /** A code, a dash, or words that only registers use. Its own short list: the full reader must not come along to every page. */
 const looksLikeMark =
   /^(?:(?:[ap]m|morning|afternoon)[\s:]+)?(?:[/\\#–-]|[A-Z]\d?)$|^(?:late|unauthori[sz]ed)\b|\b(?:present(?: (?:am|pm|at|in)\b|$)|no mark|illness|registration closed|registers? closed|unknown circumstances|school closure)/i;
-const bothMarks = /^[/\\#A-Z]\d?\s?[/\\#A-Z]\d?$/;
+/** With a mark of presence in it: two letters alone are a subject as often. */
+const bothMarks = /^(?=.*[/\\#])[/\\#A-Z]\d?\s?[/\\#A-Z]\d?$/;
 const saysDay =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b\.?|\b\d{1,2}[/.-]\d{1,2}(?:[/.-](?:20)?\d\d)?\b|\b20\d\d-\d\d-\d\d\b/i;
 const saysHalf = /\b(?:am|pm|a\.m|p\.m|mornings?|afternoons?)\b|\b\d{1,2}[:.]\d\d\s?(?:[ap]m)?\b/i;

@@ -84,7 +84,7 @@ export async function startReader(): Promise<void> {
       void askBackground('open-panel', null).catch(() => null);
       void collect().then(
         async ({ outcome, broken }) => {
-          if (left) return void look();
+          if (left) return look().then(() => update({ said: wentOn }));
           show(outcome, broken);
           if (outcome.kind === 'read') update({ said: await hand(outcome, seen) });
         },
@@ -135,15 +135,14 @@ export async function startReader(): Promise<void> {
     await look();
   };
 
+  // The address goes on before the page does. Whose page it was is kept until it has changed and come to rest: what is read until then fits
+  // neither, and is not stored.
   const route = whenRouteChanges(() => {
-    // What was said and collected is of the page before.
     collecting?.abort();
     left = true;
     schoolYear = undefined;
-    state = null;
     marked = [];
-    draw();
-    void look();
+    update({ outlines: [] });
   });
 
   const replace = () => state && update({ outlines: outlinesOf(state.outcome, marked) });
@@ -153,6 +152,7 @@ export async function startReader(): Promise<void> {
   await look();
 }
 
+const wentOn = 'Nothing was stored: the page went on to another one while it was read. Press again when it has come to rest.';
 const failed = 'Nothing was stored: something went wrong in the extension while it read this page. Reload the page and try again.';
 
 /** The same pupils, in name and number. */
