@@ -7,7 +7,6 @@ import {
   undoEntry,
   writeAll,
   type Hold,
-  type NotChecked,
   type Place,
   withPage,
 } from '../forms/index.ts';
@@ -18,6 +17,7 @@ import type { ContinueReason } from '../case/case.ts';
 import type { ToPage } from '../messages.ts';
 import { answerPanel, askSurely } from './ask.ts';
 import { GuardDialog } from './dialog.tsx';
+import { notCheckedWords, summaryOf } from './form-summary.ts';
 import { goTo, markersOf, notOurs, openRoot, placesNow, profileHere, scanned, type Bound } from './form-scan.ts';
 import { watchFiles, watchTyping } from './form-watch.ts';
 import { mount } from './host.ts';
@@ -28,20 +28,6 @@ declare global {
   var gate: ((event: Event) => void) | undefined;
   var guarding: true | undefined;
 }
-
-/** Total: whatever was not checked is said, and never looks like "clear". */
-const notCheckedWords: Record<NotChecked, string> = {
-  'not-bound': 'Not checked: no case is chosen for this form. Open the side panel and press “Use this case for this form”.',
-  'no-findings': 'Not checked: there are no findings for this form.',
-  'findings-out-of-date': 'Not checked: the case has just changed. Nothing was held back.',
-  'another-site':
-    'Not checked: your settings name other sites for this authority’s forms, and this is not one of them. Look at the address before you type.',
-  'another-request':
-    'Not checked: this looks like another of the authority’s forms than the checklist in your settings is for. Choose it in the side panel’s settings.',
-  'link-lost': 'Not checked: the extension was restarted. Reload this page to have it checked.',
-  'unknown-action': 'Not held back: it is not clear that this button sends the form. Some evidence is still missing.',
-  failed: 'Not checked: something went wrong in the extension. Nothing was held back.',
-};
 
 /** What our script of a form's page does: tells the panel what is there, writes when told to, warns, and guards the last press. */
 export function startForm(): void {
@@ -185,19 +171,4 @@ async function puttingBack({ fields, ...whose }: ToPage['put-back']['body'], bou
   const results: ToPage['put-back']['reply'] = [];
   for (const field of fields) results.push(why ? { outcome: 'refused', why } : await putBack(document, field, writeSettings));
   return results;
-}
-
-function summaryOf(bound: Bound): string {
-  const { isBound, findings, failed } = bound;
-  if (!isBound) return notCheckedWords['not-bound'];
-  if (failed) return notCheckedWords.failed;
-  if (!findings) return 'Not checked: there is no checklist for the authority chosen in settings.';
-  const other = notOurs(bound);
-  if (other) return notCheckedWords[other];
-  const count = (verdict: 'missing' | 'unanswered') =>
-    findings.findings.filter((finding) => finding.verdict === verdict && finding.level !== 'advised').length;
-  const [missing, unanswered] = [count('missing'), count('unanswered')];
-  const whose = findings.by === 'authority' ? ' This is the authority’s own answer.' : '';
-  if (missing + unanswered === 0) return `Nothing known to be missing. The authority decides.${whose}`;
-  return `${missing} missing and ${unanswered} not answered, by the authority’s checklist. The side panel says what and why.${whose}`;
 }

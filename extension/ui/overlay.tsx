@@ -1,6 +1,7 @@
 import { doubtInWords, refusedInWords, type Identity, type Reading, type ReadOutcome, type RefusedWhy } from '../mis/reading.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { Attention } from '../../shared/register/attention.ts';
+import { Progress } from './overlay-progress.tsx';
 import { pressed } from './seen.ts';
 
 /** A mark to outline: where it stands on the screen now. */
@@ -185,21 +186,5 @@ function ChoosePupil({ reading: { pupils }, acts }: { reading: Reading; acts: Ov
         </button>
       ))}
     </details>
-  );
-}
-
-function Progress({ progress: { collected, declared }, acts }: { progress: NonNullable<OverlayState['progress']>; acts: OverlayActs }) {
-  return (
-    <>
-      <h2>Reading the register</h2>
-      <p>The page shows part of it at a time. It is scrolled to collect the rest, then put back.</p>
-      <progress {...(declared !== null && { max: declared, value: Math.min(collected, declared) })} aria-label="Cells read" />
-      <p>
-        {collected} {declared !== null && `of ${declared}`} cells read
-      </p>
-      <button type="button" onClick={pressed(acts.cancel)}>
-        Cancel
-      </button>
-    </>
   );
 }
