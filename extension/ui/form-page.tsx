@@ -1,15 +1,5 @@
 import { browser } from 'wxt/browser';
-import {
-  createGuard,
-  matchForm,
-  scanForm,
-  settleFor,
-  undoEntry,
-  writeAll,
-  type Hold,
-  type Place,
-  withPage,
-} from '../forms/index.ts';
+import { createGuard, matchForm, scanForm, settleFor, undoEntry, writeAll, type Hold, type Place, withPage } from '../forms/index.ts';
 import type { WriteSettings } from '../forms/may-write.ts';
 import { putBack } from '../forms/put-back.ts';
 import { whyNotThisPupil } from '../forms/whose-form.ts';
