@@ -3,13 +3,17 @@ import { dayInShort } from '../../shared/dates/words.ts';
 import type { LoadedYear } from '../case/settings.ts';
 import { mostBytes, tooLarge } from '../case/term-dates/file-text.ts';
 import { orders, type Order } from '../case/term-dates/file-day.ts';
-import { readTermDates, type ReadFile } from '../case/term-dates/read-file.ts';
+import type { ReadFile } from '../case/term-dates/read-file.ts';
 import { asOf } from './as-of.ts';
 import { FileField, RadioField } from './fields.tsx';
 import { saveSettings, settings } from './state.ts';
 import { TermDatesPreview } from './term-dates-preview.tsx';
 
 type Chosen = { name: string; bytes: Uint8Array; read: ReadFile };
+
+/** What reads files comes with the first file. */
+const readDates = async (bytes: Uint8Array, order: Order | null): Promise<ReadFile> =>
+  (await import('../case/term-dates/read-file.ts')).readTermDates(bytes, order);
 
 /** Term dates from a file, looked over before they are kept; each year can be taken out again, and the last change undone. */
 export function TermDatesPart() {
@@ -30,7 +34,7 @@ export function TermDatesPart() {
     if (!file) return setChosen(null);
     // Before it is read: a file that is no list of dates may be as large as it likes.
     const bytes = file.size > mostBytes ? null : new Uint8Array(await file.arrayBuffer());
-    setChosen({ name: file.name, bytes: bytes ?? new Uint8Array(), read: bytes ? readTermDates(bytes, null) : tooLarge });
+    setChosen({ name: file.name, bytes: bytes ?? new Uint8Array(), read: bytes ? await readDates(bytes, null) : tooLarge });
   };
   const keep = (years: LoadedYear[]) => {
     const replaced = new Set(years.map(({ schoolYear }) => schoolYear));
@@ -100,7 +104,7 @@ function Read({ chosen, setChosen, onKeep }: ReadProps) {
         name="order"
         label={`How does this file write its days? ${read.asks} could be two.`}
         options={orders}
-        onChoose={(order) => setChosen({ ...chosen, read: readTermDates(bytes, order as Order) })}
+        onChoose={(order) => void readDates(bytes, order as Order).then((read) => setChosen({ ...chosen, read }))}
       />
     );
   }

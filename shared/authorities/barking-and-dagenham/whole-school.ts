@@ -49,4 +49,4 @@ const questions: Record<string, Question> = Object.fromEntries(
 );
 
 /** Stage 1 and appendix A as a self-check for schools: a conversation with oneself, no part of any referral. Wording is ours. */
-export const wholeSchool = { ...routeOf('whole-school', 'whole-school self-check', items), questions };
+export const wholeSchool = { ...routeOf('whole-school', 'whole-school self-check', items), about: 'school' as const, questions };
