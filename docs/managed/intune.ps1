@@ -13,5 +13,6 @@ foreach ($browser in 'Google\Chrome', 'Microsoft\Edge') {
   Set-ItemProperty -Path $key -Name 'typedHours' -Type DWord -Value 24
   Set-ItemProperty -Path $key -Name 'retentionDays' -Type DWord -Value 730
   Set-ItemProperty -Path $key -Name 'supportContact' -Type String -Value 'The office manager, extension 204'
+  Set-ItemProperty -Path $key -Name 'taughtForms' -Type String -Value '[]'
   Set-ItemProperty -Path $key -Name 'teachings' -Type String -Value '[{"host":"school.mis.example","route":"/students/*/marks","lesson":{"fingerprint":"0a1b2c3d","sessions":{"place":{"axis":"label","at":1},"AM":"First","PM":"Second"},"marks":{"here":"/"}}}]'
 }

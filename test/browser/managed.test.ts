@@ -12,7 +12,9 @@ const file = 'before-you-refer-test.json';
 
 type Values = Record<string, unknown>;
 const sample = (name: string) => readFileSync(`docs/managed/${name}`, 'utf8');
-const fromJson = (text: string): unknown => (/^[[{]/.test(text) ? JSON.parse(text) : text);
+const schema = JSON.parse(readFileSync('extension/public/managed_schema.json', 'utf8')) as { properties: Record<string, { type: string }> };
+/** Lists stand in a registry as JSON; text is text, whatever it looks like. */
+const fromJson = (name: string, text: string): unknown => (schema.properties[name]?.type === 'string' ? text : JSON.parse(text));
 
 /** Each sample as it reaches the browser: what its own console or registry makes of it. */
 const samples: Record<string, () => Values> = {
@@ -36,7 +38,7 @@ const samples: Record<string, () => Values> = {
     Object.fromEntries(
       [...sample('intune.ps1').matchAll(/-Name '(\w+)' -Type (DWord|String) -Value '?(.*?)'?$/gm)].map(([, name, type, value]) => [
         name!,
-        type === 'DWord' ? Number(value) : fromJson(value!),
+        type === 'DWord' ? Number(value) : fromJson(name!, value!),
       ]),
     ),
 };
@@ -48,7 +50,7 @@ function registryValues(browser: string): Values {
   return Object.fromEntries(
     [...part.matchAll(/^"(\w+)"=(?:dword:([\da-f]{8})|"(.*)")\r?$/gm)].map(([, name, number, text]) => [
       name!,
-      number ? Number.parseInt(number, 16) : fromJson(text!.replace(/\\(.)/g, '$1')),
+      number ? Number.parseInt(number, 16) : fromJson(name!, text!.replace(/\\(.)/g, '$1')),
     ]),
   );
 }
