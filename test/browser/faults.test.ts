@@ -318,7 +318,7 @@ describe('forms', () => {
     expect(await job.saidAtSubmit(form)).toContain('Not checked: no case is chosen for this form');
   });
 
-  test('the extension was restarted under an open form: the press goes through', async () => {
+  test('the extension was restarted under an open form: the page gets our scripts anew, and the press goes through', async () => {
     const { form } = await job.boundForm(world);
     await form.goto(job.declaration(world));
     await layerSays(form, /missing and \d+ not answered/);
@@ -327,6 +327,12 @@ describe('forms', () => {
     await until('the old scripts to be orphans', async () => {
       const [realm] = await form.extensionRealms();
       return realm!.evaluate(() => !(chrome as { runtime?: { id?: string } }).runtime?.id);
+    });
+    await until('scripts of the restarted extension', async () => {
+      const living = (await form.extensionRealms()).map((realm) =>
+        realm.evaluate(() => Boolean((chrome as { runtime?: { id?: string } }).runtime?.id && 'guarding' in globalThis)),
+      );
+      return (await Promise.all(living)).includes(true);
     });
     const posts = world.school.posts.length;
     await job.pressSubmit(form);

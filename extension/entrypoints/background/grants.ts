@@ -5,22 +5,25 @@ const js: ['/content-scripts/detector.js'] = ['/content-scripts/detector.js'];
 
 /** Keeps the detector registered for exactly the sites the user, or the school's administrator, has allowed. */
 export function watchGrants(): void {
-  browser.runtime.onInstalled.addListener(() => void register());
+  // An update leaves the scripts of open pages dead, and what is registered forgotten: a page loaded meanwhile has neither.
+  browser.runtime.onInstalled.addListener(() => void register().then(injectInto));
   browser.runtime.onStartup.addListener(() => void register());
   browser.permissions.onRemoved.addListener(() => void register());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void register().then(() => injectInto(origins)));
 }
 
-async function register(): Promise<void> {
+/** The sites that are allowed now. */
+async function register(): Promise<string[]> {
   const { origins: matches = [] } = await browser.permissions.getAll();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-    return;
+    return matches;
   }
   const script = { id, js, matches, runAt: 'document_start' as const, allFrames: true, matchOriginAsFallback: true };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+  return matches;
 }
 
 /** Registered scripts reach later loads only; a tab that is open already gets the detector once, now. */
