@@ -20,21 +20,25 @@ const isPanel = (target: Target) => target.url().endsWith('/sidepanel.html');
 
 /** The side panel, once it is open. */
 export async function panelOf(browser: Browser): Promise<Page> {
-  const target = await browser.waitForTarget(isPanel, { timeout: 10_000 });
+  const target = await browser.waitForTarget(isPanel, { timeout: patience });
   return target.asPage();
 }
 
-/** Waits for something to become true; the last value, or an error that says what was awaited. */
+/** How long anything may take on a busy machine before it counts as never coming: no test's promise is about time. */
+export const patience = 25_000;
+
+/** Waits for something to become true; the last value, or an error that says what was awaited and why it could not be seen. */
 export async function until<Value>(
   what: string,
   look: () => Promise<Value | null | undefined | false>,
-  milliseconds = 10_000,
+  milliseconds = patience,
 ): Promise<Value> {
   const end = Date.now() + milliseconds;
   for (;;) {
-    const value = await look().catch(() => null);
+    let cause: unknown;
+    const value = await look().catch((error: unknown) => void (cause = error));
     if (value) return value;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`, { cause });
     await new Promise((again) => setTimeout(again, 50));
   }
 }

@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { until } from './hands.ts';
+import { patience, until } from './hands.ts';
 
 /** What the extension drew on a page, inside its closed root: only our own scripts of that page can look in. */
 async function realmOf(page: Page) {
@@ -19,7 +19,7 @@ export async function layerText(page: Page): Promise<string> {
 }
 
 /** Waits until the layer says something. */
-export const layerSays = (page: Page, words: string | RegExp, milliseconds = 10_000): Promise<string> =>
+export const layerSays = (page: Page, words: string | RegExp, milliseconds = patience): Promise<string> =>
   until(
     `the layer to say ${String(words)}`,
     async () => {
