@@ -1,8 +1,10 @@
+import { dayInShort } from '../../shared/dates/words.ts';
 import { parentKinds } from '../../shared/case/kinds.ts';
 import type { Parent, PupilCase } from '../case/case.ts';
+import { dayTyped } from './as-of.ts';
 import { chosenIn, given, typedIn, yesNo } from './entry-form.tsx';
 import { EvidencePanel, type EvidenceScreen } from './evidence-panel.tsx';
-import { ChoiceField, LongField, TextField, YesNoField } from './fields.tsx';
+import { ChoiceField, DayField, LongField, TextField, YesNoField } from './fields.tsx';
 
 const contactWords = {
   'in-contact': 'The school is in contact',
@@ -33,6 +35,7 @@ const Told = ({ entry }: { entry: Parent }) => (
     {(entry.relationship ?? parentKinds[entry.kind]).toLowerCase()},{' '}
     {entry.livesWithPupil ? lives[entry.livesWithPupil] : 'where they live is not recorded'}.
     {entry.contact && ` ${contactWords[entry.contact]}.`}
+    {entry.detailsVerified && ` Contact details last checked on ${dayInShort(entry.detailsVerified)}.`}
   </>
 );
 
@@ -67,6 +70,7 @@ function Fields({ parent }: { parent?: Parent }) {
           label="If they cannot be contacted: is the reason written down?"
           value={parent?.contactReasonRecorded}
         />
+        <DayField name="detailsVerified" label="Contact details last checked with them on" value={parent?.detailsVerified ?? ''} />
         <YesNoField name="letters" label="Gets the letters?" value={parent?.letters} />
         <YesNoField name="parentalResponsibility" label="Has parental responsibility?" value={parent?.parentalResponsibility} />
         <YesNoField name="confidentialAddress" label="Must this address be kept confidential?" value={parent?.confidentialAddress} />
@@ -93,6 +97,7 @@ function read(form: FormData): Parent | null {
     phone: typedIn(form, 'phone'),
     language: typedIn(form, 'language'),
     contact: chosenIn(form, 'contact', contactWords),
+    detailsVerified: dayTyped(form, 'detailsVerified'),
     livesWithPupil: answer('livesWithPupil'),
     contactReasonRecorded: answer('contactReasonRecorded'),
     letters: answer('letters'),

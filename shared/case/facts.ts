@@ -60,6 +60,8 @@ export const ParentFact = z.strictObject({
   contactReasonRecorded: z.optional(YesNo),
   /** Whether the school holds the name and address a referral asks for. */
   detailsHeld: z.optional(YesNo),
+  /** When the school last checked with somebody that those details are right. */
+  detailsVerified: z.optional(DaySchema),
   letters: z.optional(YesNo),
   roleFrom: z.optional(DaySchema),
   roleTo: z.optional(DaySchema),

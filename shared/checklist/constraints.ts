@@ -71,6 +71,10 @@ const words = {
     'has a name and an address held for them, or a reason why not',
     'neither a name and address nor a reason why not is held for them',
   ),
+  'verified-within': (window) => ({
+    demand: `had their contact details checked in ${window}, or a reason why not`,
+    short: `their contact details were not checked in ${window}`,
+  }),
   household: did('lives with the child', 'whether they live with the child is not recorded'),
   contact: did('can be contacted', 'they cannot be contacted'),
   'contact-reason': did(

@@ -110,6 +110,7 @@ const phrases: Record<string, (value: unknown) => string> = {
   shows: (value) =>
     `showing at least ${String((value as { atLeast: number }).atLeast)} sessions coded ${oneOf((value as { codes: string[] }).codes)}`,
   details: it('details'),
+  verifiedWithin: (value) => `contact details checked with them in ${within(value)}`,
   household: () => 'whether they live with the child',
   contactOrReason: () => 'in contact, or why not',
   reached: it('reached'),

@@ -23,6 +23,7 @@ const parent = fc
       contact: fc.constantFrom('in-contact' as const, 'enquiries-made' as const, 'must-not-contact' as const),
       contactReasonRecorded: yesNo,
       detailsHeld: yesNo,
+      detailsVerified: someDay,
     }),
   )
   .map(([must, may]) => ({ ...must, ...may }));

@@ -63,6 +63,7 @@ export const factsInWords: Readonly<Record<string, FactInWords>> = {
   'ParentFact.contact': answered('In contact, enquiries made, or must not be contacted; never why'),
   'ParentFact.contactReasonRecorded': answered('Whether the reason for that is written down at the school; the reason stays there'),
   'ParentFact.detailsHeld': answered('Whether the school holds a name and address; not what they are'),
+  'ParentFact.detailsVerified': typed('Day on which the school last checked those details'),
   'ParentFact.letters': answered('Whether letters go to this parent'),
   'ParentFact.roleFrom': typed('Day from which this person has been in that role'),
   'ParentFact.roleTo': typed('Last day in that role'),

@@ -1,13 +1,18 @@
 import * as z from 'zod/mini';
 import type { ParentFact } from '../../case/facts.ts';
+import { Window, windowInWords } from '../../dates/window.ts';
+import { askDecided, askStated, candidate, outcomes, type Ask } from '../asks.ts';
+import { isInWindow } from '../in-window.ts';
+import { lastDayIn } from '../lapse.ts';
 import { reason } from '../reasons.ts';
 import type { Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
-import { askDecided, askStated, candidate, outcomes, type Ask } from '../asks.ts';
 
 const Params = z.strictObject({
   /** A name and address are held; of a parent who cannot be contacted, a reason why not will do. */
   details: z.optional(z.literal(true)),
+  /** Those details were checked lately; of a parent who cannot be contacted, a reason why not will do here too. */
+  verifiedWithin: z.optional(Window),
   /** Whether they live with the child is recorded. */
   household: z.optional(z.literal(true)),
   /** They are in contact, or it is written down why they cannot or must not be contacted. */
@@ -20,9 +25,10 @@ export const parent = definePredicate({
   contact: false,
   basis: 'stated',
 
-  prepare({ details, household, contactOrReason }) {
+  prepare({ details, verifiedWithin, household, contactOrReason }) {
     const asks: Array<Ask<ParentFact>> = [];
     if (details) asks.push(askStated('details', detailsOrReason));
+    if (verifiedWithin) asks.push(askVerified(verifiedWithin));
     if (household) asks.push(askDecided('household', ({ livesWithPupil }) => (livesWithPupil === undefined ? undefined : true)));
     if (contactOrReason) asks.push(askContactOrReason());
     return (context) => {
@@ -30,8 +36,10 @@ export const parent = definePredicate({
       if (!parent) throw new Error('the predicate "parent" stands inside forEachParent only');
       const { weighed, verdict } = candidate(parent, undefined, asks, context);
       const having = (wanted: Verdict) => weighed.filter((one) => one.verdict === wanted).map(({ constraint }) => constraint);
+      const lapses = verifiedWithin && parent.detailsVerified && lastDayIn(verifiedWithin, parent.detailsVerified);
       return {
         verdict,
+        ...(verdict === 'met' && lapses && !isOutOfContact(parent) && { validUntil: lapses }),
         reasons: [reason('parent-recorded', { parent: parent.index, short: having('missing'), open: having('unanswered') })],
         settles: verdict === 'unanswered' ? ['record:parent-details'] : [],
       };
@@ -47,6 +55,16 @@ export const parent = definePredicate({
           why: 'details could not be found, and the reason is recorded',
           ...given({ detailsHeld: 'no', contact: 'enquiries-made', contactReasonRecorded: 'yes' }),
           params: { details: true },
+          expect: 'met',
+        },
+        { why: 'details were checked this term', ...given({ detailsVerified: '2026-10-01' }), params: lately(), expect: 'met' },
+        { why: 'details were checked two years ago', ...given({ detailsVerified: '2024-10-01' }), params: lately(), expect: 'missing' },
+        { why: 'a day to come is no check of them yet', ...given({ detailsVerified: '2026-12-01' }), params: lately(), expect: 'missing' },
+        { why: 'when details were checked is not recorded', ...given({}), params: lately(), expect: 'unanswered' },
+        {
+          why: 'there is nobody to check them with, and the reason is recorded',
+          ...given({ contact: 'must-not-contact', contactReasonRecorded: 'yes' }),
+          params: lately(),
           expect: 'met',
         },
         { why: 'in contact', ...given({ contact: 'in-contact' }), params: { contactOrReason: true }, expect: 'met' },
@@ -78,6 +96,19 @@ function askContactOrReason(): Ask<ParentFact> {
   const askReason = askStated<ParentFact>('contact-reason', ({ contactReasonRecorded }) => contactReasonRecorded);
   return (parent, context) =>
     isOutOfContact(parent) ? askReason(parent, context) : inContact(parent.contact === undefined ? undefined : true);
+}
+
+function askVerified(window: Window): Ask<ParentFact> {
+  return askDecided(`verified-within:${windowInWords(window)}`, (parent, context) => {
+    const { detailsVerified: day, contactReasonRecorded: why } = parent;
+    if (isOutOfContact(parent)) return why === undefined ? undefined : why === 'yes';
+    if (day === undefined) return undefined;
+    return day <= context.asOf && isInWindow(day, window, context);
+  });
+}
+
+function lately(): z.infer<typeof Params> {
+  return { verifiedWithin: { last: 6, unit: 'calendar-month' } };
 }
 
 function given(change: Partial<ParentFact>) {
