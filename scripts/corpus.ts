@@ -1,6 +1,6 @@
 import { mutantCounts, mutantLine, runMutants } from '../test/browser/corpus/mutants.ts';
 import { countsOf, lineOf, runCorpus } from '../test/browser/corpus/run.ts';
-import { openWorld, type World } from '../test/browser/world.ts';
+import { openWorld } from '../test/browser/world.ts';
 import { corpus, type CorpusPage } from '../test/demo-school/mis/corpus/index.ts';
 
 /**
@@ -15,24 +15,29 @@ export default async function readCorpus(...words: string[]): Promise<number> {
     console.error('No page of the corpus has such a name.');
     return 1;
   }
-  const world = await openWorld();
+  const each = Number(settings.get('mutants') ?? 0);
+  return each > 0 ? readMutants(pages, each, Number(settings.get('seed') ?? 1)) : readPages(pages);
+}
+
+async function readPages(pages: readonly CorpusPage[]): Promise<number> {
+  const worlds = await Promise.all([openWorld(), openWorld()]);
   try {
-    const each = Number(settings.get('mutants') ?? 0);
-    return each > 0 ? await readMutants(world, pages, each, Number(settings.get('seed') ?? 1)) : await readPages(world, pages);
+    const judged = await runCorpus(worlds, pages, (one) => console.log(lineOf(one)));
+    console.log(countsOf(judged));
+    return judged.every(({ faults }) => faults.length === 0) ? 0 : 1;
   } finally {
-    await world.close();
+    await Promise.all(worlds.map((world) => world.close()));
   }
 }
 
-async function readPages(world: World, pages: readonly CorpusPage[]): Promise<number> {
-  const judged = await runCorpus(world, pages, (one) => console.log(lineOf(one)));
-  console.log(countsOf(judged));
-  return judged.every(({ faults }) => faults.length === 0) ? 0 : 1;
-}
-
-async function readMutants(world: World, pages: readonly CorpusPage[], each: number, seed: number): Promise<number> {
-  const results = await runMutants(world, pages, { each, seed, tell: (one) => console.log(mutantLine(one)) });
-  const { line, wrong, overclaimed, share } = mutantCounts(results);
-  console.log(`seed ${seed}: ${line}`);
-  return wrong === 0 && overclaimed === 0 && share >= 0.9 ? 0 : 1;
+async function readMutants(pages: readonly CorpusPage[], each: number, seed: number): Promise<number> {
+  const world = await openWorld();
+  try {
+    const results = await runMutants(world, pages, { each, seed, tell: (one) => console.log(mutantLine(one)) });
+    const { line, wrong, overclaimed, share } = mutantCounts(results);
+    console.log(`seed ${seed}: ${line}`);
+    return wrong === 0 && overclaimed === 0 && share >= 0.9 ? 0 : 1;
+  } finally {
+    await world.close();
+  }
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { truthOf } from './demo-school/index.ts';
 import { corpus, type CorpusPage } from './demo-school/mis/corpus/index.ts';
 import { destroying, mutantsOf, preserving } from './demo-school/mis/corpus/mutations/index.ts';
-import { mutantSample } from './browser/corpus/mutant-sample.ts';
 
 const of = (wanted: Partial<CorpusPage>) =>
   corpus.filter((page) => Object.entries(wanted).every(([key, value]) => page[key as keyof CorpusPage] === value));
@@ -48,8 +47,4 @@ test('mutants come again for the same seed, and every change is made to some pag
   expect(new Set(mutants.flatMap(({ names }) => names))).toEqual(new Set([...preserving, ...destroying]));
   const lost = new Set<string>(destroying);
   expect(mutants.filter(({ kind, names }) => (kind === 'destroying') !== names.some((name) => lost.has(name)))).toEqual([]);
-});
-
-test('the sample of every test run names pages that are there', () => {
-  expect(mutantSample.filter((id) => !corpus.some((page) => page.id === id))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { schoolYearOf, type Day } from '../../shared/dates/day.ts';
 import { sameAsRegister } from './certificate.ts';
 import { current, type Advice, type Parent, type PupilCase, type Recorded } from './case.ts';
 import type { YearDates } from './term-dates/assembled.ts';
+import { termDatesOf } from './term-dates/of-years.ts';
 
 /**
  * The only way from a case to a checker. Everything is copied key by key, and the strict contract is applied here, before anything
@@ -34,11 +35,8 @@ function certificatesOf({ evidence }: PupilCase): Pick<CheckRequest, 'certificat
 
 /** Of the term dates that were loaded, those of the years looked at: the registers', and that of the day of the check. */
 function datesOf({ registers }: PupilCase, asOf: Day, loaded: readonly YearDates[]): Pick<CodedFacts, 'termDates'> {
-  const years = new Set([schoolYearOf(asOf), ...registers.slice(-3).map(({ span }) => schoolYearOf(span.from))]);
-  const meant = loaded.filter(({ schoolYear }) => years.has(schoolYear));
-  if (meant.length === 0) return {};
-  const terms = meant.flatMap((year) => year.terms.map(({ from, to }) => ({ from, to })));
-  return { termDates: { terms, nonSchoolDays: meant.flatMap(({ holidays, training }) => [...holidays, ...training]) } };
+  const termDates = termDatesOf([schoolYearOf(asOf), ...registers.slice(-3).map(({ span }) => schoolYearOf(span.from))], loaded);
+  return termDates ? { termDates } : {};
 }
 
 function codedFacts(pupilCase: PupilCase, { questions, items }: Checklist): CodedFacts {

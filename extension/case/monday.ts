@@ -1,7 +1,8 @@
-import { contextOf } from '../../shared/checklist/context.ts';
+import { closedDays, contextOf, type Context } from '../../shared/checklist/context.ts';
 import { schoolMet } from '../../shared/checklist/laid-out.ts';
 import { schoolCalendar, type SchoolCalendar } from '../../shared/dates/calendar.ts';
 import { schoolYearOf, type Day } from '../../shared/dates/day.ts';
+import { withTermDates } from '../../shared/dates/terms.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { codesOn } from '../../shared/register/codes.ts';
 import { mostOf, type CountableSession } from '../../shared/register/countable.ts';
@@ -12,6 +13,8 @@ import { nationalThreshold, threshold } from '../../shared/register/penalty-noti
 import { unread } from '../../shared/register/register.ts';
 import { returnTitles, returnsOn } from '../../shared/register/returns.ts';
 import type { PupilReading } from '../mis/reading.ts';
+import type { YearDates } from './term-dates/assembled.ts';
+import { termDatesOf } from './term-dates/of-years.ts';
 
 /** What a register of a class is looked through for, what cannot wait first. */
 export const concernKinds = {
@@ -42,18 +45,31 @@ const order = Object.keys(concernKinds) as ConcernKind[];
 
 /**
  * Every pupil of a class with what their register shows as of a day, those with the most pressing first, and those of whom nothing was
- * found last, in the page's order. What is worked out is not a decision about anybody.
+ * found last, in the page's order. `loaded`: the school's own term dates. What is worked out is not a decision about anybody.
  */
-export function mondayList(pupils: readonly PupilReading[], asOf: Day): Watched[] {
+export function mondayList(pupils: readonly PupilReading[], asOf: Day, loaded: readonly YearDates[]): Watched[] {
   const contexts = pupils.map(({ registers }) => contextOf({ registers }, asOf, {}));
-  // The school met on every day on which any of them has a mark that says so.
+  const calendar = calendarOf(contexts, pupils, asOf, loaded);
+  const watched = pupils.map((pupil, place) => ({ place, pupil, concerns: concernsIn(contexts[place]!.sessions, calendar, asOf) }));
+  return watched.toSorted((one, other) => rankOf(one) - rankOf(other) || one.place - other.place);
+}
+
+/** The school met on every day on which any of them has a mark that says so, and on those that its term dates plan for. */
+function calendarOf(
+  contexts: readonly Context[],
+  pupils: readonly PupilReading[],
+  asOf: Day,
+  loaded: readonly YearDates[],
+): SchoolCalendar {
   const met = contexts.flatMap(({ sessions }) => sessions.filter(schoolMet).map(({ day }) => day));
   const calendar = schoolCalendar(
     met,
     contexts.flatMap((context) => context.calendar.covered),
   );
-  const watched = pupils.map((pupil, place) => ({ place, pupil, concerns: concernsIn(contexts[place]!.sessions, calendar, asOf) }));
-  return watched.toSorted((one, other) => rankOf(one) - rankOf(other) || one.place - other.place);
+  const years = pupils.flatMap(({ registers }) => registers.map(({ schoolYear }) => schoolYear));
+  const dates = termDatesOf([schoolYearOf(asOf), ...years], loaded);
+  const closed = contexts.flatMap(({ unusual }) => closedDays(unusual));
+  return dates ? withTermDates(calendar, dates, closed).calendar : calendar;
 }
 
 const rankOf = ({ concerns }: Watched): number => (concerns[0] ? order.indexOf(concerns[0].kind) : order.length);

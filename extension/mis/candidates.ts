@@ -1,7 +1,7 @@
 import { align, type Aligned } from './align.ts';
 import { gridsIn } from './block-grids.ts';
 import { alignRegion, regionsIn, type Region } from './blocks.ts';
-import { axesOf, withHead } from './axes.ts';
+import { axesOf, factsIn, withHead, type Column } from './axes.ts';
 import { decode } from './decode.ts';
 import { placesInTime } from './facts.ts';
 import type { Grid, Page } from './page.ts';
@@ -101,7 +101,9 @@ function resemblance(shown: Grid, aligned: Aligned): RefusedWhy | null {
   const timed = labels.length > 0 || columns.some(({ facts }) => placesInTime(facts));
   if (aligned.lessons > 0) return share.marks >= 0.6 ? 'lessons-only' : null;
   if (aligned.lacking.date > 3 && (share.marks >= 0.6 || share.ticks >= 0.6)) {
-    return share.ticks > 0 || isPlan.test(grid.caption) || grid.body.length <= 5 ? 'pattern' : 'no-dates';
+    // A plan is of days of the week. Headings that are not understood may be days all the same.
+    const isOfWeek = namesWeekdays(grid, columns, labels) && (share.ticks > 0 || grid.body.length <= 5);
+    return isOfWeek || isPlan.test(grid.caption) ? 'pattern' : 'no-dates';
   }
   if (aligned.lacking.session > 3 && share.marks >= 0.6) return 'no-sessions';
   if (
@@ -114,6 +116,10 @@ function resemblance(shown: Grid, aligned: Aligned): RefusedWhy | null {
     ? 'no-marks'
     : null;
 }
+
+const namesWeekdays = ({ body }: Grid, columns: readonly Column[], labels: readonly number[]): boolean =>
+  columns.some(({ facts }) => facts.weekday !== null) ||
+  body.some((row) => labels.some((column) => (factsIn(row[column])?.weekday ?? null) !== null));
 
 function shareOf({ body }: Grid, columns: readonly number[]): { marks: number; ticks: number; short: number; filled: number } {
   let [filled, marks, ticked, short] = [0, 0, 0, 0];

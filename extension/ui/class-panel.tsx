@@ -8,14 +8,15 @@ import { storeReading } from '../case/store-reading.ts';
 import { dayInWords } from '../../shared/dates/words.ts';
 import { asOf } from './as-of.ts';
 import { place } from './place.ts';
-import { cases, fault, show } from './state.ts';
+import { cases, fault, settings, show } from './state.ts';
 
 /** The registers of a class as a list: who needs somebody's attention, and why. Nothing of it is stored until a case is opened. */
 export function ClassPanel({ classRead }: { classRead: ClassRead }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [classRead]);
   // A year group takes a part of a second.
-  const watched = useMemo(() => mondayList(classRead.pupils, asOf.value), [classRead, asOf.value]);
+  const { termDates } = settings.value;
+  const watched = useMemo(() => mondayList(classRead.pupils, asOf.value, termDates), [classRead, asOf.value, termDates]);
   const needing = watched.filter(({ concerns }) => concerns.length > 0);
   const others = watched.filter(({ concerns }) => concerns.length === 0);
   return (

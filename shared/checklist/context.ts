@@ -123,7 +123,7 @@ export function contextOf(facts: CodedFacts, asOf: Day, questions: Context['ques
 }
 
 /** Days with a mark that says the school did not meet: term dates do not open them again. Days on which it met stay school days anyway. */
-const closedDays = (unusual: readonly CountableSession[]): Day[] =>
+export const closedDays = (unusual: readonly CountableSession[]): Day[] =>
   unusual.filter((session) => session.mark !== blank && session.mark !== unread && !schoolMet(session)).map(({ day }) => day);
 
 const everySession = (context: Context) => context.sessionsIn({ from: '2000-01-01', to: context.asOf });

@@ -2,9 +2,16 @@
 declare const chrome: {
   action: { onClicked: { hasListeners(): boolean } };
   dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
-  tabs: { query(which: object): Promise<Array<{ id?: number }>>; sendMessage(tab: number, message: object): Promise<unknown> };
+  tabs: {
+    query(which: object): Promise<Array<{ id?: number; url?: string }>>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
   runtime: { reload(): void };
-  scripting: { getRegisteredContentScripts(): Promise<Array<{ id: string }>> };
+  scripting: {
+    getRegisteredContentScripts(): Promise<Array<{ id: string }>>;
+    unregisterContentScripts(): Promise<void>;
+    executeScript(what: { target: { tabId: number }; func: () => void }): Promise<unknown>;
+  };
   storage: Record<
     'local' | 'session',
     {

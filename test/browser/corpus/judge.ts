@@ -57,8 +57,9 @@ function compare({ pupil, truth }: OnPage, cases: PupilCase[]): Compared {
 }
 
 /** By number where the page shows one; otherwise by the same words of a name, in any order. */
-function isOf({ pupil: kept }: PupilCase, { upn, forename, surname }: OnPage['pupil']): boolean {
+function isOf({ pupil: kept }: PupilCase, { upn, forename, surname, dateOfBirth }: OnPage['pupil']): boolean {
   if (kept.upn) return kept.upn === upn;
+  if (kept.dateOfBirth && kept.dateOfBirth !== dateOfBirth) return false;
   const words = (text: string) =>
     text
       .replaceAll(/[\u200b-\u200f\u202a-\u202e,]/g, ' ')

@@ -1,12 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { mutationsScript } from '../../demo-school/mis/corpus/bundles.ts';
-import { pathOf, type CorpusPage } from '../../demo-school/mis/corpus/index.ts';
+import type { CorpusPage } from '../../demo-school/mis/corpus/index.ts';
 import { mutantsOf, type Mutant } from '../../demo-school/mis/corpus/mutations/index.ts';
-import { openPanel } from '../hands.ts';
-import { allowSite } from '../main-job.ts';
 import type { World } from '../world.ts';
 import { judge, type Judged } from './judge.ts';
-import { readPage, type Read } from './read-page.ts';
+import { openLookouts, type Lookout } from './lookout.ts';
 
 /** `isWhole`: the outcome is the unchanged page's. */
 export type JudgedMutant = {
@@ -16,74 +13,49 @@ export type JudgedMutant = {
   /** Called whole while sessions are missing. */ isOverclaimed: boolean;
 };
 
+type Wanted = { each: number; seed: number; windows?: number; tell?: (one: JudgedMutant) => void };
+
 /** Reads changed pages, so many of each, the same for the same seed. */
 export async function runMutants(
   world: World,
   pages: readonly CorpusPage[],
-  { each, seed, tell = () => {} }: { each: number; seed: number; tell?: (one: JudgedMutant) => void },
+  { each, seed, windows = 3, tell = () => {} }: Wanted,
 ): Promise<JudgedMutant[]> {
-  const mis = await world.browser.newPage();
-  const origin = world.school.mis;
-  await mis.goto(`${origin}${pathOf(pages[0]!)}`);
-  const panel = await openPanel(world.browser, mis);
-  await allowSite(panel);
   const script = await mutationsScript();
+  const lookouts = await openLookouts(world, pages[0]!, windows);
+  const waiting = [...pages];
+  const results: JudgedMutant[] = [];
+  await Promise.all(
+    lookouts.map(async (lookout) => {
+      for (let page = waiting.shift(); page; page = waiting.shift()) {
+        for (const one of await mutantsRead(lookout, page, { each, seed, script })) {
+          tell(one);
+          results.push(one);
+        }
+      }
+      await lookout.close();
+    }),
+  );
+  return results.toSorted((one, other) => pages.indexOf(one.mutant.page) - pages.indexOf(other.mutant.page));
+}
+
+async function mutantsRead(lookout: Lookout, page: CorpusPage, { each, seed, script }: { each: number; seed: number; script: string }) {
   const results: JudgedMutant[] = [];
   // Some changes find nothing to change on some pages: there are more to take from than are read.
-  for (const mutant of pages.flatMap((page) => mutantsOf(page, each * 3, seed))) {
-    if (results.filter((one) => one.mutant.page.id === mutant.page.id).length >= each) continue;
-    const change = prepare(mutant, script);
-    const page = asked(mutant.page);
-    const read = await readPage(page, { origin, mis, panel, ...change }).catch((error: unknown): Read => ({
-      said: String(error),
-      cases: [],
-      isRegister: page.expects === 'refused',
-    }));
-    const made = change.made();
-    if (made === undefined) throw new Error(`${mutant.names.join(' + ')} failed on ${mutant.page.id}: ${read.said}`);
+  for (const mutant of mutantsOf(page, each * 3, seed)) {
+    if (results.length >= each) break;
+    const call = `${script}; globalThis.mutated = mutate(${JSON.stringify(mutant.names)}, ${mutant.seed})`;
+    const { read, made } = await lookout.read(asked(page), call);
     if (made.length === 0) continue;
-    const judged = judge(page, read);
-    const one = {
+    const judged = judge(asked(page), read);
+    results.push({
       mutant: { ...mutant, names: made },
       judged,
       isWhole: judged.faults.length === 0,
       isOverclaimed: judged.faults.includes('said to be whole'),
-    };
-    tell(one);
-    results.push(one);
+    });
   }
-  await mis.close();
   return results;
-}
-
-/** Changes the page after it is drawn and before the reader looks, or, where an engine or a frame draws late, before it reads. */
-function prepare({ page, names, seed }: Mutant, script: string) {
-  /** Undefined until the change was made: a change that fails is a fault of ours. */
-  let made: Mutant['names'] | undefined;
-  const call = `${script}; globalThis.mutated = mutate(${JSON.stringify(names)}, ${seed})`;
-  const isLate = page.engine !== 'html' || page.inside?.endsWith('frame');
-  const keep = async (mis: Page) => {
-    made = await mis.evaluate(() => (globalThis as unknown as { mutated?: Mutant['names'] }).mutated);
-    if (made?.length === 0) throw new Error('nothing on the page to change');
-  };
-  if (isLate) {
-    return {
-      made: () => made,
-      async before(mis: Page) {
-        // A frame's own document comes a moment after the frame.
-        await new Promise((drawn) => setTimeout(drawn, 250));
-        await mis.evaluate(call);
-        await keep(mis);
-        // The layer looks again when the page has been at rest for half a second.
-        await new Promise((rested) => setTimeout(rested, 800));
-      },
-    };
-  }
-  return {
-    made: () => made,
-    onNewDocument: `if (window === top) document.addEventListener('DOMContentLoaded', () => { ${call} }, { once: true, capture: true })`,
-    before: keep,
-  };
 }
 
 /** Without its years a page may be asked for one: the user knows it. */

@@ -9,29 +9,16 @@ import { layersSay, pressInLayers } from './layers.ts';
 /** What came of reading one page as a user does: the last words of the layer, and what was stored. */
 export type Read = { /** Of a page whose pages were turned: of its first. */ said: string; cases: PupilCase[]; isRegister: boolean };
 
-type Where = {
-  origin: string;
-  mis: Page;
-  panel: Page;
-  /** Runs in the page's own world before anything else does. */
-  onNewDocument?: string;
-  /** Happens when the page is drawn, before the reader is asked. */
-  before?: (mis: Page) => Promise<void>;
-};
+export type Where = { origin: string; mis: Page; panel: Page };
 
 const offered = /Register found/;
 const done = /Read into the case|Read in part|Nothing was stored|side panel asks/;
-const settle = (milliseconds: number) => new Promise((after) => setTimeout(after, milliseconds));
 
 /** Opens the page, answers the year where asked, reads each pupil listed, and turns the page's own pages where the catalogue says so. */
-export async function readPage(page: CorpusPage, { origin, mis, panel, before, onNewDocument }: Where): Promise<Read> {
-  await forgetCases(panel);
-  const script = onNewDocument === undefined ? null : await mis.evaluateOnNewDocument(onNewDocument);
+export async function readPage(page: CorpusPage, { origin, mis, panel }: Where): Promise<Read> {
+  if (page.expects !== 'refused') await forgetCases(panel);
   await mis.goto(`${origin}${pathOf(page)}`, { waitUntil: 'load' });
-  if (script) await mis.removeScriptToEvaluateOnNewDocument(script.identifier);
-  await mis.bringToFront();
   await drawn(page, mis);
-  await before?.(mis);
   if (!(await isOffered(page, mis))) return { said: await layersSay(mis), cases: [], isRegister: false };
   if (page.expects === 'refused') return { said: await layersSay(mis), cases: [], isRegister: true };
   await answerYear(page, mis);
@@ -39,8 +26,6 @@ export async function readPage(page: CorpusPage, { origin, mis, panel, before, o
   for (const one of page.pupils) said += ` ${await readOne(one, mis, panel)}`;
   for (let turned = 0; turned < (page.turns?.times ?? 0); turned += 1) {
     await turn(page.turns!.button, mis);
-    // The layer looks again when the page has been at rest for half a second.
-    await settle(900);
     for (const one of page.pupils) await readOne(one, mis, panel);
   }
   return { said, cases: await storedCases(panel), isRegister: true };
@@ -79,18 +64,18 @@ const forgetCases = (panel: Page): Promise<void> =>
     });
   }, asOf);
 
-async function drawn({ engine, inside }: CorpusPage, mis: Page): Promise<void> {
+export async function drawn({ engine, inside }: CorpusPage, mis: Page): Promise<void> {
   if (engine !== 'html') await mis.waitForSelector('#sheet[data-drawn]', { timeout: 15_000 });
-  if (inside?.endsWith('frame')) await mis.waitForSelector('iframe.inner', { timeout: 5000 });
+  if (!inside?.endsWith('frame')) return;
+  const isFilled = () =>
+    Boolean(document.querySelector<HTMLIFrameElement>('iframe.inner')?.contentDocument?.querySelector('table, section, main'));
+  await mis.waitForFunction(isFilled, { timeout: 5000 });
 }
 
 /** Whether a register is offered. Where none should be, it is given the time it would take to be found. */
 async function isOffered({ expects }: CorpusPage, mis: Page): Promise<boolean> {
   const patience = expects === 'refused' ? 1400 : 6000;
-  const found = await until('a register', async () => offered.test(await layersSay(mis)), patience).catch(() => false);
-  // What was just found may be drawn anew while the page comes to rest.
-  if (found) await settle(250);
-  return Boolean(found);
+  return until('a register', async () => offered.test(await layersSay(mis)), patience).catch(() => false);
 }
 
 async function answerYear({ schoolYear }: CorpusPage, mis: Page): Promise<void> {

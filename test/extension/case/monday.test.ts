@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mondayList, type ConcernKind } from '../../../extension/case/monday.ts';
+import { mondayList, type ConcernKind, type Watched } from '../../../extension/case/monday.ts';
+import type { YearDates } from '../../../extension/case/term-dates/assembled.ts';
 import type { PupilReading } from '../../../extension/mis/reading.ts';
 import { addDays } from '../../../shared/dates/day.ts';
 
@@ -16,7 +17,7 @@ function pupil(name: string, ...last: string[]): PupilReading {
   };
 }
 const kindsOf = (one: PupilReading): ConcernKind[] =>
-  mondayList([pupil('Everybody'), one], asOf)
+  mondayList([pupil('Everybody'), one], asOf, [])
     .find(({ pupil }) => pupil === one)!
     .concerns.map(({ kind }) => kind);
 
@@ -51,12 +52,13 @@ test('the most pressing first; those of whom nothing was found last, in the page
       pupil('Blank', '-\\/\\/\\/\\/\\'),
     ],
     asOf,
+    [],
   );
   expect(list.map(({ pupil }) => pupil.identity.name)).toEqual(['N', 'Blank', 'C2', 'Quiet', 'Still quiet']);
 });
 
 test('counts, codes and days stand beside what is said', () => {
-  const [first] = mondayList([pupil('One', 'OOOOOOOOOO', 'UU/\\N\\/\\/\\', present)], asOf);
+  const [first] = mondayList([pupil('One', 'OOOOOOOOOO', 'UU/\\N\\/\\/\\', present)], asOf, []);
   expect(first!.concerns.map(({ words }) => words)).toEqual([
     expect.stringMatching(/^1 session: 11 November 2026$/),
     expect.stringMatching(/^13 sessions of G, N, O or U in ten school weeks; 10 is where a notice has to be considered/),
@@ -66,5 +68,37 @@ test('counts, codes and days stand beside what is said', () => {
 
 test('a return is named, with the day since when', () => {
   const ill = pupil('One', 'IIIIIIIIII', 'IIIIIIIIII', 'IIIIIIIIII', present);
-  expect(mondayList([ill], asOf)[0]!.concerns[0]!.words).toMatch(/^Sickness return (?:due|may be due)/);
+  expect(mondayList([ill], asOf, [])[0]!.concerns[0]!.words).toMatch(/^Sickness return (?:due|may be due)/);
+});
+
+describe('the school’s own term dates', () => {
+  const autumn = { schoolYear: 2026, terms: [{ from: '2026-09-01', to: '2026-12-18' }], holidays: [], training: [] };
+  /** What a page of one day shows. */
+  const oneDay = (marks: string): PupilReading => ({
+    ...pupil('One'),
+    registers: [{ schoolYear: 2026, span: { from: '2026-11-10', to: '2026-11-10' }, marks }],
+  });
+  const aboutN = ([listed]: Watched[]) => listed!.concerns.map(({ kind }) => kind).filter((kind) => kind.startsWith('n-'));
+  const cases: Array<[why: string, dates: YearDates[], expected: ConcernKind[]]> = [
+    ['without them nobody knows whether the school met since', [], ['n-recent']],
+    ['eight school days since', [autumn], ['n-overdue']],
+    [
+      'the school was shut on four of them',
+      [{ ...autumn, training: ['2026-11-11', '2026-11-12', '2026-11-13', '2026-11-16'] }],
+      ['n-recent'],
+    ],
+    [
+      'of another year they say nothing',
+      [{ ...autumn, schoolYear: 2024, terms: [{ from: '2024-09-02', to: '2024-12-20' }] }],
+      ['n-recent'],
+    ],
+  ];
+  test.each(cases)('an N of 10 November, and no later day on the page: %s', (_why, dates, expected) => {
+    expect(aboutN(mondayList([oneDay('..N\\')], asOf, dates))).toEqual(expected);
+  });
+
+  test('days on which a register says that the school was shut stay shut', () => {
+    const shut = pupil('Shut', '/\\N\\######', '########/\\');
+    expect(aboutN(mondayList([shut], asOf, [autumn]))).toEqual(['n-recent']);
+  });
 });

@@ -121,6 +121,16 @@ describe('what is no register', () => {
       'refused no-sessions',
     ],
     [
+      'days written together: they could be numbers of pupils, so they are no days, and no plan either',
+      table(['Session', '20261109', '20261110', '20261111', '20261112'], ['AM', '/', 'O', '/', '/'], ['PM', '\\', 'O', '\\', 'I']),
+      'refused no-dates',
+    ],
+    [
+      'a plan without a word that it is one: days of a week, and no date',
+      table(['Session', 'Mon', 'Tue', 'Wed', 'Thu'], ['AM', '/', 'O', '/', '/'], ['PM', '\\', 'O', '\\', 'I']),
+      'refused pattern',
+    ],
+    [
       'numbered weeks',
       weeks({ 'Week 1': full, 'Week 2': full, 'Week 3': full, 'Week 4': full, 'Week 5': full, 'Week 6': full }),
       'refused no-dates',

@@ -61,8 +61,8 @@ const shapes: [Shape, Shape, Shape] = [
     read: 'read 2026-11-09 to 2026-11-12: U\\/\\/\\LN',
   },
   {
-    why: 'days written together',
-    without: 'refused pattern',
+    why: 'days written together, which may be numbers of anything',
+    without: 'refused no-dates',
     page: oddDays(['/', 'O', '/', '/', '\\', 'O', '\\', 'I']),
     taught: [
       [0, 2, { day: '2026-11-10', session: 'AM', code: 'O' }],
