@@ -77,10 +77,13 @@ async function askInjected(tab: number): Promise<ToPage['scan']['reply'] | null>
 /** Writes these entries, in order, and keeps how to undo them. `null` where the form is gone. */
 export async function fill(tab: number, pupilCase: PupilCase, entries: PlanEntry[]): Promise<WriteResult[] | null> {
   const journal = await journalOf(tab);
-  const results = await askPage(tab, 'write', { entries, identity: fillable(pupilCase).values, ours: oursIn(journal) });
-  const written = (results ?? []).flatMap((result) => ('journal' in result ? [result.journal] : []));
-  await keep(`journal:${tab}`, [...journal, ...written]);
-  return results;
+  const { values, withheld } = fillable(pupilCase);
+  // Another window may have said since the plan was made that something must not be told.
+  const told = entries.filter(({ key }) => !withheld.includes(key));
+  const results = await askPage(tab, 'write', { entries: told, identity: values, ours: oursIn(journal) });
+  if (!results) return null;
+  await keep(`journal:${tab}`, [...journal, ...results.flatMap((result) => ('journal' in result ? [result.journal] : []))]);
+  return entries.map((entry) => results[told.indexOf(entry)] ?? { outcome: 'refused', why: 'it must not be told' });
 }
 
 /** Puts back what the user had typed, into fields that are empty. `null` where the form is gone. */
