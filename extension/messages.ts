@@ -45,9 +45,12 @@ export type ToPage = {
   scan: { body: null; reply: { form: ScannedForm; matches: Match[] } };
   /** `identity` and `ours` are compared with the page once more before anything is written. */
   write: { body: { entries: PlanEntry[]; identity: FieldValues; ours: Record<string, string> }; reply: WriteResult[] };
-  undo: { body: JournalEntry[]; reply: boolean[] };
+  undo: { body: JournalEntry[]; reply: UndoResult[] };
   /** Puts back what the user had typed, into empty fields only; compared once more as for writing. */
   'put-back': { body: { fields: TypedField[]; identity: FieldValues; ours: Record<string, string> }; reply: UndoResult[] };
+  /** Lets the user point at a field; answers when they have, with its id, or with `null` where they left. */
+  'point-at-field': { body: null; reply: string | null };
+  'leave-pointing': { body: null; reply: null };
   /** Whoever hears this asks for the findings anew. */
   'findings-changed': { body: null; reply: null };
 };

@@ -80,13 +80,21 @@ export type Pupil = {
   upn?: string;
   dateOfBirth?: Day;
   yearGroup?: string;
-  /** Only for an authority's form, and only where somebody typed it in: no check sees it. */
+  /** From here on only for an authority's form, and only where somebody typed it in: no check sees it. */
   sex?: string;
+  /** As the school's MIS says it: no source here gives an authority's codes, so none are made of it. */
+  ethnicity?: string;
   firstLanguage?: string;
   senStatus?: string;
+  lookedAfter?: facts.YesNo;
+  freeSchoolMeals?: facts.YesNo;
+  pupilPremium?: facts.YesNo;
   address?: string[];
   postcode?: string;
 };
+
+/** A brother or sister, where an authority's form asks for them. */
+export type Sibling = { forename: string; surname: string; dateOfBirth?: Day; school?: string };
 
 /** Why a user sent a form although something was missing, and what was missing then. Kept: it may have to be disclosed. */
 export const continueReasons = {
@@ -140,6 +148,8 @@ export type PupilCase = {
   answers: Record<string, Answer>;
   decision?: Decision & { recorded: Stamp };
   family?: FamilyView & { recorded: Stamp };
+  /** Absent in a case kept before there was a place for them. */
+  siblings?: Array<Recorded<Sibling>>;
   lastCheck?: LastCheck & { recorded: Stamp };
   sent: Array<Sent & { recorded: Stamp }>;
   continued: Array<Continued & { recorded: Stamp; detail?: string }>;

@@ -9,6 +9,7 @@ import {
   type LastCheck,
   type Reply,
   type Sent,
+  type Sibling,
   type Evidence,
   type Pupil,
   type PupilCase,
@@ -58,9 +59,21 @@ export const answerQuestion =
     return { ...before, answers: { ...before.answers, [question]: { value, recorded: stamp, former: kept } } };
   };
 
+/** What is `undefined` was emptied, and is held no longer. */
 export const describePupil =
-  (pupil: Partial<Pupil>): Change =>
-  (before) => ({ ...before, pupil: { ...before.pupil, ...pupil } });
+  (said: { [Key in keyof Omit<Pupil, 'name'>]: Pupil[Key] | undefined }): Change =>
+  (before) => ({
+    ...before,
+    pupil: Object.fromEntries(Object.entries({ ...before.pupil, ...said }).filter(([, held]) => held !== undefined)) as Pupil,
+  });
+
+export const recordSibling =
+  (id: string, entry: Sibling, stamp: Stamp): Change =>
+  (before) => ({ ...before, siblings: [...(before.siblings ?? []), { id, entry, recorded: stamp, former: [] }] });
+
+export const strikeSibling =
+  (id: string, stamp: Stamp): Change =>
+  (before) => ({ ...before, siblings: (before.siblings ?? []).map((one) => (one.id === id ? { ...one, struck: stamp } : one)) });
 
 export const decide =
   (decision: Decision, stamp: Stamp): Change =>

@@ -4,8 +4,11 @@ import type { YearFigures } from '../../shared/contract/check-response.ts';
 import type { FieldKey, FieldValues } from '../forms/vocabulary.ts';
 import { sessionsOf, type Session } from '../../shared/register/register.ts';
 import { fromWire } from '../../shared/register/wire.ts';
+import { address, addressKeys, sameAddress } from './address-values.ts';
 import { current, type Parent, type PupilCase, type StoredRegister } from './case.ts';
 import { putEvidence, type Put } from './evidence-values.ts';
+import { tellsSecret } from './must-not-tell.ts';
+import { putPupil } from './pupil-values.ts';
 import type { Settings } from './settings.ts';
 
 /** What a form may be filled with, and what must be kept from it. */
@@ -16,7 +19,7 @@ const unauthorised = ['G', 'O', 'U'];
 
 /**
  * What the case and the settings can fill. A parent who must not be contacted gives no contact details, and a confidential address is
- * never told: those fields are withheld. Only what somebody recorded is given; nothing is guessed from a name.
+ * never told, whoever's field it would stand in: those fields are withheld. Only what somebody recorded is given; nothing is guessed from a name.
  */
 export function fieldValues(pupilCase: PupilCase, settings: Settings, figures: YearFigures | null): Fillable {
   const values: FieldValues = {};
@@ -43,17 +46,15 @@ export function fieldValues(pupilCase: PupilCase, settings: Settings, figures: Y
   });
   putAbsence(pupilCase, figures, put);
   putEvidence(pupilCase, put);
-  return { values, withheld };
+  return keptBack({ values, withheld }, pupilCase);
 }
 
-function putPupil({ pupil, registers }: PupilCase, put: Put): void {
-  const { name, forename, surname, knownAs, upn, dateOfBirth, yearGroup, sex, firstLanguage, senStatus } = pupil;
-  const readOn = registers.at(-1)?.readOn;
-  const page = readOn ? `the register page read on ${dayInShort(readOn)}` : 'the case';
-  put(page, { 'pupil.fullName': name, 'pupil.upn': upn, 'pupil.dateOfBirth': dateOfBirth });
-  const typed = { 'pupil.forename': forename, 'pupil.surname': surname, 'pupil.knownAs': knownAs, 'pupil.yearGroup': yearGroup };
-  const asked = { 'pupil.sex': sex, 'pupil.firstLanguage': firstLanguage, 'pupil.senStatus': senStatus };
-  put('the case, as typed in', { ...typed, ...asked, ...address('pupil', pupil) });
+/** Part of an address tells where it is, so none of it is given. */
+function keptBack({ values, withheld }: Fillable, pupilCase: PupilCase): Fillable {
+  const telling = (Object.keys(values) as FieldKey[]).filter((key) => tellsSecret(values[key]!.value, pupilCase, key));
+  const secret = new Set([...withheld, ...telling.flatMap((key) => [key, ...sameAddress(key)])]);
+  const told = Object.entries(values).filter(([key]) => !secret.has(key as FieldKey));
+  return { values: Object.fromEntries(told), withheld: [...secret] };
 }
 
 function putParent(parent: Parent, ordinal: number, source: string, put: Put, withheld: FieldKey[]): void {
@@ -112,23 +113,4 @@ function putAbsence({ answers, registers }: PupilCase, figures: YearFigures | nu
 function readSessions({ span, marks }: StoredRegister): Session[] {
   const register = fromWire(span, marks);
   return 'fault' in register ? [] : sessionsOf(register);
-}
-
-type Addressed = { address?: string[]; postcode?: string };
-
-const addressKeys = (prefix: string): FieldKey[] =>
-  ['addressLine1', 'addressLine2', 'town', 'county', 'postcode', 'address'].map((attribute) => `${prefix}.${attribute}` as FieldKey);
-
-/** Lines as the user wrote them: the first and, where there are three or more, the last as the town. */
-function address(prefix: string, { address: lines = [], postcode }: Addressed): Partial<Record<FieldKey, string | undefined>> {
-  const [line1, line2, town, county, , whole] = addressKeys(prefix) as [FieldKey, FieldKey, FieldKey, FieldKey, FieldKey, FieldKey];
-  const hasTown = lines.length > 1;
-  return {
-    [line1]: lines[0],
-    [line2]: lines.length > 2 ? lines.slice(1, -1).join(', ') : undefined,
-    [town]: hasTown ? lines.at(-1) : undefined,
-    [county]: undefined,
-    [`${prefix}.postcode`]: postcode,
-    [whole]: lines.length > 0 ? [...lines, postcode ?? ''].filter(Boolean).join('\n') : undefined,
-  } as Partial<Record<FieldKey, string | undefined>>;
 }

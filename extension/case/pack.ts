@@ -15,6 +15,7 @@ import { dayInShort } from '../../shared/dates/words.ts';
 import { keyInWords, meaningOf, partsOf, type FieldKey, type FieldValue } from '../forms/index.ts';
 import { current, type PupilCase } from './case.ts';
 import { fieldValues } from './field-values.ts';
+import { tellsSecret } from './must-not-tell.ts';
 import type { Settings } from './settings.ts';
 
 /** Personal. What a document for an authority that takes no form says, part by part: rows of a table, or lines of a list. */
@@ -34,9 +35,7 @@ const subjects = {
  */
 export function packOf(pupilCase: PupilCase, settings: Settings, figures: YearFigures | null): PackPart[] {
   const { values } = fieldValues(pupilCase, settings, figures);
-  const told = Object.entries(values as Record<string, FieldValue>).filter(
-    ([key, { value }]) => !isWholeOfParts(key as FieldKey, values) && !tellsSecret(value, pupilCase),
-  );
+  const told = Object.entries(values as Record<string, FieldValue>).filter(([key]) => !isWholeOfParts(key as FieldKey, values));
   const facts = Object.entries(subjects).map(([subject, title]) => ({
     title,
     rows: told.flatMap(([key, { value }]): Array<[string, string]> =>
@@ -52,17 +51,6 @@ const isWholeOfParts = (key: FieldKey, values: object): boolean =>
   key.endsWith('.address') && `${key.slice(0, -'.address'.length)}.addressLine1` in values;
 
 const shown = (key: FieldKey, value: string): string => (meaningOf(key).type === 'day' ? dayInShort(value as Day) : value);
-
-/** Where a child lives with a parent whose address must not be told, it is the child's address too. */
-function tellsSecret(text: string, { evidence }: PupilCase): boolean {
-  const plain = (words: string) => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const secrets = current(evidence.parents).flatMap(({ entry }) => {
-    const isBarred = entry.contact === 'must-not-contact';
-    if (!isBarred && entry.confidentialAddress !== 'yes') return [];
-    return [entry.address?.[0], entry.postcode, ...(isBarred ? [entry.email, entry.phone] : [])].map((secret) => plain(secret ?? ''));
-  });
-  return secrets.some((secret) => secret.length > 3 && plain(text).includes(secret));
-}
 
 function eventsOf({ evidence }: PupilCase): Array<{ title: string; lines: string[] }> {
   const names = new Map(current(evidence.parents).map(({ id, entry }) => [id, `${entry.forename} ${entry.surname}`.trim()]));

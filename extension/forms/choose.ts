@@ -1,8 +1,9 @@
-import { openOptions } from './lists.ts';
-import type { Group } from './page-elements.ts';
+import { isPrompt } from './field-value.ts';
+import { emptyOptions, openOptions, removerIn } from './lists.ts';
+import { tagOf, type Group } from './page-elements.ts';
 import type { FieldOption } from './scanned.ts';
 import type { Typed } from './typing.ts';
-import { closeList, leaveField, openList, pressOn, typeInto } from './write.ts';
+import { closeList, leaveField, openList, pressOn, take, typeInto } from './write.ts';
 
 /** A list that asks a server was measured to answer within half a second; this many looks of one settling each. */
 const looks = 20;
@@ -32,6 +33,36 @@ export async function choose(
   if (isTyped) leaveField(first);
   return null;
 }
+
+/**
+ * Empties a list by its own means: what takes a choice out, the native list behind it, or the one option that only asks to choose. Why it could
+ * not, or `null`; whether it then shows nothing is for the caller to see.
+ */
+export async function emptyList(group: Group, settle: () => Promise<void>): Promise<string | null> {
+  const [first] = group.elements;
+  const face = group.face!;
+  const remover = removerIn(face);
+  if (remover) pressOn(remover);
+  else if (tagOf(first) === 'select' && face.matches('.select2-container')) {
+    const empty = [...(first as HTMLSelectElement).options].filter(isPrompt);
+    if (empty.length !== 1) return noEmptyChoice;
+    take({ control: first as HTMLSelectElement, option: empty[0]!.index });
+  } else {
+    openList(face);
+    await settle();
+    await settle();
+    const [empty, ...more] = emptyOptions(group);
+    if (!empty || more.length > 0) {
+      closeList(face);
+      return noEmptyChoice;
+    }
+    pressOn(empty);
+  }
+  await settle();
+  return null;
+}
+
+const noEmptyChoice = 'its list has no choice that empties it: only a person can';
 
 function clearTyped(input: HTMLInputElement): void {
   typeInto(input, '');

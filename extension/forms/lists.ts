@@ -49,6 +49,19 @@ export function openOptions({ face }: Group): Array<{ element: HTMLElement; word
     .map((element) => ({ element, words: wordsOf(element) }));
 }
 
+/** Of the list that is open now for this field, the options that only ask to choose: choosing one empties it. */
+export function emptyOptions({ face }: Group): HTMLElement[] {
+  const found = new Set(listsOf(face!).flatMap((list) => [...list.querySelectorAll<HTMLElement>(optionParts)]));
+  return [...found].filter((option) => {
+    const isEmpty = option.getAttribute('data-value') === '' || (wordsOf(option) !== '' && isPromptText(wordsOf(option)));
+    return isEmpty && isSeen(option) && option.getAttribute('aria-disabled') !== 'true' && !option.matches('.loading-results');
+  });
+}
+
+/** The part of a list that takes out what was chosen, where it has one. */
+export const removerIn = (face: Element): HTMLElement | null =>
+  face.querySelector<HTMLElement>('.choices__list--single .choices__button, .select2-selection__clear');
+
 /** The list a field says is its own; only where it names none, the one list that is open near it or anywhere. */
 function listsOf(face: Element): Element[] {
   if (face.matches('.choices')) return [face];

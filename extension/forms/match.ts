@@ -1,4 +1,5 @@
 import { fitOf } from './fits.ts';
+import { handleOf, type HandleSays } from './handle.ts';
 import type { Match } from './matched.ts';
 import { leftAloneInWords } from './may-write.ts';
 import { readingsOf, type Asked, type Presumed, type Reading } from './read-label.ts';
@@ -35,8 +36,13 @@ function matchField(field: ScannedField, profile: FormProfile | null, presumed: 
   }
   const hint = profile?.hints.find((candidate) => isMeant(candidate, field));
   if (hint) return fromHint(field, hint, profile!.title);
-  const { readings, why } = readingsOf(field, presumed);
-  const weighed = readings.map((reading) => weigh(field, reading)).toSorted((a, b) => b.score - a.score);
+  const { readings, why, isOpen } = readingsOf(field, presumed);
+  const handle = handleOf(field);
+  const byHandle = handle.readings.filter(({ key }) => isOpen || readings.some((reading) => leavesWhichOpen(reading, key)));
+  const weighed = [
+    ...readings.map((reading) => weigh(field, reading, handle.saysOf(reading.key))),
+    ...byHandle.map((reading) => weigh(field, reading, null)),
+  ].toSorted((a, b) => b.score - a.score);
   const [best] = weighed;
   if (!best || best.score < 40)
     return {
@@ -71,11 +77,30 @@ function fromHint(field: ScannedField, hint: FormHint, title: string): Match {
   return { fieldId: field.id, how: 'automatic', key: hint.key, score: 100, why };
 }
 
-function weigh(field: ScannedField, reading: Reading): { key: FieldKey; score: number; why: string[] } {
+/** The label says a parent's attribute and not which parent's; this is the same of one that is numbered. */
+function leavesWhichOpen({ key, ordinal }: Reading, other: FieldKey): boolean {
+  const [one, two] = [partsOf(key), partsOf(other)];
+  return ordinal === null && key !== other && one.subject === two.subject && one.attribute === two.attribute;
+}
+
+function weigh(field: ScannedField, reading: Reading, byHandle: HandleSays | null): { key: FieldKey; score: number; why: string[] } {
   const fit = fitOf(field, reading.key);
-  const score = reading.score + (fit?.weight ?? 0) - (field.labelled ? 0 : 10);
-  const why = [...reading.why, ...(fit ? [fit.why] : []), ...(field.labelled ? [] : ['the words stand beside it and are not its label'])];
+  const byLabel = reading.score + (fit?.weight ?? 0) - (field.labelled ? 0 : 10);
+  const score = byLabel + (byHandle ? handleWeight(byHandle, byLabel, reading) : 0);
+  const why = [
+    ...reading.why,
+    ...(fit ? [fit.why] : []),
+    ...(byHandle ? [byHandle.why] : []),
+    ...(field.labelled ? [] : ['the words stand beside it and are not its label']),
+  ];
   return { key: reading.key, score, why };
+}
+
+/** It says which parent where the label does not, and otherwise only widens or closes a lead: it never lifts a label that is in doubt. */
+function handleWeight({ says }: HandleSays, byLabel: number, { key, ordinal }: Reading): number {
+  if (says === 'another') return -25;
+  if (says === 'which' && ordinal === null && partsOf(key).subject === 'parent') return 25;
+  return byLabel >= enough ? 10 : 0;
 }
 
 /** Two fields that seem to be the same one: which, is for a person to say. */

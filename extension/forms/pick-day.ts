@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/dates/day.ts';
-import { openCalendar, pressOn, turnTo } from './write.ts';
+import { closeList, openCalendar, pressOn, strikeKey, turnTo } from './write.ts';
 
 /**
  * Chooses a day in flatpickr's own calendar, as a person does; why not, or `null`. Setting the box shows the day and the picker does not hold it
@@ -27,6 +27,18 @@ export async function pickDay(input: HTMLInputElement, day: Day, settle: () => P
   pressOn(wanted[0]!);
   await settle();
   return null;
+}
+
+/** Empties flatpickr as a person does, with its own key while the calendar is open (measured in 4.6); why not, or `null`. */
+export async function emptyDay(input: HTMLInputElement, settle: () => Promise<void>): Promise<string | null> {
+  openCalendar(input);
+  await settle();
+  if (!openedIn(input.ownerDocument)) return 'its calendar did not open';
+  strikeKey(input, 'Backspace', 8);
+  await settle();
+  closeList(input);
+  await settle();
+  return input.value === '' ? null : 'its calendar does not let go of a day: only a person can empty it';
 }
 
 function openedIn(document: Document): Element | null {

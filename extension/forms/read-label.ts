@@ -1,7 +1,7 @@
 import type { Phrase } from './phrase.ts';
 import { attributeFor, phrases } from './phrases.ts';
 import type { ScannedField } from './scanned.ts';
-import { mentionIn, mentionInHeading, otherPeople, unexplained } from './subjects.ts';
+import { countsSibling, mentionIn, mentionInHeading, otherPeople, siblings, unexplained } from './subjects.ts';
 import { folded } from './text.ts';
 import { isNumbered, keyOf, type FieldKey, type Subject } from './vocabulary.ts';
 
@@ -29,14 +29,18 @@ const whyPresumed = (isFirst: boolean, repeat: number | null): string =>
       ? 'the other parent on this page is numbered'
       : 'which parent is meant is not said';
 
+const whoNotSaid = 'nothing says who it is about';
 const half = 25;
 const subjectScore = 30;
 
-/** Every meaning a label may have, weighed; none, and why not, where it is about someone else or cannot be told. */
-export function readingsOf(asked: Asked, presumed: Presumed = nothingPresumed): { readings: Reading[]; why: string[] } {
+/**
+ * Every meaning a label may have, weighed; none, and why not, where it is about someone else or cannot be told. `isOpen`: the words leave room
+ * for something else to say what is meant, since they are not ours or only do not say whose.
+ */
+export function readingsOf(asked: Asked, presumed: Presumed = nothingPresumed): { readings: Reading[]; why: string[]; isOpen: boolean } {
   const label = folded(asked.label);
-  const elsewhere = otherThan(asked.section);
-  if (elsewhere) return { readings: [], why: [elsewhere] };
+  const elsewhere = otherThan(asked.section, label);
+  if (elsewhere) return { readings: [], why: [elsewhere], isOpen: false };
   const readings: Reading[] = [];
   const why = new Set<string>();
   for (const phrase of phrases) {
@@ -45,7 +49,8 @@ export function readingsOf(asked: Asked, presumed: Presumed = nothingPresumed): 
     else if (reading) readings.push(reading);
   }
   const fromHint = readings.length === 0 && why.size === 0 && asked.hint ? readHint(asked, presumed) : [];
-  return { readings: [...readings, ...fromHint], why: why.size > 0 ? [...why] : [`the label “${asked.label}” is not one we know`] };
+  const isOpen = readings.length === 0 && [...why].every((one) => one === whoNotSaid);
+  return { readings: [...readings, ...fromHint], why: why.size > 0 ? [...why] : [`the label “${asked.label}” is not one we know`], isOpen };
 }
 
 function read(phrase: Phrase, label: string, asked: Asked, { unnumberedIsFirst, repeat }: Presumed): Reading | string | null {
@@ -131,14 +136,15 @@ function subjectOfSection(section: readonly string[]): Owner | string {
     if (!isPlain) score -= 15;
     if (mention.is === 'one') return { ...mention, score: score - (mention.sure ? 0 : 10), why: `it stands under “${heading}”` };
   }
-  return 'nothing says who it is about';
+  return whoNotSaid;
 }
 
-/** The nearest heading that is about somebody else covers everything under it, whatever the labels say. */
-function otherThan(section: readonly string[]): string | null {
+/** The nearest heading that is about somebody else covers everything under it, whatever the labels say; but one of its siblings may be counted. */
+function otherThan(section: readonly string[], label: string): string | null {
   for (const [place, heading] of [...section.entries()].toReversed()) {
     const words = folded(heading);
     const mention = mentionInHeading(words);
+    if (mention.is === 'someone-else' && siblings.test(mention.who) && countsSibling(label)) return null;
     if (mention.is === 'someone-else' && (place > 0 || otherPeople.test(words))) return `it stands under “${heading}”`;
     if (mention.is === 'one') return null;
   }

@@ -57,7 +57,7 @@ export function findField(document: Document, id: string, { tag, elementId, name
 type Identified = { group: Group; id: string; signature: FieldSignature };
 
 /** Fields alike in everything are told apart by their order, and only while there are as many of them. */
-function identified(groups: readonly Group[]): Identified[] {
+export function identified(groups: readonly Group[]): Identified[] {
   const signed = groups.map((group) => ({ group, signature: signatureOf(group) }));
   const byText = new Map<string, typeof signed>();
   for (const one of signed) byText.set(textOf(one.signature), [...(byText.get(textOf(one.signature)) ?? []), one]);

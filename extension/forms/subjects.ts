@@ -56,6 +56,10 @@ const someoneElse = anyOf([...people, ...things]);
 /** A page's own title may name a service or a document; what it says of other people still counts. */
 export const otherPeople = anyOf(people);
 
+/** A list of brothers and sisters, and the one in it that some words count. */
+export const siblings = /\b(siblings?|brothers?|sisters?)\b/;
+export const countsSibling = (words: string): boolean => isCounted(onlyNumbered[0]![1].exec(words));
+
 const subjectWords: { subject: Subject; pattern: RegExp }[] = [
   { subject: 'pupil', pattern: /\b(pupil|child|student|young person|learner)('s|s'?)?\b/ },
   {

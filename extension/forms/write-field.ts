@@ -1,9 +1,10 @@
-import { choose } from './choose.ts';
+import { choose, emptyList } from './choose.ts';
+import { dayRead } from './day-text.ts';
 import { valueOf } from './field-value.ts';
 import { targetOf, type WriteSettings } from './may-write.ts';
 import { hintOf } from './names.ts';
 import type { Group } from './page-elements.ts';
-import { pickDay } from './pick-day.ts';
+import { emptyDay, pickDay } from './pick-day.ts';
 import type { JournalEntry, PlanEntry, UndoResult, WriteResult } from './planned.ts';
 import { saysTheSame } from './same-value.ts';
 import type { FieldOption } from './scanned.ts';
@@ -49,7 +50,7 @@ export async function undoEntry(
   await settings.settle();
   const now = targetOf(document, entry, settings);
   const isBack = typeof now !== 'string' && valueOf(now) === entry.before;
-  return isBack ? { outcome: 'undone' } : { outcome: 'undone-not-confirmed', why: 'the page may not have taken it' };
+  return isBack ? { outcome: 'undone' } : { outcome: 'undone-not-confirmed', why: 'it may not be as it was' };
 }
 
 function whyNotTaken(now: Group | string, entry: PlanEntry, after: string): string | null {
@@ -87,7 +88,7 @@ async function putBack(group: Group, before: string, { settle }: WriteSettings):
   const [first] = group.elements;
   switch (group.kind) {
     case 'picker':
-      return 'only a person can empty it again';
+      return before === '' ? emptyDay(first as HTMLInputElement, settle) : pickAgain(first as HTMLInputElement, before, settle);
     case 'rich':
       putInto(first, before);
       return null;
@@ -95,10 +96,15 @@ async function putBack(group: Group, before: string, { settle }: WriteSettings):
       if (before === '') return step([{ control: first, text: '' }]);
       return choose(group, before, (options) => theSame(options, before), settle);
     case 'list':
-      return before === '' ? 'only a person can empty it again' : choose(group, before, (options) => theSame(options, before), settle);
+      return before === '' ? emptyList(group, settle) : choose(group, before, (options) => theSame(options, before), settle);
     default:
       return step(stepsFor(group, before, { undoing: true }));
   }
+}
+
+function pickAgain(input: HTMLInputElement, before: string, settle: () => Promise<void>): Promise<string | null> {
+  const day = dayRead(before);
+  return day ? pickDay(input, day, settle) : Promise.resolve(`it held “${before}”, which is not understood as a day`);
 }
 
 const theSame = (options: readonly FieldOption[], words: string): Typed =>

@@ -99,10 +99,15 @@ export const openCalendar = (input: HTMLInputElement): void => {
 /** Closes what was opened, having chosen nothing. */
 export function closeList(face: Element): void {
   const opener = openerOf(face);
-  const view = opener.ownerDocument.defaultView!;
+  strikeKey(opener, 'Escape', 27);
+  leave(opener, opener.ownerDocument.defaultView!);
+}
+
+/** A key that a widget listens for; no letter, and never Enter, which could send the form. */
+export function strikeKey(element: HTMLElement, key: 'Escape' | 'Backspace', keyCode: number): void {
+  const view = element.ownerDocument.defaultView!;
   for (const type of ['keydown', 'keyup'])
-    opener.dispatchEvent(new view.KeyboardEvent(type, { key: 'Escape', code: 'Escape', keyCode: 27, bubbles: true, composed: true }));
-  leave(opener, view);
+    element.dispatchEvent(new view.KeyboardEvent(type, { key, code: key, keyCode, bubbles: true, cancelable: true, composed: true }));
 }
 
 /** Turns a calendar to a year or a month with its own controls. */

@@ -77,9 +77,41 @@ async function askInjected(tab: number): Promise<ToPage['scan']['reply'] | null>
 /** Writes these entries, in order, and keeps how to undo them. `null` where the form is gone. */
 export async function fill(tab: number, pupilCase: PupilCase, entries: PlanEntry[]): Promise<WriteResult[] | null> {
   const journal = await journalOf(tab);
-  const results = await askPage(tab, 'write', { entries, identity: fillable(pupilCase).values, ours: oursIn(journal) });
-  const written = (results ?? []).flatMap((result) => ('journal' in result ? [result.journal] : []));
-  await keep(`journal:${tab}`, [...journal, ...written]);
+  const { values, withheld } = fillable(pupilCase);
+  // Another window may have said since the plan was made that something must not be told.
+  const told = entries.filter(({ key }) => !withheld.includes(key));
+  const results = await askPage(tab, 'write', { entries: told, identity: values, ours: oursIn(journal) });
+  if (!results) return null;
+  await keep(`journal:${tab}`, [...journal, ...results.flatMap((result) => ('journal' in result ? [result.journal] : []))]);
+  return entries.map((entry) => results[told.indexOf(entry)] ?? { outcome: 'refused', why: 'it must not be told' });
+}
+
+/** What may be written without asking about each. */
+export const writable = (looked: Looked | null): PlanEntry[] =>
+  looked && !looked.plan.refusal ? looked.plan.entries.filter(({ state }) => state === 'write') : [];
+
+/** More than one choice that brings another is rare; a page that brings fields for ever is left. */
+const mostRounds = 5;
+
+/** Writes these entries, and then those of fields that were not on the page, or could not be filled, before a choice brought them. */
+export async function fillAndFollow(
+  tab: number,
+  pupilCase: PupilCase,
+  before: Looked,
+  entries: PlanEntry[],
+): Promise<Map<string, WriteResult> | null> {
+  const results = new Map<string, WriteResult>();
+  const known = new Set(before.plan.entries.filter(({ state }) => state !== 'no-option').map(({ fieldId }) => fieldId));
+  let next = entries;
+  for (let round = 0; round < mostRounds && next.length > 0; round += 1) {
+    const written = await fill(tab, pupilCase, next);
+    if (!written) return round === 0 ? null : results;
+    for (const [place, { fieldId }] of next.entries()) {
+      results.set(fieldId, written[place]!);
+      known.add(fieldId);
+    }
+    next = writable(await lookAt(tab, pupilCase)).filter(({ fieldId }) => !known.has(fieldId));
+  }
   return results;
 }
 
@@ -88,18 +120,18 @@ export async function putTypedBack(tab: number, pupilCase: PupilCase, fields: Ty
   return askPage(tab, 'put-back', { fields, identity: fillable(pupilCase).values, ours: oursIn(await journalOf(tab)) });
 }
 
-/** Puts fields back as they were, newest first; how many were, or `null` where the form is gone. */
-export async function undo(tab: number, entries: JournalEntry[]): Promise<number | null> {
+/** Puts fields back as they were, newest first; what came of each, or `null` where the form is gone. */
+export async function undo(tab: number, entries: JournalEntry[]): Promise<Array<UndoResult & { label: string }> | null> {
   const newestFirst = entries.toReversed();
-  const undone = await askPage(tab, 'undo', newestFirst);
-  if (!undone) return null;
-  const done = newestFirst.filter((_, place) => undone[place]);
+  const results = await askPage(tab, 'undo', newestFirst);
+  if (!results) return null;
+  const done = newestFirst.filter((_, place) => results[place]?.outcome !== 'refused');
   const isDone = (entry: JournalEntry) => done.some(({ fieldId, at }) => fieldId === entry.fieldId && at === entry.at);
   await keep(
     `journal:${tab}`,
     (await journalOf(tab)).filter((entry) => !isDone(entry)),
   );
-  return done.length;
+  return results.map((result, place) => ({ ...result, label: newestFirst[place]!.signature.label }));
 }
 
 const fillable = (pupilCase: PupilCase) => fieldValues(pupilCase, settings.value, shown.value?.response.figures ?? null);

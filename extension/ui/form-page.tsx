@@ -13,6 +13,7 @@ import { watchFiles, watchTyping } from './form-watch.ts';
 import { mount } from './host.ts';
 import { Markers } from './markers.tsx';
 import { pageStyles } from './page-styles.ts';
+import { PointAtField } from './point-at-field.tsx';
 
 declare global {
   var gate: ((event: Event) => void) | undefined;
@@ -28,9 +29,11 @@ export function startForm(): void {
   let placeOf: (item: string) => Place | null = () => null;
   let said: string | null = null;
   let hidden = false;
+  let point: ((fieldId: string | null) => void) | null = null;
 
   const draw = () => {
     if (hold) return layer.draw(<GuardDialog hold={hold} placeOf={placeOf} onGo={go} onBack={back} onContinue={goOn} />);
+    if (point) return layer.draw(<PointAtField onPoint={point} />);
     // Until the first answer it is not known whether a case was chosen for this form.
     if (hidden || (!bound.current && !bound.isBound && !said)) return layer.draw(null);
     layer.draw(<Markers markers={markersOf(bound, doubts)} summary={said ?? summaryOf(bound)} onHide={hide} />);
@@ -97,6 +100,17 @@ export function startForm(): void {
     draw();
   };
 
+  const pointAtField = () =>
+    new Promise<string | null>((tell) => {
+      point?.(null);
+      point = (fieldId) => {
+        point = null;
+        draw();
+        tell(fieldId);
+      };
+      draw();
+    });
+
   globalThis.gate = guard.gate;
   const tellTyped = watchTyping(
     () => bound,
@@ -117,9 +131,14 @@ export function startForm(): void {
     write: (body) => written(body, bound),
     'put-back': (body) => puttingBack(body, bound),
     undo: async (entries) => {
-      const undone: boolean[] = [];
-      for (const entry of entries) undone.push((await undoEntry(document, entry, writeSettings)).outcome !== 'refused');
+      const undone: ToPage['undo']['reply'] = [];
+      for (const entry of entries) undone.push(await undoEntry(document, entry, writeSettings));
       return undone;
+    },
+    'point-at-field': pointAtField,
+    'leave-pointing': async () => {
+      point?.(null);
+      return null;
     },
     'findings-changed': async () => {
       await refresh();

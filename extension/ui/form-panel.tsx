@@ -57,7 +57,10 @@ function FormIn({ tab: current, pupilCase }: { tab: Tab; pupilCase: PupilCase })
       )}
       {form.looked && (
         <TeachPart
-          lessons={form.looked.lessons}
+          looked={form.looked}
+          pointed={form.pointed}
+          onPoint={() => void form.point()}
+          onLeave={() => void form.leavePointing()}
           onTeach={(field, key) => void form.teach(field, key)}
           onImport={(text) => void form.addTaught(text)}
         />

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../shared/dates/day.ts';
 import { tryOn } from '../mis/teaching/confirm.ts';
 import { routeOf, type Pointed } from '../mis/teaching/lesson.ts';
 import { lookAt, targetsOn, type Target } from '../mis/teaching/point.ts';
 import { answerTeacher, askSurely } from './ask.ts';
 import type { mount } from './host.ts';
+import { Shield } from './shield.tsx';
 
 type Host = { redraw(): void; asOf(): Day; relearn(): Promise<void> };
 
@@ -33,53 +33,19 @@ export function teachable(layer: ReturnType<typeof mount>, host: Host): { begin(
   return { begin, isUnderWay: () => isUnderWay };
 }
 
-/** Laid over the page, so that no press reaches a cell of it. Pointing only: nothing can be typed here. */
 function Pointing({ targets, onPoint }: { targets: readonly Target[]; onPoint: (pointed: Pointed | null) => void }) {
-  const shield = useRef<HTMLButtonElement>(null);
-  const [at, setAt] = useState<Target | null>(null);
-  useEffect(() => {
-    shield.current?.focus();
-    const escape = (event: KeyboardEvent) => {
-      if (event.isTrusted && event.key === 'Escape') onPoint(null);
-    };
-    addEventListener('keydown', escape, { capture: true });
-    return () => removeEventListener('keydown', escape, { capture: true });
-  }, []);
-  const box = at?.element.getBoundingClientRect();
   return (
-    <>
-      <button
-        type="button"
-        ref={shield}
-        class="shield"
-        aria-label="Point at a mark: arrow keys move, Enter points, Escape leaves"
-        onPointerMove={(event) => event.isTrusted && setAt(under(event, targets))}
-        onClick={(event) => {
-          // A press of a key has no place on the screen.
-          const target = event.detail === 0 ? at : under(event, targets);
-          if (event.isTrusted && target) onPoint(target.pointed);
-        }}
-        onKeyDown={(event) => {
-          const next = event.isTrusted ? stepped(event.key, at, targets) : null;
-          if (!next) return;
-          event.preventDefault();
-          next.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-          setAt(next);
-        }}
-      />
-      {box && (
-        <div class="pointed" style={{ top: `${box.top}px`, left: `${box.left}px`, width: `${box.width}px`, height: `${box.height}px` }} />
-      )}
-      <section class="box" aria-label="Before You Refer">
-        <h2>Point at one mark</h2>
-        <p>Press a mark of this register, or move to it with the arrow keys and press Enter. Then say in the side panel what it is.</p>
-        {targets.length === 0 && <p>No table with headings was found on this page, so it cannot be taught.</p>}
-        <p role="status">{at ? `You are at “${at.pointed.shown || 'an empty cell'}”.` : ''}</p>
-        <button type="button" onClick={(event) => event.isTrusted && onPoint(null)}>
-          Leave (Escape)
-        </button>
-      </section>
-    </>
+    <Shield
+      label="Point at a mark: arrow keys move, Enter points, Escape leaves"
+      under={(event) => under(event, targets)}
+      stepped={(key, at) => stepped(key, at, targets)}
+      wordsOf={({ pointed }) => pointed.shown || 'an empty cell'}
+      onPoint={(target) => onPoint(target && target.pointed)}
+    >
+      <h2>Point at one mark</h2>
+      <p>Press a mark of this register, or move to it with the arrow keys and press Enter. Then say in the side panel what it is.</p>
+      {targets.length === 0 && <p>No table with headings was found on this page, so it cannot be taught.</p>}
+    </Shield>
   );
 }
 

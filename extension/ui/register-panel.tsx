@@ -3,13 +3,12 @@ import { dayInShort, dayInWords } from '../../shared/dates/words.ts';
 import { attentionWords, needingAttention } from '../../shared/register/attention.ts';
 import { percentage } from '../../shared/register/figures.ts';
 import type { PupilCase } from '../case/case.ts';
-import { describePupil } from '../case/changes.ts';
 import { fromFile } from '../case/imported.ts';
-import { EntryForm, typedIn } from './entry-form.tsx';
-import { DayField, TextField } from './fields.tsx';
-import { asOf, dayTyped } from './as-of.ts';
+import { asOf } from './as-of.ts';
+import { ChildDetails } from './child-details.tsx';
 import { ImportPanel } from './import-panel.tsx';
-import { change, request, shown } from './state.ts';
+import { SiblingsPart } from './siblings-part.tsx';
+import { request, shown } from './state.ts';
 
 /** What was read, its figures with what they are made of, and the marks that need somebody's attention. */
 export function RegisterPanel({ pupilCase }: { pupilCase: PupilCase }) {
@@ -28,7 +27,8 @@ export function RegisterPanel({ pupilCase }: { pupilCase: PupilCase }) {
       <ImportPanel pupilCase={pupilCase} />
       <Figures />
       <Attention />
-      <PupilDetails pupilCase={pupilCase} />
+      <ChildDetails pupilCase={pupilCase} />
+      <SiblingsPart pupilCase={pupilCase} />
     </section>
   );
 }
@@ -90,46 +90,5 @@ function Attention() {
         </ul>
       )}
     </>
-  );
-}
-
-/** What the MIS page does not show, or shows as one name. */
-function PupilDetails({ pupilCase: { pupil } }: { pupilCase: PupilCase }) {
-  const save = (form: FormData) => {
-    const dateOfBirth = dayTyped(form, 'dateOfBirth');
-    const address = ['line1', 'line2', 'town'].flatMap((name) => typedIn(form, name) ?? []);
-    const typed = Object.fromEntries(
-      ['forename', 'surname', 'knownAs', 'upn', 'yearGroup', 'sex', 'firstLanguage', 'senStatus', 'postcode'].flatMap((name) => {
-        const value = typedIn(form, name);
-        return value === undefined ? [] : [[name, value]];
-      }),
-    );
-    return change(() => describePupil({ ...typed, ...(dateOfBirth && { dateOfBirth }), ...(address.length > 0 && { address }) }));
-  };
-  const [line1, ...more] = pupil.address ?? [];
-  return (
-    <details>
-      <summary>The child’s details</summary>
-      <EntryForm save="Save the details" onSave={save}>
-        <TextField name="forename" label="Legal first name" value={pupil.forename ?? ''} />
-        <TextField name="surname" label="Legal surname" value={pupil.surname ?? ''} />
-        <TextField name="knownAs" label="Known as" value={pupil.knownAs ?? ''} />
-        <DayField
-          name="dateOfBirth"
-          label="Date of birth"
-          value={pupil.dateOfBirth ?? ''}
-          hint="Sent to no checker: only the days between which school is compulsory"
-        />
-        <TextField name="upn" label="UPN" value={pupil.upn ?? ''} />
-        <TextField name="yearGroup" label="Year group" value={pupil.yearGroup ?? ''} />
-        <TextField name="sex" label="Sex" hint="Only for a form that asks" value={pupil.sex ?? ''} />
-        <TextField name="firstLanguage" label="First language" hint="Only for a form that asks" value={pupil.firstLanguage ?? ''} />
-        <TextField name="senStatus" label="SEN status" hint="Only for a form that asks" value={pupil.senStatus ?? ''} />
-        <TextField name="line1" label="Address" value={line1 ?? ''} />
-        <TextField name="line2" label="Address, second line" value={more.slice(0, -1).join(', ')} />
-        <TextField name="town" label="Town" value={more.at(-1) ?? ''} />
-        <TextField name="postcode" label="Postcode" value={pupil.postcode ?? ''} />
-      </EntryForm>
-    </details>
   );
 }

@@ -1,26 +1,51 @@
-import { useId, useState } from 'preact/hooks';
-import { isNumbered, keyInWords, keyOf, vocabulary, type FieldKey, type ScannedField } from '../forms/index.ts';
-import type { Subject } from '../forms/vocabulary.ts';
-import type { Lessons } from './lessons.ts';
+import { useId } from 'preact/hooks';
+import { keyInWords, type FieldKey, type ScannedField } from '../forms/index.ts';
+import type { Looked } from './filling.ts';
+import { fieldInWords, MeaningChoice } from './meaning-choice.tsx';
+import { PointedField } from './pointed-field.tsx';
+import type { Pointed } from './use-form.ts';
 
 type Props = {
-  lessons: Lessons;
+  looked: Looked;
+  pointed: Pointed;
+  onPoint: () => void;
+  onLeave: () => void;
   onTeach: (field: ScannedField, key: FieldKey | null) => void;
   /** The text of a file somebody exported. */
   onImport: (text: string) => void;
 };
 
 /** Say once what a field means that its words do not tell; kept for this page of this form, and never with what is typed in it. */
-export function TeachPart({ lessons: { unknown, taught, exported }, onTeach, onImport }: Props) {
+export function TeachPart({ looked, pointed, onPoint, onLeave, onTeach, onImport }: Props) {
+  const { unknown, taught, exported } = looked.lessons;
   const saved = URL.createObjectURL(new Blob([exported], { type: 'application/json' }));
   return (
     <details>
       <summary>Teach this form</summary>
+      <p>
+        Point at a field that is not known, or was taken for something else, and say what it is for. It is remembered for this page of this
+        form.
+      </p>
+      {pointed === 'under-way' ? (
+        <button type="button" class="quiet" onClick={onLeave}>
+          Stop pointing
+        </button>
+      ) : (
+        <button type="button" class="quiet" onClick={onPoint}>
+          Point at a field on the form
+        </button>
+      )}
+      <div role="status">
+        {pointed === 'under-way' && <p>Press a field on the form, or move to it with the arrow keys and press Enter.</p>}
+        {typeof pointed === 'object' && <PointedField key={pointed.fieldId} looked={looked} fieldId={pointed.fieldId} onTeach={onTeach} />}
+      </div>
       {unknown.length === 0 && <p>Every field on this page is known, or is for a person alone.</p>}
-      {unknown.length > 0 && <p>These fields are not known. Say what one is for, and it is remembered for this page of this form.</p>}
+      {unknown.length > 0 && <p>These fields are not known:</p>}
       <ul class="list">
         {unknown.map((field) => (
-          <UnknownField key={field.id} field={field} onTeach={(key) => onTeach(field, key)} />
+          <li key={field.id}>
+            <MeaningChoice label={fieldInWords(field)} onChoose={(key) => onTeach(field, key)} />
+          </li>
         ))}
       </ul>
       {taught.length > 0 && (
@@ -29,9 +54,9 @@ export function TeachPart({ lessons: { unknown, taught, exported }, onTeach, onI
           <ul class="list">
             {taught.map(({ field, key }) => (
               <li key={field.id}>
-                {nameOf(field)}: {keyInWords(key)}{' '}
+                {fieldInWords(field)}: {keyInWords(key)}{' '}
                 <button type="button" class="quiet" onClick={() => onTeach(field, null)}>
-                  Forget “{nameOf(field)}”
+                  Forget “{fieldInWords(field)}”
                 </button>
               </li>
             ))}
@@ -45,34 +70,6 @@ export function TeachPart({ lessons: { unknown, taught, exported }, onTeach, onI
       </p>
       <ImportField onImport={onImport} />
     </details>
-  );
-}
-
-const nameOf = ({ label, section, signature }: ScannedField): string =>
-  [...section.slice(-1), label || signature.name || 'a field without words'].join(' › ');
-
-function UnknownField({ field, onTeach }: { field: ScannedField; onTeach: (key: FieldKey) => void }) {
-  const id = useId();
-  const [key, setKey] = useState('');
-  return (
-    <li>
-      <label for={id}>{nameOf(field)}</label>
-      <select id={id} value={key} onChange={({ currentTarget }) => setKey(currentTarget.value)}>
-        <option value="">Choose what it is for</option>
-        {meanings.map(({ words, keys }) => (
-          <optgroup key={words} label={words}>
-            {keys.map((one) => (
-              <option key={one} value={one}>
-                {keyInWords(one)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>{' '}
-      <button type="button" class="quiet" disabled={key === ''} onClick={() => onTeach(key as FieldKey)}>
-        Remember
-      </button>
-    </li>
   );
 }
 
@@ -90,28 +87,3 @@ function ImportField({ onImport }: { onImport: (text: string) => void }) {
     </p>
   );
 }
-
-const subjects: Record<Subject, string> = {
-  pupil: 'The pupil',
-  parent: 'Parent',
-  sibling: 'Sibling',
-  referrer: 'The person referring',
-  school: 'The school',
-  referral: 'The referral',
-  agency: 'Agency',
-  meeting: 'The meeting',
-  support: 'Support',
-  evidence: 'Letters and contacts',
-  absence: 'Attendance',
-};
-
-/** As many of each as a form asks for. */
-const most = { parent: 4, sibling: 3, agency: 3 };
-
-const meanings = (Object.keys(subjects) as Subject[]).flatMap((subject) => {
-  const ordinals = isNumbered(subject) ? Array.from({ length: most[subject] }, (_, place) => place + 1) : [null];
-  return ordinals.map((ordinal) => ({
-    words: ordinal === null ? subjects[subject] : `${subjects[subject]} ${ordinal}`,
-    keys: Object.keys(vocabulary[subject]).flatMap((attribute) => keyOf({ subject, attribute, ordinal }) ?? []),
-  }));
-});

@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
 import type { FieldKey, JournalEntry, PlanEntry, ScannedField, WriteResult } from '../forms/index.ts';
-import { bind, bindingOf, fill, fillFurtherPages, lookAt, undo, type Looked } from './filling.ts';
+import { askPage } from './ask.ts';
+import { bind, bindingOf, fillAndFollow, fillFurtherPages, lookAt, undo, writable, type Looked } from './filling.ts';
 import { addTaught, teach } from './lessons.ts';
 import { formsHeard, type Tab } from './tab.ts';
 
 const noForm = 'No referral form was found in this tab. Open the form, wait until it has loaded, and try again.';
+
+/** What the user pointed at on the form: a field by its id, or nothing yet. */
+export type Pointed = 'nothing' | 'under-way' | { fieldId: string };
 
 /** The form in one tab as the panel knows it, and what the user may do with it. A wizard's next page is looked at by itself. */
 export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
@@ -13,7 +17,11 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
   const [results, setResults] = useState(new Map<string, WriteResult>());
   const [said, setSaid] = useState<string | null>(null);
   const [isFilling, setFilling] = useState(false);
+  const [pointed, setPointed] = useState<Pointed>('nothing');
   const heard = formsHeard.value[id];
+
+  // The page that was pointed at may be gone.
+  useEffect(() => setPointed('nothing'), [id, origin, heard]);
 
   const look = async (words: string | null): Promise<Looked | null> => {
     const next = await lookAt(id, pupilCase);
@@ -22,20 +30,22 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
     setSaid(next ? words : noForm);
     return next;
   };
-  const write = async (entries: PlanEntry[]) => {
-    const written = await fill(id, pupilCase, entries);
+  const write = async (before: Looked | null, entries: PlanEntry[]) => {
+    if (!before) return;
+    setSaid(`Filling ${entries.length} ${entries.length === 1 ? 'field' : 'fields'}…`);
+    const written = await fillAndFollow(id, pupilCase, before, entries);
     if (!written) return setSaid(noForm);
-    const count = written.filter(({ outcome }) => outcome !== 'refused').length;
-    await look(`${count} of ${entries.length} fields filled. Look them over: you send the form yourself.`);
-    setResults(new Map(entries.map(({ fieldId }, place) => [fieldId, written[place]!])));
+    const count = [...written.values()].filter(({ outcome }) => outcome !== 'refused').length;
+    await look(`${count} of ${written.size} fields filled. Look them over: you send the form yourself.`);
+    setResults(written);
   };
-  const writable = (form: Looked | null) => (form?.plan.refusal ? [] : (form?.plan.entries.filter(({ state }) => state === 'write') ?? []));
   const follow = async () => {
     const binding = await bindingOf(id);
     if (binding?.caseId !== pupilCase.id || binding.origin !== origin) return;
     setFilling(binding.filling === true);
-    const entries = writable(await look(null));
-    if (binding.filling && entries.length > 0) await write(entries);
+    const next = await look(null);
+    const entries = writable(next);
+    if (binding.filling && entries.length > 0) await write(next, entries);
   };
   useEffect(() => {
     if (heard !== undefined) void follow();
@@ -47,16 +57,27 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
     said,
     isFilling,
     look: () => look(null),
+    pointed,
+    async point() {
+      setPointed('under-way');
+      const fieldId = await askPage(id, 'point-at-field', null);
+      // Another frame of the page may be waiting still.
+      await askPage(id, 'leave-pointing', null);
+      await look(null);
+      setPointed(fieldId === null ? 'nothing' : { fieldId });
+    },
+    leavePointing: () => askPage(id, 'leave-pointing', null),
     async teach(field: ScannedField, key: FieldKey | null) {
       if (!looked) return;
       await teach(looked.form, field, key);
+      setPointed('nothing');
       await look(key ? 'Remembered for this page of this form.' : 'Forgotten.');
     },
     async addTaught(text: string) {
       const isAdded = await addTaught(text);
       await look(isAdded ? 'Added.' : 'This file is not one that was saved here.');
     },
-    write,
+    write: (entries: PlanEntry[]) => write(looked, entries),
     bind() {
       // Until this page has been looked at, what was planned for the one before it is not shown as if it were this one's.
       setLooked(null);
@@ -66,14 +87,20 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
     async fillAll() {
       await fillFurtherPages(id);
       setFilling(true);
-      await write(writable(looked));
+      await write(looked, writable(looked));
     },
     async undo(entries: JournalEntry[]) {
-      const count = await undo(id, entries);
-      if (count === null) return setSaid(noForm);
-      await look(
-        `${count} of ${entries.length} fields put back as they were.${count < entries.length ? ' The others hold something else now.' : ''}`,
-      );
+      const results = await undo(id, entries);
+      if (!results) return setSaid(noForm);
+      await look(undoneInWords(results));
     },
   };
+}
+
+function undoneInWords(results: NonNullable<Awaited<ReturnType<typeof undo>>>): string {
+  const count = results.filter(({ outcome }) => outcome !== 'refused').length;
+  const others = results.flatMap((one) =>
+    'why' in one ? [`${one.outcome === 'refused' ? 'Not put back' : 'Look again'}: ${one.label}, ${one.why}.`] : [],
+  );
+  return [`${count} of ${results.length} fields put back as they were.`, ...others].join(' ');
 }

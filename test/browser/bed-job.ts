@@ -3,10 +3,10 @@ import { fieldsOf, namesOf, type Field, type Form, type Page as FormPage } from 
 import { isFillable, judge } from '../demo-school/forms/expect.ts';
 import { isKnown } from '../demo-school/forms/meanings.ts';
 import { mutate } from '../demo-school/forms/mutate.ts';
-import { truthFor } from '../demo-school/forms/truth.ts';
+import { asked, sibling, truthFor } from '../demo-school/forms/truth.ts';
 import { school } from '../demo-school/index.ts';
 import { planIn, type Planned } from './form-job.ts';
-import { openPanel, press, textOf, type, until } from './hands.ts';
+import { choose, openPanel, press, textOf, type, until } from './hands.ts';
 import * as job from './main-job.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -63,7 +63,8 @@ export async function openBed(): Promise<Bed> {
   await job.recordSettings(panel, '');
   await recordSchoolAddress(panel);
   await job.recordChild(panel);
-  await recordTown(panel);
+  await recordRest(panel);
+  await recordSibling(panel);
   await job.recordParents(panel);
   const form = await world.browser.newPage();
   await form.goto(world.school.forms);
@@ -86,17 +87,31 @@ async function recordSchoolAddress(panel: Page): Promise<void> {
   await press(panel, job.child.name);
 }
 
-async function recordTown(panel: Page): Promise<void> {
+async function recordRest(panel: Page): Promise<void> {
   await press(panel, 'Register');
   await panel.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)));
   await type(panel, 'Town', job.child.address.lines.at(-1)!);
+  await type(panel, 'Ethnicity', asked.ethnicity);
+  await type(panel, 'First language', asked.firstLanguage);
+  await choose(panel, 'Looked after by a local authority', 'No');
+  await choose(panel, 'Free school meals', 'Yes');
+  await choose(panel, 'Pupil premium', 'Yes');
   await press(panel, 'Save the details');
+}
+
+async function recordSibling(panel: Page): Promise<void> {
+  await type(panel, 'Their first name', sibling.forename);
+  await type(panel, 'Their surname', sibling.surname);
+  await type(panel, 'Their date of birth', sibling.dateOfBirth);
+  await type(panel, 'Their school', sibling.school);
+  await press(panel, 'Add this brother or sister');
+  await until('the sibling to be recorded', async () => (await textOf(panel)).includes('Linnet Ashdene, born 4 May 2016'));
 }
 
 /** Fills every page of a form from the panel, presses the form's own button between them, and judges what it then holds and sent. */
 export async function fillForm(bed: Bed, form: Form): Promise<Outcome> {
   let outcome = nothing();
-  await open(bed, form, form.pages[0]!, '');
+  await openPage(bed, form, form.pages[0]!);
   for (const page of form.pages) {
     const filled = await fillPage(bed, form, page);
     outcome = added(outcome, filled.submissions > 0 ? filled : { ...filled, lost: await lostOnTheWay(bed, form, page) });
@@ -108,7 +123,7 @@ export async function fillForm(bed: Bed, form: Form): Promise<Outcome> {
 export async function fillMutant(bed: Bed, plain: Form, seed: number): Promise<Outcome> {
   const form = mutate(plain, seed);
   const page = form.pages[seed % form.pages.length]!;
-  await open(bed, form, page, `?mutant=${seed}`);
+  await openPage(bed, form, page, `?mutant=${seed}`);
   const outcome = await fillPage(bed, form, page);
   const seeded = (names: string[]) => names.map((name) => `seed ${seed}, ${name}`);
   return {
@@ -120,9 +135,11 @@ export async function fillMutant(bed: Bed, plain: Form, seed: number): Promise<O
   };
 }
 
-async function open({ world, form: tab }: Bed, form: Form, page: FormPage, query: string): Promise<void> {
+/** Opens one page of a form; the frame that holds it, once its engine has drawn it. */
+export async function openPage({ world, form: tab }: Bed, form: Form, page: FormPage, query = ''): Promise<Frame> {
   await tab.bringToFront();
   await tab.goto(`${world.school.forms}/forms/${form.id}/${page.slug}${query}`);
+  return frameOf(tab, page);
 }
 
 async function fillPage(bed: Bed, form: Form, page: FormPage): Promise<Outcome> {
@@ -170,7 +187,8 @@ const frameOf = (tab: Page, page: FormPage): Promise<Frame> =>
     15_000,
   );
 
-const heldIn = (frame: Frame): Promise<Record<string, string>> =>
+/** What the form's own engine holds, by handle. */
+export const heldIn = (frame: Frame): Promise<Record<string, string>> =>
   frame.evaluate(() => (window as unknown as { held: () => Record<string, string> }).held());
 
 /** Binds, looks, and presses Fill until there is nothing more to fill; what the plan said, last word by field. */

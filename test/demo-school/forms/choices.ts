@@ -56,6 +56,15 @@ export const sexes: Choice[] = [
   { value: 'F', text: 'Female', is: ['Female'] },
   { value: 'M', text: 'Male', is: ['Male'] },
 ];
+/** Invented, and written as such lists are: the words of one stand in another. */
+export const ethnicities: Choice[] = [
+  { value: '', text: 'Any other White background' },
+  { value: '', text: 'White - British', is: ['White British'] },
+  { value: '', text: 'White - Irish' },
+  { value: '', text: 'Mixed - White and Asian' },
+  { value: '', text: 'British - Asian' },
+  { value: '', text: 'Information not yet obtained' },
+];
 export const senStatuses: Choice[] = [
   { value: 'N', text: 'No special educational needs' },
   { value: 'K', text: 'SEN support' },

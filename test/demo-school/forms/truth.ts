@@ -6,6 +6,16 @@ import { school } from '../school.ts';
 /** The person at the keyboard, as the tests record them in Settings. */
 export const referrer = { name: 'Morgan Ellery', role: 'Attendance officer', email: 'office@marlow-vale.example', phone: '01632 960101' };
 
+/** What the MIS does not show and only a form asks, as the tests record it. */
+export const asked = {
+  ethnicity: 'White British',
+  firstLanguage: 'English',
+  lookedAfter: 'no',
+  freeSchoolMeals: 'yes',
+  pupilPremium: 'yes',
+};
+export const sibling = { forename: 'Linnet', surname: 'Ashdene', dateOfBirth: '2016-05-04', school: 'Ashmere Primary School' };
+
 /** What a form may come to hold for this pupil, by meaning. A day is ISO, a yes-no `yes` or `no`. What is not here, nobody recorded. */
 export function truthFor(pupil: Pupil): Record<string, string> {
   const parents = pupil.parents.map((parent, place) => ({
@@ -29,7 +39,13 @@ export function truthFor(pupil: Pupil): Record<string, string> {
     'pupil.upn': pupil.upn,
     'pupil.yearGroup': pupil.yearGroup,
     ...address('pupil', pupil.address),
+    ...Object.fromEntries(Object.entries(asked).map(([attribute, value]) => [`pupil.${attribute}`, value])),
     ...Object.assign({}, ...parents),
+    'sibling.1.forename': sibling.forename,
+    'sibling.1.surname': sibling.surname,
+    'sibling.1.fullName': `${sibling.forename} ${sibling.surname}`,
+    'sibling.1.dateOfBirth': sibling.dateOfBirth,
+    'sibling.1.school': sibling.school,
     'referrer.name': referrer.name,
     'referrer.role': referrer.role,
     'referrer.email': referrer.email,

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newCase, type Parent, type PupilCase } from '../../../extension/case/case.ts';
-import { record } from '../../../extension/case/changes.ts';
+import { newCase, type Parent, type Pupil, type PupilCase } from '../../../extension/case/case.ts';
+import { describePupil, record, recordSibling, strikeSibling } from '../../../extension/case/changes.ts';
+import { toCheckRequest } from '../../../extension/case/check-request.ts';
+import { bundledChecklist } from '../../../extension/checker/checker.ts';
 import { fieldValues } from '../../../extension/case/field-values.ts';
 import { noSettings } from '../../../extension/case/settings.ts';
 
@@ -46,7 +48,8 @@ describe('promise 12: what must not be told is never filled', () => {
   });
 
   test('what is kept back is named, so that the plan says why a field stays empty', () => {
-    const { withheld } = fieldValues(caseWith(parent({}), parent({ contact: 'must-not-contact' })), noSettings, null);
+    const elsewhere = { address: ['1 Open Road', 'Seenham'], postcode: 'YY8 8YY', email: 'open@example.org', phone: '01632 960111' };
+    const { withheld } = fieldValues(caseWith(parent(elsewhere), parent({ contact: 'must-not-contact' })), noSettings, null);
     expect(withheld).toEqual(
       expect.arrayContaining([
         'parent.2.email',
@@ -58,6 +61,50 @@ describe('promise 12: what must not be told is never filled', () => {
       ]),
     );
     expect(withheld.filter((key) => key.startsWith('parent.1.'))).toEqual([]);
+  });
+
+  test.each<{ why: string; parents: Parent[]; child: Partial<Pupil>; keeps: string[] }>([
+    {
+      why: 'the child’s address, where it is a confidential one',
+      parents: [parent({ confidentialAddress: 'yes' })],
+      child: { address: ['12 secret street,', 'Hiddenham'], postcode: 'ZZ99ZZ' },
+      keeps: ['secret street', 'Hiddenham', 'ZZ99ZZ'],
+    },
+    {
+      why: 'the rest of an address whose postcode alone tells',
+      parents: [parent({ confidentialAddress: 'yes' })],
+      child: { address: ['Side door', 'Otherham'], postcode: 'zz9 9zz' },
+      keeps: ['Side door', 'Otherham', 'zz9'],
+    },
+    {
+      why: 'the child’s address, where they live with a parent whose address nobody wrote down because it is confidential',
+      parents: [{ kind: 'natural', forename: 'Ada', surname: 'Sample', confidentialAddress: 'yes', livesWithPupil: 'yes' }],
+      child: { address: ['7 Quiet Row', 'Calmham'], postcode: 'XX7 7XX' },
+      keeps: ['Quiet Row', 'Calmham', 'XX7'],
+    },
+    {
+      why: 'another parent’s address, where it is the same',
+      parents: [parent({}), parent({ forename: 'Bo', confidentialAddress: 'yes' })],
+      child: {},
+      keeps: where,
+    },
+    {
+      why: 'a number that reaches somebody who must not be contacted, however it is written',
+      parents: [parent({ phone: '+44 7700 900999', address: [], postcode: '' }), parent({ forename: 'Bo', contact: 'must-not-contact' })],
+      child: {},
+      keeps: ['900999'],
+    },
+  ])('whoever’s field it would stand in: $why', ({ parents, child, keeps }) => {
+    const one = describePupil(child)(caseWith(...parents));
+    const text = filled(one);
+    expect(keeps.filter((value) => text.includes(value))).toEqual([]);
+    const named = child.address ? ['pupil.addressLine1', 'pupil.town', 'pupil.postcode', 'pupil.address'] : [];
+    expect(fieldValues(one, noSettings, null).withheld).toEqual(expect.arrayContaining(named));
+  });
+
+  test('the child’s own address is given where no parent’s is confidential', () => {
+    const one = describePupil({ address: ['7 Quiet Row', 'Calmham'], postcode: 'XX7 7XX' })(caseWith(parent({})));
+    expect(filled(one)).toContain('7 Quiet Row');
   });
 
   test('in any order and number of parents, nothing of a kept-back one is in what may be filled', () => {
@@ -87,6 +134,54 @@ describe('promise 12: what must not be told is never filled', () => {
         expect(kept.filter((value) => text.includes(value))).toEqual([]);
       }),
     );
+  });
+});
+
+describe('what only a form asks', () => {
+  const asked = {
+    ethnicity: 'White British',
+    firstLanguage: 'Polish',
+    lookedAfter: 'no',
+    freeSchoolMeals: 'yes',
+    pupilPremium: 'yes',
+  } as const;
+  const one = describePupil(asked)(newCase('c1', { name: 'Cy Sample' }, stamp));
+
+  test('is given as it was typed, and said to be', () => {
+    const { values } = fieldValues(one, noSettings, null);
+    expect(values['pupil.ethnicity']).toEqual({ value: 'White British', source: 'the case, as typed in' });
+    expect(values['pupil.lookedAfter']?.value).toBe('no');
+    expect([values['pupil.freeSchoolMeals']?.value, values['pupil.pupilPremium']?.value]).toEqual(['yes', 'yes']);
+  });
+
+  test('is no longer given once it was emptied', () => {
+    const { values } = fieldValues(describePupil({ ethnicity: undefined })(one), noSettings, null);
+    expect([values['pupil.ethnicity'], values['pupil.firstLanguage']?.value]).toEqual([undefined, 'Polish']);
+  });
+
+  test('brothers and sisters are given in the order they were recorded, without those taken out', () => {
+    const add = (id: string, forename: string) =>
+      recordSibling(id, { forename, surname: 'Sample', dateOfBirth: '2015-06-02', school: 'Ashmere Primary School' }, stamp);
+    const { values } = fieldValues(strikeSibling('s1', stamp)(add('s2', 'Flo')(add('s1', 'Gil')(one))), noSettings, null);
+    expect(Object.entries(values).flatMap(([key, given]) => (key.startsWith('sibling.') ? [[key, given?.value]] : []))).toEqual([
+      ['sibling.1.forename', 'Flo'],
+      ['sibling.1.surname', 'Sample'],
+      ['sibling.1.fullName', 'Flo Sample'],
+      ['sibling.1.dateOfBirth', '2015-06-02'],
+      ['sibling.1.school', 'Ashmere Primary School'],
+    ]);
+  });
+
+  test('no check sees any of it', () => {
+    const all = recordSibling(
+      's1',
+      { forename: 'Flo', surname: 'Sample', dateOfBirth: '2015-06-02', school: 'Ashmere Primary School' },
+      stamp,
+    )(one);
+    const sent = JSON.stringify(
+      toCheckRequest(all, bundledChecklist('kent', 'statutory-intervention')!, '2026-11-20', crypto.randomUUID(), []),
+    );
+    expect(sent).not.toMatch(/White|Polish|Flo|Ashmere|ethnic|premium|2015-06-02/i);
   });
 });
 

@@ -76,6 +76,38 @@ test('Choices.js: chosen in what covers the list, and held by it', async () => {
 });
 
 test.each([
+  { why: 'by the choice that only asks to choose', options: {} },
+  { why: 'by its own button', options: { removeItemButton: true } },
+])('Choices.js is emptied again $why', async ({ options }) => {
+  show(
+    parent(
+      '<label for=t>Title</label><select id=t name=t><option value="">Choose</option><option value=1>Mr</option><option value=2>Mrs</option></select>',
+    ),
+  );
+  const widget = new Choices(document.querySelector('select')!, { shouldSort: false, allowHTML: false, ...options });
+  const result = await writeEntry(document, agreed('parent.1.title', 'Mrs'), settings);
+  if (result.outcome !== 'confirmed') throw new Error(result.outcome);
+  expect(await undoEntry(document, result.journal, settings)).toEqual({ outcome: 'undone' });
+  expect(widget.getValue(true) ?? '').toBe('');
+});
+
+test.each([
+  {
+    why: 'with a choice that only asks to choose is emptied',
+    options: ['Select your answer', 'Mother'],
+    outcome: 'undone',
+    shown: 'Select your answer',
+  },
+  { why: 'without one is not, and that is said', options: ['Mother', 'Father'], outcome: 'refused', shown: 'Mother' },
+])('a list that is no list, $why', async ({ options, outcome, shown }) => {
+  ariaList('Relationship to pupil', options);
+  const result = await writeEntry(document, agreed('parent.1.relationship', 'Mother'), settings);
+  if (result.outcome !== 'confirmed') throw new Error(result.outcome);
+  expect(await undoEntry(document, result.journal, settings)).toMatchObject({ outcome });
+  expect([document.getElementById('v')!.textContent, document.getElementById('opened')]).toEqual([shown, null]);
+});
+
+test.each([
   { why: 'read-only', options: {} },
   { why: 'with a second box that shows another form of it', options: { altInput: true, altFormat: 'j F Y' } },
 ])('flatpickr, $why: the day is chosen in its calendar, and held by it', async ({ options }) => {
@@ -85,9 +117,27 @@ test.each([
   const [entry] = planNow(given({ 'pupil.dateOfBirth': '2012-03-14' })).entries;
   expect(await writeEntry(document, { ...entry!, state: 'write' }, settings)).toMatchObject({ outcome: 'confirmed' });
   expect(picker.selectedDates.map((day) => [day.getFullYear(), day.getMonth(), day.getDate()])).toEqual([[2012, 2, 14]]);
-  expect(await undoEntry(document, { ...entry!, before: '', after: shown.value }, settings)).toMatchObject({
-    outcome: 'refused',
-  });
+  expect(await undoEntry(document, { ...entry!, before: '', after: shown.value }, settings)).toEqual({ outcome: 'undone' });
+  expect([picker.selectedDates, shown.value, picker.isOpen]).toEqual([[], '', false]);
+});
+
+test('flatpickr: an undo puts back the day that was there', async () => {
+  show(pupil('<label for=d>Date of birth</label><input id=d>'));
+  const picker = flatpickr(document.querySelector<HTMLInputElement>('#d')!, { defaultDate: '2012-03-14' });
+  const [entry] = planNow(given({ 'pupil.dateOfBirth': '2012-03-14' })).entries;
+  expect(await undoEntry(document, { ...entry!, before: '2011-12-05', after: '2012-03-14' }, settings)).toEqual({ outcome: 'undone' });
+  expect(picker.selectedDates.map((day) => [day.getFullYear(), day.getMonth(), day.getDate()])).toEqual([[2011, 11, 5]]);
+});
+
+test('a calendar that does not let go of a day says so, and still holds it', async () => {
+  show(pupil('<label for=d>Date of birth</label><input id=d>'));
+  const shown = document.querySelector<HTMLInputElement>('#d')!;
+  const picker = flatpickr(shown, { defaultDate: '2012-03-14' });
+  shown.addEventListener('keydown', (event) => event.stopImmediatePropagation(), true);
+  const [entry] = planNow(given({ 'pupil.dateOfBirth': '2012-03-14' })).entries;
+  const result = await undoEntry(document, { ...entry!, before: '', after: '2012-03-14' }, settings);
+  expect(result).toMatchObject({ outcome: 'refused', why: expect.stringContaining('only a person can empty it') as string });
+  expect(picker.selectedDates).toHaveLength(1);
 });
 
 test('flatpickr whose limits leave the day out: refused, and it holds none', async () => {

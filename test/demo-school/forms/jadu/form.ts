@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import { html } from '../../html.ts';
 import { ask, defineForm, leave, page, section } from '../build.ts';
-import { noYes, prompted, relationshipsLong, titles, yearGroupsShifted } from '../choices.ts';
+import {
+  ethnicities,
+  noYes,
+  numbered,
+  prompted,
+  relationshipsLong,
+  titles,
+  yearGroupsShifted,
+  yesNoShort,
+  yesNoUnknown,
+} from '../choices.ts';
 import { drawSections } from '../draw-field.ts';
 import { dayParts, type Names } from '../field.ts';
 import { formAround } from '../layout.ts';
@@ -47,6 +57,9 @@ export const jadu = defineForm({
         ask('pupil.yearGroup', 'National Curriculum Year', { choices: prompted('Please select...', yearGroupsShifted) }),
         ask('pupil.address', 'Home address including postcode', { kind: 'long' }),
         ask('pupil.firstLanguage', 'First language of the young person'),
+        ask('pupil.ethnicity', 'Pupil’s ethnicity', { choices: prompted('Please select...', numbered(ethnicities)) }),
+        ask('pupil.freeSchoolMeals', 'Is the pupil eligible for free school meals?', { choices: yesNoUnknown, kind: 'radios' }),
+        ask('pupil.pupilPremium', 'Does the pupil receive pupil premium?', { choices: prompted('Please select...', yesNoShort) }),
         ask('pupil.senStatus', 'SEN status', {
           choices: prompted('Please select...', [
             { value: '1', text: 'None' },

@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Something on the page that may be pointed at, and the element a person sees of it. */
+type Seen = { element: Element };
+
+type Props<Target extends Seen> = {
+  /** What is said to somebody who hears the page. */
+  label: string;
+  /** The one a person sees under the pointer; `null` beside them all. */
+  under(event: MouseEvent): Target | null;
+  /** Where a key leads from here; `null` for a key that leads nowhere. */
+  stepped(key: string, at: Target | null): Target | null;
+  wordsOf(target: Target): string;
+  /** `null` where the user leaves. */
+  onPoint(target: Target | null): void;
+  children: ComponentChildren;
+};
+
+/** Laid over the page, so that no press reaches what is pointed at. Pointing only: nothing can be typed here. */
+export function Shield<Target extends Seen>({ label, under, stepped, wordsOf, onPoint, children }: Props<Target>) {
+  const shield = useRef<HTMLButtonElement>(null);
+  const [at, setAt] = useState<Target | null>(null);
+  useEffect(() => {
+    shield.current?.focus();
+    const escape = (event: KeyboardEvent) => {
+      if (event.isTrusted && event.key === 'Escape') onPoint(null);
+    };
+    addEventListener('keydown', escape, { capture: true });
+    return () => removeEventListener('keydown', escape, { capture: true });
+  }, []);
+  const box = at && placeOf(at.element);
+  return (
+    <>
+      <button
+        type="button"
+        ref={shield}
+        class="shield"
+        aria-label={label}
+        onPointerMove={(event) => event.isTrusted && setAt(under(event))}
+        onClick={(event) => {
+          // A press of a key has no place on the screen.
+          const target = event.detail === 0 ? at : under(event);
+          if (event.isTrusted && target) onPoint(target);
+        }}
+        onKeyDown={(event) => {
+          const next = event.isTrusted ? stepped(event.key, at) : null;
+          if (!next) return;
+          event.preventDefault();
+          next.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+          setAt(next);
+        }}
+      />
+      {box && (
+        <div class="pointed" style={{ top: `${box.top}px`, left: `${box.left}px`, width: `${box.width}px`, height: `${box.height}px` }} />
+      )}
+      <section class="box" aria-label="Before You Refer">
+        {children}
+        <p role="status">{at ? `You are at “${wordsOf(at)}”.` : ''}</p>
+        <button type="button" onClick={(event) => event.isTrusted && onPoint(null)}>
+          Leave (Escape)
+        </button>
+      </section>
+    </>
+  );
+}
+
+/** Where an element stands on the screen of the page we draw on, out of any frames it is in. */
+function placeOf(element: Element): Pick<DOMRect, 'top' | 'left' | 'width' | 'height'> {
+  let { top, left, width, height } = element.getBoundingClientRect();
+  for (let view = element.ownerDocument.defaultView; view && view !== window; view = view.parent as typeof view) {
+    const frame = view.frameElement;
+    if (!frame) break;
+    const around = frame.getBoundingClientRect();
+    top += around.top + frame.clientTop;
+    left += around.left + frame.clientLeft;
+  }
+  return { top, left, width, height };
+}

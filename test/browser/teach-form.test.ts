@@ -1,0 +1,142 @@
+import { mkdirSync } from 'node:fs';
+import type { Frame } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wrongOn } from './axe.ts';
+import { heldIn, openBed, openPage, type Bed } from './bed-job.ts';
+import { choose, press, textOf, until } from './hands.ts';
+import { layerSays, layerText } from './layer.ts';
+import { reactForm } from '../demo-school/forms/react/form.ts';
+
+const screens = '.artifacts/screens';
+let bed: Bed;
+let frame: Frame;
+
+beforeAll(async () => {
+  mkdirSync(screens, { recursive: true });
+  bed = await openBed();
+});
+afterAll(() => bed?.world.close());
+
+const page = reactForm.pages[0]!;
+const handleOf = (label: string) => page.sections.flatMap(({ fields }) => fields).find((field) => field.label === label)!.handle;
+const designation = handleOf('Designation');
+
+/** Opens the form on React with one label that says nothing, and the case chosen for it. */
+async function openUnworded(): Promise<void> {
+  frame = await openPage(bed, reactForm, page);
+  await frame.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Designation')!;
+    label.firstChild!.textContent = 'Box 4c';
+    for (const kind of ['pointerdown', 'mousedown', 'click', 'keydown', 'focusin'])
+      document.querySelector('form')!.addEventListener(kind, () => heard.push(kind), true);
+  });
+  await press(bed.panel, 'Use this case for this form');
+  await until('the plan', async () => (await textOf(bed.panel)).includes(`On this page: ${page.heading}`));
+  await press(bed.panel, 'Teach this form');
+}
+
+async function beginPointing(): Promise<void> {
+  await press(bed.panel, 'Point at a field on the form');
+  await layerSays(bed.form, 'Point at one field');
+  await bed.form.bringToFront();
+}
+
+/** Presses what stands at the middle of this field, with a real pointer. */
+async function pointAt(selector: string, words: string): Promise<void> {
+  const box = await until('the field on the screen', async () => {
+    const field = await frame.$(selector);
+    await field?.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    return field?.boundingBox();
+  });
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await bed.form.mouse.move(x, y);
+  await layerSays(bed.form, `You are at “${words}”`);
+  await bed.form.mouse.click(x, y);
+}
+
+const saysInPanel = (words: string) =>
+  until(`the panel to say “${words}”`, async () => {
+    const text = await textOf(bed.panel);
+    return text.includes(words) && text;
+  });
+const kept = () => bed.panel.evaluate(async () => JSON.stringify((await chrome.storage.local.get('taughtForms'))['taughtForms'] ?? []));
+
+describe('a field whose words say nothing', () => {
+  test('is pointed at on the form, and the panel asks what it is for', async () => {
+    await openUnworded();
+    await beginPointing();
+    await bed.form.screenshot({ path: `${screens}/teach-form-point.png` });
+    await pointAt(`[name=${designation}]`, 'Requesting school › Box 4c');
+    await saysInPanel('You pointed at Requesting school › Box 4c. It is not known.');
+    expect(await layerText(bed.form)).not.toContain('Point at one field');
+    expect(await wrongOn(bed.panel)).toEqual([]);
+    await bed.panel.screenshot({ path: `${screens}/teach-form-say.png`, fullPage: true });
+  });
+
+  test('the form heard no press and no key', async () => {
+    expect(await frame.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
+
+  test('once said it is filled, and the form’s own state holds it', async () => {
+    await choose(bed.panel, 'What is it for?', 'Referrer’s role');
+    await press(bed.panel, 'Remember');
+    await saysInPanel('Remembered for this page of this form');
+    await press(bed.panel, 'Fill ');
+    await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(bed.panel)));
+    expect((await heldIn(frame))[designation]).toBe('Attendance officer');
+  });
+
+  test('what is kept names the page and the words, and nothing that was typed', async () => {
+    const taught = await kept();
+    expect(JSON.parse(taught)).toMatchObject([
+      { path: '/forms/react/request', query: '', fields: [{ label: 'box 4c', key: 'referrer.role' }] },
+    ]);
+    expect(taught).not.toContain('Attendance officer');
+    const file = await bed.panel.$eval('a[download="taught-forms.json"]', (link) =>
+      fetch((link as HTMLAnchorElement).href).then((one) => one.text()),
+    );
+    expect(JSON.parse(file)).toEqual(JSON.parse(taught));
+  });
+
+  test('loaded again, it is filled without being asked about', async () => {
+    await openUnworded();
+    await press(bed.panel, 'Fill ');
+    await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(bed.panel)));
+    expect((await heldIn(frame))[designation]).toBe('Attendance officer');
+  });
+});
+
+describe('pointing', () => {
+  test('goes by keys alone', async () => {
+    await openUnworded();
+    await beginPointing();
+    for (let presses = 0; presses < 3; presses += 1) await bed.form.keyboard.press('ArrowDown');
+    await layerSays(bed.form, 'You are at “Requesting school › Principal”');
+    await bed.form.keyboard.press('Enter');
+    expect(await saysInPanel('You pointed at Requesting school › Principal')).toContain('It is taken for: School’s head teacher.');
+  });
+
+  test('a field that is for a person alone is named, and cannot be taught', async () => {
+    await beginPointing();
+    await pointAt(`[name=${handleOf('Signature of head teacher')}]`, 'Agencies › Signature of head teacher');
+    await saysInPanel('It is never filled: signing is for a person.');
+    expect(await textOf(bed.panel)).not.toContain('What is it for?');
+  });
+
+  test('is left with Escape, or from the panel; a page’s own events point at nothing', async () => {
+    await beginPointing();
+    await bed.form.keyboard.press('Escape');
+    await saysInPanel('Point at a field on the form');
+    await beginPointing();
+    await bed.form.evaluate(() => {
+      const host = document.querySelector('before-you-refer')!;
+      for (const kind of ['click', 'pointermove']) host.dispatchEvent(new MouseEvent(kind, { bubbles: true, clientX: 300, clientY: 300 }));
+      host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    expect(await layerText(bed.form)).toContain('Point at one field');
+    await press(bed.panel, 'Stop pointing');
+    await until('the page to be free again', async () => !(await layerText(bed.form)).includes('Point at one field'));
+  });
+});
