@@ -1,8 +1,12 @@
 import { render, type ComponentChild } from 'preact';
+import { browser } from 'wxt/browser';
 import { watchSeen } from './seen.ts';
 
 /** Laid over everything and clickable only where we draw; the page's own styles cannot reach it. */
 const locked = { all: 'initial', position: 'fixed', inset: '0', 'z-index': '2147483647', 'pointer-events': 'none', contain: 'strict' };
+
+/** Said in the page at every start: what an update left behind there hears it and goes. A page may say it too; a living layer stays. */
+const newcomer = 'before-you-refer-starts';
 
 /** A page that takes us out again and again gets its way: the panel is still there. */
 const mostReturns = 3;
@@ -27,15 +31,20 @@ export function mount(styles: string): { draw(content: ComponentChild): void; re
   });
   removals.observe(document.documentElement, { childList: true });
   const seen = watchSeen();
+  const remove = () => {
+    removals.disconnect();
+    render(null, root);
+    host.remove();
+  };
+  document.dispatchEvent(new Event(newcomer));
+  document.addEventListener(newcomer, () => {
+    if (!browser.runtime?.id) remove();
+  });
   return {
     draw(content) {
       render(content, root);
       for (const button of root.querySelectorAll('button')) seen(button);
     },
-    remove() {
-      removals.disconnect();
-      render(null, root);
-      host.remove();
-    },
+    remove,
   };
 }

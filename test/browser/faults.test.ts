@@ -334,6 +334,7 @@ describe('forms', () => {
       );
       return (await Promise.all(living)).includes(true);
     });
+    await until('what the old scripts drew to be gone', async () => (await form.$$('before-you-refer')).length === 1);
     const posts = world.school.posts.length;
     await job.pressSubmit(form);
     await until('the post', async () => world.school.posts.length > posts);
