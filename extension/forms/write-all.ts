@@ -6,7 +6,7 @@ import { whyNotTaken, writeEntry } from './write-field.ts';
 
 /** What a choice brings or redraws must be there before the rest is typed. */
 const choices: ReadonlySet<FieldKind> = new Set<FieldKind>(['select', 'radios', 'checkbox', 'list', 'typed-list']);
-const isChoice = ({ kind }: PlanEntry): boolean => choices.has(kind);
+export const isChoice = ({ kind }: { kind: FieldKind }): boolean => choices.has(kind);
 
 /**
  * Writes these fields one at a time, choices first, and looks at each once more at the end: a page may take a value and drop it later.
@@ -37,7 +37,7 @@ function atTheEnd(document: Document, entry: PlanEntry, result: WriteResult, set
 }
 
 /** A list that posts back has its part of the page drawn anew a little later: until nothing was added or taken away for two settlings. */
-async function untilQuiet(document: Document, settle: () => Promise<void>): Promise<void> {
+export async function untilQuiet(document: Document, settle: () => Promise<void>): Promise<void> {
   let changed = true;
   const observer = new MutationObserver(() => (changed = true));
   observer.observe(document, { childList: true, subtree: true });

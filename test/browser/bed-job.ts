@@ -142,7 +142,7 @@ export async function openPage({ world, form: tab }: Bed, form: Form, page: Form
   return frameOf(tab, page);
 }
 
-async function fillPage(bed: Bed, form: Form, page: FormPage): Promise<Outcome> {
+export async function fillPage(bed: Bed, form: Form, page: FormPage): Promise<Outcome> {
   const before = bed.world.school.posts.length;
   const frame = await frameOf(bed.form, page);
   for (const words of pressesOf(form, page)) await frame.click(words);
@@ -202,7 +202,7 @@ async function fillFromPanel({ panel, form }: Bed): Promise<Planned[]> {
 }
 
 /** A page that has only just come is looked at again after a moment, as a person would. */
-async function isFound(form: Page, panel: Page): Promise<boolean> {
+export async function isFound(form: Page, panel: Page): Promise<boolean> {
   await until('a script of ours on the page', async () => (await form.extensionRealms()).length > 0, 1500).catch(() => null);
   for (let attempt = 0; attempt < 3; attempt += 1) {
     if (await isFoundNow(panel)) return true;

@@ -6,7 +6,7 @@ declare const chrome: {
   runtime: { reload(): void };
   scripting: { getRegisteredContentScripts(): Promise<Array<{ id: string }>> };
   storage: Record<
-    'local' | 'session',
+    'local' | 'session' | 'managed',
     {
       clear(): Promise<void>;
       get(key: string | null): Promise<Record<string, unknown>>;

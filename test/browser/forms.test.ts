@@ -65,7 +65,7 @@ describe('forms changed by seed', () => {
       all = added(all, outcome);
       expect(harm(outcome)).toEqual(none);
     },
-    isSoak ? 1_200_000 : 240_000,
+    isSoak ? 2_400_000 : 240_000,
   );
 
   test('at least 90% of the fields we know are filled or suggested', () => {
