@@ -1,4 +1,5 @@
 import { added, fillForm, fillMutant, nothing, openBed, type Bed, type Outcome } from '../test/browser/bed-job.ts';
+import { openLanes } from '../test/browser/bed-lanes.ts';
 import { takenLabels } from '../test/browser/bed-labels.ts';
 import { actions } from '../test/browser/hands.ts';
 import { fieldsOf, type Form } from '../test/demo-school/forms/field.ts';
@@ -43,14 +44,16 @@ function printActions({ truth }: Bed, form: Form, spent: number): void {
 }
 
 async function tryMutants(bed: Bed, count: number, forms: Form[]): Promise<number> {
+  const inLane = await openLanes(bed, 4);
   let all = nothing();
-  for (const form of forms) {
+  const tryOne = async (form: Form, lane: Bed) => {
     let ofForm = nothing();
     for (let seed = 1; seed <= count; seed += 1)
-      ofForm = added(ofForm, await guarded(`${form.id}?mutant=${seed}`, () => fillMutant(bed, form, seed)));
+      ofForm = added(ofForm, await guarded(`${form.id}?mutant=${seed}`, () => fillMutant(lane, form, seed)));
     print(form.id, ofForm);
     all = added(all, ofForm);
-  }
+  };
+  await Promise.all(forms.map((form) => inLane((lane) => tryOne(form, lane))));
   console.log(`mutants ${forms.length * count} ${inWords(all)}`);
   return exitCode(all);
 }

@@ -19,9 +19,15 @@ export const keepTyping = (caseId: string, origin: string, page: TypedPage, hour
     await dropExpired();
     if (hours <= 0) return drop([nameOf(caseId, origin)]);
     if (page.fields.length === 0) return;
-    const others = (await unsealed(caseId, origin)).filter(({ at, heading }) => at !== page.at || heading !== page.heading);
+    const kept = await unsealed(caseId, origin);
+    const isSame = ({ at, heading }: TypedPage) => at === page.at && heading === page.heading;
+    const others = kept.filter((one) => !isSame(one));
+    // A page that came back empty may be typed into before anybody looks at what it had lost.
+    const now = new Set(page.fields.map(({ fieldId }) => fieldId));
+    const lost = kept.filter(isSame).flatMap(({ fields }) => fields.filter(({ fieldId }) => !now.has(fieldId)));
+    const whole = { ...page, fields: [...lost, ...page.fields].slice(-400) };
     const until = Date.now() + hours * 3_600_000;
-    await browser.storage.local.set({ [nameOf(caseId, origin)]: await seal([...others, page].slice(-40), until) });
+    await browser.storage.local.set({ [nameOf(caseId, origin)]: await seal([...others, whole].slice(-40), until) });
     await browser.alarms.create(prefix, { when: until + 1_000 });
   });
 

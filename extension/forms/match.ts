@@ -85,8 +85,7 @@ function leavesWhichOpen({ key, ordinal }: Reading, other: FieldKey): boolean {
 
 function weigh(field: ScannedField, reading: Reading, byHandle: HandleSays | null): { key: FieldKey; score: number; why: string[] } {
   const fit = fitOf(field, reading.key);
-  const byLabel = reading.score + (fit?.weight ?? 0) - (field.labelled ? 0 : 10);
-  const score = byLabel + (byHandle ? handleWeight(byHandle, byLabel, reading) : 0);
+  const score = reading.score + (fit?.weight ?? 0) + (byHandle ? handleWeight(byHandle, reading) : 0) - (field.labelled ? 0 : 10);
   const why = [
     ...reading.why,
     ...(fit ? [fit.why] : []),
@@ -96,11 +95,10 @@ function weigh(field: ScannedField, reading: Reading, byHandle: HandleSays | nul
   return { key: reading.key, score, why };
 }
 
-/** It says which parent where the label does not, and otherwise only widens or closes a lead: it never lifts a label that is in doubt. */
-function handleWeight({ says }: HandleSays, byLabel: number, { key, ordinal }: Reading): number {
+/** It says which parent where the label does not, or casts doubt. That it says the same is told and weighs nothing: it is often the broader word. */
+function handleWeight({ says }: HandleSays, { key, ordinal }: Reading): number {
   if (says === 'another') return -25;
-  if (says === 'which' && ordinal === null && partsOf(key).subject === 'parent') return 25;
-  return byLabel >= enough ? 10 : 0;
+  return says === 'which' && ordinal === null && partsOf(key).subject === 'parent' ? 25 : 0;
 }
 
 /** Two fields that seem to be the same one: which, is for a person to say. */

@@ -4,18 +4,21 @@ import type { Group, OpenRoot } from './page-elements.ts';
 import { findField } from './scan.ts';
 import type { FieldSignature, LeftAlone } from './scanned.ts';
 
-/** How writing reaches the world outside it. `settle` lets the page take what was typed; `grantedOrigins` are those the user allowed. */
+/**
+ * How writing reaches the world outside it. `settle` lets the page take what was typed, for so many milliseconds or as long as a choice needs;
+ * `grantedOrigins` are those the user allowed.
+ */
 export type WriteSettings = {
   openRoot: OpenRoot;
   now: () => number;
-  settle: () => Promise<void>;
+  settle: (milliseconds?: number) => Promise<void>;
   grantedOrigins: readonly string[];
 };
 
 /** Pages were measured to show fields that depend on a choice within 60 ms. */
 export const settleFor =
-  (milliseconds = 80) =>
-  () =>
+  (ofChoice = 80) =>
+  (milliseconds = ofChoice) =>
     new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 const reasons: Record<LeftAlone, string> = {

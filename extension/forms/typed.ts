@@ -1,5 +1,5 @@
 import { isDeclaration } from './left-alone.ts';
-import type { FieldKind, FieldSignature, ScannedForm } from './scanned.ts';
+import type { FieldKind, FieldSignature, ScannedField, ScannedForm } from './scanned.ts';
 
 /** Personal. What one field held, so that it can be put back. */
 export type TypedField = { fieldId: string; signature: FieldSignature; kind: FieldKind; label: string; value: string };
@@ -24,8 +24,20 @@ export function typedFrom({ heading, fields }: ScannedForm, at: string): TypedPa
   return { at, heading, fields: kept.map(({ id, signature, kind, label, value }) => ({ fieldId: id, signature, kind, label, value })) };
 }
 
-/** What was there and is not now: only into an empty field is anything put back. */
+/** What was there and is not now, as the field is found now: only into an empty field is anything put back. */
 export function lostFrom(page: TypedPage, now: ScannedForm): TypedField[] {
-  const empty = new Set(now.fields.filter(({ value, leftAlone }) => value === '' && leftAlone === null).map(({ id }) => id));
-  return page.fields.filter(({ fieldId }) => empty.has(fieldId));
+  return page.fields.flatMap((typed) => {
+    const field = now.fields.find(({ id }) => id === typed.fieldId) ?? sameQuestion(typed, page, now);
+    if (!field || field.value !== '' || field.leftAlone !== null || field.kind !== typed.kind) return [];
+    return [{ ...typed, fieldId: field.id, signature: field.signature }];
+  });
+}
+
+/** Some builders make new ids at every load (Form.io, measured): the one field then that is asked in the same words under the same name. */
+function sameQuestion({ signature }: TypedField, page: TypedPage, now: ScannedForm): ScannedField | null {
+  const isSame = (other: { signature: FieldSignature }) =>
+    (['tag', 'type', 'name', 'label', 'section'] as const).every((part) => other.signature[part] === signature[part]);
+  const [only, ...more] = now.fields.filter(isSame);
+  const isKnown = page.fields.filter(isSame).length === 1 && signature.name + signature.label !== '';
+  return only && more.length === 0 && isKnown ? only : null;
 }

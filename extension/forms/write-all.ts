@@ -2,11 +2,11 @@ import { valueOf } from './field-value.ts';
 import { targetOf, type WriteSettings } from './may-write.ts';
 import type { PlanEntry, WriteResult } from './planned.ts';
 import type { FieldKind } from './scanned.ts';
-import { writeEntry } from './write-field.ts';
+import { whyNotTaken, writeEntry } from './write-field.ts';
 
 /** What a choice brings or redraws must be there before the rest is typed. */
 const choices: ReadonlySet<FieldKind> = new Set<FieldKind>(['select', 'radios', 'checkbox', 'list', 'typed-list']);
-const isChoice = ({ kind }: PlanEntry): boolean => choices.has(kind);
+export const isChoice = ({ kind }: { kind: FieldKind }): boolean => choices.has(kind);
 
 /**
  * Writes these fields one at a time, choices first, and looks at each once more at the end: a page may take a value and drop it later.
@@ -19,23 +19,25 @@ export async function writeAll(document: Document, entries: readonly PlanEntry[]
     if (isChoice(entry)) await untilQuiet(document, settings.settle);
   }
   await settings.settle();
-  return entries.map((entry) => stillThere(document, results.get(entry)!, settings));
+  return entries.map((entry) => atTheEnd(document, entry, results.get(entry)!, settings));
 }
 
 /** A page whose own script fails must not lose what was written before: only that field is refused. */
 const one = (document: Document, entry: PlanEntry, settings: WriteSettings): Promise<WriteResult> =>
   writeEntry(document, entry, settings).catch(() => ({ outcome: 'refused', why: 'it could not be worked from here' }));
 
-function stillThere(document: Document, result: WriteResult, settings: WriteSettings): WriteResult {
-  if (result.outcome !== 'confirmed') return result;
-  const now = targetOf(document, result.journal, settings);
-  if (typeof now === 'string') return { outcome: 'typed-not-confirmed', journal: result.journal, why: now };
-  if (valueOf(now) === result.journal.after) return result;
-  return { outcome: 'typed-not-confirmed', journal: result.journal, why: 'the page holds something else now' };
+/** A page may have taken it by now, written it in its own way, or dropped it. */
+function atTheEnd(document: Document, entry: PlanEntry, result: WriteResult, settings: WriteSettings): WriteResult {
+  if (result.outcome === 'refused') return result;
+  const { journal } = result;
+  const now = targetOf(document, entry, settings);
+  const after = typeof now === 'string' ? journal.after : valueOf(now);
+  const why = whyNotTaken(now, entry, after);
+  return why === null ? { outcome: 'confirmed', journal: { ...journal, after } } : { outcome: 'typed-not-confirmed', journal, why };
 }
 
 /** A list that posts back has its part of the page drawn anew a little later: until nothing was added or taken away for two settlings. */
-async function untilQuiet(document: Document, settle: () => Promise<void>): Promise<void> {
+export async function untilQuiet(document: Document, settle: () => Promise<void>): Promise<void> {
   let changed = true;
   const observer = new MutationObserver(() => (changed = true));
   observer.observe(document, { childList: true, subtree: true });

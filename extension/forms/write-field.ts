@@ -25,7 +25,7 @@ export async function writeEntry(document: Document, entry: PlanEntry, settings:
   if (before !== entry.onForm) return { outcome: 'refused', why: 'something was typed here since' };
   const whyNot = await put(group, entry.key, entry.value, settings);
   if (whyNot !== null) return { outcome: 'refused', why: whyNot };
-  await settings.settle();
+  await settings.settle(isTyped(group) ? soon : undefined);
   const { fieldId, signature, kind, key } = entry;
   const now = targetOf(document, entry, settings);
   const after = typeof now === 'string' ? entry.value : valueOf(now);
@@ -53,7 +53,12 @@ export async function undoEntry(
   return isBack ? { outcome: 'undone' } : { outcome: 'undone-not-confirmed', why: 'it may not be as it was' };
 }
 
-function whyNotTaken(now: Group | string, entry: PlanEntry, after: string): string | null {
+/** What is typed is looked at once more when all is: only a choice has the page change before the next field is worked. */
+const soon = 25;
+const isTyped = ({ kind }: Group): boolean => kind === 'text' || kind === 'area' || kind === 'day' || kind === 'rich';
+
+/** Why what was written does not stand, or `null`: the form says it is not valid, or holds something else. */
+export function whyNotTaken(now: Group | string, entry: PlanEntry, after: string): string | null {
   if (typeof now === 'string') return now;
   if (now.elements.some((element) => element.getAttribute('aria-invalid') === 'true')) return 'the form says it is not valid';
   const isThere = after === entry.value || (after !== '' && saysTheSame(entry.key, after, entry.value, hintOf(now)));

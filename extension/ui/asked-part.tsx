@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { current, type PupilCase } from '../case/case.ts';
 import { recall } from '../case/session.ts';
-import { belongsIn, belongsInWords, formProfiles, type Belongs, type CarriedPage } from '../forms/index.ts';
+import { belongsIn, belongsInWords, formProfiles, keyInWords, type Belongs, type CarriedPage } from '../forms/index.ts';
+import type { Asked } from '../forms/profile.ts';
 import { letterKinds } from '../../shared/case/kinds.ts';
 import type { Looked } from './filling.ts';
 import { settings } from './state.ts';
 
-/** Which document belongs in each place for files of this page, and what the authority asks for that no page so far had a place for. */
+/** Which document belongs in each place for files of this page, and what the authority asks for that no page so far had a place or a field for. */
 export function AskedPart({ pupilCase, looked }: { pupilCase: PupilCase; looked: Looked }) {
   const [carried, setCarried] = useState<CarriedPage[]>([]);
   useEffect(() => void recall(`carried:${looked.tab}`).then((pages) => setCarried(pages ?? [])), [looked]);
@@ -14,11 +15,10 @@ export function AskedPart({ pupilCase, looked }: { pupilCase: PupilCase; looked:
   const profile = formProfiles.find((one) => one.authority === authority && one.route === route);
   const seen = carried.flatMap(({ files }) => files.flatMap(({ belongs }) => belongs ?? []));
   const here = looked.form.files.map((file) => ({ file, belongs: belongsIn(file) }));
-  const isSeen = (asked: Belongs) =>
-    [...seen, ...here.flatMap(({ belongs }) => belongs ?? [])].some(
-      ({ evidence, kind }) => evidence === asked.evidence && (kind === asked.kind || kind === null),
-    );
-  const notSeen = profile?.asks.flatMap((asked) => ('belongs' in asked && !isSeen(asked.belongs) ? [asked] : [])) ?? [];
+  const places = [...seen, ...here.flatMap(({ belongs }) => belongs ?? [])];
+  const fields = new Set([...carried.flatMap(({ keys }) => keys), ...looked.plan.entries.map(({ key }) => key)]);
+  const isSeen = (asked: Asked) => ('field' in asked ? fields.has(asked.field) : places.some((place) => isFor(place, asked.belongs)));
+  const notSeen = profile?.asks.filter((asked) => !isSeen(asked)) ?? [];
   return (
     <>
       {here.length > 0 && (
@@ -39,11 +39,11 @@ export function AskedPart({ pupilCase, looked }: { pupilCase: PupilCase; looked:
         <details>
           <summary>Asked for, and not on any page you have opened so far: {notSeen.length}</summary>
           <ul>
-            {notSeen.map(({ belongs, source }) => (
-              <li key={belongsInWords(belongs)}>
-                {belongsInWords(belongs)}{' '}
+            {notSeen.map((asked) => (
+              <li key={askedInWords(asked)}>
+                {askedInWords(asked)}{' '}
                 <span class="hint">
-                  ({source.document}: {source.clause})
+                  ({asked.source.document}: {asked.source.clause})
                 </span>
               </li>
             ))}
@@ -53,6 +53,12 @@ export function AskedPart({ pupilCase, looked }: { pupilCase: PupilCase; looked:
     </>
   );
 }
+
+/** A place for letters of every kind is one for each. */
+const isFor = (place: Belongs, asked: Belongs): boolean =>
+  place.evidence === asked.evidence && (place.kind === asked.kind || place.kind === null);
+
+const askedInWords = (asked: Asked): string => ('field' in asked ? keyInWords(asked.field) : belongsInWords(asked.belongs));
 
 function inCase(belongs: Belongs, { evidence }: PupilCase): string {
   if (belongs.evidence === 'letters') {

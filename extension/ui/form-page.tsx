@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createGuard, matchForm, scanForm, settleFor, undoEntry, writeAll, type Hold, type Place, withPage } from '../forms/index.ts';
 import type { WriteSettings } from '../forms/may-write.ts';
-import { putBack } from '../forms/put-back.ts';
+import { putAllBack } from '../forms/put-back.ts';
 import { whyNotThisPupil } from '../forms/whose-form.ts';
 import type { ContinueReason } from '../case/case.ts';
 import type { ToPage } from '../messages.ts';
@@ -177,7 +177,5 @@ async function written({ entries, ...whose }: ToPage['write']['body'], bound: Bo
 
 async function puttingBack({ fields, ...whose }: ToPage['put-back']['body'], bound: Bound): Promise<ToPage['put-back']['reply']> {
   const why = whyNotHere(whose, bound);
-  const results: ToPage['put-back']['reply'] = [];
-  for (const field of fields) results.push(why ? { outcome: 'refused', why } : await putBack(document, field, writeSettings));
-  return results;
+  return why ? fields.map(() => ({ outcome: 'refused', why })) : putAllBack(document, fields, writeSettings);
 }

@@ -17,8 +17,11 @@ export type Marker = {
 /** Beside the fields they concern; and one box that sums them up and says when nothing was checked. */
 export function Markers({ markers, summary, onHide }: { markers: Marker[]; summary: string; onHide: () => void }) {
   const drawn = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (drawn.current) spread(drawn.current);
+    if (!drawn.current || !box.current) return;
+    spread(drawn.current);
+    keepApart(box.current, [...drawn.current.children] as HTMLElement[]);
   });
   return (
     <>
@@ -27,7 +30,7 @@ export function Markers({ markers, summary, onHide }: { markers: Marker[]; summa
           <MarkerPart key={marker.fieldId} {...marker} />
         ))}
       </div>
-      <section class="box" aria-label="Before You Refer">
+      <section ref={box} class="box" aria-label="Before You Refer">
         <p role="status">{summary}</p>
         <button type="button" onClick={pressed(onHide)}>
           Hide
@@ -76,3 +79,24 @@ function spread(drawn: HTMLElement): void {
     free = at + marker.offsetHeight + 4;
   }
 }
+
+/** A form's fields and buttons stand to the left on most pages. */
+const corners = ['', 'top-right', 'bottom-left', 'top-left'];
+
+/** The box stays where it is while it covers no marker, else it goes to a corner that is free; where none is, the markers make room beside it. */
+function keepApart(box: HTMLElement, markers: readonly HTMLElement[]): void {
+  const isFree = () => !markers.some((marker) => overlaps(marker.getBoundingClientRect(), box.getBoundingClientRect()));
+  const isFreeAt = (corner: string) => {
+    box.className = `box ${corner}`.trim();
+    return isFree();
+  };
+  if (isFree() || corners.some(isFreeAt)) return;
+  box.className = 'box';
+  const { left } = box.getBoundingClientRect();
+  for (const marker of markers)
+    if (overlaps(marker.getBoundingClientRect(), box.getBoundingClientRect()))
+      marker.style.left = `${Math.max(0, left - marker.offsetWidth - 8)}px`;
+}
+
+const overlaps = (one: DOMRect, other: DOMRect): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
 import { forgetTyping, keptTyping } from '../case/kept-typing.ts';
+import type { UndoResult } from '../forms/index.ts';
 import { lostFrom, type TypedField, type TypedPage } from '../forms/typed.ts';
 import { putTypedBack, type Looked } from './filling.ts';
 import { settings } from './state.ts';
 
-type Props = { pupilCase: PupilCase; origin: string; looked: Looked; onPutBack: () => Promise<unknown> };
+/** A page that brings fields for ever is left. */
+const mostRounds = 5;
+
+type Props = { pupilCase: PupilCase; origin: string; looked: Looked; onPutBack: () => Promise<Looked | null> };
 
 /** What the user had typed into this form, for fields that are empty now: put back one by one, or forgotten. */
 export function PutBackPart({ pupilCase, origin, looked, onPutBack }: Props) {
@@ -14,12 +18,19 @@ export function PutBackPart({ pupilCase, origin, looked, onPutBack }: Props) {
   const read = () => void keptTyping(pupilCase.id, origin).then(setPages, () => setPages([]));
   useEffect(read, [pupilCase.id, origin, looked]);
   const lost = lostOn(pages, looked);
-  const put = async (fields: TypedField[]) => {
-    const results = await putTypedBack(looked.tab, pupilCase, fields);
-    const done = results?.filter(({ outcome }) => outcome !== 'refused').length ?? 0;
-    const refused = results?.find((result) => result.outcome === 'refused');
-    setSaid(`${done} of ${fields.length} put back.${refused && 'why' in refused ? ` Not put back: ${refused.why}.` : ''}`);
-    await onPutBack();
+  const put = async (fields: TypedField[], following = false) => setSaid(inWords(await putAndFollow(fields, following)));
+  /** A choice that is back may bring the fields that hung on it: with `following`, those are put back too. */
+  const putAndFollow = async (fields: TypedField[], following: boolean): Promise<UndoResult[]> => {
+    const tried = new Set(fields.map(({ fieldId }) => fieldId));
+    const results: UndoResult[] = [];
+    let next = fields;
+    for (let round = 0; round < mostRounds && next.length > 0; round += 1) {
+      results.push(...((await putTypedBack(looked.tab, pupilCase, next)) ?? []));
+      const now = await onPutBack();
+      next = following && now ? lostOn(pages, now).filter(({ fieldId }) => !tried.has(fieldId)) : [];
+      for (const { fieldId } of next) tried.add(fieldId);
+    }
+    return results;
   };
   const forget = async () => {
     await forgetTyping(pupilCase.id);
@@ -48,7 +59,7 @@ export function PutBackPart({ pupilCase, origin, looked, onPutBack }: Props) {
             ))}
           </ul>
           {lost.length > 1 && (
-            <button type="button" onClick={() => void put(lost)}>
+            <button type="button" onClick={() => void put(lost, true)}>
               Put all {lost.length} back
             </button>
           )}
@@ -62,6 +73,12 @@ export function PutBackPart({ pupilCase, origin, looked, onPutBack }: Props) {
       <p role="status">{said}</p>
     </section>
   );
+}
+
+function inWords(results: readonly UndoResult[]): string {
+  const refused = results.find((result) => result.outcome === 'refused');
+  const done = results.filter(({ outcome }) => outcome !== 'refused').length;
+  return `${done} of ${results.length} put back.${refused && 'why' in refused ? ` Not put back: ${refused.why}.` : ''}`;
 }
 
 /** A field asked for on two pages is put back from the one that was left last. */

@@ -142,11 +142,11 @@ export async function openPage({ world, form: tab }: Bed, form: Form, page: Form
   return frameOf(tab, page);
 }
 
-async function fillPage(bed: Bed, form: Form, page: FormPage): Promise<Outcome> {
+export async function fillPage(bed: Bed, form: Form, page: FormPage): Promise<Outcome> {
   const before = bed.world.school.posts.length;
   const frame = await frameOf(bed.form, page);
   for (const words of pressesOf(form, page)) await frame.click(words);
-  const planned = await fillFromPanel(bed, page.heading);
+  const planned = await fillFromPanel(bed);
   const held = await heldIn(frame);
   const submissions = bed.world.school.posts.slice(before).filter(({ path }) => isSent(path, form)).length;
   return { ...judged(bed, form, page, held, planned), submissions };
@@ -191,35 +191,41 @@ const frameOf = (tab: Page, page: FormPage): Promise<Frame> =>
 export const heldIn = (frame: Frame): Promise<Record<string, string>> =>
   frame.evaluate(() => (window as unknown as { held: () => Record<string, string> }).held());
 
-/** Binds, looks, and presses Fill until there is nothing more to fill; what the plan said, last word by field. */
-async function fillFromPanel({ panel, form }: Bed, heading: string): Promise<Planned[]> {
-  if (!(await isFound(form, panel, heading))) return [];
-  for (let round = 0; round < 3; round += 1) {
-    const planned = await planIn(panel);
-    if (!planned.some(({ state }) => state === 'write')) return planned;
-    await press(panel, 'Fill ');
-    await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(panel)), 30_000);
-  }
+/** Binds, looks, and presses Fill once, as a person does; what the plan then says, by field. */
+async function fillFromPanel({ panel, form }: Bed): Promise<Planned[]> {
+  if (!(await isFound(form, panel))) return [];
+  const planned = await planIn(panel);
+  if (!planned.some(({ state }) => state === 'write')) return planned;
+  await press(panel, 'Fill ');
+  await panel.waitForFunction(() => /\d+ of \d+ fields filled/.test(document.body.innerText), { polling: 'mutation', timeout: 30_000 });
   return planIn(panel);
 }
 
 /** A page that has only just come is looked at again after a moment, as a person would. */
-async function isFound(form: Page, panel: Page, heading: string): Promise<boolean> {
+export async function isFound(form: Page, panel: Page): Promise<boolean> {
   await until('a script of ours on the page', async () => (await form.extensionRealms()).length > 0, 1500).catch(() => null);
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    await press(panel, 'Use this case for this form');
-    const pressed = Date.now();
-    const found = await until('the plan', async () => {
-      const text = await textOf(panel);
-      // A frame's own document may have no heading, or another one.
-      const isPlanned = text.includes(`On this page: ${heading}`) || (text.includes('On this page:') && Date.now() > pressed + 1500);
-      if (isPlanned || text.includes('Nothing is filled')) return 'found';
-      return text.includes('No referral form was found') ? 'none' : null;
-    });
-    if (found === 'found') return true;
+    if (await isFoundNow(panel)) return true;
     await new Promise((later) => setTimeout(later, 300));
   }
   return false;
+}
+
+/** Chooses the case for this form, and waits for a plan that was not there before. */
+async function isFoundNow(panel: Page): Promise<boolean> {
+  await panel.$$eval('h3, .fault', (all) => all.forEach((one) => one.setAttribute('data-before', '')));
+  await press(panel, 'Use this case for this form');
+  const found = await panel.waitForFunction(
+    () => {
+      const words = document.body.innerText;
+      if (words.includes('Looking at the form…')) return null;
+      if (words.includes('No referral form was found')) return 'none';
+      const said = [...document.querySelectorAll('h3:not([data-before]), .fault:not([data-before])')].map(({ textContent }) => textContent);
+      return said.some((one) => /^(On this page:|Nothing is filled)/.test(one)) ? 'found' : null;
+    },
+    { polling: 'mutation', timeout: 10_000 },
+  );
+  return (await found.jsonValue()) === 'found';
 }
 
 function judged({ truth }: Bed, form: Form, page: FormPage, held: Record<string, string>, planned: Planned[]): Outcome {

@@ -13,7 +13,7 @@ declare const chrome: {
     executeScript(what: { target: { tabId: number }; func: () => void }): Promise<unknown>;
   };
   storage: Record<
-    'local' | 'session',
+    'local' | 'session' | 'managed',
     {
       clear(): Promise<void>;
       get(key: string | null): Promise<Record<string, unknown>>;

@@ -53,10 +53,38 @@ describe('evidence beside its fields', () => {
     await form.screenshot({ path: `${screens}/form-file-doubt.png` });
   });
 
+  test('nothing we draw covers another thing we draw, wherever the page is scrolled', async () => {
+    const overlaps: string[] = [];
+    for (const part of [0, 0.25, 0.5, 0.75, 1]) {
+      await form.evaluate((share) => scrollTo(0, share * (document.documentElement.scrollHeight - innerHeight)), part);
+      await form.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      overlaps.push(...(await overlapping(form)).map((pair) => `scrolled ${part}: ${pair}`));
+      await form.screenshot({ path: `${screens}/form-markers-${part * 100}.png` });
+    }
+    expect(overlaps).toEqual([]);
+  });
+
   test('the panel lists the same, and what is in the case', async () => {
     await press(panel, 'Form');
     await until('the documents', async () => (await panel.$$('[data-file]')).length === 5);
     expect(await textOf(panel)).toContain('No such document is recorded in the case.');
+  });
+});
+
+describe('what the authority asks and no page so far had', () => {
+  const asked = () =>
+    panel.$$eval('details li', (items) =>
+      items.map(({ textContent }) => textContent ?? '').filter((words) => words.includes('Statutory Intervention')),
+    );
+
+  test('a field is among it, with its source, until a page asks for it', async () => {
+    await until('the list', async () => (await asked()).some((words) => words.startsWith('Parent 1’s surname')));
+    expect(await asked()).toContainEqual(
+      expect.stringContaining('Part-time timetable (Statutory Intervention Checklist, September 2024: Point c)'),
+    );
+    await form.goto(step('parent-1'));
+    await until('the field to be found', async () => !(await asked()).some((words) => words.startsWith('Parent 1’s surname')));
+    expect(await asked()).toContainEqual(expect.stringContaining('Part-time timetable'));
   });
 });
 
@@ -139,6 +167,10 @@ describe('what is typed into the authority’s form', () => {
     await form.goto(step('your-details'));
     await layerSays(form, /missing and \d+ not answered/);
     await form.$eval('#referrer-role', (input) => ((input as HTMLInputElement).value = ''));
+    // Typing goes on before anybody looks at what was lost.
+    const sealed = (await everythingStored()).local;
+    await form.type('#referrer-phone', '01632 960999');
+    await until('that to be kept too', async () => (await everythingStored()).local !== sealed);
     await press(panel, 'Form');
     await press(panel, 'Look at this page again');
     await until('what was typed', async () => (await textOf(panel)).includes(words));
@@ -182,3 +214,22 @@ test('nothing of ours was sent, and no file was taken out of its place', async (
   expect(world.school.posts).toEqual([]);
   expect(await layerText(form)).not.toContain('Nothing was sent yet');
 });
+
+/** Boxes of ours that lie over one another, by their words. */
+async function overlapping(page: Page): Promise<string[]> {
+  const [realm] = await page.extensionRealms();
+  return realm!.evaluate(() => {
+    const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('before-you-refer') as HTMLElement)!;
+    const drawn = [...root.querySelectorAll('.marker, .box')].map((one) => ({
+      box: one.getBoundingClientRect(),
+      words: one.textContent ?? '',
+    }));
+    if (drawn.length < 2) return ['nothing was drawn'];
+    return drawn.flatMap((one, place) =>
+      drawn
+        .slice(place + 1)
+        .filter(({ box }) => box.left < one.box.right && one.box.left < box.right && box.top < one.box.bottom && one.box.top < box.bottom)
+        .map(({ words }) => `${one.words} / ${words}`),
+    );
+  });
+}

@@ -6,14 +6,19 @@ import { isKnown } from '../demo-school/forms/meanings.ts';
 import { added, fillForm, fillMutant, nothing, openBed, type Bed, type Outcome } from './bed-job.ts';
 import { press, textOf, until } from './hands.ts';
 import { takenLabels } from './bed-labels.ts';
+import { openLanes } from './bed-lanes.ts';
 
 /** Two hundred in all; in `soak`, two hundred of each form. */
 const isSoak = process.env['SOAK'] !== undefined;
 const mutantsOf = (place: number) => (isSoak ? 200 : Math.floor(200 / bedForms.length) + (place < 200 % bedForms.length ? 1 : 0));
 
+/** A page that settles leaves the processor idle: that many windows, and tests at once (`maxConcurrency`), keep two cores busy. */
+const lanes = 4;
 let bed: Bed;
+let inLane: Awaited<ReturnType<typeof openLanes>>;
 beforeAll(async () => {
   bed = await openBed();
+  inLane = await openLanes(bed, lanes);
 });
 afterAll(() => bed?.world.close());
 
@@ -25,8 +30,8 @@ const share = ({ fields, filled, suggested }: Outcome) => (filled + suggested) /
 describe('forms as they are', () => {
   let all = nothing();
 
-  test.each(bedForms)('$id ($like): nothing wrong, overwritten, sent or lost', async (form) => {
-    const outcome = await fillForm(bed, form);
+  test.concurrent.each(bedForms)('$id ($like): nothing wrong, overwritten, sent or lost', async (form) => {
+    const outcome = await inLane((lane) => fillForm(lane, form));
     all = added(all, outcome);
     expect(harm(outcome)).toEqual(none);
   });
@@ -49,15 +54,18 @@ test('a frame from a site nobody allowed is said, and left as it is', async () =
 describe('forms changed by seed', () => {
   let all = nothing();
 
-  test.each(bedForms.map((form, place) => ({ form, place })))(
+  test.concurrent.each(bedForms.map((form, place) => ({ form, place })))(
     '$form.id, mutated: nothing wrong, overwritten or sent',
     async ({ form, place }) => {
-      let outcome = nothing();
-      for (let seed = 1; seed <= mutantsOf(place); seed += 1) outcome = added(outcome, await fillMutant(bed, form, seed));
+      const outcome = await inLane(async (lane) => {
+        let sum = nothing();
+        for (let seed = 1; seed <= mutantsOf(place); seed += 1) sum = added(sum, await fillMutant(lane, form, seed));
+        return sum;
+      });
       all = added(all, outcome);
       expect(harm(outcome)).toEqual(none);
     },
-    isSoak ? 1_200_000 : 120_000,
+    isSoak ? 2_400_000 : 240_000,
   );
 
   test('at least 90% of the fields we know are filled or suggested', () => {

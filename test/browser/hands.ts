@@ -8,15 +8,19 @@ export const actions = { count: 0 };
 
 /** Presses the toolbar button over a page; the side panel, which follows. */
 export async function openPanel(browser: Browser, page: Page): Promise<Page> {
+  await pressToolbarButton(browser, page);
+  return panelOf(browser);
+}
+
+export async function pressToolbarButton(browser: Browser, page: Page): Promise<void> {
   await page.bringToFront();
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('the extension is not loaded');
   actions.count += 1;
   await page.triggerExtensionAction(extension);
-  return panelOf(browser);
 }
 
-const isPanel = (target: Target) => target.url().endsWith('/sidepanel.html');
+export const isPanel = (target: Target) => target.url().endsWith('/sidepanel.html');
 
 /** The side panel, once it is open. */
 export async function panelOf(browser: Browser): Promise<Page> {

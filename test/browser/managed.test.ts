@@ -1,16 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { managedKeys } from '../../extension/case/managed.ts';
 import { press, textOf, until } from './hands.ts';
+import { dropPolicy, setPolicy, type Values } from './policy.ts';
 import { extensionId, openWorld, type World } from './world.ts';
 
-/** Where Chromium and Chrome on Linux look. Only root may write there: the tests run as root, as CI does. */
-const folders = ['/etc/chromium/policies/managed', '/etc/opt/chrome/policies/managed'];
-const file = 'before-you-refer-test.json';
-
-type Values = Record<string, unknown>;
 const sample = (name: string) => readFileSync(`docs/managed/${name}`, 'utf8');
 const schema = JSON.parse(readFileSync('extension/public/managed_schema.json', 'utf8')) as { properties: Record<string, { type: string }> };
 /** Lists stand in a registry as JSON; text is text, whatever it looks like. */
@@ -58,14 +54,11 @@ function registryValues(browser: string): Values {
 let world: World | undefined;
 afterEach(async () => {
   await world?.close();
-  for (const folder of folders) rmSync(join(folder, file), { force: true });
+  dropPolicy();
 });
 
 async function panelUnder(values: Values): Promise<Page> {
-  for (const folder of folders) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, file), JSON.stringify({ '3rdparty': { extensions: { [extensionId]: values } } }));
-  }
+  setPolicy(values);
   world = await openWorld();
   const panel = await world.browser.newPage();
   await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`);

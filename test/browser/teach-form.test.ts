@@ -5,6 +5,7 @@ import { wrongOn } from './axe.ts';
 import { heldIn, openBed, openPage, type Bed } from './bed-job.ts';
 import { choose, press, textOf, until } from './hands.ts';
 import { layerSays, layerText } from './layer.ts';
+import { dropPolicy, setPolicy } from './policy.ts';
 import { reactForm } from '../demo-school/forms/react/form.ts';
 
 const screens = '.artifacts/screens';
@@ -15,7 +16,10 @@ beforeAll(async () => {
   mkdirSync(screens, { recursive: true });
   bed = await openBed();
 });
-afterAll(() => bed?.world.close());
+afterAll(async () => {
+  dropPolicy();
+  await bed?.world.close();
+});
 
 const page = reactForm.pages[0]!;
 const handleOf = (label: string) => page.sections.flatMap(({ fields }) => fields).find((field) => field.label === label)!.handle;
@@ -106,6 +110,23 @@ describe('a field whose words say nothing', () => {
     await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(bed.panel)));
     expect((await heldIn(frame))[designation]).toBe('Attendance officer');
   });
+});
+
+describe('taught for a whole school', () => {
+  test('what was saved as a file is shipped by policy, and fills the field where nobody taught it', async () => {
+    const saved = await kept();
+    await bed.panel.evaluate(() => chrome.storage.local.remove('taughtForms'));
+    setPolicy({ taughtForms: saved });
+    await until(
+      'the browser to take the policy up',
+      () => bed.panel.evaluate(async () => (await chrome.storage.managed.get('taughtForms'))['taughtForms']),
+      60_000,
+    );
+    await openUnworded();
+    await press(bed.panel, 'Fill ');
+    await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(bed.panel)));
+    expect([(await heldIn(frame))[designation], await kept()]).toEqual(['Attendance officer', '[]']);
+  }, 120_000);
 });
 
 describe('pointing', () => {

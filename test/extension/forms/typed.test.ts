@@ -47,6 +47,30 @@ describe('what is put back', () => {
     .replace('name="d-year"', 'name="d-year" value="2026"')}${choice('Route', 'Letter').replace('<option>', '<option selected>')}`;
   const empty = `${box('Reason')}${dateBoxes('Day of the visit', 'd')}${choice('Route', 'Letter')}`;
 
+  test.each([
+    {
+      why: 'ids made anew at each load',
+      before: '<label for=e1>Reason</label><input id=e1 name="data[r]" value="Asked">',
+      now: '<label for=e9>Reason</label><input id=e9 name="data[r]">',
+      offered: ['Asked'],
+    },
+    {
+      why: 'two that are asked in the same words',
+      before: '<label for=e1>Reason</label><input id=e1 value="Asked">',
+      now: '<label for=e8>Reason</label><input id=e8><label for=e9>Reason</label><input id=e9>',
+      offered: [],
+    },
+    {
+      why: 'other words under the same name',
+      before: '<label for=e1>Reason</label><input id=e1 name=r value="Asked">',
+      now: '<label for=e9>Refusal</label><input id=e9 name=r>',
+      offered: [],
+    },
+  ])('is offered by what it is asked as: $why', ({ before, now, offered }) => {
+    const page = typedFrom(look(before), '/pupil');
+    expect(lostFrom(page, look(now)).map(({ value }) => value)).toEqual(offered);
+  });
+
   test('is every kind of field, into a page that has lost them', async () => {
     const page = typedFrom(look(whole), '/');
     show(empty);

@@ -1,0 +1,65 @@
+import type { Frame } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bedForms } from '../demo-school/forms/index.ts';
+import { fillPage, heldIn, isFound, openBed, openPage, type Bed } from './bed-job.ts';
+import { press, textOf, until } from './hands.ts';
+
+let bed: Bed;
+beforeAll(async () => {
+  bed = await openBed();
+});
+afterAll(() => bed?.world.close());
+
+const filled = (held: Record<string, string>) => Object.fromEntries(Object.entries(held).filter(([, value]) => value !== ''));
+
+/** The authority's session is lost: the form is opened anew, and is empty. */
+async function openAnew(id: string): Promise<{ frame: Frame; empty: Record<string, string> }> {
+  const form = bedForms.find((one) => one.id === id)!;
+  await bed.form.goto('about:blank');
+  const frame = await openPage(bed, form, form.pages[0]!);
+  await isFound(bed.form, bed.panel);
+  return { frame, empty: filled(await heldIn(frame)) };
+}
+
+/** Forms by what holds their values: each engine’s own word counts, not what its page shows. */
+const forms = [
+  { id: 'select2', why: 'lists behind select2, also one that asks the server' },
+  { id: 'choices', why: 'lists behind Choices.js' },
+  { id: 'flatpickr', why: 'days in a calendar' },
+  { id: 'rich', why: 'boxes that are no fields' },
+  { id: 'react', why: 'React’s own state, a date in three parts' },
+  { id: 'ms-forms', why: 'lists that are no lists' },
+  { id: 'mui', why: 'Material UI’s lists and dates' },
+  { id: 'formio', why: 'Form.io’s lists, masks and dates' },
+  { id: 'masked', why: 'fields that redraw what is typed' },
+  { id: 'shadow-closed', why: 'closed roots' },
+];
+
+/** Opens a form and fills what can be filled; what its engine held before and after. */
+async function openFilled(id: string) {
+  const form = bedForms.find((one) => one.id === id)!;
+  const frame = await openPage(bed, form, form.pages[0]!);
+  const fresh = filled(await heldIn(frame));
+  await fillPage(bed, form, form.pages[0]!);
+  const before = filled(await heldIn(frame));
+  expect(Object.keys(before).length).toBeGreaterThan(Object.keys(fresh).length + 2);
+  return { frame, fresh, before };
+}
+
+test.each(forms)('$id: what stood in $why comes back from a lost session', async ({ id }) => {
+  const { fresh, before } = await openFilled(id);
+  const { frame, empty } = await openAnew(id);
+  expect(empty).toEqual(fresh);
+  await press(bed.panel, 'Put all ');
+  await until('them to be put back', async () => /\d+ of \d+ put back\./.test(await textOf(bed.panel)), 20_000);
+  expect(filled(await heldIn(frame))).toEqual(before);
+  await press(bed.panel, 'Forget what I typed');
+  await until('it to be forgotten', async () => !(await textOf(bed.panel)).includes('What you typed here before'));
+});
+
+test.each(forms)('$id: an undo takes what was filled out of $why again', async ({ id }) => {
+  const { frame, fresh } = await openFilled(id);
+  await press(bed.panel, 'Undo all on this page');
+  await until('them to be put back', async () => /(\d+) of \1 fields put back as they were\./.test(await textOf(bed.panel)), 20_000);
+  expect(filled(await heldIn(frame))).toEqual(fresh);
+});
