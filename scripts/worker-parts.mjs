@@ -1,8 +1,9 @@
 // What wrangler runs before it bundles the Worker: validates the authority's own checklists, makes the documents the contract is told in,
-// and builds what pages need.
+// and builds what pages need. The environment it is for is its argument: pages are made of no checklist that environment does not answer for.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
+import { authoritiesIn } from './authorities-in.mjs';
 import { replaceFile } from './replace-file.mjs';
 
 const out = 'worker/built';
@@ -10,7 +11,7 @@ const folder = 'worker/checklists';
 
 mkdirSync(`${out}/public`, { recursive: true });
 ownChecklists();
-typescript('scripts/made-ahead.ts', `${out}/own-checklists.json`, `${out}/public`);
+typescript('scripts/made-ahead.ts', `${out}/own-checklists.json`, `${out}/public`, ...served());
 replaceFile(`${out}/public/_headers`, readFileSync('worker/pages/_headers', 'utf8'));
 for (const { path, text } of built().outputFiles) replaceFile(`${out}/public/${path.split(/[\\/]/).at(-1)}`, text);
 
@@ -18,6 +19,15 @@ for (const { path, text } of built().outputFiles) replaceFile(`${out}/public/${p
 function ownChecklists() {
   if (!readdirSync(folder).some((file) => file.endsWith('.json'))) return replaceFile(`${out}/own-checklists.json`, '[]');
   typescript('scripts/own-checklists.ts', folder, `${out}/own-checklists.json`);
+}
+
+function served() {
+  try {
+    return authoritiesIn(readFileSync('wrangler.toml', 'utf8'), process.argv[2] ?? '');
+  } catch ({ message }) {
+    console.error(message);
+    process.exit(1);
+  }
 }
 
 function typescript(...script) {

@@ -10,6 +10,7 @@ export const problemKind: Record<ProblemKind, { status: ContentfulStatusCode; ti
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'This address does not take this method' },
   'too-large': { status: 413, title: 'The body is larger than 64 kB' },
+  'unsupported-media-type': { status: 415, title: 'The body is not sent as plain JSON' },
   'token-missing': { status: 401, title: 'A token of the school is needed' },
   'token-not-valid': { status: 401, title: 'The token cannot be read' },
   'token-elsewhere': { status: 401, title: 'The token is for another authority' },

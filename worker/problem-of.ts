@@ -22,7 +22,12 @@ function refusalOf(error: Error): Refusal {
   return new Refusal('internal');
 }
 
-const kindOfStatus: Readonly<Record<number, ProblemKind>> = { 404: 'not-found', 405: 'method-not-allowed', 413: 'too-large' };
+const kindOfStatus: Readonly<Record<number, ProblemKind>> = {
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'too-large',
+  415: 'unsupported-media-type',
+};
 
 /** Hono refuses in words of its own, which may repeat the request. */
 const inOurWords = (status: ContentfulStatusCode) => new Refusal(kindOfStatus[status] ?? 'invalid-request', { status });

@@ -4,6 +4,7 @@ import { canonical, saltedText, type ReceiptClaims } from '../shared/contract/re
 import type { Configuration } from './configuration.ts';
 import type { Dependencies } from './dependencies.ts';
 import { toBase64Url } from './keys/base64url.ts';
+import { digestOf } from './keys/digest.ts';
 import { signed, signingKey } from './keys/jws.ts';
 
 type Signature = Required<Pick<CheckResponse, 'answeredBy' | 'receipt'>>;
@@ -16,8 +17,8 @@ export function receiptsBy({ configuration, now }: Dependencies): (request: Chec
     const answeredBy = holderOf(configuration, request.authority);
     const [factsSalt, certificateSalt] = [newSalt(), newSalt()];
     const [facts = '', ...certificates] = await Promise.all([
-      digest(saltedText('facts', factsSalt, canonical(request.facts))),
-      ...(request.certificates ?? []).map((hash) => digest(saltedText('certificate', certificateSalt, hash))),
+      digestOf(saltedText('facts', factsSalt, canonical(request.facts))),
+      ...(request.certificates ?? []).map((hash) => digestOf(saltedText('certificate', certificateSalt, hash))),
     ]);
     const claims = { ...claimsOf(answer), answeredBy, madeAt: now().toISOString(), facts, certificates } satisfies ReceiptClaims;
     const text = await signed('before-you-refer-receipt+jws', SIGNING_KEY.kid, claims, await key);
@@ -39,5 +40,3 @@ const registerOf = ({ from, to, byCode, blank, unread }: NonNullable<CheckRespon
 
 /** 128 bits: without them a digest of a few days and codes could be guessed. */
 const newSalt = () => toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
-
-const digest = async (text: string) => toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));

@@ -12,5 +12,5 @@ export const safeHeaders: MiddlewareHandler = async (c, next) => {
   for (const [name, value] of Object.entries(always)) c.res.headers.set(name, value);
   // A page has a policy of its own.
   if (!c.res.headers.has('Content-Security-Policy')) c.res.headers.set('Content-Security-Policy', policy);
-  if (!c.res.ok || !c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+  if (c.res.status >= 400 || !c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
 };

@@ -1,3 +1,4 @@
+import { countedAs } from './counted-as.ts';
 import type { Dependencies, Limit } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { readToken } from './tokens.ts';
@@ -13,7 +14,7 @@ const bearer = { 'WWW-Authenticate': 'Bearer' };
 export function doorFor({ configuration, byAddress, byToken, now }: Dependencies): (headers: Headers) => Promise<void> {
   const { WHO_MAY_ASK, TOKEN_KEYS: keys, KEYS_OF: authority, REVOKED_TOKENS: revoked } = configuration;
   return async (headers) => {
-    await count(byAddress, headers.get('CF-Connecting-IP') ?? '');
+    await count(byAddress, countedAs(headers.get('CF-Connecting-IP') ?? ''));
     if (WHO_MAY_ASK === 'anyone') return;
     const token = /^Bearer ([\w.-]{1,2000})$/i.exec(headers.get('Authorization') ?? '')?.[1];
     if (token === undefined) throw new Refusal('token-missing', { headers: bearer });

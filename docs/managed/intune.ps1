@@ -6,7 +6,7 @@ foreach ($browser in 'Google\Chrome', 'Microsoft\Edge') {
   Set-ItemProperty -Path $key -Name 'authority' -Type String -Value 'kent'
   Set-ItemProperty -Path $key -Name 'route' -Type String -Value 'statutory-intervention'
   Set-ItemProperty -Path $key -Name 'checker' -Type String -Value 'https://checker.example.gov.uk'
-  Set-ItemProperty -Path $key -Name 'checkerKeys' -Type String -Value '[{"kid":"live-2026","kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}]'
+  Set-ItemProperty -Path $key -Name 'checkerKeys' -Type String -Value '[{"kid":"live-2026","kty":"OKP","crv":"Ed25519","x":"PcpVzbhkcTW4zipGV310yn8gjb1gFQ-aBllflY4Wqsc"}]'
   Set-ItemProperty -Path $key -Name 'schoolToken' -Type String -Value 'eyJhbGciOiJFZERTQSJ9.e30.c2FtcGxl'
   Set-ItemProperty -Path $key -Name 'sites' -Type String -Value '["https://school.mis.example","https://forms.example.gov.uk"]'
   Set-ItemProperty -Path $key -Name 'formHosts' -Type String -Value '["forms.example.gov.uk"]'

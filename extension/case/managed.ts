@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { publishedTestHalf } from '../../shared/contract/receipt.ts';
 import { taughtIn } from '../forms/taught.ts';
 import { faultOfCheckerAddress } from './checker-address.ts';
 import { hostsIn } from './form-hosts.ts';
@@ -10,6 +11,11 @@ const Site = z.string().check(
   z.regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?\/?$/),
   z.refine((site) => faultOfCheckerAddress(site) === null),
 );
+/** Anybody can sign with the key of demonstrations: set as the authority's, it would make anybody's receipts the authority's. */
+const AuthorityHalf = z.string().check(
+  z.regex(/^[\w-]{43}$/),
+  z.refine((half) => half !== publishedTestHalf),
+);
 const Line = z.string().check(z.minLength(1), z.maxLength(300));
 
 /** What a school's administrator may set for everybody, by its name in managed_schema.json, where each is explained. */
@@ -17,9 +23,7 @@ export const managedKeys = {
   authority: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/)),
   route: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/)),
   checker: z.string().check(z.refine((address) => address !== '' && faultOfCheckerAddress(address) === null)),
-  checkerKeys: z.array(
-    z.object({ kid: Line, kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string().check(z.regex(/^[\w-]{43}$/)) }),
-  ),
+  checkerKeys: z.array(z.object({ kid: Line, kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: AuthorityHalf })),
   schoolToken: z.string().check(z.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)),
   sites: z.array(Site),
   formHosts: z.array(z.string().check(z.refine((host) => hostsIn(host).hosts[0] === host))),

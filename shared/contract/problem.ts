@@ -9,6 +9,7 @@ export const problemKinds = [
   'not-found',
   'method-not-allowed',
   'too-large',
+  'unsupported-media-type',
   'token-missing',
   'token-not-valid',
   'token-elsewhere',

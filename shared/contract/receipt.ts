@@ -21,6 +21,9 @@ export type ReceiptClaims = {
   certificates: string[];
 };
 
+/** The public half of the key that signs where none is configured. Its private half is published (RFC 8037, appendix A): it vouches for nobody. */
+export const publishedTestHalf = '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo';
+
 /** What a digest is taken of: SHA-256 over this text in UTF-8, written in base64url. A shell can do it too. */
 export const saltedText = (what: 'facts' | 'certificate', salt: string, value: string): string => `${what}.${salt}.${value}`;
 

@@ -85,6 +85,23 @@ test('dots in an address lead nowhere else', async () => {
   expect((await checker.ask('/v1/%2e%2e/checks')).status).toBe(404);
 });
 
+describe.each(['/v1/authorities', pathOf('/v1/authorities/:authority/checklists/:route'), '/.well-known/jwks.json', '/verify-known.js'])(
+  '%s, once read',
+  (path) => {
+    test('is not sent again to whoever has it', async () => {
+      const tag = (await checker.ask(path)).headers.get('ETag')!;
+      const again = await checker.ask(path, { headers: { 'If-None-Match': `"another", ${tag}` } });
+      expect([again.status, await again.text(), again.headers.get('ETag')]).toEqual([304, '', tag]);
+      expect(again.headers.get('Cache-Control')).toBe('public, max-age=300');
+    });
+
+    test('is sent to whoever has another', async () => {
+      const { status, headers } = await checker.ask(path, { headers: { 'If-None-Match': '"another"' } });
+      expect([status, headers.get('ETag')]).toEqual([200, expect.stringMatching(/^"[\w-]{43}"$/)]);
+    });
+  },
+);
+
 describe('headers', () => {
   const post = { method: 'POST', body: JSON.stringify(request), headers: { 'Content-Type': 'application/json' } };
   const asked: Array<[string, RequestInit, string]> = [

@@ -1,6 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { expect, test } from 'vitest';
+import { countedAs } from '../../worker/counted-as.ts';
 import type { Limit } from '../../worker/dependencies.ts';
 import { audience } from '../../worker/tokens.ts';
 import { appWith } from './app-with.ts';
@@ -31,10 +32,24 @@ test('each address counts for itself', async () => {
     const headers = { 'Content-Type': 'application/json', 'CF-Connecting-IP': address };
     return (await app.request('/v1/checks', { method: 'POST', body: '{', headers })).status;
   };
-  const asked = ['192.0.2.1', '192.0.2.1', '192.0.2.1', '192.0.2.2'];
+  const asked = ['192.0.2.1', '192.0.2.1', '192.0.2.1', '192.0.2.2', '2001:db8::1', '2001:db8::2', '2001:db8::3', '2001:db8:0:1::1'];
   const statuses: number[] = [];
   for (const address of asked) statuses.push(await from(address));
-  expect(statuses).toEqual([400, 400, 429, 400]);
+  expect(statuses).toEqual([400, 400, 429, 400, 400, 400, 429, 400]);
+});
+
+test.each<[why: string, one: string, other: string, isSame: boolean]>([
+  ['two of one line', '2001:db8:1:2::1', '2001:db8:1:2:ffff:ffff:ffff:ffff', true],
+  ['one, shortened and in full', '2001:db8::8:800:200c:417a', '2001:0DB8:0000:0000:0008:0800:200C:417A', true],
+  ['shortened before the half and after it', '2001:db8::1:0:0:0:1', '2001:db8:0:1::1', true],
+  ['shortened at its end', '2001:db8:1:2::', '2001:db8:1:2:3:4:5:6', true],
+  ['lines beside each other', '2001:db8:1:2::1', '2001:db8:1:3::1', false],
+  ['zeros at the beginning and at the end', '::1', '1::', false],
+  ['two of IPv4', '192.0.2.1', '192.0.2.2', false],
+  ['two of IPv4 in the dress of IPv6', '::ffff:192.0.2.1', '::ffff:192.0.2.2', false],
+  ['none, and one', '', '::', false],
+])('%s: %s and %s', (_, one, other, isSame) => {
+  expect(countedAs(one) === countedAs(other)).toBe(isSame);
 });
 
 test('each token counts for itself, whatever address it is used from, and only once it is known to be good', async () => {

@@ -73,7 +73,7 @@ test.each([
   [404, 'not-found', 404],
   [405, 'method-not-allowed', 405],
   [413, 'too-large', 413],
-  [415, 'invalid-request', 415],
+  [415, 'unsupported-media-type', 415],
   [500, 'internal', 500],
 ] as const)("Hono's own %i is told in our words", async (thrown, kind, status) => {
   vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -1,3 +1,4 @@
+import { publishedTestHalf } from '../../shared/contract/receipt.ts';
 import type { PrivateKey } from './keys.ts';
 
 /**
@@ -8,6 +9,6 @@ export const testKey: PrivateKey = {
   kty: 'OKP',
   crv: 'Ed25519',
   kid: 'test-key-of-rfc-8037',
-  x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+  x: publishedTestHalf,
   d: 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A',
 };

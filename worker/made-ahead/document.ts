@@ -43,7 +43,7 @@ function pathsOf(all: readonly Operation[]): Record<string, object> {
   return paths;
 }
 
-function described({ id, summary, description, parameters = [], body, answer, problems, forSchools }: Operation): object {
+function described({ id, summary, description, parameters = [], body, problems, forSchools, ...rest }: Operation): object {
   return {
     operationId: id,
     summary,
@@ -60,7 +60,15 @@ function described({ id, summary, description, parameters = [], body, answer, pr
     }),
     ...(body && { requestBody: { required: true, content: { 'application/json': body } } }),
     ...(forSchools && { security: [{}, { schoolToken: [] }] }),
-    responses: { 200: { description: answer.meaning, content: { [answer.media]: answer.content } }, ...refusals(problems) },
+    responses: { ...answers(rest), ...refusals(problems) },
+  };
+}
+
+function answers({ answer: { meaning, media, content }, isPublic, isElsewhere }: Pick<Operation, 'answer' | 'isPublic' | 'isElsewhere'>) {
+  if (isElsewhere) return { 302: { description: meaning, headers: { Location: { schema: { type: 'string', format: 'uri' } } } } };
+  return {
+    200: { description: meaning, content: { [media]: content } },
+    ...(isPublic && { 304: { description: 'It is still what “If-None-Match” names' } }),
   };
 }
 

@@ -15,6 +15,10 @@ export type Operation = {
   problems: ProblemKind[];
   /** Asks for a school's token where the authority wants one. */
   forSchools?: true;
+  /** Anybody may read it and keep it for a while: who has it already is told so, and not sent it again. */
+  isPublic?: true;
+  /** Leads to the answer, at an address of the authority’s. */
+  isElsewhere?: true;
 };
 
 type Content = { schema: object; example?: unknown };
@@ -55,6 +59,7 @@ export const operations: readonly Operation[] = [
       'unknown-authority',
       'unknown-route',
       'too-large',
+      'unsupported-media-type',
       'token-missing',
       'token-not-valid',
       'token-elsewhere',
@@ -69,6 +74,7 @@ export const operations: readonly Operation[] = [
     method: 'GET',
     path: '/v1/authorities',
     id: 'listAuthorities',
+    isPublic: true,
     summary: 'Which authorities can be asked, and for what',
     answer: {
       meaning: 'Authorities with their routes and editions',
@@ -83,6 +89,7 @@ export const operations: readonly Operation[] = [
     method: 'GET',
     path: '/v1/authorities/:authority/checklists/:route',
     id: 'readChecklist',
+    isPublic: true,
     summary: 'A checklist as data',
     description: 'For people and tools that compare editions. Its shape is that of docs/checklist.schema.json, without the examples.',
     parameters: checklistNames,
@@ -108,6 +115,7 @@ export const operations: readonly Operation[] = [
     method: 'GET',
     path: '/contact',
     id: 'contact',
+    isElsewhere: true,
     summary: 'Leads to the authority’s page, where it has set one',
     answer: { meaning: 'The page', media: 'text/html', content: { schema: words } },
     problems: ['not-found'],
@@ -116,6 +124,7 @@ export const operations: readonly Operation[] = [
     method: 'GET',
     path: '/privacy',
     id: 'privacy',
+    isElsewhere: true,
     summary: 'Leads to the authority’s privacy notice, where it has set one',
     answer: { meaning: 'The page', media: 'text/html', content: { schema: words } },
     problems: ['not-found'],
@@ -124,6 +133,7 @@ export const operations: readonly Operation[] = [
     method: 'GET',
     path: '/verify-known.js',
     id: 'knownToVerify',
+    isPublic: true,
     summary: 'Keys and checklists for the page at /verify, which itself asks for nothing',
     answer: { meaning: 'A script', media: 'text/javascript', content: { schema: words } },
     problems: [],
@@ -132,6 +142,7 @@ export const operations: readonly Operation[] = [
     method: 'GET',
     path: '/.well-known/jwks.json',
     id: 'readKeys',
+    isPublic: true,
     summary: 'Public keys that receipts are verified with (RFC 7517)',
     description: 'Retired keys stay as long as their receipts may turn up; what a test key signed proves nothing.',
     answer: {
@@ -145,6 +156,7 @@ export const operations: readonly Operation[] = [
     method: 'GET',
     path: '/.well-known/security.txt',
     id: 'securityContact',
+    isPublic: true,
     summary: 'Whom to tell of a weakness (RFC 9116)',
     answer: { meaning: 'The contact, where the authority has set one', media: 'text/plain', content: { schema: words } },
     problems: ['not-found'],

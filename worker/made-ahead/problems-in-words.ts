@@ -27,6 +27,10 @@ export const problemsInWords: Record<ProblemKind, { why: string; what: string }>
     why: 'A request may hold at most 64 kB, which is three times the largest case. Nothing of a larger one is read.',
     what: 'Send one case at a time. If it came from the extension, tell its support.',
   },
+  'unsupported-media-type': {
+    why: 'A body is read only as “application/json” in UTF-8, and never unpacked: its size would no longer be known from its length.',
+    what: 'Send it with the header “Content-Type: application/json” and without compression. If it came from the extension, something between school and checker may be changing it.',
+  },
   'token-missing': {
     why: 'This authority answers its own schools alone, and no token came with the request.',
     what: 'Ask the authority for the school’s token, and put it into the extension’s settings.',

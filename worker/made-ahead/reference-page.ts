@@ -16,7 +16,18 @@ export const referencePage = (): Promise<string> =>
       ${Object.entries(schemas()).map(([name, schema]) => schemaPart(name, schema))}`,
   );
 
-const operationPart = ({ method, path, summary, description, body, answer, problems, forSchools }: Operation): Html =>
+const operationPart = ({
+  method,
+  path,
+  summary,
+  description,
+  body,
+  answer,
+  problems,
+  forSchools,
+  isPublic,
+  isElsewhere,
+}: Operation): Html =>
   html`<h3><code>${method} ${path}</code></h3>
     <p>${summary}. ${description ?? ''}</p>
     ${forSchools && html`<p>Where the authority answers its own schools alone: <code>Authorization: Bearer</code> and the school’s token.</p>`}
@@ -26,8 +37,9 @@ const operationPart = ({ method, path, summary, description, body, answer, probl
         <pre tabindex="0">${JSON.stringify(body.example, null, 1)}</pre>`
     }
     <p>
-      Answers 200 with ${answer.media === 'application/json' ? typeOf(answer.content.schema as JsonSchema) : answer.media}:
-      ${answer.meaning}.
+      Answers
+      ${isElsewhere ? '302 with its address' : html`200 with ${answer.media === 'application/json' ? typeOf(answer.content.schema as JsonSchema) : answer.media}`}:
+      ${answer.meaning}. ${isPublic && html`It has an <code>ETag</code>.`}
     </p>
     ${problems.length > 0 && html`<p>May refuse with ${problems.map((kind, place) => html`${place > 0 && ', '}<a href="/problems/${kind}">${problemKind[kind].status} ${kind}</a>`)}.</p>`} `;
 

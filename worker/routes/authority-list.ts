@@ -1,4 +1,4 @@
-import { publicCache } from '../public-cache.ts';
+import { publicJson } from '../public-answer.ts';
 import type { Route } from './route.ts';
 
 /** Which authorities can be asked, and for what. */
@@ -11,6 +11,6 @@ export const authorityList: Route = {
       name,
       routes: checklists.map(({ route, title, edition }) => ({ id: route, title, edition })),
     }));
-    return (c) => c.json({ authorities: listed }, 200, publicCache);
+    return (c) => publicJson(c, { authorities: listed });
   },
 };

@@ -1,6 +1,6 @@
 import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { checklistFor } from '../checklist-for.ts';
-import { publicCache } from '../public-cache.ts';
+import { publicJson } from '../public-answer.ts';
 import type { Route } from './route.ts';
 
 /** A checklist as data, for people to read and compare. The extension never downloads one and interprets it. */
@@ -11,7 +11,7 @@ export const checklist: Route = {
     ({ authorities }) =>
     (c) => {
       const found = checklistFor(authorities, c.req.param('authority') ?? '', c.req.param('route') ?? '');
-      return c.json(withoutExamples(found), 200, publicCache);
+      return publicJson(c, withoutExamples(found));
     },
 };
 

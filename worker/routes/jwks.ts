@@ -1,5 +1,5 @@
 import { publishedKeys } from '../keys/published-keys.ts';
-import { publicCache } from '../public-cache.ts';
+import { publicJson } from '../public-answer.ts';
 import type { Route } from './route.ts';
 
 /** The public halves that receipts are verified with (RFC 7517). A retired one stays as long as its receipts may turn up. */
@@ -8,6 +8,6 @@ export const jwks: Route = {
   path: '/.well-known/jwks.json',
   handler: ({ configuration }) => {
     const keys = publishedKeys(configuration).map((key) => ({ ...key, alg: 'EdDSA', use: 'sig' }));
-    return (c) => c.json({ keys }, 200, publicCache);
+    return (c) => publicJson(c, { keys });
   },
 };

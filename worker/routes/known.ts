@@ -1,6 +1,6 @@
 import { publishedKeys } from '../keys/published-keys.ts';
 import type { Known } from '../pages/verdict-on.ts';
-import { publicCache } from '../public-cache.ts';
+import { publicAnswer } from '../public-answer.ts';
 import type { Route } from './route.ts';
 
 /** What the page that verifies receipts has to know: keys and checklists, as a script of ours, since that page asks for nothing. */
@@ -20,6 +20,6 @@ export const known: Route = {
     );
     const all: Known = { keys: publishedKeys(configuration), checklists };
     const script = `globalThis.known = ${JSON.stringify(all)};`;
-    return (c) => c.body(script, 200, { ...publicCache, 'Content-Type': 'text/javascript; charset=utf-8' });
+    return (c) => publicAnswer(c, 'text/javascript; charset=utf-8', script);
   },
 };

@@ -1,4 +1,4 @@
-import { publicCache } from '../public-cache.ts';
+import { publicAnswer } from '../public-answer.ts';
 import { Refusal } from '../refusal.ts';
 import type { Route } from './route.ts';
 
@@ -10,6 +10,6 @@ export const security: Route = {
     ({ configuration: { SECURITY_CONTACT, SECURITY_EXPIRES } }) =>
     (c) => {
       if (!SECURITY_CONTACT || !SECURITY_EXPIRES) throw new Refusal('not-found');
-      return c.text(`Contact: ${SECURITY_CONTACT}\nExpires: ${SECURITY_EXPIRES}\n`, 200, publicCache);
+      return publicAnswer(c, 'text/plain; charset=utf-8', `Contact: ${SECURITY_CONTACT}\nExpires: ${SECURITY_EXPIRES}\n`);
     },
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { managedFrom, managedKeys } from '../../../extension/case/managed.ts';
+import { testKey } from '../../../worker/keys/test-key.ts';
 
 type Property = { type: string; title: string; description: string };
 const schema = JSON.parse(readFileSync('extension/public/managed_schema.json', 'utf8')) as { properties: Record<string, Property> };
@@ -52,6 +53,11 @@ describe('what can be used is used, and the rest is named', () => {
     { why: 'a form’s address where its host should be', set: { formHosts: ['https://forms.example.gov.uk/start'] }, wrong: ['formHosts'] },
     { why: 'what is typed kept for a month', set: { typedHours: 720 }, wrong: ['typedHours'] },
     { why: 'a key of another kind', set: { checkerKeys: [{ ...key, crv: 'P-256' }] }, wrong: ['checkerKeys'] },
+    {
+      why: 'the key of demonstrations, with which anybody can sign',
+      set: { checkerKeys: [key, { ...key, x: testKey.x }] },
+      wrong: ['checkerKeys'],
+    },
     { why: 'a keeping time that is surely a slip', set: { retentionDays: 3 }, wrong: ['retentionDays'] },
     {
       why: 'a teaching with more in it than may be shipped',

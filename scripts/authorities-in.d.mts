@@ -1,0 +1,1 @@
+export function authoritiesIn(text: string, environment: string): string[];
