@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../shared/dates/day.ts';
 import { tryOn } from '../mis/teaching/confirm.ts';
 import { routeOf, type Pointed } from '../mis/teaching/lesson.ts';
+import { boxOf, seenAt, type Box } from '../mis/on-screen.ts';
 import { lookAt, targetsOn, type Target } from '../mis/teaching/point.ts';
 import { answerTeacher, askSurely } from './ask.ts';
 import type { mount } from './host.ts';
@@ -45,7 +46,7 @@ function Pointing({ targets, onPoint }: { targets: readonly Target[]; onPoint: (
     addEventListener('keydown', escape, { capture: true });
     return () => removeEventListener('keydown', escape, { capture: true });
   }, []);
-  const box = at?.element.getBoundingClientRect();
+  const box = at && boxOf(at.element);
   return (
     <>
       <button
@@ -67,9 +68,7 @@ function Pointing({ targets, onPoint }: { targets: readonly Target[]; onPoint: (
           setAt(next);
         }}
       />
-      {box && (
-        <div class="pointed" style={{ top: `${box.top}px`, left: `${box.left}px`, width: `${box.width}px`, height: `${box.height}px` }} />
-      )}
+      {box && <div class="pointed" style={inPixels(box)} />}
       <section class="box" aria-label="Before You Refer">
         <h2>Point at one mark</h2>
         <p>Press a mark of this register, or move to it with the arrow keys and press Enter. Then say in the side panel what it is.</p>
@@ -83,10 +82,15 @@ function Pointing({ targets, onPoint }: { targets: readonly Target[]; onPoint: (
   );
 }
 
+const inPixels = (box: Box) => Object.fromEntries(Object.entries(box).map(([side, pixels]) => [side, `${pixels}px`]));
+
 /** The cell that a person sees under the pointer; `null` beside them all. */
 function under({ clientX, clientY }: MouseEvent, targets: readonly Target[]): Target | null {
-  const [, behind] = document.elementsFromPoint(clientX, clientY);
-  return targets.find(({ element }) => behind !== undefined && element.contains(behind)) ?? null;
+  for (const held of seenAt(document, clientX, clientY)) {
+    const target = targets.find(({ element }) => element === held);
+    if (target) return target;
+  }
+  return null;
 }
 
 const steps: Record<string, [rows: number, columns: number]> = {
@@ -102,5 +106,6 @@ function stepped(key: string, at: Target | null, targets: readonly Target[]): Ta
   if (!at) return targets[0] ?? null;
   const { grid, row, column } = at.pointed;
   const isNext = ({ pointed }: Target) => pointed.grid === grid && pointed.row === row + step[0] && pointed.column === column + step[1];
-  return targets.find(isNext) ?? at;
+  const beyond = step[0] > 0 ? targets.find(({ pointed }) => pointed.grid > grid) : targets.findLast(({ pointed }) => pointed.grid < grid);
+  return targets.find(isNext) ?? (step[0] === 0 ? null : beyond) ?? at;
 }
