@@ -1,5 +1,6 @@
 import { axesOf, factsIn, isSection, withHead, type Axes } from './axes.ts';
 import { daysOutsideMonth, inTheMonth } from './calendar.ts';
+import { commentsBeside, type CommentBeside } from './comments.ts';
 import { factsAround, joinFacts, noFacts, placesInTime, type Facts } from './facts.ts';
 import { decode } from './decode.ts';
 import type { Cell, Grid, Row } from './page.ts';
@@ -29,6 +30,7 @@ export type Aligned = {
   secondTimes: number;
   /** Rows and columns say two different things of one cell. */
   clashes: number;
+  comments: CommentBeside[];
   /** Days stand on rows, or on columns: then unseen rows, or columns, may hold any day. */
   daysOn: 'rows' | 'columns';
 };
@@ -42,6 +44,7 @@ export const nothingAligned = (daysOn: Aligned['daysOn']): Aligned => ({
   lessons: 0,
   secondTimes: 0,
   clashes: 0,
+  comments: [],
   daysOn,
 });
 
@@ -139,6 +142,7 @@ function placeRow(row: Row, facts: Facts, pupil: number, state: State): void {
     } else if (when === 'clash') aligned.clashes += 1;
     else placeInside(cell, when, facts, axes.columns[column]!.facts, pupil, state);
   }
+  if (axes.comments.length > 0) aligned.comments.push(...commentsBeside(row, axes.comments, pupil, whens.at));
 }
 
 /** When the cells of a row are, column by column. */

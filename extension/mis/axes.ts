@@ -1,3 +1,4 @@
+import { commentColumns } from './comments.ts';
 import { decode } from './decode.ts';
 import { factsOf, joinFacts, noFacts, placesInTime, type Facts } from './facts.ts';
 import type { Cell, Grid, Row } from './page.ts';
@@ -14,6 +15,8 @@ export type Axes = {
   labels: number[];
   /** Columns that hold marks, with the columns that say the same in words. */
   values: Array<{ column: number; said: number[] }>;
+  /** Columns of what staff wrote beside them. */
+  comments: number[];
 };
 
 const sample = 60;
@@ -73,7 +76,7 @@ export function axesOf(grid: Grid, isPupilColumn: (column: number) => boolean): 
   if (columns.some(({ facts }) => facts.session !== null))
     for (const [key, [first]] of groups) if (isDayOnly(columns[first!]!.facts)) groups.delete(key);
   const values = [...groups.entries()].flatMap(([key, members]) => markColumns(rows, columns, members, key === ''));
-  return { columns, labels, values };
+  return { columns, labels, values, comments: commentColumns(columns) };
 }
 
 const isDayOnly = ({ date, weekday, session, time, lesson }: Facts): boolean =>

@@ -57,8 +57,8 @@ const shown = (day: string | undefined, month: number, year: string | undefined)
 /** `9 – 13 November 2026`: the month and year stand once for both. */
 const shortRange = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|–|—|to)\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s+${month}\\s*(20\\d\\d)?`);
 
-/** `AM /`: the mark is no part of the label. */
-const endsInMark = /\s[/\\–—-]$/;
+/** `AM /`, `AM/`: the mark is no part of the label. */
+const endsInMark = /(?:\s|\b[ap]m)[/\\–—-]$/i;
 
 const filler = /\b(?:week|wk|reg|registration|register|session|date|day|mark|roll call|from|to|of|the|on)\b|[\s.,:;()[\]|/–—-]+/g;
 const monthAlone = new RegExp(`\\b${month}(?:${year})?`);

@@ -41,7 +41,13 @@ function segmentsOf(text: string): Segment[] {
   return segments.filter((segment) => segment.text !== '');
 }
 
+/** A half of the day with the mark right behind it: `AM#`. With a letter it may be a word or a name, so that is no mark, but not nothing. */
+const glued = /^(AM|PM|am|pm)([/\\#]|[A-Z]\d?)$/;
+
 function read(text: string): Piece[] {
+  const [, half, mark = ''] = glued.exec(text) ?? [];
+  const facts = half === undefined ? null : factsOf(half);
+  if (facts) return [{ facts }, /[A-Z]/.test(mark) ? { noise: text } : { mark }];
   const whole = asOne(text);
   if (whole) return [whole];
   const segments = segmentsOf(text);

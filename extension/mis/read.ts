@@ -7,7 +7,6 @@ import { shadowRootOf } from './roots.ts';
 import { readingOf } from './reading-of.ts';
 import type { ReadOptions, ReadOutcome, RefusedWhy } from './reading.ts';
 import type { Looking } from './tables.ts';
-import type { Cell } from './page.ts';
 import { lessonsFor, translate } from './teaching/apply.ts';
 import { visibility } from './visible.ts';
 import { glance, walk, type Look } from './walk.ts';
@@ -22,13 +21,12 @@ export async function read(root: Document, options: ReadOptions): Promise<ReadOu
   const look = await walk(root, looking);
   const applied = lessonsFor(look.page, options.lessons ?? []);
   if (applied.changed) return { kind: 'refused', why: 'changed-since-taught', shown: [] };
-  const translated = new Set<Cell>();
-  translate(look.page, applied, translated);
+  translate(look.page, applied);
   let candidates = await candidatesOn(look.page, looking.pause);
   const { collection, refused } = await collectAll(look, candidates, looking, options);
   if (refused) return refused;
   if (collection) {
-    translate(look.page, applied, translated);
+    translate(look.page, applied);
     candidates = await candidatesOn(look.page, looking.pause);
   }
 

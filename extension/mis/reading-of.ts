@@ -2,6 +2,7 @@ import type { Day } from '../../shared/dates/day.ts';
 import type { Placed, When } from './align.ts';
 import type { Candidate } from './candidates.ts';
 import type { Collection } from './collect.ts';
+import { commentsOf } from './comments.ts';
 import { decode, type Decoded } from './decode.ts';
 import { coverageOf, doubtsOf, unseenSessions } from './doubts.ts';
 import { mayBeOne, type WhoseIs } from './identity.ts';
@@ -46,7 +47,7 @@ export async function readingOf(
     }
   }
   const inOrder = isInOrder(chosen, slots.of, held[0] ?? []);
-  return assembled(chosen, look, whose, collection, options, { held, slots: slots.inOrder, inOrder }, pause);
+  return assembled(chosen, look, whose, collection, options, { held, slots: slots.inOrder, of: slots.of, inOrder }, pause);
 }
 
 /** Asking the clock takes as long as a cell. */
@@ -79,7 +80,12 @@ function heldIn({ cell, said, when }: Placed, covers: ReadonlyMap<Cell, number>)
 
 const inWords = ({ date, session }: When): string => `${date.day}/${date.month}${date.year === null ? '' : `/${date.year}`} ${session}`;
 
-type AllHeld = { held: ReadonlyArray<Array<Held | undefined> | undefined>; slots: readonly Slot[]; inOrder: boolean };
+type AllHeld = {
+  held: ReadonlyArray<Array<Held | undefined> | undefined>;
+  slots: readonly Slot[];
+  of: ReadonlyMap<When, Slot>;
+  inOrder: boolean;
+};
 
 async function assembled(
   chosen: readonly Candidate[],
@@ -87,7 +93,7 @@ async function assembled(
   whose: WhoseIs,
   collection: Collection | null,
   { today }: ReadOptions,
-  { held, slots, inOrder }: AllHeld,
+  { held, slots, of, inOrder }: AllHeld,
   pause: Pause,
 ): Promise<ReadOutcome> {
   const { aligned, grid } = chosen[0]!;
@@ -113,6 +119,12 @@ async function assembled(
     source: { layout: aligned.layout, title: grid.caption || look.page.title || null },
     pupils: read.map(({ pupil }) => pupil),
     coverage,
+    comments: commentsOf(
+      chosen.flatMap((one) => one.aligned.comments),
+      held,
+      (when) => of.get(when),
+      today,
+    ),
     complete: doubts.length === 0,
     doubts,
   };

@@ -32,6 +32,11 @@ export type Reading = {
   source: { layout: Layout; title: string | null };
   pupils: PupilReading[];
   coverage: Coverage;
+  /**
+   * What staff wrote beside marks, by the pupil's place; `session` is `null` where it stands beside a whole day. `shown` is text from the page, at
+   * most 100 characters. It stays on the page: it goes into no case and no list.
+   */
+  comments: Array<{ pupil: number; day: Day; session: SessionName | null; shown: string }>;
   /** False while anything is unseen, not understood or in doubt: see `doubts`. Blanks do not make a reading incomplete. */
   complete: boolean;
   doubts: Doubt[];

@@ -5,6 +5,7 @@ import { codesOn } from '../../shared/register/codes.ts';
 import { blank, sessionsOf, unread, type Session } from '../../shared/register/register.ts';
 import { fromWire } from '../../shared/register/wire.ts';
 import { locate, type PupilReading, type ReadOutcome } from '../mis/index.ts';
+import { boxOf } from '../mis/on-screen.ts';
 import type { Outline } from './overlay.tsx';
 
 /** Marks that need attention, with the place of their pupil in the reading. */
@@ -32,10 +33,9 @@ function sessionsIn({ registers }: PupilReading): Session[] {
 export function outlinesOf(outcome: ReadOutcome, marked: Marked): Outline[] {
   if (outcome.kind !== 'read') return [];
   return marked.flatMap(({ pupil, day, session, attention }) => {
-    const box = locate(document, outcome.cells, pupil, day, session)?.getBoundingClientRect();
-    const isInView = box && box.bottom > 0 && box.top < innerHeight && box.width > 0;
-    return isInView
-      ? [{ key: `${pupil} ${day} ${session}`, attention, top: box.top, left: box.left, width: box.width, height: box.height }]
-      : [];
+    const cell = locate(document, outcome.cells, pupil, day, session);
+    const box = cell && boxOf(cell);
+    const isInView = box && box.top + box.height > 0 && box.top < innerHeight && box.width > 0;
+    return isInView ? [{ key: `${pupil} ${day} ${session}`, attention, ...box }] : [];
   });
 }

@@ -2,6 +2,7 @@ import { doubtInWords, refusedInWords, type Identity, type Reading, type ReadOut
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { Attention } from '../../shared/register/attention.ts';
 import { Progress } from './overlay-progress.tsx';
+import { Where } from './overlay-where.tsx';
 import { pressed } from './seen.ts';
 
 /** A mark to outline: where it stands on the screen now. */
@@ -119,6 +120,7 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
     <>
       <h2>Register found</h2>
       <Coverage reading={outcome.reading} />
+      <Where reading={outcome.reading} />
       {outcome.reading.pupils.length === 1 && <p>{whoIs(outcome.reading.pupils[0]!.identity)}</p>}
       {attention > 0 && (
         <p>

@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/dates/day.ts';
 import { tryOn } from '../mis/teaching/confirm.ts';
 import { routeOf, type Pointed } from '../mis/teaching/lesson.ts';
+import { seenAt } from '../mis/on-screen.ts';
 import { lookAt, targetsOn, type Target } from '../mis/teaching/point.ts';
 import { answerTeacher, askSurely } from './ask.ts';
 import type { mount } from './host.ts';
@@ -51,8 +52,11 @@ function Pointing({ targets, onPoint }: { targets: readonly Target[]; onPoint: (
 
 /** The cell that a person sees under the pointer; `null` beside them all. */
 function under({ clientX, clientY }: MouseEvent, targets: readonly Target[]): Target | null {
-  const [, behind] = document.elementsFromPoint(clientX, clientY);
-  return targets.find(({ element }) => behind !== undefined && element.contains(behind)) ?? null;
+  for (const held of seenAt(document, clientX, clientY)) {
+    const target = targets.find(({ element }) => element === held);
+    if (target) return target;
+  }
+  return null;
 }
 
 const steps: Record<string, [rows: number, columns: number]> = {
@@ -68,5 +72,6 @@ function stepped(key: string, at: Target | null, targets: readonly Target[]): Ta
   if (!at) return targets[0] ?? null;
   const { grid, row, column } = at.pointed;
   const isNext = ({ pointed }: Target) => pointed.grid === grid && pointed.row === row + step[0] && pointed.column === column + step[1];
-  return targets.find(isNext) ?? at;
+  const beyond = step[0] > 0 ? targets.find(({ pointed }) => pointed.grid > grid) : targets.findLast(({ pointed }) => pointed.grid < grid);
+  return targets.find(isNext) ?? (step[0] === 0 ? null : beyond) ?? at;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { boxOf, type Box } from '../mis/on-screen.ts';
 
 /** Something on the page that may be pointed at, and the element a person sees of it. */
 type Seen = { element: Element };
@@ -29,7 +30,7 @@ export function Shield<Target extends Seen>({ label, under, stepped, wordsOf, on
     addEventListener('keydown', escape, { capture: true });
     return () => removeEventListener('keydown', escape, { capture: true });
   }, []);
-  const box = at && placeOf(at.element);
+  const box = at && boxOf(at.element);
   return (
     <>
       <button
@@ -51,9 +52,7 @@ export function Shield<Target extends Seen>({ label, under, stepped, wordsOf, on
           setAt(next);
         }}
       />
-      {box && (
-        <div class="pointed" style={{ top: `${box.top}px`, left: `${box.left}px`, width: `${box.width}px`, height: `${box.height}px` }} />
-      )}
+      {box && <div class="pointed" style={inPixels(box)} />}
       <section class="box" aria-label="Before You Refer">
         {children}
         <p role="status">{at ? `You are at “${wordsOf(at)}”.` : ''}</p>
@@ -65,15 +64,4 @@ export function Shield<Target extends Seen>({ label, under, stepped, wordsOf, on
   );
 }
 
-/** Where an element stands on the screen of the page we draw on, out of any frames it is in. */
-function placeOf(element: Element): Pick<DOMRect, 'top' | 'left' | 'width' | 'height'> {
-  let { top, left, width, height } = element.getBoundingClientRect();
-  for (let view = element.ownerDocument.defaultView; view && view !== window; view = view.parent as typeof view) {
-    const frame = view.frameElement;
-    if (!frame) break;
-    const around = frame.getBoundingClientRect();
-    top += around.top + frame.clientTop;
-    left += around.left + frame.clientLeft;
-  }
-  return { top, left, width, height };
-}
+const inPixels = (box: Box) => Object.fromEntries(Object.entries(box).map(([side, pixels]) => [side, `${pixels}px`]));

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { weekdaysBetween } from '../demo-school/dates.ts';
 import { wrongOn } from './axe.ts';
 import { choose, openPanel, pick, press, textOf, type, until } from './hands.ts';
 import { forgetAll, marksOf, storedCases } from './kept.ts';
@@ -25,16 +26,63 @@ const register = (heading: readonly string[]): string => {
     <script>pressed = []; for (const kind of ['pointerdown', 'mousedown', 'click', 'keydown']) document.querySelector('table').addEventListener(kind, () => pressed.push(kind));</script>`;
 };
 
+/** The same words elsewhere than in the page's own table. `cell` is that of a mark, by its place from the first on. */
+type Placed = { name: string; page: string; cell: (place: number) => Promise<ElementHandle<Element> | null> };
+
+const words = (place: number): string => (place % 7 === 2 ? 'away' : 'here');
+const many = Array.from({ length: 60 }, (_, place) => ({
+  day: weekdaysBetween('2026-09-01', '2026-10-12')[Math.floor(place / 2)]!,
+  half: place % 2 ? 'Second' : 'First',
+  mark: words(place),
+}));
+const dated = (day: string): string => `${Number(day.slice(8))} ${day.slice(5, 7) === '09' ? 'Sep' : 'Oct'} 2026`;
+const sheet = JSON.stringify({
+  label: 'Attendance',
+  columns: ['day', 'half', 'mark'].map((id) => ({ id, title: { day: 'Date', half: 'Half', mark: 'Mark' }[id], width: 160 })),
+  rows: many.map(({ day, half, mark }) => ({ day: { text: dated(day) }, half: { text: half }, mark: { text: mark } })),
+});
+const table = `<style>td,th{padding:4px 20px}</style><table><thead><tr><th>Date</th><th>Half</th><th>Mark</th></tr></thead><tbody>${many
+  .slice(0, 20)
+  .map(({ day, half, mark }) => `<tr><td>${dated(day)}</td><td>${half}</td><td>${mark}</td></tr>`)
+  .join('')}</tbody></table>`;
+const page = (inside: string): string =>
+  `<!doctype html><title>Attendance</title><h1>Wren Calloway</h1><p>Attendance</p><div style="height:60px"></div>${inside}`;
+const inRow = (place: number): string => `tbody tr:nth-child(${place + 1}) td:nth-child(3)`;
+const places: Placed[] = [
+  {
+    name: 'frame',
+    page: page(`<iframe style="margin:30px;border:5px solid;width:600px;height:600px" srcdoc='${table}'></iframe>`),
+    cell: (place) => mis.frames()[1]!.$(inRow(place)),
+  },
+  {
+    name: 'shadow',
+    page: page(
+      `<own-register></own-register><script>document.querySelector('own-register').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(table)}</script>`,
+    ),
+    cell: (place) => mis.$(`own-register >>> ${inRow(place)}`),
+  },
+  {
+    name: 'virtual',
+    page: page(
+      '<div id="sheet" style="height:420px;width:560px"></div><script defer src="/corpus/assets/ag-grid.js" data-sheet="/pupils/P1001/sheet"></script>',
+    ),
+    cell: (place) => mis.$(`.ag-row[row-index="${place}"] [col-id=mark]`),
+  },
+  { name: 'keys', page: page(table), cell: (place) => mis.$(inRow(place)) },
+];
+
 beforeAll(async () => {
   mkdirSync(screens, { recursive: true });
   world = await openWorld();
   mis = await world.browser.newPage();
   await mis.setRequestInterception(true);
-  mis.on('request', (request) =>
-    request.url().includes('/own-words')
-      ? void request.respond({ contentType: 'text/html', body: register(headings) })
-      : void request.continue(),
-  );
+  mis.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    const place = places.find(({ name }) => pathname === `/pupils/P1001/${name}`);
+    if (pathname.endsWith('/own-words')) return void request.respond({ contentType: 'text/html', body: register(headings) });
+    if (pathname.endsWith('/sheet')) return void request.respond({ contentType: 'application/json', body: sheet });
+    return place ? void request.respond({ contentType: 'text/html', body: place.page }) : void request.continue();
+  });
   await mis.goto(`${world.school.mis}/pupils/P1001/own-words`);
   panel = await openPanel(world.browser, mis);
   await forgetAll(panel);
@@ -167,3 +215,51 @@ describe('a page whose register is not read', () => {
     );
   });
 });
+
+describe.each(places)('a page taught elsewhere than in a table of its own: $name', ({ name, cell }) => {
+  const marked = (place: number) => `You are at “${many[place]!.mark}”`;
+
+  /** By the pointer where it stands on the screen; by keys from the first cell of the grid, which holds the first day. */
+  async function pointTo(place: number): Promise<void> {
+    await layerSays(mis, 'Point at one mark');
+    await mis.bringToFront();
+    if (name !== 'keys') {
+      const { x, y, width, height } = (await (await cell(place))!.boundingBox())!;
+      await mis.mouse.move(x + width / 2, y + height / 2);
+      await layerSays(mis, marked(place));
+      return mis.mouse.click(x + width / 2, y + height / 2);
+    }
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', ...Array.from({ length: place }, () => 'ArrowDown' as const)] as const)
+      await mis.keyboard.press(key);
+    await layerSays(mis, marked(place));
+    await mis.keyboard.press('Enter');
+  }
+
+  test('two marks are pointed at, five others shown are the page’s, and every mark is read', async () => {
+    await mis.goto(`${world.school.mis}/pupils/P1001/${name}`);
+    await until('the cells', () => cell(5));
+    await forgetAll(panel);
+    await panel.evaluate(() => chrome.storage.session.set({ asOf: '2026-11-20' }));
+    await panel.reload();
+    await begin();
+    await pointTo(2);
+    await until('the mark in the panel', async () => (await textOf(panel)).includes('You pointed at away'));
+    await say('2 Sep 2026', 'Morning', 'O Absent in other or unknown circumstances');
+    await pointTo(5);
+    await until('the second mark', async () => (await textOf(panel)).includes('You pointed at here'));
+    await say('3 Sep 2026', 'Afternoon', '\\ Present in the afternoon');
+    await until('the five', async () => (await textOf(panel)).includes('Are these five right?'));
+    const truth = many.map(({ day, half, mark }) => ({ day, session: half === 'First' ? 'AM' : 'PM', code: codeOf(half, mark) }));
+    const samples = await panel.$$eval('[data-sample]', (all) => all.map((one) => one.getAttribute('data-sample') ?? ''));
+    const asSaid = truth.map(({ day, session, code }) => `${day} ${session} ${code}`);
+    expect([samples.length, samples.filter((sample) => !asSaid.includes(sample))]).toEqual([5, []]);
+    await press(panel, 'All five are right');
+    await layerSays(mis, 'Register found');
+    await pressInLayer(mis, 'Read this register');
+    console.log(await layerSays(mis, /Read in|Nothing was/));
+    const [kept] = await storedCases(panel);
+    expect(marksOf(kept)).toEqual(name === 'virtual' ? truth : truth.slice(0, 20));
+  });
+});
+
+const codeOf = (half: string, mark: string): string => (mark === 'away' ? 'O' : half === 'First' ? '/' : '\\');

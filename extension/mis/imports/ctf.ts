@@ -127,6 +127,7 @@ function readingFrom(pupils: PupilReading[]): Reading {
     source: { layout: 'session-rows', title: null },
     pupils,
     coverage: { seen: counts.read + counts.blank, declared: null, ...counts, notUnderstood: 0, empty: 0 },
+    comments: [],
     complete: true,
     doubts: [],
   };

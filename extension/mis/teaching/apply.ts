@@ -37,14 +37,27 @@ function fits(grid: Grid, { days, sessions }: Lesson): boolean {
 }
 
 /**
- * Puts what was taught into the words that the reader knows, in the page it was walked into; every later step stays as it is.
- * `translated` remembers the cells of one read, since virtual grids are gone over twice.
+ * Puts what was taught into the words that the reader knows, in the page it was walked into; every later step stays as it is. The cells
+ * themselves are left as they were: a virtual grid is gone over again, and compared with what it showed before.
  */
-export function translate(page: Page, { taught }: Applied, translated: Set<Cell>): void {
-  for (const [index, lesson] of taught) translateGrid(page.grids[index]!, lesson, translated);
+export function translate(page: Page, { taught }: Applied): void {
+  for (const [index, lesson] of taught) translateGrid((page.grids[index] = copyOf(page.grids[index]!)), lesson);
 }
 
-function translateGrid(grid: Grid, { sessions, days, marks }: Lesson, translated: Set<Cell>): void {
+/** A cell that spans several places is one cell in the copy too. */
+function copyOf(grid: Grid): Grid {
+  const copies = new Map<Cell, Cell>();
+  const copied = (cell: Cell | null): Cell | null => {
+    if (cell === null) return null;
+    const copy = copies.get(cell) ?? { ...cell };
+    copies.set(cell, copy);
+    return copy;
+  };
+  return { ...grid, head: grid.head.map((row) => row.map(copied)), body: grid.body.map((row) => row.map(copied)) };
+}
+
+function translateGrid(grid: Grid, { sessions, days, marks }: Lesson): void {
+  const translated = new Set<Cell>();
   const change = (cell: Cell | null, to: Partial<Cell> | null): void => {
     if (!cell || to === null || translated.has(cell)) return;
     translated.add(cell);

@@ -106,10 +106,10 @@ const atRest = (window: Page): Promise<void> =>
   window.evaluate(
     () =>
       new Promise<void>((rested) => {
-        let rest = setTimeout(rested, 150);
+        let rest = setTimeout(rested, 60);
         new MutationObserver(() => {
           clearTimeout(rest);
-          rest = setTimeout(rested, 150);
+          rest = setTimeout(rested, 60);
         }).observe(document, { childList: true, subtree: true, attributes: true });
         setTimeout(rested, 2000);
       }),

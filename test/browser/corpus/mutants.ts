@@ -19,7 +19,7 @@ type Wanted = { each: number; seed: number; windows?: number; tell?: (one: Judge
 export async function runMutants(
   world: World,
   pages: readonly CorpusPage[],
-  { each, seed, windows = 3, tell = () => {} }: Wanted,
+  { each, seed, windows = 4, tell = () => {} }: Wanted,
 ): Promise<JudgedMutant[]> {
   const script = await mutationsScript();
   const lookouts = await openLookouts(world, pages[0]!, windows);

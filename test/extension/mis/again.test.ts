@@ -15,6 +15,7 @@ const reading = (...pupils: PupilReading[]): Reading => ({
   source: { layout: 'pupil-rows', title: null },
   pupils,
   coverage: { seen: 10, declared: null, read: 10, blank: 0, notUnderstood: 0, empty: 0 },
+  comments: [],
   complete: true,
   doubts: [],
 });

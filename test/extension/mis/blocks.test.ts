@@ -28,6 +28,11 @@ describe('weeks that are no tables', () => {
       '2026-11-09 to 2026-11-11: /\\OO/\\',
     ],
     [
+      'a mark right behind its half; with a letter that could be a word, so it is not understood, and its day is not lost',
+      `<ol><li><b>Mon 9 Nov 2026</b><span><small>AM</small>#</span><span><small>PM</small>#</span></li><li><b>Tue 10 Nov 2026</b><span><small>AM</small>/</span><span><small>PM</small>O</span></li><li><b>Wed 11 Nov 2026</b><span>AM /</span><span>PM \\</span></li></ol>`,
+      '2026-11-09 to 2026-11-11: ##/?/\\',
+    ],
+    [
       'a mark that is not understood keeps its place',
       `<div>${day('Mon 9 Nov 2026', '/', 'Late')}${day('Tue 10 Nov 2026', '/', '\\')}</div>`,
       '2026-11-09 to 2026-11-10: /?/\\',

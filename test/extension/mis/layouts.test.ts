@@ -156,6 +156,7 @@ test('whole reading of a small page, counted', async () => {
       },
     ],
     coverage: { seen: 10, declared: null, read: 5, blank: 2, notUnderstood: 1, empty: 2 },
+    comments: [],
     complete: false,
     doubts: ['unknown-codes'],
   });

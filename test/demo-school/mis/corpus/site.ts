@@ -5,6 +5,12 @@ import { corpusAsset } from './bundles.ts';
 import { corpus } from './index.ts';
 import { inner, shell } from './shell.ts';
 
+/** Scripts and styles stay the same while the school is served, and its engines are large. */
+const kept = (response: Response): Response => {
+  response.headers.set('cache-control', 'max-age=3600');
+  return response;
+};
+
 /** Answers for every address under `/corpus/`. */
 export async function corpusResponse(url: URL): Promise<Response> {
   const [, , id = '', part = ''] = url.pathname.split('/');
@@ -17,10 +23,10 @@ export async function corpusResponse(url: URL): Promise<Response> {
 }
 
 async function asset(name: string): Promise<Response> {
-  if (name === 'corpus.css') return assetResponse(await readFile(new URL('corpus.css', import.meta.url), 'utf8'), 'text/css');
+  if (name === 'corpus.css') return kept(assetResponse(await readFile(new URL('corpus.css', import.meta.url), 'utf8'), 'text/css'));
   const text = await corpusAsset(name);
   if (text === undefined) return textResponse('No such file.', 404);
-  return assetResponse(text, name.endsWith('.css') ? 'text/css' : 'text/javascript');
+  return kept(assetResponse(text, name.endsWith('.css') ? 'text/css' : 'text/javascript'));
 }
 
 /** Grid engines write styles of their own into the page, and old pages frame themselves, so both are allowed here. */
