@@ -1,5 +1,6 @@
 import type { Context } from '../../shared/checklist/context.ts';
 import { dayInShort, dayInWords } from '../../shared/dates/words.ts';
+import { returnKinds } from '../../shared/register/return-kinds.ts';
 import { returnsOn, returnTitles, type OnRoll, type ReturnStatus } from '../../shared/register/returns.ts';
 import { timeLimit, timeLimitOf } from '../../shared/register/time-limit.ts';
 
@@ -18,14 +19,14 @@ export function ReturnsPart({ context, onRoll }: { context: Context; onRoll: OnR
       <h3 id="returns-title">Returns to the local authority</h3>
       <p class="hint">These are duties of their own, whether or not anybody refers.</p>
       <ul>
-        {returns.map(({ kind, status, since, deadline, counting, ourReading }) => (
+        {returns.map(({ kind, status, since, deadline, ourReading }) => (
           <li key={kind}>
             <strong>{returnTitles[kind]}</strong>: {statusWords[status]}
             {since && `, since ${dayInShort(since)}`}
             {deadline && `, by ${dayInWords(deadline)}`}.
             <span class="hint">
               {' '}
-              {counting}.{ourReading && ' This way of counting is our reading.'}
+              {returnKinds[kind].counting}.{ourReading && ' This way of counting is our reading.'}
             </span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { meaningOf } from '../../shared/register/code-meanings.ts';
 import { codesOn } from '../../shared/register/codes.ts';
 import { blank } from '../../shared/register/register.ts';
 import { dayInWords } from '../../shared/dates/words.ts';
@@ -76,7 +77,7 @@ const isSaid = ({ grid, row, column }: Pointed, said: readonly Example[]): boole
 /** What the mark that was pointed at is. */
 function SayForm({ pointed, onSay }: { pointed: Pointed; onSay: (example: Example) => Promise<void> }) {
   const [fault, setFault] = useState<string | null>(null);
-  const codes = Object.fromEntries([...codesOn(asOf.value).values()].map(({ code, meaning }) => [code, `${code} ${meaning}`]));
+  const codes = Object.fromEntries([...codesOn(asOf.value).keys()].map((code) => [code, `${code} ${meaningOf(code, asOf.value)}`]));
   const save = async (form: FormData) => {
     const [day, session, code] = [dayTyped(form, 'day'), chosenIn(form, 'session', halves), chosenIn(form, 'code', codes)];
     setFault(day && session && code ? null : 'Say the day, the session and the code.');
@@ -121,7 +122,7 @@ function Confirm({ learnt, onKeep, onDrop }: { learnt: Learnt; onKeep: () => Pro
           <li key={`${name} ${day} ${session}`} data-sample={`${day} ${session} ${mark}`}>
             {name && `${name}: `}
             {dayInWords(day)}, {halves[session].toLowerCase()}: {shown && `shown as “${shown}”, `}
-            {mark === blank ? 'read as no mark' : `read as ${mark} (${codesOn(day).get(mark)?.meaning ?? 'no code on that day'})`}
+            {mark === blank ? 'read as no mark' : `read as ${mark} (${meaningOf(mark, day) ?? 'no code on that day'})`}
           </li>
         ))}
       </ul>

@@ -7,10 +7,9 @@ import type { Certainty } from './source.ts';
  */
 export type Counts = 'attended' | 'authorised' | 'unauthorised' | 'not-possible' | 'administrative';
 
+/** What each code stands for is in code-meanings.ts. */
 export type CodeInfo = {
   code: string;
-  /** Our words. */
-  meaning: string;
   counts: Counts;
   /** False where the mark says that the school itself did not meet that session. */
   schoolMet: boolean;
@@ -32,10 +31,7 @@ const tablesRead: ReadonlyMap<string, 1 | 2 | 3> = new Map([
 /** In no table: DfE's guidance alone has them. */
 const inGuidance = ['Z', '#', 'F', 'H', 'J', 'Y'];
 
-const code = (code: string, meaning: string, counts: Counts, schoolMet = true): [string, CodeInfo] => [
-  code,
-  { code, meaning, counts, schoolMet, ...tableOf(code) },
-];
+const code = (code: string, counts: Counts, schoolMet = true): [string, CodeInfo] => [code, { code, counts, schoolMet, ...tableOf(code) }];
 
 /** Unconfirmed: that `D` stands in Table 2, and everything else in Table 3 with the absences. */
 function tableOf(code: string): Pick<CodeInfo, 'table' | 'tableCertainty'> {
@@ -46,45 +42,45 @@ function tableOf(code: string): Pick<CodeInfo, 'table' | 'tableCertainty'> {
 
 /** In both sets with the same effect. */
 const unchanged = [
-  code('/', 'Present in the morning', 'attended'),
-  code('\\', 'Present in the afternoon', 'attended'),
-  code('L', 'Late, before the register closed', 'attended'),
-  code('B', 'Off site, at an approved and supervised educational activity', 'attended'),
-  code('P', 'At an approved sporting activity', 'attended'),
-  code('V', 'On an educational visit', 'attended'),
-  code('W', 'On work experience', 'attended'),
-  code('E', 'Suspended or excluded, with no other provision made', 'authorised'),
-  code('I', 'Ill', 'authorised'),
-  code('M', 'At a medical or dental appointment', 'authorised'),
-  code('R', 'Religious observance', 'authorised'),
-  code('S', 'Study leave', 'authorised'),
-  code('T', 'Parent travelling for work', 'authorised'),
-  code('G', 'Holiday without leave', 'unauthorised'),
-  code('N', 'Reason not yet established', 'unauthorised'),
-  code('O', 'Absent in other or unknown circumstances', 'unauthorised'),
-  code('U', 'Arrived after the register closed', 'unauthorised'),
-  code('D', 'Due at the other school where registered', 'not-possible'),
-  code('Z', 'Not yet on the admission register', 'administrative'),
-  code('#', 'Planned closure of the whole school', 'administrative', false),
+  code('/', 'attended'),
+  code('\\', 'attended'),
+  code('L', 'attended'),
+  code('B', 'attended'),
+  code('P', 'attended'),
+  code('V', 'attended'),
+  code('W', 'attended'),
+  code('E', 'authorised'),
+  code('I', 'authorised'),
+  code('M', 'authorised'),
+  code('R', 'authorised'),
+  code('S', 'authorised'),
+  code('T', 'authorised'),
+  code('G', 'unauthorised'),
+  code('N', 'unauthorised'),
+  code('O', 'unauthorised'),
+  code('U', 'unauthorised'),
+  code('D', 'not-possible'),
+  code('Z', 'administrative'),
+  code('#', 'administrative', false),
 ];
 
 /** From 19 August 2024: regulation 10 of SI 2024/208, classes as DfE counts them (Working together, August 2024, chapter 8). */
 export const currentCodes: ReadonlyMap<string, CodeInfo> = new Map([
   ...unchanged,
-  code('K', 'At education arranged by the local authority', 'attended'),
-  code('C', 'Leave in exceptional circumstances', 'authorised'),
-  code('C1', 'Leave for a regulated performance or employment abroad', 'authorised'),
-  code('C2', 'Leave for a pupil of compulsory school age on a part-time timetable', 'authorised'),
-  code('J1', 'Leave for an interview', 'authorised'),
-  code('Q', 'Cannot attend: the authority has not arranged access', 'not-possible'),
-  code('X', 'Not of compulsory school age and not required to attend', 'not-possible'),
-  code('Y1', 'Cannot attend: the usual transport is not available', 'not-possible'),
-  code('Y2', 'Cannot attend: widespread disruption to travel', 'not-possible'),
-  code('Y3', 'Cannot attend: part of the premises is out of use', 'not-possible'),
-  code('Y4', 'Cannot attend: the whole site is unexpectedly closed', 'not-possible', false),
-  code('Y5', 'Cannot attend: in criminal justice detention', 'not-possible'),
-  code('Y6', 'Cannot attend: public health guidance or law', 'not-possible'),
-  code('Y7', 'Cannot attend: another unavoidable cause', 'not-possible'),
+  code('K', 'attended'),
+  code('C', 'authorised'),
+  code('C1', 'authorised'),
+  code('C2', 'authorised'),
+  code('J1', 'authorised'),
+  code('Q', 'not-possible'),
+  code('X', 'not-possible'),
+  code('Y1', 'not-possible'),
+  code('Y2', 'not-possible'),
+  code('Y3', 'not-possible'),
+  code('Y4', 'not-possible', false),
+  code('Y5', 'not-possible'),
+  code('Y6', 'not-possible'),
+  code('Y7', 'not-possible'),
 ]);
 
 /**
@@ -93,12 +89,12 @@ export const currentCodes: ReadonlyMap<string, CodeInfo> = new Map([
  */
 export const formerCodes: ReadonlyMap<string, CodeInfo> = new Map([
   ...unchanged,
-  code('C', 'Other leave, part-time timetables included', 'authorised'),
-  code('F', 'Extended family holiday agreed', 'authorised'),
-  code('H', 'Holiday agreed by the school', 'authorised'),
-  code('J', 'At an interview', 'attended'),
-  code('X', 'Not required to attend', 'not-possible'),
-  code('Y', 'Unable to attend in exceptional circumstances', 'not-possible'),
+  code('C', 'authorised'),
+  code('F', 'authorised'),
+  code('H', 'authorised'),
+  code('J', 'attended'),
+  code('X', 'not-possible'),
+  code('Y', 'not-possible'),
 ]);
 
 /** Every code of either set. */

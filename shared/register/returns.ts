@@ -29,9 +29,8 @@ export type StatutoryReturn = {
   deadline: Day | null;
   /** The sessions it rests on, in order. */
   sessions: CountableSession[];
-  /** The law leaves the way of counting open; `counting` says how we did. */
+  /** The law leaves the way of counting open: return-kinds.ts says how we did. */
   ourReading: boolean;
-  counting: string;
 };
 
 /** Days on which a pupil joined and left, where they are known. */
@@ -95,8 +94,6 @@ function attendanceReturn(sessions: readonly CountableSession[]): StatutoryRetur
     deadline: null,
     sessions: run?.sessions ?? [],
     ourReading: status === 'borderline',
-    counting:
-      'Ten school days on end as twenty sessions on end; where D, Q, X or Y stands between, counted both as breaking them and as passed over',
   };
 }
 
@@ -116,21 +113,18 @@ function sicknessReturn(sessions: readonly CountableSession[]): StatutoryReturn 
     deadline: null,
     sessions: ill,
     ourReading: true,
-    counting: 'Fifteen school days as thirty sessions of I in the school year, half days added up',
   };
 }
 
 /** "Day" is not defined: calendar days, the earliest reading. */
 function newPupilReturn({ from }: OnRoll, asOf: Day): StatutoryReturn | null {
   if (from === undefined || from > asOf) return null;
-  const counting = 'The fifth day as a calendar day, since the law does not say which days; nobody has said whether it was made';
-  return { kind: 'new-pupil', status: 'due', since: from, deadline: addDays(from, 5), sessions: [], ourReading: true, counting };
+  return { kind: 'new-pupil', status: 'due', since: from, deadline: addDays(from, 5), sessions: [], ourReading: true };
 }
 
 function deletionReturn({ to }: OnRoll, asOf: Day): StatutoryReturn | null {
   if (to === undefined) return null;
-  const counting = 'From the last day on roll that was recorded; the ground of deletion may have been met earlier';
   const isYearOfCheck = isWithin(to, { from: `${schoolYearOf(asOf)}-08-01`, to: `${schoolYearOf(asOf) + 1}-07-31` });
   if (!isYearOfCheck) return null;
-  return { kind: 'deletion', status: 'due', since: to < asOf ? to : asOf, deadline: to, sessions: [], ourReading: true, counting };
+  return { kind: 'deletion', status: 'due', since: to < asOf ? to : asOf, deadline: to, sessions: [], ourReading: true };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codeNotes, notesOn } from '../../shared/register/code-notes.ts';
+import { meaningOf } from '../../shared/register/code-meanings.ts';
 import { insteadOf } from '../../shared/register/instead-of.ts';
 import { allCodes, codesOn, currentCodes, formerCodes, type Counts } from '../../shared/register/codes.ts';
 import { figuresOf, isPersistent, isSevere, missed, type Figures } from '../../shared/register/figures.ts';
@@ -32,6 +33,13 @@ describe('codes', () => {
   test('only closures say that the school did not meet', () => {
     const closed = [...allCodes].filter((code) => !(currentCodes.get(code) ?? formerCodes.get(code))!.schoolMet);
     expect(closed.toSorted()).toEqual(['#', 'Y4']);
+  });
+
+  test('every code has a meaning on the days it is one, and only then', () => {
+    for (const day of ['2024-08-18', '2024-08-19'])
+      for (const code of allCodes)
+        expect([code, typeof meaningOf(code, day)]).toEqual([code, codesOn(day).has(code) ? 'string' : 'undefined']);
+    expect(meaningOf('C', '2024-08-18')).not.toBe(meaningOf('C', '2024-08-19'));
   });
 
   test('a table nobody has read is flagged', () => {

@@ -1,7 +1,7 @@
 import { answerCheck, undeclaredNames } from '../../shared/contract/answer-check.ts';
 import { CheckRequest } from '../../shared/contract/check.ts';
 import type { CheckResponse } from '../../shared/contract/check-response.ts';
-import { parsedBody } from '../body/parsed-body.ts';
+import { bodyReader } from '../body/body-reader.ts';
 import { checklistFor } from '../checklist-for.ts';
 import { receiptsBy } from '../receipt.ts';
 import { Refusal } from '../refusal.ts';
@@ -14,10 +14,11 @@ export const checks: Route = {
   path: '/v1/checks',
   handler: (dependencies) => {
     const letIn = doorFor(dependencies);
+    const requestIn = bodyReader(CheckRequest);
     const receiptOf = receiptsBy(dependencies);
     return async (c) => {
       await letIn(c.req.raw.headers);
-      const request = await parsedBody(c.req.raw, CheckRequest);
+      const request = await requestIn(c.req.raw);
       const checklist = checklistFor(dependencies.authorities, request.authority, request.route);
       const undeclared = undeclaredNames(request, checklist);
       if (undeclared.length > 0) throw new Refusal('invalid-request', { at: undeclared });

@@ -1,9 +1,10 @@
 import { Hono } from 'hono/tiny';
 import { CheckRequest } from '../../../shared/contract/check.ts';
-import { parsedBody } from '../../../worker/body/parsed-body.ts';
+import { jsonIn } from '../../../worker/body/json-in.ts';
+import { readLimited } from '../../../worker/body/read-limited.ts';
 
-/** Parses and validates the same body, and does nothing with it. */
+/** Parses and validates the same body with zod, as apps do, and does nothing with it. */
 export default new Hono().post('/v1/checks', async (c) => {
-  await parsedBody(c.req.raw, CheckRequest);
+  CheckRequest.parse(jsonIn(await readLimited(c.req.raw)));
   return c.json({});
 });
