@@ -5,9 +5,6 @@ import { watchSeen } from './seen.ts';
 /** Laid over everything and clickable only where we draw; the page's own styles cannot reach it. */
 const locked = { all: 'initial', position: 'fixed', inset: '0', 'z-index': '2147483647', 'pointer-events': 'none', contain: 'strict' };
 
-/** Said in the page at every start: what an update left behind there hears it and goes. A page may say it too; a living layer stays. */
-const newcomer = 'before-you-refer-starts';
-
 /** A page that takes us out again and again gets its way: the panel is still there. */
 const mostReturns = 3;
 
@@ -25,6 +22,8 @@ export function mount(styles: string): { draw(content: ComponentChild): void; re
   document.documentElement.append(host);
   let returns = 0;
   const removals = new MutationObserver(() => {
+    // An update left this behind: the new version has come to the page, and speaks for it.
+    if (!browser.runtime?.id) return remove();
     if (host.isConnected || returns >= mostReturns) return;
     returns += 1;
     document.documentElement.append(host);
@@ -36,10 +35,6 @@ export function mount(styles: string): { draw(content: ComponentChild): void; re
     render(null, root);
     host.remove();
   };
-  document.dispatchEvent(new Event(newcomer));
-  document.addEventListener(newcomer, () => {
-    if (!browser.runtime?.id) remove();
-  });
   return {
     draw(content) {
       render(content, root);

@@ -1,4 +1,3 @@
-import type { ComponentChild } from 'preact';
 import { dayInShort, dayInWords } from '../../shared/dates/words.ts';
 import type { Reading } from '../mis/reading.ts';
 import { whereIn } from '../mis/where.ts';
@@ -29,7 +28,7 @@ export function Where({ reading }: { reading: Reading }) {
   );
 }
 
-function Listed({ title, children }: { title: string; children: ComponentChild[] }) {
+function Listed({ title, children }: { title: string; children: string[] }) {
   if (children.length === 0) return null;
   return (
     <>
@@ -38,7 +37,7 @@ function Listed({ title, children }: { title: string; children: ComponentChild[]
       </p>
       <ul class="small">
         {children.slice(0, most).map((words) => (
-          <li>{words}</li>
+          <li key={words}>{words}</li>
         ))}
         {children.length > most && <li>and {children.length - most} more</li>}
       </ul>
