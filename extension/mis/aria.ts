@@ -3,8 +3,8 @@ import { cellOf } from './cell.ts';
 import { mayHoldMark } from './hidden.ts';
 import type { Cell, Grid, Row } from './page.ts';
 import { placingIn, type Placing } from './placing.ts';
-import type { Looking } from './tables.ts';
-import { isUnseen, type Look } from './visible.ts';
+import { inside, type Looking } from './tables.ts';
+import { isUnseen } from './visible.ts';
 
 /**
  * What was seen of an ARIA grid so far, by row and column number. A virtual grid draws a part at a time and reuses elements,
@@ -51,7 +51,7 @@ export async function takeIn(collected: Collected, looking: Looking): Promise<nu
   nameHeadings(collected, looking);
   for (const row of collected.grid.querySelectorAll('[role=row]')) {
     position += 1;
-    if (isUnseen(looking.look(row, 'row'))) {
+    if (isUnseen(looking.lookIn('row')(row))) {
       collected.hidden += [...row.querySelectorAll(cells)].some((cell) => mayHoldMark(cell)) ? 1 : 0;
       continue;
     }
@@ -69,7 +69,6 @@ export async function takeIn(collected: Collected, looking: Looking): Promise<nu
 }
 
 function takeRow(collected: Collected, row: Element, number: number, looking: Looking): number {
-  const { look } = looking;
   const kind = (row.getAttribute('class') ?? '').replace(/\d+/g, '');
   const drawn = [...row.querySelectorAll(cells)];
   if (drawn.length === 0) return 0;
@@ -86,14 +85,13 @@ function takeRow(collected: Collected, row: Element, number: number, looking: Lo
     const column = (columnOf(element, collected) ?? next) + shift;
     const span = Math.min(numberOf(element, 'aria-colspan') ?? 1, 1500);
     next = column + span;
-    const seen = look(element, `${kind}|${column}`);
+    const seen = looking.lookIn(`${kind}|${column}`)(element);
     if (isUnseen(seen)) {
       collected.hidden += mayHoldMark(element) ? 1 : 0;
       continue;
     }
-    const context = `${kind} ${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}`;
-    const lookInside = (inner: Element): Look => look(inner, context);
-    const cell = cellOf(element, { ...looking, look: lookInside }, rows === collected.head, String(number), String(column + 1));
+    const within = inside(looking, `${kind} ${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}`);
+    const cell = cellOf(element, within, rows === collected.head, String(number), String(column + 1));
     if (collected.named.length > 0) dropHeading(cell, collected.head.get(0)?.get(column));
     if (rows === collected.head) takeGroups(element, column, collected, looking);
     for (let at = column; at < next; at += 1) {

@@ -55,26 +55,29 @@ function clean(text: string): string {
 
 /** A cell from its element. Whether the cell itself is shown is for the caller. */
 export function cellOf(element: Element, reader: CellReader, header: boolean, row: string | null, column: string | null): Cell {
-  const id = reader.elements.push(element) - 1;
   const root = reader.rootOf(element);
-  if (root === null && element.childElementCount === 0) {
-    const cell = cellSaying(clean(element.textContent ?? ''), id);
-    const attributes = element.attributes.length;
-    if (attributes > 1 || (attributes === 1 && !element.hasAttribute('class'))) {
-      const words = wordsOf(element);
-      if (words.length > 0) cell.words = cell.own = words;
-      cell.stamp = header ? '' : stampOf(element, stamps);
-    }
-    if (header) cell.stamp = stampOf(element, headStamps);
-    cell.header = header;
-    cell.row = row;
-    cell.column = column;
-    if (cell.text === '' && attributes > 0 && drawsItself(element)) pictured(cell, element);
-    return cell;
-  }
+  if (root === null && element.firstElementChild === null) return leafOf(element, reader.elements, header, row, column);
+  const id = reader.elements.push(element) - 1;
   const gathered: Gathered = { text: '', spoken: [], parts: [], link: null, stamp: '' };
   gather(root ?? element, reader, header, gathered);
   return finished(element, gathered, header, row, column, id);
+}
+
+/** A cell without elements in it, as most of a register are: nothing but its text and attributes. */
+export function leafOf(element: Element, elements: Element[], header: boolean, row: string | null, column: string | null): Cell {
+  const cell = cellSaying(clean(element.textContent ?? ''), elements.push(element) - 1);
+  cell.header = header;
+  cell.row = row;
+  cell.column = column;
+  if (!element.hasAttributes()) return cell;
+  if (header) cell.stamp = stampOf(element, headStamps);
+  if (element.attributes.length > 1 || !element.hasAttribute('class')) {
+    const words = wordsOf(element);
+    if (words.length > 0) cell.words = cell.own = words;
+    if (!header) cell.stamp = stampOf(element, stamps);
+  }
+  if (cell.text === '' && drawsItself(element)) pictured(cell, element);
+  return cell;
 }
 
 function pictured(cell: Cell, element: Element): void {

@@ -40,7 +40,7 @@ export async function read(root: Document, options: ReadOptions): Promise<ReadOu
   return JSON.stringify(after) === JSON.stringify(before) ? outcome : { kind: 'refused', why: 'pupil-changed', shown: shownIn(before) };
 }
 
-export const lookingAt = (pause: Looking['pause']): Looking => ({ look: visibility(), elements: [], rootOf: shadowRootOf, pause });
+export const lookingAt = (pause: Looking['pause']): Looking => ({ ...visibility(), elements: [], rootOf: shadowRootOf, pause });
 
 /** Collects every grid that is a register and has more to show. `null` where none was scrolled. */
 async function collectAll(

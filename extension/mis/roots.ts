@@ -1,14 +1,14 @@
 type Extended = { chrome?: { dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } } };
 
 /** Only elements whose names have a hyphen, and a few containers, can have a shadow root; cells cannot. */
-const mayHost = /-|^(?:ARTICLE|ASIDE|BLOCKQUOTE|BODY|DIV|FOOTER|H[1-6]|HEADER|MAIN|NAV|P|SECTION|SPAN)$/i;
+const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
 
 /** The shadow root of an element, open or closed: an extension may look into closed ones, to which Chromium gives it a key. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
+  const { localName } = element;
   // What we draw ourselves is no part of the page.
-  if (element.localName === 'before-you-refer') return null;
+  if ((!hosts.has(localName) && !localName.includes('-')) || localName === 'before-you-refer') return null;
   if (element.shadowRoot) return element.shadowRoot;
-  if (!mayHost.test(element.tagName)) return null;
   return (globalThis as Extended).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
 }
 

@@ -1,12 +1,15 @@
 import { isHeading } from './axes.ts';
-import { cellOf, type CellReader } from './cell.ts';
+import { cellOf, leafOf, type CellReader } from './cell.ts';
 import type { Cell, Grid, Row } from './page.ts';
 import type { Pause } from './pause.ts';
 import { mayHoldMark } from './hidden.ts';
-import { isUnseen, type Look, type Visibility } from './visible.ts';
+import { isUnseen, type Sight, type Visibility } from './visible.ts';
 
 /** How the parts of one look share their work and remember which element a cell came from. */
-export type Looking = CellReader & { look: Visibility; pause: Pause };
+export type Looking = CellReader & Visibility & { pause: Pause };
+
+/** For what stands in cells of one kind. */
+export const inside = (looking: Looking, kind: string): CellReader => ({ ...looking, look: looking.lookIn(kind) });
 
 /** More columns than any register; a page may claim more. */
 const widest = 1500;
@@ -25,22 +28,24 @@ export async function gridsOfTable(table: HTMLTableElement, caption: string, loo
   let section: Element | null = null;
   let reaching: Array<Reaching | undefined> = [];
   let rowsSeen = 0;
-  const inRows: Array<{ of: Grid; hidden: number }> = [];
+  const seen: SeenRow[] = [];
+  const sights = new Map<string, Sight[]>();
+  const [lookAtRow, lookAtRows] = [looking.lookIn('row'), looking.lookIn('rows')];
   for (const tr of table.rows) {
     const parent = tr.parentElement;
     if (parent !== section) reaching = [];
     section = parent;
     if (parent?.tagName === 'TFOOT') continue;
-    if (isUnseen(looking.look(tr, 'row')) || (parent && isUnseen(looking.look(parent, 'rows')))) {
+    if (isUnseen(lookAtRow(tr)) || (parent && isUnseen(lookAtRows(parent)))) {
       grid.hidden += [...tr.cells].some((cell) => mayHoldMark(cell)) ? 1 : 0;
       continue;
     }
     rowsSeen += 1;
     const hiddenBefore = grid.hidden;
-    const row = rowOf(tr, reaching, grid, looking);
-    const hidden = grid.hidden - hiddenBefore;
-    if (hidden > 0 || !(isHeadRow(tr, row) || isHeading(row))) inRows.push({ of: grid, hidden });
-    if (!isHeadRow(tr, row)) grid.body.push(row);
+    const row = rowOf(tr, reaching, grid, looking, sights);
+    const isHead = isHeadRow(tr, row);
+    seen.push({ of: grid, row, isHead, hidden: grid.hidden - hiddenBefore });
+    if (!isHead) grid.body.push(row);
     else if (grid.body.length === 0) grid.head.push(row);
     else if (!grid.head.some((head) => isSameRow(head, row))) {
       grids.push(grid);
@@ -50,12 +55,20 @@ export async function gridsOfTable(table: HTMLTableElement, caption: string, loo
     if (turn) await turn;
   }
   grids.push(grid);
-  // A column that is hidden in every row is not part of what is shown; single cells and rows may be.
-  const each = inRows[0]?.hidden ?? 0;
-  if (inRows.every(({ hidden }) => hidden === each)) for (const { of } of inRows) of.hidden -= each;
+  forgetHiddenColumns(seen);
   grid.declares = declared > 0;
   grid.unseenRows = Math.max(0, declared - rowsSeen);
   return grids.map(withoutRaggedHead).map(squared);
+}
+
+type SeenRow = { of: Grid; row: Row; isHead: boolean; hidden: number };
+
+/** A column that is hidden in every row is not part of what is shown; single cells and rows may be. Headings may do without it. */
+function forgetHiddenColumns(seen: readonly SeenRow[]): void {
+  if (seen.every(({ hidden }) => hidden === 0)) return;
+  const rows = seen.filter(({ row, isHead, hidden }) => hidden > 0 || !(isHead || isHeading(row)));
+  const each = rows[0]!.hidden;
+  if (rows.every(({ hidden }) => hidden === each)) for (const { of } of rows) of.hidden -= each;
 }
 
 /** Headings that end short of the others have lost their spans, as squashed copies of headings do: nothing stands under what it names. */
@@ -79,27 +92,41 @@ export const emptyGrid = (caption: string): Grid => ({
   hidden: 0,
 });
 
-function rowOf(tr: HTMLTableRowElement, reaching: Array<Reaching | undefined>, grid: Grid, looking: Looking): Row {
-  const { look } = looking;
+/** `sights` are those of the columns, for each kind of row. */
+function rowOf(
+  tr: HTMLTableRowElement,
+  reaching: Array<Reaching | undefined>,
+  grid: Grid,
+  looking: Looking,
+  sights: Map<string, Sight[]>,
+): Row {
   const row: Array<Cell | null> = [];
   const kind = (tr.getAttribute('class') ?? '').replace(/\d+/g, '');
+  const inColumns = sights.get(kind) ?? [];
+  sights.set(kind, inColumns);
   const fillFromAbove = (): void => {
     for (let above = reaching[row.length]; above && above.rows > 0; above = reaching[row.length]) {
       above.rows -= 1;
       row.push(above.cell);
     }
   };
-  for (const element of tr.cells) {
-    fillFromAbove();
-    const seen = look(element, `${kind}|${row.length}`);
+  // From one to the next: going through `cells` takes the browser several times as long.
+  for (let element = tr.firstElementChild; element; element = element.nextElementSibling) {
+    const { localName } = element;
+    if (localName !== 'td' && localName !== 'th') continue;
+    if (row.length < reaching.length) fillFromAbove();
+    const seen = (inColumns[row.length] ??= looking.lookIn(`${kind}|${row.length}`))(element);
     if (isUnseen(seen) && mayHoldMark(element)) grid.hidden += 1;
     if (seen === 'gone') continue;
-    const context = `${kind} ${element.className}`;
-    const lookInside = (inner: Element): Look => look(inner, context);
-    const cell = seen === 'hidden' ? null : cellOf(element, { ...looking, look: lookInside }, element.tagName === 'TH', null, null);
-    const below = element.rowSpan === 0 ? Infinity : element.rowSpan - 1;
-    for (let span = Math.min(element.colSpan, widest - row.length); span > 0; span -= 1) {
-      reaching[row.length] = { cell, rows: below };
+    const cell = seen === 'hidden' ? null : cellIn(element, localName === 'th', kind, looking);
+    let [across, below] = [1, 0];
+    if (element.hasAttributes()) {
+      const { colSpan, rowSpan } = element as HTMLTableCellElement;
+      [across, below] = [colSpan, rowSpan === 0 ? Infinity : rowSpan - 1];
+    }
+    for (let span = Math.min(across, widest - row.length); span > 0; span -= 1) {
+      if (below > 0) reaching[row.length] = { cell, rows: below };
+      else if (row.length < reaching.length) reaching[row.length] = undefined;
       row.push(cell);
     }
   }
@@ -107,16 +134,19 @@ function rowOf(tr: HTMLTableRowElement, reaching: Array<Reaching | undefined>, g
   return row;
 }
 
+function cellIn(element: Element, header: boolean, kind: string, looking: Looking): Cell {
+  if (element.firstElementChild === null) return leafOf(element, looking.elements, header, null, null);
+  return cellOf(element, inside(looking, `${kind} ${element.className}`), header, null, null);
+}
+
 /** Nothing but headings; the corner may be an empty cell. A row label beside empty cells is a row like any other. */
 function isHeadRow(tr: HTMLTableRowElement, row: Row): boolean {
   if (tr.parentElement?.tagName === 'THEAD') return true;
-  const [corner, ...others] = row;
-  const distinct = new Set(others);
+  const [corner = null] = row;
   return (
-    others.every((cell) => cell?.header === true) &&
-    distinct.size > 0 &&
-    (corner?.text === '' || corner?.header === true) &&
-    !distinct.has(corner ?? null)
+    row.length > 1 &&
+    row.every((cell, column) => column === 0 || (cell?.header === true && cell !== corner)) &&
+    (corner?.text === '' || corner?.header === true)
   );
 }
 

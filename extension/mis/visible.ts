@@ -6,27 +6,47 @@ export type Look = 'shown' | 'hidden' | 'gone' | 'spoken';
 const styleThatHides =
   /display|visibility|opacity|clip|font-size|(?:^|;|\s)(?:left|top|text-indent)\s*:\s*-|(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$)/;
 
+/** Whether an element is shown. Ancestors are not looked at. */
+export type Sight = (element: Element) => Look;
+
 /**
- * Whether elements are shown, asked of the browser once for each kind of element rather than once for each cell:
- * a grid has thousands of cells and a few kinds. A kind is a tag and class in a context, such as a column.
- * Ancestors are not looked at.
+ * Sights for one look at a page. `look` asks the browser of each element: outside grids there are few, and a class says little, since of two
+ * panels only the first may be shown. `lookIn` asks once for each kind of element in a context such as a column, rather than once for
+ * each cell: a grid has thousands of cells and a few kinds. A kind is a tag and class.
  */
-export type Visibility = (element: Element, context?: string) => Look;
+export type Visibility = { look: Sight; lookIn: (context: string) => Sight };
 
 export function visibility(): Visibility {
+  const sights = new Map<string, Sight>();
+  const lookIn = (context: string): Sight => {
+    let sight = sights.get(context);
+    if (!sight) sights.set(context, (sight = sightOfKinds()));
+    return sight;
+  };
+  return { look: (element) => byAttribute(element) ?? lookAt(element), lookIn };
+}
+
+function sightOfKinds(): Sight {
   const known = new Set<string>();
-  return (element, context = '') => {
-    if (element.hasAttribute('hidden')) return 'gone';
-    if (styleThatHides.test(element.getAttribute('style') ?? '')) return lookAt(element);
-    // Outside grids there are few elements, and a class says little: of two panels only the first may be shown.
-    if (context === '') return lookAt(element);
-    const kind = `${context}>${element.tagName}.${element.getAttribute('class') ?? ''}`;
+  return (element) => {
+    let kind = element.tagName;
+    if (element.hasAttributes()) {
+      const look = byAttribute(element);
+      if (look !== null) return look;
+      kind += `.${element.getAttribute('class') ?? ''}`;
+    }
     if (known.has(kind)) return 'shown';
     const look = lookAt(element);
     // Only what is shown is taken for granted: style sheets hide what is empty, or first of its kind.
     if (look === 'shown') known.add(kind);
     return look;
   };
+}
+
+/** What its own attributes say, without the style sheets; `null` where these leave it open. */
+function byAttribute(element: Element): Look | null {
+  if (element.hasAttribute('hidden')) return 'gone';
+  return styleThatHides.test(element.getAttribute('style') ?? '') ? lookAt(element) : null;
 }
 
 function lookAt(element: Element): Look {
