@@ -5,21 +5,19 @@ import { factsAround, joinFacts, noFacts, placesInTime, type Facts } from './fac
 import { decode } from './decode.ts';
 import type { Cell, Grid, Row } from './page.ts';
 import type { Pause } from './pause.ts';
+import { placedAt, type Placed } from './placed.ts';
 import { nobody, pupilColumns, pupilOf, type PupilColumns } from './pupils.ts';
 import type { Identity, Layout } from './reading.ts';
 import { statementsIn } from './statements.ts';
 import { whenOf, type Lack, type When } from './when.ts';
-
-export type { When } from './when.ts';
-
-/** A session that the grid has a place for. `cell` is `null` where nothing was drawn there. */
-export type Placed = { pupil: number; when: When; cell: Cell | null; said: readonly string[] };
 
 export type Aligned = {
   layout: Layout;
   /** Whose rows they are; one, `nobody`, where the grid itself names no pupil. */
   pupils: Identity[];
   placed: Placed[];
+  /** The times of these as the page shows them. Many share one. */
+  whens: When[];
   /** Cells that could not be placed, by what they lack. */
   lacking: Record<'date' | 'session', number>;
   /** Marks of which the page does not say the day, or the half of it. */
@@ -39,6 +37,7 @@ export const nothingAligned = (daysOn: Aligned['daysOn']): Aligned => ({
   layout: 'session-rows',
   pupils: [],
   placed: [],
+  whens: [],
   lacking: { date: 0, session: 0 },
   unplaced: 0,
   lessons: 0,
@@ -58,8 +57,6 @@ type State = {
   outside: ReadonlyMap<Cell, number>;
   inside: boolean;
 };
-
-const nothingSaid: readonly string[] = [];
 
 /** Gives every cell of the grid its pupil, day and session, from what stands beside and above it, and inside it. */
 export async function align(shown: Grid, pause: Pause): Promise<Aligned> {
@@ -129,7 +126,8 @@ function placeRow(row: Row, facts: Facts, pupil: number, state: State): void {
   const { axes, aligned, whens } = state;
   if (whens.of !== facts) whens.at = whensOf(facts, pupil, state);
   whens.of = facts;
-  for (const [index, { column, said }] of axes.values.entries()) {
+  for (let index = 0; index < axes.values.length; index += 1) {
+    const { column, said } = axes.values[index]!;
     if (axes.columns[column]!.facts.lesson || facts.lesson) {
       aligned.lessons += 1;
       continue;
@@ -137,8 +135,8 @@ function placeRow(row: Row, facts: Facts, pupil: number, state: State): void {
     const when = whens.at[index]!;
     const cell = row[column] ?? null;
     if (typeof when !== 'string') {
-      const words = said.length === 0 ? nothingSaid : said.map((other) => row[other]?.text ?? '').filter((text) => text !== '');
-      aligned.placed.push({ pupil, when, cell, said: words });
+      const words = said.length === 0 ? undefined : said.map((other) => row[other]?.text ?? '').filter((text) => text !== '');
+      aligned.placed.push(placedAt(pupil, when, cell, words));
     } else if (when === 'clash') aligned.clashes += 1;
     else placeInside(cell, when, facts, axes.columns[column]!.facts, pupil, state);
   }
@@ -153,6 +151,7 @@ function whensOf(facts: Facts, pupil: number, { axes, aligned, times }: State): 
     if (typeof found === 'string') return found;
     if (found.time !== null && !above.lesson && !facts.lesson && isAnotherTime(`${pupil}|${JSON.stringify(found.when)}`, found.time, times))
       aligned.secondTimes += 1;
+    if (!above.lesson && !facts.lesson) aligned.whens.push(found.when);
     return found.when;
   });
 }
@@ -175,7 +174,8 @@ function placeInside(cell: Cell | null, lack: 'date' | 'session', facts: Facts, 
     if (typeof found === 'string' && isMark(statement.cell)) aligned.unplaced += 1;
     if (typeof found === 'string') continue;
     if (found.time !== null && isAnotherTime(`${pupil}|${JSON.stringify(found.when)}`, found.time, times)) aligned.secondTimes += 1;
-    aligned.placed.push({ pupil, when: found.when, cell: statement.cell, said: nothingSaid });
+    aligned.whens.push(found.when);
+    aligned.placed.push(placedAt(pupil, found.when, statement.cell));
     placed += 1;
   }
   if (placed === 0) aligned.lacking[lack] += 1;

@@ -4,6 +4,7 @@ import { factsAround, noFacts, type Facts } from './facts.ts';
 import { matrixIn } from './matrix.ts';
 import type { Cell } from './page.ts';
 import { piecesIn } from './pieces.ts';
+import { placedAt } from './placed.ts';
 import { isNameLike, isUpn, nobody, pageIdIn } from './pupils.ts';
 import type { Identity } from './reading.ts';
 import { statementsIn, type Statement } from './statements.ts';
@@ -110,7 +111,8 @@ function place(statements: readonly Statement[], pupil: number, aligned: Aligned
       const known = times.get(key);
       if (found.time !== null && known !== undefined && known !== found.time) aligned.secondTimes += 1;
       if (found.time !== null) times.set(key, known ?? found.time);
-      aligned.placed.push({ pupil, when: found.when, cell, said: [] });
+      aligned.whens.push(found.when);
+      aligned.placed.push(placedAt(pupil, found.when, cell));
     }
   }
 }

@@ -78,10 +78,11 @@ async function countMarks({ placed }: Aligned, pause: Pause): Promise<{ marks: n
   let count = 0;
   let marks = 0;
   let others = 0;
-  for (const { cell, when } of placed) {
-    const decoded = cell ? decode(cell, when.session) : null;
+  for (const { cell, when, said, held } of placed) {
+    // What stands beside a cell does not make it a mark.
+    const decoded = cell && said.length > 0 ? decode(cell, when.session) : held;
     const kind = decoded?.kind ?? 'empty';
-    if (decoded?.kind === 'code' && /^[/\\]$/.test(decoded.code)) present += 1;
+    if (decoded?.kind === 'code' && (decoded.code === '/' || decoded.code === '\\')) present += 1;
     if (kind === 'code' || kind === 'blank') marks += 1;
     if (kind === 'unknown') others += 1;
     const turn = (count += 1) % 64 === 0 ? pause() : null;

@@ -2,7 +2,7 @@ import type { Day } from '../../shared/dates/day.ts';
 import type { Column } from './axes.ts';
 import type { Row } from './page.ts';
 import type { Reading } from './reading.ts';
-import type { Held, Slot } from './sessions.ts';
+import type { Sessions, Slot } from './sessions.ts';
 import { nameText } from './text.ts';
 import type { When } from './when.ts';
 
@@ -26,7 +26,7 @@ export function commentsBeside(row: Row, columns: readonly number[], pupil: numb
 /** Comments of one session, or of one day where they stand beside both halves; a comment on a week is on no mark. Those of days to come are left out. */
 export function commentsOf(
   beside: readonly CommentBeside[],
-  held: ReadonlyArray<ReadonlyArray<Held | undefined> | undefined>,
+  { pupils, slots }: { pupils: ReadonlyArray<Sessions | undefined>; slots: readonly Slot[] },
   slotOf: (when: When) => Slot | undefined,
   today: Day,
 ): Reading['comments'] {
@@ -36,12 +36,13 @@ export function commentsOf(
     if (day === undefined || others.length > 0) return [];
     return [{ pupil, day, session: slots.length === 1 ? slots[0]!.session : null, shown: nameText(text) }];
   });
-  const inCells = held.flatMap((sessions, pupil) =>
-    (sessions ?? []).flatMap((one) =>
-      one?.cell && one.cell.words.length > 0
-        ? notesIn(one.cell.words).map((text) => ({ pupil, day: one.slot.day, session: one.slot.session, shown: nameText(text) }))
-        : [],
-    ),
+  const inCells: Reading['comments'] = [];
+  pupils.forEach((sessions, pupil) =>
+    sessions?.forEach((one, place) => {
+      if (!one?.cell || one.cell.words.length === 0) return;
+      const { day, session } = slots[place]!;
+      for (const text of notesIn(one.cell.words)) inCells.push({ pupil, day, session, shown: nameText(text) });
+    }),
   );
   return [...inRows, ...inCells].filter(({ day }) => day <= today);
 }

@@ -1,7 +1,7 @@
-/** Hands the page its turn when work has gone on for 30 ms, so that no task of ours is felt. */
+/** Hands the page its turn when work has gone on for 12 ms, so that no task of ours is felt. */
 export type Pause = () => Promise<void> | null;
 
-const longest = 30;
+const longest = 12;
 
 /** `null` from it means: no need to wait; awaiting that too would cost more than the work between. Rejects never; whether to go on after an abort is for the caller. */
 export function pauses(): Pause {

@@ -6,7 +6,7 @@ import { pauses } from './pause.ts';
 import { shadowRootOf } from './roots.ts';
 import { readingOf } from './reading-of.ts';
 import type { ReadOptions, ReadOutcome, RefusedWhy } from './reading.ts';
-import type { Looking } from './tables.ts';
+import { layoutTables, type Looking } from './tables.ts';
 import { lessonsFor, translate } from './teaching/apply.ts';
 import { visibility } from './visible.ts';
 import { glance, walk, type Look } from './walk.ts';
@@ -40,7 +40,13 @@ export async function read(root: Document, options: ReadOptions): Promise<ReadOu
   return JSON.stringify(after) === JSON.stringify(before) ? outcome : { kind: 'refused', why: 'pupil-changed', shown: shownIn(before) };
 }
 
-export const lookingAt = (pause: Looking['pause']): Looking => ({ ...visibility(), elements: [], rootOf: shadowRootOf, pause });
+export const lookingAt = (pause: Looking['pause']): Looking => ({
+  ...visibility(),
+  elements: [],
+  rootOf: shadowRootOf,
+  isLayout: layoutTables(),
+  pause,
+});
 
 /** Collects every grid that is a register and has more to show. `null` where none was scrolled. */
 async function collectAll(

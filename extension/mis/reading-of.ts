@@ -1,19 +1,19 @@
 import type { Day } from '../../shared/dates/day.ts';
-import type { Placed, When } from './align.ts';
 import type { Candidate } from './candidates.ts';
 import type { Collection } from './collect.ts';
 import { commentsOf } from './comments.ts';
-import { decode, type Decoded } from './decode.ts';
 import { coverageOf, doubtsOf, unseenSessions } from './doubts.ts';
 import { mayBeOne, type WhoseIs } from './identity.ts';
 import type { Cell } from './page.ts';
 import { isInOrder } from './in-order.ts';
 import type { Pause } from './pause.ts';
+import type { Placed } from './placed.ts';
 import { nobody } from './pupils.ts';
 import { reconcile, registersOut, type Reconciled } from './reconcile.ts';
 import type { Cells, Identity, PupilReading, ReadOptions, Reading, ReadOutcome } from './reading.ts';
-import { put, slotsOf, type Held, type Slot } from './sessions.ts';
+import { put, slotsOf, type Sessions, type Slot } from './sessions.ts';
 import type { Look } from './walk.ts';
+import type { When } from './when.ts';
 import { dayMeant, settleYears, yearsDeclared } from './years.ts';
 
 /** A cell across several sessions with one of these holds no marks: the school was not in. */
@@ -29,59 +29,53 @@ export async function readingOf(
   options: ReadOptions,
   pause: Pause,
 ): Promise<ReadOutcome> {
-  const { whens, covers } = await surveyed(chosen, pause);
+  const whens = chosen.flatMap(({ aligned }) => aligned.whens);
   const years = settleYears(whens, yearsDeclared(look.page), options.schoolYear, options.today);
   if (years.kind === 'ask') return { kind: 'ask-year', candidates: years.candidates };
   if (years.kind === 'none') return { kind: 'refused', why: 'weekday-differs', shown: [] };
   const slots = slotsOf(whens, (when) => dayMeant(when, years.schoolYear));
   if ('noDay' in slots) return { kind: 'refused', why: 'weekday-differs', shown: [inWords(slots.noDay)] };
-  const held: Array<Array<Held | undefined>> = [];
+  const isClosure = closuresIn(chosen);
+  const pupils: Array<Array<Placed | undefined>> = [];
   for (const { aligned } of chosen) {
     let count = 0;
     for (const placed of aligned.placed) {
-      const sessions = (held[placed.pupil] ??= Array.from({ length: slots.inOrder.length }, () => undefined));
-      const twoMarks = put(sessions, placed, slots.of.get(placed.when)!, heldIn(placed, covers));
+      const sessions = (pupils[placed.pupil] ??= slots.inOrder.map(() => undefined));
+      const shown: Placed = isClosure(placed) ? { ...placed, held: { kind: 'empty' } } : placed;
+      const twoMarks = put(sessions, shown, slots.of.get(placed.when)!);
       if (twoMarks) return contradictory(twoMarks.twoMarks);
       const turn = (count += 1) % lookUpEvery === 0 ? pause() : null;
       if (turn) await turn;
     }
   }
-  const inOrder = isInOrder(chosen, slots.of, held[0] ?? []);
-  return assembled(chosen, look, whose, collection, options, { held, slots: slots.inOrder, of: slots.of, inOrder }, pause);
+  const inOrder = isInOrder(chosen, slots.of, pupils[0] ?? []);
+  return assembled(chosen, look, whose, collection, options, { pupils, slots: slots.inOrder, of: slots.of, inOrder }, pause);
 }
 
 /** Asking the clock takes as long as a cell. */
 const lookUpEvery = 64;
-/** No code is longer: only longer texts can be of a closure. */
-const longestCode = 2;
 
-/** The different times as shown, each once, and how many sessions each cell with words covers. */
-async function surveyed(chosen: readonly Candidate[], pause: Pause): Promise<{ whens: When[]; covers: Map<Cell, number> }> {
-  const whens = new Set<When>();
-  const covers = new Map<Cell, number>();
-  for (const { aligned } of chosen) {
-    let count = 0;
-    for (const { cell, when } of aligned.placed) {
-      whens.add(when);
-      if (cell && cell.text.length > longestCode) covers.set(cell, (covers.get(cell) ?? 0) + 1);
-      const turn = (count += 1) % lookUpEvery === 0 ? pause() : null;
-      if (turn) await turn;
-    }
-  }
-  return { whens: [...whens], covers };
+/** Tells cells that say over several sessions that there was no school. How many each covers is counted once one of them may. */
+function closuresIn(chosen: readonly Candidate[]): (placed: Placed) => boolean {
+  let covers: Map<Cell, number> | null = null;
+  return ({ cell, held }) => {
+    if (held?.kind !== 'unknown' || cell === null || !closure.test(cell.text)) return false;
+    covers ??= coversOf(chosen);
+    return covers.get(cell)! > 1;
+  };
 }
 
-function heldIn({ cell, said, when }: Placed, covers: ReadonlyMap<Cell, number>): Decoded | null {
-  if (cell === null) return null;
-  const decoded = decode(said.length > 0 ? { ...cell, words: [...cell.words, ...said] } : cell, when.session);
-  const isClosure = decoded.kind === 'unknown' && (covers.get(cell) ?? 0) > 1 && closure.test(cell.text);
-  return isClosure ? { kind: 'empty' } : decoded;
+function coversOf(chosen: readonly Candidate[]): Map<Cell, number> {
+  const covers = new Map<Cell, number>();
+  for (const { aligned } of chosen) for (const { cell } of aligned.placed) if (cell) covers.set(cell, (covers.get(cell) ?? 0) + 1);
+  return covers;
 }
 
 const inWords = ({ date, session }: When): string => `${date.day}/${date.month}${date.year === null ? '' : `/${date.year}`} ${session}`;
 
-type AllHeld = {
-  held: ReadonlyArray<Array<Held | undefined> | undefined>;
+/** Each pupil's sessions, and which these are. A hole for a pupil of whom the page has none. */
+type AllSessions = {
+  pupils: ReadonlyArray<Sessions | undefined>;
   slots: readonly Slot[];
   of: ReadonlyMap<When, Slot>;
   inOrder: boolean;
@@ -93,14 +87,14 @@ async function assembled(
   whose: WhoseIs,
   collection: Collection | null,
   { today }: ReadOptions,
-  { held, slots, of, inOrder }: AllHeld,
+  { pupils, slots, of, inOrder }: AllSessions,
   pause: Pause,
 ): Promise<ReadOutcome> {
   const { aligned, grid } = chosen[0]!;
   const unseen = unseenSessions(chosen);
   const read: Array<{ pupil: PupilReading; result: Reconciled }> = [];
   for (const [index, inGrid] of aligned.pupils.entries()) {
-    const result = reconcile(held[index] ?? [], today, !unseen.days ? 'none' : inOrder ? 'in-weeks-seen' : 'any');
+    const result = reconcile(pupils[index] ?? [], slots, today, !unseen.days ? 'none' : inOrder ? 'in-weeks-seen' : 'any');
     const identity = aligned.pupils.length > 1 ? inGrid : merged(inGrid, whose);
     if (identity === null) return { kind: 'refused', why: 'two-pupils-on-one-page', shown: [inGrid.name ?? '', nameOf(whose)] };
     read.push({ pupil: { identity, registers: registersOut(result.registers), notUnderstood: result.notUnderstood }, result });
@@ -121,23 +115,23 @@ async function assembled(
     coverage,
     comments: commentsOf(
       chosen.flatMap((one) => one.aligned.comments),
-      held,
+      { pupils, slots },
       (when) => of.get(when),
       today,
     ),
     complete: doubts.length === 0,
     doubts,
   };
-  return { kind: 'read', reading, cells: placesOf(held, slots, look) };
+  return { kind: 'read', reading, cells: placesOf(pupils, slots, look) };
 }
 
 /** Where sessions were seen, looked up when asked: a year of a school has half a million. */
-function placesOf(held: AllHeld['held'], slots: readonly Slot[], { elements }: Look): Cells {
+function placesOf(pupils: AllSessions['pupils'], slots: readonly Slot[], { elements }: Look): Cells {
   const places = new Map(slots.map(({ day, session, place }) => [`${day} ${session}`, place]));
   return {
     get(key) {
       const [pupil = '', session = ''] = key.split('|');
-      const cell = held[Number(pupil)]?.[places.get(session) ?? -1]?.cell;
+      const cell = pupils[Number(pupil)]?.[places.get(session) ?? -1]?.cell;
       const element = cell && elements[cell.id];
       return element ? { element, row: cell.row, column: cell.column, shown: cell.text } : undefined;
     },

@@ -1,10 +1,11 @@
 import { addDays, dayNumber, schoolYearOf, weekdayOf, type Day, type Span } from '../../shared/dates/day.ts';
 import { codesOn } from '../../shared/register/codes.ts';
-import { blank, noSession, noSessions, unread, type Mark, type Register } from '../../shared/register/register.ts';
+import { blank, noSession, noSessions, unread, type Mark, type Register, type SessionName } from '../../shared/register/register.ts';
 import { toWire } from '../../shared/register/wire.ts';
 import type { Coverage, PupilReading } from './reading.ts';
 import type { UnseenDays } from './in-order.ts';
-import type { Held, Sessions } from './sessions.ts';
+import type { Decoded } from './decode.ts';
+import type { Sessions, Slot } from './sessions.ts';
 
 export type Reconciled = {
   registers: Register[];
@@ -25,7 +26,7 @@ export type Reconciled = {
  * An empty cell is a blank where the day's other session holds a mark; a day with nothing in it has no session. Where days may be
  * unseen, weekdays nobody saw are `unread` rather than without session.
  */
-export function reconcile(sessions: Sessions, today: Day, unseenDays: UnseenDays): Reconciled {
+export function reconcile(sessions: Sessions, slots: readonly Slot[], today: Day, unseenDays: UnseenDays): Reconciled {
   const result: Reconciled = {
     registers: [],
     notUnderstood: [],
@@ -33,90 +34,91 @@ export function reconcile(sessions: Sessions, today: Day, unseenDays: UnseenDays
     undrawn: 0,
     attended: 0,
     atWeekends: 0,
-    oneHalf: isOneHalf(sessions),
-    absencesOnly: isAbsencesOnly(sessions, today),
+    oneHalf: isOneHalf(sessions, slots),
+    absencesOnly: isAbsencesOnly(sessions, slots, today),
   };
-  const reversed = reversedDays(sessions);
-  let year: Entry[] = [];
+  const reversed = reversedDays(sessions, slots);
+  let year: Year = { slots: [], marks: [] };
   const close = (): void => {
-    if (year.length > 0) result.registers.push(registerFrom(year, unseenDays, result.oneHalf));
-    year = [];
+    if (year.slots.length > 0) result.registers.push(registerFrom(year, unseenDays, result.oneHalf));
+    year = { slots: [], marks: [] };
   };
-  for (const [place, held] of sessions.entries()) {
-    if (held === undefined) continue;
-    const mark = markOf(reversed.has(held.slot.number) ? notUnderstood(held) : held, otherHalf(sessions, place, held), today, result);
-    if (held.slot.day > today) continue;
-    if (year.length > 0 && year[0]!.schoolYear !== held.slot.schoolYear) close();
-    year.push({
-      schoolYear: held.slot.schoolYear,
-      number: held.slot.number,
-      half: held.slot.session === 'AM' ? 0 : 1,
-      day: held.slot.day,
-      mark,
-    });
+  for (let place = 0; place < sessions.length; place += 1) {
+    const session = sessions[place];
+    if (session === undefined) continue;
+    const slot = slots[place]!;
+    const held = reversed.size > 0 && reversed.has(slot.number) ? notUnderstood(session.held) : session.held;
+    const other = held?.kind === 'empty' ? otherHalf(sessions, slots, slot) : null;
+    const mark = markOf(slot, held, other, today, result);
+    if (slot.day > today) continue;
+    if (year.slots.length > 0 && year.slots[0]!.schoolYear !== slot.schoolYear) close();
+    year.slots.push(slot);
+    year.marks.push(mark);
   }
   close();
   return result;
 }
 
+/** The sessions of one school year, and what each holds; `null` for no session. */
+type Year = { slots: Slot[]; marks: Array<Mark | null> };
+
 /**
  * Days whose halves contradict their marks: the morning has the afternoon's, or the other way round where the register tells the two
  * apart. Where more days contradict theirs than bear them out, none can be believed.
  */
-function reversedDays(sessions: Sessions): Set<number> {
+function reversedDays(sessions: Sessions, slots: readonly Slot[]): Set<number> {
   const [mornings, afternoons] = [new Set<number>(), new Set<number>()];
-  const right = new Set<number>();
   let tellsApart = false;
-  for (const held of sessions) {
-    if (held?.held?.kind !== 'code') continue;
-    const { slot } = held;
-    if (held.held.code === '\\') {
-      if (slot.session === 'PM') tellsApart = true;
-      (slot.session === 'AM' ? mornings : right).add(slot.number);
-    } else if (held.held.code === '/') (slot.session === 'PM' ? afternoons : right).add(slot.number);
+  for (let place = 0; place < sessions.length; place += 1) {
+    const half = presentOf(sessions[place]?.held);
+    if (half === null) continue;
+    const { number, session } = slots[place]!;
+    if (half === 'PM' && session === 'PM') tellsApart = true;
+    else if (half !== session) (session === 'AM' ? mornings : afternoons).add(number);
   }
   const reversed = tellsApart || mornings.size > 0 ? new Set([...mornings, ...afternoons]) : mornings;
-  return reversed.size > right.size ? new Set(sessions.flatMap((held) => held?.slot.number ?? [])) : reversed;
+  if (reversed.size === 0) return reversed;
+  const right = new Set(slots.flatMap(({ number, session }, place) => (presentOf(sessions[place]?.held) === session ? [number] : [])));
+  return reversed.size > right.size ? new Set(slots.flatMap(({ number }, place) => (sessions[place] ? [number] : []))) : reversed;
 }
 
-const notUnderstood = (held: Held): Held =>
-  held.held?.kind === 'code'
-    ? { ...held, held: { kind: 'unknown', shown: held.held.code } }
-    : held.held?.kind === 'blank' || held.held?.kind === 'empty'
-      ? { ...held, held: { kind: 'unknown', shown: '' } }
-      : held;
+/** The half of the day that a present mark is for, by itself. */
+const presentOf = (held: Decoded | null | undefined): SessionName | null =>
+  held?.kind !== 'code' ? null : held.code === '/' ? 'AM' : held.code === '\\' ? 'PM' : null;
 
-type Entry = { schoolYear: number; number: number; half: number; day: Day; mark: Mark | null };
+const notUnderstood = (held: Decoded | null): Decoded | null =>
+  held === null || held.kind === 'unknown' ? held : { kind: 'unknown', shown: held.kind === 'code' ? held.code : '' };
 
-function isOneHalf(sessions: Sessions): boolean {
+function isOneHalf(sessions: Sessions, slots: readonly Slot[]): boolean {
   let [mornings, afternoons] = [false, false];
-  for (const held of sessions) {
-    if (held?.slot.session === 'AM') mornings = true;
-    if (held?.slot.session === 'PM') afternoons = true;
-    if (mornings && afternoons) return false;
+  for (let place = 0; place < sessions.length && !(mornings && afternoons); place += 1) {
+    if (sessions[place] === undefined) continue;
+    if (slots[place]!.session === 'AM') mornings = true;
+    else afternoons = true;
   }
-  return mornings || afternoons;
+  return mornings !== afternoons;
 }
 
-function isAbsencesOnly(sessions: Sessions, today: Day): boolean {
+function isAbsencesOnly(sessions: Sessions, slots: readonly Slot[], today: Day): boolean {
   let [marks, empty] = [0, 0];
-  for (const held of sessions) {
-    if (!held || held.slot.day > today) continue;
-    if (held.held?.kind === 'empty') empty += 1;
-    else if (held.held?.kind === 'code') marks += 1;
-    if (held.held?.kind === 'code' && (held.held.code === '/' || held.held.code === '\\')) return false;
+  for (let place = 0; place < sessions.length; place += 1) {
+    const held = sessions[place]?.held;
+    if (!held || slots[place]!.day > today) continue;
+    if (held.kind === 'empty') empty += 1;
+    else if (held.kind === 'code') marks += 1;
+    if (presentOf(held) !== null) return false;
   }
   return marks > 0 && empty > marks;
 }
 
 /** Sessions are in order, so the other half of a day is beside it. */
-function otherHalf(sessions: Sessions, place: number, { slot }: Held): Held | undefined {
-  const other = sessions[slot.session === 'AM' ? place + 1 : place - 1];
-  return other?.slot.number === slot.number ? other : undefined;
+function otherHalf(sessions: Sessions, slots: readonly Slot[], { place, number, session }: Slot): Decoded | null {
+  const other = session === 'AM' ? place + 1 : place - 1;
+  return slots[other]?.number === number ? (sessions[other]?.held ?? null) : null;
 }
 
 /** The mark of a session, counted; `null` for no session. */
-function markOf({ slot, held }: Held, other: Held | undefined, today: Day, result: Reconciled): Mark | null {
+function markOf(slot: Slot, held: Decoded | null, other: Decoded | null, today: Day, result: Reconciled): Mark | null {
   const { coverage } = result;
   if (held === null) {
     result.undrawn += 1;
@@ -128,7 +130,7 @@ function markOf({ slot, held }: Held, other: Held | undefined, today: Day, resul
     coverage.empty += 1;
     return unread;
   }
-  if (day > today || (held.kind === 'empty' && (day === today || !hasMark(other)))) {
+  if (day > today || (held.kind === 'empty' && (day === today || !isMarked(other)))) {
     coverage.empty += 1;
     return null;
   }
@@ -147,16 +149,18 @@ function markOf({ slot, held }: Held, other: Held | undefined, today: Day, resul
   return held.code;
 }
 
-const hasMark = (other: Held | undefined): boolean => other?.held?.kind === 'code' || other?.held?.kind === 'unknown';
+const isMarked = (other: Decoded | null): boolean => other?.kind === 'code' || other?.kind === 'unknown';
 
-function registerFrom(entries: readonly Entry[], unseenDays: UnseenDays, oneHalf: boolean): Register {
-  const span: Span = { from: entries[0]!.day, to: entries.at(-1)!.day };
-  const first = entries[0]!.number;
+function registerFrom(year: Year, unseenDays: UnseenDays, oneHalf: boolean): Register {
+  const span: Span = { from: year.slots[0]!.day, to: year.slots.at(-1)!.day };
+  const first = year.slots[0]!.number;
   const marks = noSessions(span);
   const known = new Set<number>();
   const isKnown = unseenDays !== 'none' || oneHalf;
-  const weeksSeen = new Set(entries.map(({ number }) => weekOf(number)));
-  for (const { number, half, mark } of entries) {
+  for (let at = 0; at < year.slots.length; at += 1) {
+    const { number, session } = year.slots[at]!;
+    const mark = year.marks[at]!;
+    const half = session === 'AM' ? 0 : 1;
     const place = (number - first) * 2 + half;
     if (isKnown) known.add(place);
     if (mark === null) continue;
@@ -164,6 +168,7 @@ function registerFrom(entries: readonly Entry[], unseenDays: UnseenDays, oneHalf
     if (oneHalf && marks[place + 1 - 2 * half] === noSession) marks[place + 1 - 2 * half] = unread;
   }
   if (unseenDays !== 'none') {
+    const weeksSeen = new Set(year.slots.map(({ number }) => weekOf(number)));
     for (let day = span.from; day <= span.to; day = addDays(day, 1)) {
       if (weekdayOf(dayNumber(day)) > 4) continue;
       if (unseenDays === 'in-weeks-seen' && !weeksSeen.has(weekOf(dayNumber(day)))) continue;

@@ -1,17 +1,14 @@
 import { dayNumber, schoolYearOf, type Day } from '../../shared/dates/day.ts';
 import type { SessionName } from '../../shared/register/register.ts';
-import type { Placed, When } from './align.ts';
 import type { Decoded } from './decode.ts';
-import type { Cell } from './page.ts';
+import type { Placed } from './placed.ts';
+import type { When } from './when.ts';
 
 /** A session of the page. Many pupils share a few hundred of them, so each is made once. `place`: its number in order of time. */
 export type Slot = { day: Day; number: number; session: SessionName; schoolYear: number; place: number };
 
-/** One cell of one pupil, decoded. `held` is `null` for a place where nothing was drawn. */
-export type Held = { slot: Slot; held: Decoded | null; cell: Cell | null };
-
-/** What each pupil's sessions hold, by the place of their slots; a hole where the page has none. */
-export type Sessions = ReadonlyArray<Held | undefined>;
+/** What one pupil's sessions hold, by the place of their slots; a hole where the page has none. */
+export type Sessions = ReadonlyArray<Placed | undefined>;
 
 /** Two different marks for one session: neither can be trusted, nor can the rest. */
 export type TwoMarks = { twoMarks: { day: Day; session: SessionName; shown: [string, string] } };
@@ -37,16 +34,16 @@ export function slotsOf(
 }
 
 /** Each session once. The same mark twice is one mark (headings and columns are often cloned); an empty cell gives way to any other. */
-export function put(sessions: Array<Held | undefined>, placed: Placed, slot: Slot, held: Decoded | null): TwoMarks | null {
-  const known = sessions[slot.place];
+export function put(sessions: Array<Placed | undefined>, placed: Placed, { place, day, session }: Slot): TwoMarks | null {
+  const known = sessions[place];
   if (known === undefined) {
-    sessions[slot.place] = { slot, held, cell: placed.cell };
+    sessions[place] = placed;
     return null;
   }
-  const [before, now] = [weight(known.held), weight(held)];
-  if (before > 0 && now > 0 && shownAs(known.held) !== shownAs(held))
-    return { twoMarks: { day: slot.day, session: slot.session, shown: [shownAs(known.held), shownAs(held)] } };
-  if (now > before) sessions[slot.place] = { slot, held, cell: placed.cell };
+  const [before, now] = [weight(known.held), weight(placed.held)];
+  if (before > 0 && now > 0 && shownAs(known.held) !== shownAs(placed.held))
+    return { twoMarks: { day, session, shown: [shownAs(known.held), shownAs(placed.held)] } };
+  if (now > before) sessions[place] = placed;
   return null;
 }
 

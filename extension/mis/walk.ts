@@ -62,12 +62,12 @@ export async function glance(root: Document, looking: Looking): Promise<Page> {
 
 /** Everything outside the grids, as a tree. */
 const blockOf = (body: Element, looking: Looking): Cell =>
-  cellOf(body, { ...looking, isApart: (element) => isApart(element) }, false, null, null);
+  cellOf(body, { ...looking, isApart: (element) => isApart(element, looking) }, false, null, null);
 
-const isApart = (element: Element): boolean => {
+function isApart(element: Element, looking: Looking): boolean {
   const tag = element.tagName.toUpperCase();
-  return tag === 'NAV' || tag === 'FOOTER' || element.getAttribute('role') === 'navigation' || isGrid(element, tag);
-};
+  return tag === 'NAV' || tag === 'FOOTER' || element.getAttribute('role') === 'navigation' || isGrid(element, tag, looking);
+}
 
 function surroundings(root: Document, looking: Looking): { texts: PageText[]; found: Found[] } {
   const texts: PageText[] = [];
@@ -106,7 +106,7 @@ function visit(node: Node, state: Visit): void {
 }
 
 function enter(element: Element, tag: string, state: Visit): void {
-  if (isGrid(element, tag)) {
+  if (isGrid(element, tag, state.looking)) {
     state.found.push({ element, heading: state.heading, under: state.under, textsBefore: state.texts.length });
     return;
   }
@@ -125,9 +125,8 @@ function enter(element: Element, tag: string, state: Visit): void {
   } else visit(state.looking.rootOf(element) ?? element, state);
 }
 
-/** A table around other grids is there for layout. */
-function isGrid(element: Element, tag: string): boolean {
-  if (tag === 'TABLE') return element.querySelector('table,[role=grid],[role=treegrid]') === null;
+function isGrid(element: Element, tag: string, looking: Looking): boolean {
+  if (tag === 'TABLE') return !looking.isLayout(element);
   // Around tables the role only says what they are together: their own spans tell the columns.
   return (
     gridRoles.test(element.getAttribute('role') ?? '') &&

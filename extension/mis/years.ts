@@ -1,7 +1,7 @@
 import { addDays, dayNumber, isDay, mondayOf, schoolYearOf, weekdayOf, type Day } from '../../shared/dates/day.ts';
-import type { When } from './align.ts';
 import type { ShownDate } from './facts.ts';
 import type { Page } from './page.ts';
+import type { When } from './when.ts';
 
 export type Years =
   /** The school year of the dates shown without one; `null` where every date has its own. */

@@ -3,7 +3,6 @@ import { isDay } from '../../../shared/dates/day.ts';
 import { sessionsOf, type SessionName } from '../../../shared/register/register.ts';
 import { fromWire } from '../../../shared/register/wire.ts';
 import { candidatesOn, type Candidate } from '../candidates.ts';
-import { decode } from '../decode.ts';
 import { factsIn } from '../axes.ts';
 import { factsOf } from '../facts.ts';
 import { whoseIs } from '../identity.ts';
@@ -107,12 +106,11 @@ const textIn = (row: Row): string =>
 function unknownMarks(chosen: readonly Candidate[], pupils: readonly PupilReading[]): NotUnderstood[] {
   const lines = new Map<string, number[]>();
   for (const { aligned } of chosen) {
-    for (const { cell, when, said } of aligned.placed) {
-      const decoded = cell && decode({ ...cell, words: [...cell.words, ...said] }, when.session);
-      if (decoded?.kind !== 'unknown') continue;
-      const key = keyOf(when.date.month, when.date.day, when.session, decoded.shown);
+    for (const { cell, when, held } of aligned.placed) {
+      if (held?.kind !== 'unknown') continue;
+      const key = keyOf(when.date.month, when.date.day, when.session, held.shown);
       lines.set(key, [...(lines.get(key) ?? []), lineOf(cell!)]);
-      if (when.inWeek) lines.set(`week ${decoded.shown}`, [...(lines.get(`week ${decoded.shown}`) ?? []), lineOf(cell!)]);
+      if (when.inWeek) lines.set(`week ${held.shown}`, [...(lines.get(`week ${held.shown}`) ?? []), lineOf(cell!)]);
     }
   }
   return pupils.flatMap(({ notUnderstood }) =>
