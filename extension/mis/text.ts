@@ -12,7 +12,10 @@ export const reordered = '\ufffd';
  * so a Cyrillic O is no code.
  */
 export const visibleText = (text: string): string =>
-  text.normalize('NFC').replace(reorders, reordered).replace(unseen, '').replace(/\s+/g, ' ').trim();
+  isVisible.test(text) ? text : text.normalize('NFC').replace(reorders, reordered).replace(unseen, '').replace(/\s+/g, ' ').trim();
+
+/** ASCII words with one space between: most of what pages hold, and nothing to be cleaned. */
+const isVisible = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /** Arrows that say how a column is sorted. */
 const arrows = /[\u2190-\u21ff\u25b2-\u25c5\u2b06\u2b07\u2b0d\u23f6\u23f7]/g;
