@@ -1,5 +1,6 @@
+import { clean, leafOf, stampOf } from './leaf.ts';
 import { cellSaying, type Cell } from './page.ts';
-import { drawsItself, pictureOf } from './picture.ts';
+import { pictureOf } from './picture.ts';
 import { visibleText } from './text.ts';
 import { isUnseen, type Look } from './visible.ts';
 import { wordsOf } from './words-of.ts';
@@ -27,8 +28,6 @@ const inline = new Set([
 /** They only dress what they hold. */
 const dress = new Set(['B', 'EM', 'STRONG', 'SUP', 'SUB', 'FONT', 'U', 'MARK', 'SMALL', 'CODE']);
 const pictures = new Set(['IMG', 'SVG', 'PICTURE', 'CANVAS', 'OBJECT']);
-const stamps = ['datetime', 'data-date', 'data-day', 'data-datetime'];
-const headStamps = [...stamps, 'col-id', 'data-field', 'data-sort', 'data-order', 'id', 'class'];
 
 /** How cells are read: what is shown, which elements they came from, and which elements are not to be entered. */
 export type CellReader = {
@@ -39,20 +38,6 @@ export type CellReader = {
   isApart?: (element: Element) => boolean;
 };
 
-const cleaned = new Map<string, string>();
-const mostCleaned = 5000;
-
-/** Cells are short and much the same: what was cleaned once is not cleaned again. */
-function clean(text: string): string {
-  if (text.length > 24) return visibleText(text);
-  let found = cleaned.get(text);
-  if (found === undefined) {
-    if (cleaned.size > mostCleaned) cleaned.clear();
-    cleaned.set(text, (found = visibleText(text)));
-  }
-  return found;
-}
-
 /** A cell from its element. Whether the cell itself is shown is for the caller. */
 export function cellOf(element: Element, reader: CellReader, header: boolean, row: string | null, column: string | null): Cell {
   const root = reader.rootOf(element);
@@ -61,28 +46,6 @@ export function cellOf(element: Element, reader: CellReader, header: boolean, ro
   const gathered: Gathered = { text: '', spoken: [], parts: [], link: null, stamp: '' };
   gather(root ?? element, reader, header, gathered);
   return finished(element, gathered, header, row, column, id);
-}
-
-/** A cell without elements in it, as most of a register are: nothing but its text and attributes. */
-export function leafOf(element: Element, elements: Element[], header: boolean, row: string | null, column: string | null): Cell {
-  const cell = cellSaying(clean(element.textContent ?? ''), elements.push(element) - 1);
-  cell.header = header;
-  cell.row = row;
-  cell.column = column;
-  if (!element.hasAttributes()) return cell;
-  if (header) cell.stamp = stampOf(element, headStamps);
-  if (element.attributes.length > 1 || !element.hasAttribute('class')) {
-    const words = wordsOf(element);
-    if (words.length > 0) cell.words = cell.own = words;
-    if (!header) cell.stamp = stampOf(element, stamps);
-  }
-  if (cell.text === '' && drawsItself(element)) pictured(cell, element);
-  return cell;
-}
-
-function pictured(cell: Cell, element: Element): void {
-  cell.graphic = true;
-  cell.picture = pictureOf(element);
 }
 
 type Gathered = { text: string; spoken: string[]; parts: Cell[]; link: string | null; stamp: string };
@@ -101,7 +64,7 @@ function finished(element: Element, from: Gathered, header: boolean, row: string
     graphic: from.parts.some(({ graphic }) => graphic),
     picture: from.parts.length === 1 ? only!.picture : '',
     header,
-    stamp: header ? from.stamp + stampOf(element, headStamps) : from.stamp + stampOf(element, stamps),
+    stamp: from.stamp + stampOf(element, header),
     link: from.link,
     row,
     column,
@@ -191,10 +154,3 @@ const titlesIn = (element: Element): string[] =>
   [...element.querySelectorAll('title')].map(({ textContent }) => visibleText(textContent ?? '')).filter((words) => words !== '');
 
 const inputText = ({ type, value }: HTMLInputElement): string => (/^(?:hidden|password|checkbox|radio)$/.test(type) ? '' : value);
-
-const stampOf = (element: Element, names: readonly string[]): string =>
-  names
-    .map((name) => element.getAttribute(name))
-    .filter(Boolean)
-    .map((value) => `${value} `)
-    .join('');

@@ -1,5 +1,6 @@
 import { isHeading } from './axes.ts';
-import { cellOf, leafOf, type CellReader } from './cell.ts';
+import { cellOf, type CellReader } from './cell.ts';
+import { leafOf } from './leaf.ts';
 import type { Cell, Grid, Row } from './page.ts';
 import type { Pause } from './pause.ts';
 import { mayHoldMark } from './hidden.ts';
