@@ -3,6 +3,7 @@ import { cellOf, type CellReader } from './cell.ts';
 import type { Cell, Grid, Row } from './page.ts';
 import type { Pause } from './pause.ts';
 import { mayHoldMark } from './hidden.ts';
+import { withoutRaggedRows } from './ragged.ts';
 import { isUnseen, type Look, type Visibility } from './visible.ts';
 
 /** How the parts of one look share their work and remember which element a cell came from. */
@@ -55,7 +56,7 @@ export async function gridsOfTable(table: HTMLTableElement, caption: string, loo
   if (inRows.every(({ hidden }) => hidden === each)) for (const { of } of inRows) of.hidden -= each;
   grid.declares = declared > 0;
   grid.unseenRows = Math.max(0, declared - rowsSeen);
-  return grids.map(withoutRaggedHead).map(squared);
+  return grids.map(withoutRaggedHead).map(withoutRaggedRows).map(squared);
 }
 
 /** Headings that end short of the others have lost their spans, as squashed copies of headings do: nothing stands under what it names. */
