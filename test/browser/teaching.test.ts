@@ -227,6 +227,7 @@ describe.each(places)('a page taught elsewhere than in a table of its own: $name
       const { x, y, width, height } = (await (await cell(place))!.boundingBox())!;
       await mis.mouse.move(x + width / 2, y + height / 2);
       await layerSays(mis, marked(place));
+      await mis.screenshot({ path: `${screens}/teach-point-${name}.png` });
       return mis.mouse.click(x + width / 2, y + height / 2);
     }
     for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', ...Array.from({ length: place }, () => 'ArrowDown' as const)] as const)
@@ -256,7 +257,7 @@ describe.each(places)('a page taught elsewhere than in a table of its own: $name
     await press(panel, 'All five are right');
     await layerSays(mis, 'Register found');
     await pressInLayer(mis, 'Read this register');
-    console.log(await layerSays(mis, /Read in|Nothing was/));
+    await layerSays(mis, 'Read into the case');
     const [kept] = await storedCases(panel);
     expect(marksOf(kept)).toEqual(name === 'virtual' ? truth : truth.slice(0, 20));
   });
