@@ -51,6 +51,9 @@ export async function linkTo(checker: string, { text, certificateSalt }: IssuedR
   return `${new URL('/verify', checker).href}#${passedOnText(passedOn)}`;
 }
 
+/** Letters a QR code holds at its largest, at the lowest correction: a checklist of some two hundred items. */
+export const mostInCode = 2_953;
+
 /** Whether these are still the facts that a receipt was made over. */
 export async function isOverFacts(text: string, salt: string, facts: string): Promise<boolean> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(saltedText('facts', salt, facts)));

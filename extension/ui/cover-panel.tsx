@@ -4,7 +4,7 @@ import { canonical, passedOnText, referenceOf } from '../../shared/contract/rece
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { LastCheck, PupilCase } from '../case/case.ts';
 import { markOf } from '../checker/mark-of.ts';
-import { isOverFacts, linkTo } from '../checker/passed-on.ts';
+import { isOverFacts, linkTo, mostInCode } from '../checker/passed-on.ts';
 import { request } from './state.ts';
 
 /** One page to go with a referral, outside the exhibits: what was checked and what came out. Nobody's name stands on it. */
@@ -63,8 +63,10 @@ function Sheet({ lastCheck, pupilCase }: { lastCheck: LastCheck; pupilCase: Pupi
         ))}
       </ul>
       <p class="cover-foot">
-        This sheet is not evidence and stands outside the exhibits. It does not show that the evidence is true, sufficient or accepted: the
-        authority decides. “Agreed with an officer” is the school’s own note and is not part of the signed receipt.
+        <em>Computed</em> is worked out from the register, <em>stated</em> was said by a person at the school, and <em>judgement</em> is
+        what a named person decided. This sheet is not evidence and stands outside the exhibits. It does not show that the evidence is true,
+        sufficient or accepted: the authority decides. “Agreed with an officer” is the school’s own note and is not part of the signed
+        receipt.
       </p>
     </>
   );
@@ -81,6 +83,7 @@ function Code({ lastCheck: { checker, receipt } }: { lastCheck: LastCheck }) {
     };
   }, [checker, receipt.text]);
   if (link === null) return <p role="status">Making the code…</p>;
+  if (link.length > mostInCode) return <p>The receipt is too long for a code. Send it along instead: “Copy the receipt”.</p>;
   const { data, size } = encode(link, { ecc: 'L', border: 4 });
   const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return (

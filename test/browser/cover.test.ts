@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wrongOn } from './axe.ts';
-import { press, textOf, until } from './hands.ts';
+import { pick, press, textOf, until } from './hands.ts';
 import * as job from './main-job.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -18,6 +18,8 @@ beforeAll(async () => {
   await job.recordSettings(panel, world.school.checker);
   await job.recordChild(panel);
   await job.recordParents(panel);
+  await press(panel, 'Questions');
+  await pick(panel, 'Is asking for prosecution to be considered the last resort for this child?', 'Yes');
   await press(panel, 'Findings');
 });
 afterAll(() => world?.close());
@@ -40,7 +42,7 @@ test('the sheet says what was checked, how each item is known, and what it does 
   expect(said.replaceAll('-', '').toLowerCase()).toContain(checkId.replaceAll('-', '').slice(0, 10));
   expect(said).toContain('It does not show that the evidence is true, sufficient or accepted');
   expect(said).toContain('this is not the authority’s answer');
-  for (const mark of ['computed', 'stated', 'not answered']) expect(said).toContain(mark);
+  for (const mark of ['computed', 'stated', 'judgement', 'not answered']) expect(said).toMatch(new RegExp(`: ${mark}\\n`));
   for (const name of job.child.name.split(' ')) expect(said).not.toContain(name);
   expect(said).not.toMatch(/Ashdown|complete|ready/i);
   expect(await wrongOn(panel)).toEqual([]);

@@ -188,6 +188,13 @@ describe('from a register page to a guarded form', () => {
     await work.shot(form, '8-sent-by-the-user');
   });
 
+  test('the cover sheet says what an officer agreed may stay open, beside what was checked before', async () => {
+    await press(panel, 'Cover sheet');
+    expect(await panel.$eval('.cover', (sheet) => (sheet as HTMLElement).innerText)).toContain(
+      'No part-time timetable: agreed with an officer',
+    );
+  });
+
   test('with everything answered the best standing is “nothing known to be missing”, under the question and with who decided', async () => {
     await press(panel, 'Questions');
     for (const question of await panel.$$eval('fieldset legend', (legends) => legends.map((legend) => legend.textContent ?? '')))

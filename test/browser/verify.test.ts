@@ -26,6 +26,12 @@ const certificate = join(folder, 'certificate.pdf');
 const another = join(folder, 'another.pdf');
 writeFileSync(certificate, 'a certificate invented for this test');
 writeFileSync(another, 'another one');
+const picture = join(folder, 'code.png');
+// One dot.
+writeFileSync(
+  picture,
+  Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
+);
 const hash = createHash('sha256').update('a certificate invented for this test').digest('hex');
 
 let browser: Browser;
@@ -39,7 +45,13 @@ beforeAll(async () => {
   at = new URL('/verify', (await checker.listen()).url);
   browser = await launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-    args: ['--lang=en-GB', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      '--lang=en-GB',
+      '--disable-gpu',
+      // A camera that shows a moving pattern.
+      '--use-fake-device-for-media-stream',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
   const headers = { 'Content-Type': 'application/json' };
   const response = await fetch(new URL('/v1/checks', at), {
@@ -151,6 +163,93 @@ test('a phone that opens the link in the code sees the answer at once', async ()
   await other.goto(`${at.href}#${packed()}`);
   page = other;
   expect(await said()).toMatch(/^The receipt is genuine/);
+});
+
+describe('scanning', () => {
+  const shown = (id: string) => page.$eval(id, (part) => (part as HTMLElement).checkVisibility());
+
+  test('a browser that cannot read codes says so at once, and offers pasting', async () => {
+    await page.waitForSelector('#no-scan:not([hidden])');
+    expect(await page.$eval('#no-scan', (part) => part.textContent)).toMatch(
+      /^This browser cannot read a code .* paste the receipt instead/,
+    );
+    expect([await shown('#no-scan'), await shown('#scan')]).toEqual([true, false]);
+  });
+
+  /**
+   * This Chromium has no `BarcodeDetector`, so that one stands in: it never looks at what it is shown, and says what it is told to say. The camera,
+   * its permission and its stream are Chromium's own. What is read from paper by a browser that has one has not been tried.
+   */
+  async function withDetector(says: string[], formats = ['qr_code']): Promise<void> {
+    page = await browser.newPage();
+    await page.evaluateOnNewDocument(
+      (texts, known) => {
+        const shown: string[] = [];
+        Object.assign(globalThis, {
+          sources: shown,
+          BarcodeDetector: class {
+            static async getSupportedFormats(): Promise<string[]> {
+              return known;
+            }
+            async detect(source: object) {
+              shown.push(source.constructor.name);
+              const text = texts[Math.min(shown.length, texts.length) - 1] ?? '';
+              if (text === 'broken') throw new DOMException('no service', 'NotSupportedError');
+              return text === '' ? [] : [{ rawValue: text }];
+            }
+          },
+        });
+      },
+      says,
+      formats,
+    );
+    await page.goto(at.href, { waitUntil: 'networkidle0' });
+    if (formats.length > 0) await page.waitForSelector('#scan:not([hidden])');
+  }
+  const scanned = async (words: RegExp) => {
+    await page.waitForFunction((source) => new RegExp(source).test(document.querySelector('#scanned')!.textContent), {}, words.source);
+    return page.$eval('#scanned', (part) => part.textContent);
+  };
+  const choose = async (file: string) => ((await page.$('#picture')) as ElementHandle<HTMLInputElement>).uploadFile(file);
+
+  test('one that has the name and reads no such code is told apart', async () => {
+    await withDetector([], []);
+    await page.waitForSelector('#no-scan:not([hidden])');
+    expect(await shown('#scan')).toBe(false);
+  });
+
+  test('the camera is watched until a code is seen, and then let go', async () => {
+    await browser.defaultBrowserContext().overridePermissions(at.origin, ['camera']);
+    await withDetector(['', '', packed()]);
+    await page.click('#camera');
+    expect(await said()).toMatch(/^The receipt is genuine/);
+    expect(await scanned(/read/)).toBe('The code was read.');
+    const after = await page.$eval('video', (video) => ({
+      isShown: video.checkVisibility(),
+      tracks: (video.srcObject as MediaStream).getTracks().map(({ readyState }) => readyState),
+      looked: (globalThis as unknown as { sources: string[] }).sources,
+    }));
+    expect(after).toEqual({ isShown: false, tracks: ['ended'], looked: ['HTMLVideoElement', 'HTMLVideoElement', 'HTMLVideoElement'] });
+  });
+
+  test.each([
+    ['a code in a picture', () => packed(), picture, 'The code was read.'],
+    ['a picture without one', () => '', picture, 'No code was found. Try again closer, or paste the receipt.'],
+    ['a file that is no picture', () => '', certificate, 'That file is not a picture. Choose another, or paste the receipt.'],
+    ['a service that is not there', () => 'broken', picture, 'This browser could not look for a code. Paste the receipt.'],
+  ])('%s', async (_, says, file, words) => {
+    await withDetector([says()]);
+    await choose(file);
+    expect(await scanned(/\./)).toBe(words);
+    expect((await page.$('#out .outcome')) !== null).toBe(says() === packed());
+  });
+
+  test('a camera that may not be used', async () => {
+    await browser.defaultBrowserContext().overridePermissions(at.origin, []);
+    await withDetector([packed()]);
+    await page.click('#camera');
+    expect(await scanned(/not allowed/)).toMatch(/^This browser was not allowed to use a camera, or has none/);
+  });
 });
 
 describe('nothing is sent', () => {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -21,6 +21,17 @@ const blocks = [...readFileSync('docs/hosting.md', 'utf8').matchAll(/^```sh( acc
 const commands = blocks.filter(([, account]) => !account).flatMap(([, , lines]) => lines!.trim().split('\n'));
 const wrangler = join(dirname(createRequire(import.meta.url).resolve('wrangler/package.json')), 'bin/wrangler.js');
 
+/** Nobody is signed in, whoever runs this. */
+const { CLOUDFLARE_API_TOKEN: _token, CLOUDFLARE_ACCOUNT_ID: _account, ...ours } = process.env;
+const quiet = {
+  ...ours,
+  HOME: scratch,
+  XDG_CONFIG_HOME: scratch,
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_LOG: 'error',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+};
+
 const runs: Array<{ starts: string; run(rest: string): Promise<boolean> | boolean }> = [
   // What every test run begins with.
   { starts: 'npm ci', run: () => true },
@@ -37,12 +48,27 @@ const runs: Array<{ starts: string; run(rest: string): Promise<boolean> | boolea
   {
     starts: 'npx wrangler deploy --dry-run --outdir ',
     run() {
-      const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'error' };
-      execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', join(scratch, 'worker')], { env, stdio: 'pipe' });
+      execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', join(scratch, 'worker')], { env: quiet, stdio: 'pipe' });
       return true;
     },
   },
+  // With the repository's configuration: the links, too, are the authority's to set.
+  {
+    starts: 'npx wrangler dev --env live',
+    run: async () => (await devSays()).includes(': SIGNING_KEY is missing, CONTACT is missing, PRIVACY is missing'),
+  },
 ];
+
+/** What wrangler says until it has started or given up. */
+async function devSays(): Promise<string> {
+  const args = [wrangler, 'dev', '--env', 'live', '--ip', '127.0.0.1', '--port', '0'];
+  const child = spawn(process.execPath, args, { env: quiet, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (said += String(piece)));
+  while (child.exitCode === null && !/Ready on|failed to start/.test(said)) await new Promise((again) => setTimeout(again, 50));
+  child.kill();
+  return said;
+}
 
 describe('docs/hosting.md: every command that needs no account does what it says, in order', () => {
   test.each(commands)('%s', async (command) => {
@@ -50,16 +76,26 @@ describe('docs/hosting.md: every command that needs no account does what it says
     expect(await known?.run(command.slice(known.starts.length))).toBe(true);
   });
 
+  const withAccount = blocks.filter(([, account]) => account).flatMap(([, , lines]) => lines!.trim().split('\n'));
+
+  test.each(withAccount.filter((command) => command.startsWith('npx wrangler ') && !command.endsWith('login')))(
+    '%s: wrangler knows it, and stops for want of an account',
+    (command) => {
+      const args = command.replace('npx wrangler ', '').replace(/ < .*/, '').split(' ');
+      const { status, stdout, stderr } = spawnSync(process.execPath, [wrangler, ...args], { env: quiet, input: '{}', encoding: 'utf8' });
+      expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('set a CLOUDFLARE_API_TOKEN environment variable')]);
+    },
+  );
+
   test('there are commands of both sorts', () => {
     expect(commands.length).toBeGreaterThan(5);
-    expect(blocks.some(([, account]) => account)).toBe(true);
+    expect(withAccount.length).toBeGreaterThan(4);
   });
 });
 
 test.each(['test', 'live'])('wrangler builds the environment “%s” as it stands', (environment) => {
-  const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'error' };
   const args = [wrangler, 'deploy', '--dry-run', '--env', environment, '--outdir', join(scratch, environment)];
-  expect(() => execFileSync(process.execPath, args, { env, stdio: 'pipe' })).not.toThrow();
+  expect(() => execFileSync(process.execPath, args, { env: quiet, stdio: 'pipe' })).not.toThrow();
 });
 
 /** The table is made of what the contract is told with: `npm test -- -u` rewrites it, and a test fails when it is out of date. */

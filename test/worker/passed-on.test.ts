@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { encode } from 'uqr';
-import { claimsIn, isOverFacts, isReceiptOf, lastCheckOf, linkTo } from '../../extension/checker/passed-on.ts';
+import { claimsIn, isOverFacts, isReceiptOf, lastCheckOf, linkTo, mostInCode } from '../../extension/checker/passed-on.ts';
 import { CheckResponse } from '../../shared/contract/check-response.ts';
 import { canonical, passedOnText, readPassedOn } from '../../shared/contract/receipt.ts';
 import { judged } from '../../worker/pages/verdict-on.ts';
@@ -37,6 +37,11 @@ describe('a receipt on its way from the extension to the page', () => {
   test('the code stays one that a phone reads from paper: at most 141 dots a side, half a millimetre each', async () => {
     const { size } = encode(await linkTo('https://attendance-checker.a-long-name.gov.uk', receipt), { ecc: 'L', border: 0 });
     expect(size).toBeLessThanOrEqual(141);
+  });
+
+  test('what is said to fit into a code does, and one letter more does not', () => {
+    expect(encode('a'.repeat(mostInCode), { ecc: 'L' }).version).toBe(40);
+    expect(() => encode('a'.repeat(mostInCode + 1), { ecc: 'L' })).toThrow(RangeError);
   });
 
   test('as text, it is read back, wherever lines were broken', () => {

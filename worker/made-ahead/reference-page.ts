@@ -29,7 +29,7 @@ const operationPart = ({
   isElsewhere,
 }: Operation): Html =>
   html`<h3><code>${method} ${path}</code></h3>
-    <p>${summary}. ${description ?? ''}</p>
+    <p>${summary}. ${withCode(description ?? '')}</p>
     ${forSchools && html`<p>Where the authority answers its own schools alone: <code>Authorization: Bearer</code> and the school’s token.</p>`}
     ${
       body &&
@@ -42,6 +42,10 @@ const operationPart = ({
       ${answer.meaning}. ${isPublic && html`It has an <code>ETag</code>.`}
     </p>
     ${problems.length > 0 && html`<p>May refuse with ${problems.map((kind, place) => html`${place > 0 && ', '}<a href="/problems/${kind}">${problemKind[kind].status} ${kind}</a>`)}.</p>`} `;
+
+/** The document's own mark for code, which is Markdown's. */
+const withCode = (text: string): Html[] =>
+  text.split('`').map((part, place) => (place % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
 
 const schemaPart = (name: string, schema: JsonSchema): Html =>
   html`<h3 id="${name}">${name}</h3>

@@ -10,8 +10,9 @@ const form = `<h1>Verify a receipt</h1>
 <noscript><p class="inset">This page needs JavaScript, since nothing is sent to a server. Any tool for JSON Web Signatures can verify a receipt with the keys at /.well-known/jwks.json.</p></noscript>
 <form id="form">
 <div class="field"><label for="receipt">Receipt</label>
-<span class="hint" id="receipt-hint">Paste it, or scan the code on the cover sheet with a hand scanner. The camera of a phone opens this page by itself.</span>
+<span class="hint" id="receipt-hint">Paste it, or scan the code on the cover sheet with a hand scanner, which types it here.</span>
 <textarea id="receipt" rows="6" aria-describedby="receipt-hint" spellcheck="false" autocomplete="off" required></textarea></div>
+<p class="inset" id="no-scan" hidden>This browser cannot read a code from a camera or a picture: paste the receipt instead. The camera of a phone can, and opens this page with the receipt in it.</p>
 <div id="scan" hidden><div class="field"><label for="picture">Or choose a picture of the code</label><input type="file" id="picture" accept="image/*"></div>
 <p><button type="button" class="second" id="camera">Scan the code with this camera</button></p><video id="video" hidden muted playsinline aria-label="The camera’s picture"></video>
 <p id="scanned" role="status"></p></div>

@@ -1,5 +1,5 @@
 import { dayInShort } from '../../shared/dates/words.ts';
-import { codeIn, hasDetector, watchCamera } from './scan.ts';
+import { canScan, codeIn, watchCamera, type Scanned } from './scan.ts';
 import { element, receiptPart } from './receipt-part.ts';
 import { isCertificateOf, judged, type Judged, type Known } from './verdict-on.ts';
 
@@ -81,11 +81,24 @@ async function certificateWords(
   return (await isCertificateOf(file, claims, certificateSalt)) ? 'The file you chose is the one' : 'The file you chose is another one';
 }
 
-function take(code: string | null): void {
-  byId('scanned').textContent = code === null ? 'No code was found. Try again closer, or paste the receipt.' : 'The code was read.';
-  if (code === null) return;
-  text.value = code;
-  run();
+const scanWords: Record<Scanned['kind'], string> = {
+  read: 'The code was read.',
+  'nothing-seen': 'No code was found. Try again closer, or paste the receipt.',
+  'no-picture': 'That file is not a picture. Choose another, or paste the receipt.',
+  'no-camera': 'This browser was not allowed to use a camera, or has none. Choose a picture of the code, or paste the receipt.',
+};
+
+function scan(looked: Promise<Scanned>): void {
+  looked
+    .then((found) => {
+      byId('scanned').textContent = scanWords[found.kind];
+      if (found.kind !== 'read') return;
+      text.value = found.text;
+      run();
+    })
+    .catch(() => {
+      byId('scanned').textContent = 'This browser could not look for a code. Paste the receipt.';
+    });
 }
 
 /** An old browser knows no Ed25519. */
@@ -100,14 +113,17 @@ form.addEventListener('submit', (event) => {
   run();
 });
 
-if (hasDetector) {
-  byId('scan').hidden = false;
-  byId<HTMLInputElement>('picture').addEventListener('change', ({ currentTarget }) => {
-    const [picture] = (currentTarget as HTMLInputElement).files ?? [];
-    if (picture) void codeIn(picture).then(take);
-  });
-  byId('camera').addEventListener('click', () => void watchCamera(byId<HTMLVideoElement>('video')).then(take));
-}
+byId<HTMLInputElement>('picture').addEventListener('change', ({ currentTarget }) => {
+  const [picture] = (currentTarget as HTMLInputElement).files ?? [];
+  if (picture) scan(codeIn(picture));
+});
+byId('camera').addEventListener('click', () => {
+  byId('scanned').textContent = 'Hold the code in front of the camera.';
+  scan(watchCamera(byId<HTMLVideoElement>('video')));
+});
+void canScan().then((can) => {
+  byId(can ? 'scan' : 'no-scan').hidden = false;
+});
 
 // A phone's camera opens the link in the code. What follows the # is never sent.
 if (location.hash.length > 1) {

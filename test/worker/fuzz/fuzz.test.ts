@@ -8,7 +8,7 @@ import { audience } from '../../../worker/tokens.ts';
 import { newTokenKey, tokenKeys } from '../keys.ts';
 import { canaryIn } from './canaries.ts';
 import { requestsFor, type Asked, type Document } from './requests.ts';
-import { serveBuilt, type Served } from './workerd.ts';
+import { serveBuilt, type Served } from '../built.ts';
 
 /** `npm run soak` asks for more, and more time. */
 const runs = process.env['SOAK'] ? 20_000 : 1000;
