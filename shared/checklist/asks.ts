@@ -64,9 +64,10 @@ export type Candidate = {
 };
 
 export function candidate<Entry>(entry: Entry, day: Day | undefined, asks: ReadonlyArray<Ask<Entry>>, context: Context): Candidate {
-  const one: Candidate = { verdict: 'met', day, weighed: [], validUntil: undefined, possibleFrom: undefined };
-  for (const ask of asks) add(one, ask(entry, context));
-  return one;
+  const weighed = asks.map((ask) => ask(entry, context));
+  let verdict: Verdict = 'met';
+  for (const one of weighed) verdict = and(verdict, one.verdict);
+  return { verdict, day, weighed, validUntil: undefined, possibleFrom: undefined };
 }
 
 /** One thing more that was asked of it. */

@@ -27,25 +27,30 @@ const rank: Record<Verdict, number> = { met: 2, unanswered: 1, missing: 0, 'not-
  */
 export function bestEntry({ what, kind, candidates, listed, context, atLeast = 1, notBefore }: Asked): Answered {
   const { asOf } = context;
-  const past: Candidate[] = [];
+  let best: Candidate | undefined;
+  let [met, open] = [0, 0];
   let possible: Day | undefined;
   for (const one of candidates) {
     const { day, verdict } = one;
     const isPast = day === undefined || day <= asOf;
-    if (isPast) past.push(one);
     possible = earlier(possible, isPast ? one.possibleFrom : verdict === 'met' ? day : undefined);
+    if (!isPast) continue;
+    if (verdict === 'met') met += 1;
+    if (verdict === 'unanswered') open += 1;
+    if (best === undefined || bestFirst(one, best) < 0) best = one;
   }
-  if (past.length > 1) past.sort(bestFirst);
-  const met = past.filter(({ verdict }) => verdict === 'met');
-  if (met.length >= atLeast) {
-    const told = atLeast > 1 ? counted(what, met.length, 0, atLeast) : reason('entry-meets', named(what, met[0]!.day));
-    return withTimes<Answered>({ verdict: 'met', basis: 'stated', reasons: [told], settles: [] }, lapseOf(met, atLeast), undefined);
+  if (best && met >= atLeast) {
+    const told = atLeast > 1 ? counted(what, met, 0, atLeast) : reason('entry-meets', named(what, best.day));
+    return withTimes<Answered>(
+      { verdict: 'met', basis: 'stated', reasons: [told], settles: [] },
+      lapseOf(candidates, atLeast, asOf),
+      undefined,
+    );
   }
   const first = notBefore?.(context);
-  const open = past.filter(({ verdict }) => verdict === 'unanswered');
-  const verdict = listed && met.length + open.length < atLeast ? 'missing' : 'unanswered';
-  const settles = verdict === 'missing' ? [] : settledBy(kind, open);
-  const told = atLeast > 1 && past.length > 0 ? counted(what, met.length, open.length, atLeast) : shortOf(what, past[0], listed);
+  const verdict = listed && met + open < atLeast ? 'missing' : 'unanswered';
+  const settles = verdict === 'missing' ? [] : settledBy(kind, open === 0 ? [] : inPast(candidates, 'unanswered', asOf).sort(bestFirst));
+  const told = atLeast > 1 && best ? counted(what, met, open, atLeast) : shortOf(what, best, listed);
   return withTimes<Answered>(
     { verdict, basis: 'stated', reasons: [told], settles },
     undefined,
@@ -53,22 +58,22 @@ export function bestEntry({ what, kind, candidates, listed, context, atLeast = 1
   );
 }
 
+const inPast = (candidates: readonly Candidate[], wanted: Verdict, asOf: Day): Candidate[] =>
+  candidates.filter(({ verdict, day }) => verdict === wanted && (day === undefined || day <= asOf));
+
 const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined || (b !== undefined && b < a) ? b : a);
 
 /** Best first, then latest; entries alike in both are told apart by what they lack, so that their order never matters. */
 const bestFirst = (a: Candidate, b: Candidate): number =>
-  rank[b.verdict] - rank[a.verdict] || compare(b.day ?? '', a.day ?? '') || compare(lacks(a), lacks(b));
+  rank[b.verdict] - rank[a.verdict] || compare(b.day ?? '', a.day ?? '') || (a.verdict === 'met' ? 0 : compare(lacks(a), lacks(b)));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const lacks = ({ weighed }: Candidate): string => weighed.map(({ verdict }) => verdict).join(',');
 
 /** It stands until fewer than `atLeast` are left; what never lapses outlasts everything. */
-function lapseOf(met: Candidate[], atLeast: number): Day | undefined {
-  if (met.some(({ validUntil }) => validUntil === undefined) && atLeast === 1) return undefined;
+function lapseOf(candidates: readonly Candidate[], atLeast: number, asOf: Day): Day | undefined {
   const never = '9999';
-  const day = met
-    .map(({ validUntil }) => validUntil ?? never)
-    .sort()
-    .at(-atLeast);
+  const days = inPast(candidates, 'met', asOf).map(({ validUntil }) => validUntil ?? never);
+  const day = atLeast === 1 ? days.reduce((a, b) => (a > b ? a : b)) : days.sort().at(-atLeast);
   return day === never ? undefined : day;
 }
 

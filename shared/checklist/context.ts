@@ -1,9 +1,10 @@
-import type { CodedFacts, ParentFact } from '../case/facts.ts';
+import type { CodedFacts, ParentFact, RegisterFact } from '../case/facts.ts';
 import type { SchoolCalendar } from '../dates/calendar.ts';
-import type { Day, Span } from '../dates/day.ts';
+import { isWithin, type Day, type Span } from '../dates/day.ts';
 import { isCertain, spanOf, windowInWords, type Window } from '../dates/window.ts';
 import type { CountableSession } from '../register/countable.ts';
 import { withTermDates } from '../dates/terms.ts';
+import { figuresOf, withPresent, type Figures } from '../register/figures.ts';
 import { blank, unread } from '../register/register.ts';
 import type { Question } from './checklist.ts';
 import { laidOut, schoolMet, sessionsIn, someIn, usualIn } from './laid-out.ts';
@@ -15,6 +16,7 @@ type Prepared = {
   questions: Readonly<Record<string, Question>>;
   calendar: SchoolCalendar;
   disagreements?: readonly Day[];
+  registers: readonly RegisterFact[];
   unusual: readonly CountableSession[];
   /** Worked out when an item asked for it. */
   made: Map<(context: Context) => unknown, unknown>;
@@ -58,17 +60,19 @@ export class Context {
   }
 
   sessionsIn(span: Span): CountableSession[] {
-    return sessionsIn(this.facts.registers ?? [], this.asOf, span);
+    return sessionsIn(this.#prepared.registers, this.asOf, span);
   }
 
   /** Whether any session of a span is like that. */
   someIn(span: Span, is: (session: CountableSession) => boolean): boolean {
-    return someIn(this.facts.registers ?? [], this.asOf, span, is);
+    return someIn(this.#prepared.registers, this.asOf, span, is);
   }
 
-  /** How many of a span are not among the unusual ones. */
-  usualIn(span: Span): number {
-    return usualIn(this.facts.registers ?? [], this.asOf, span);
+  /** Of the sessions of a span. Those that are marked present in the usual way are most of them, and only have to be counted. */
+  figuresIn(span: Span): Figures {
+    const figures = figuresOf(this.unusual.filter(({ day }) => isWithin(day, span)));
+    const { AM, PM } = usualIn(this.#prepared.registers, this.asOf, span);
+    return withPresent(figures, { '/': AM, '\\': PM });
   }
 
   /** What `make` gives, made once for a check. The same for every parent, so `make` must not look at one. */
@@ -117,9 +121,9 @@ export class Context {
 }
 
 export function contextOf(facts: CodedFacts, asOf: Day, questions: Context['questions']): Context {
-  const { calendar, unusual } = laidOut(facts.registers ?? [], asOf);
+  const { registers, calendar, unusual } = laidOut(facts.registers ?? [], asOf);
   const corrected = facts.termDates ? withTermDates(calendar, facts.termDates, closedDays(unusual)) : { calendar };
-  return new Context({ facts, asOf, questions, ...corrected, unusual, made: new Map(), spans: new Map(), certain: new Map() });
+  return new Context({ facts, asOf, questions, ...corrected, registers, unusual, made: new Map(), spans: new Map(), certain: new Map() });
 }
 
 /** Days with a mark that says the school did not meet: term dates do not open them again. Days on which it met stay school days anyway. */

@@ -74,7 +74,7 @@ const nobodyToContact = (parents: number): Weighing => ({
 
 const order: Record<Verdict, number> = { missing: 0, unanswered: 1, met: 2, 'not-applicable': 3 };
 const worstFirst = (parts: readonly Weighing[]): readonly Weighing[] =>
-  parts.length < 2 ? parts : parts.toSorted((a, b) => order[a.verdict] - order[b.verdict]);
+  parts.every(({ verdict }) => verdict === parts[0]!.verdict) ? parts : parts.toSorted((a, b) => order[a.verdict] - order[b.verdict]);
 
 const cannotBeContacted: Weighing = { verdict: 'not-applicable', basis: 'stated', reasons: [], settles: [] };
 

@@ -43,7 +43,7 @@ export function outcomeIn(context: Context, checklist: Checklist): Outcome {
     const weighing = judge(item, context);
     const { verdict } = weighing;
     const place = verdict === 'missing' || verdict === 'unanswered' ? verdict : 'settled';
-    (places[item.places[place]] ??= []).push(toFinding(item, weighing));
+    (places[item.places[place]] ??= []).push(findingOf(item, weighing));
   }
   const findings = places.flat();
   return { standing: standingOf(findings), findings };
@@ -56,6 +56,8 @@ type PreparedItem = {
   needs: Weigh;
   source: Finding['source'];
   places: Record<'missing' | 'unanswered' | 'settled', number>;
+  /** Where a person's answer alone decides, there are three findings, in every case the same: made once. */
+  answered: WeakMap<Weighing, Finding> | undefined;
 };
 
 const prepared = new WeakMap<Checklist, PreparedItem[]>();
@@ -68,6 +70,7 @@ function preparedItem(checklist: Checklist, item: Item): PreparedItem {
     needs: weigher(checklist, needs),
     source: sourceOf(checklist, item),
     places: placesOf(level),
+    answered: !appliesWhen && 'is' in needs && needs.is === 'answer' ? new WeakMap() : undefined,
   };
 }
 
@@ -93,14 +96,21 @@ function judge({ applies: weighApplies, needs }: PreparedItem, context: Context)
   };
 }
 
+function findingOf(item: PreparedItem, weighing: Weighing): Finding {
+  let finding = item.answered?.get(weighing);
+  if (!finding) {
+    finding = toFinding(item, weighing);
+    item.answered?.set(weighing, finding);
+  }
+  return finding;
+}
+
 function toFinding({ item, source }: PreparedItem, weighing: Weighing): Finding {
   const { verdict, basis, reasons, settles } = weighing;
-  const all: ToldReason[] = [];
-  for (const one of reasons) all.push(told(one));
   const finding: Finding = {
     verdict,
     basis,
-    reasons: all,
+    reasons: reasons.map(told),
     settles,
     item: item.id,
     level: item.level,
@@ -120,8 +130,10 @@ function toFinding({ item, source }: PreparedItem, weighing: Weighing): Finding 
   return finding;
 }
 
-const told = (one: Reason): ToldReason =>
-  (one.text === undefined ? { code: one.code, figures: one.figures, text: sentenceFor(one) } : one) as ToldReason;
+function told(one: Reason): ToldReason {
+  one.text ??= sentenceFor(one);
+  return one as ToldReason;
+}
 
 function sourceOf({ documents }: Checklist, { id, source }: Item): Finding['source'] {
   const document = documents[source.document];

@@ -8,6 +8,8 @@ import { blank, noSession, unread, type Mark, type SessionName } from '../regist
 
 /** A pupil's registers side by side, up to the day of a check: most questions are about few of their sessions. */
 export type LaidOut = {
+  /** Those that begin by the day of the check, in order. */
+  registers: readonly RegisterFact[];
   calendar: SchoolCalendar;
   /** In order, without those that are marked present as most are: `/` in the morning, `\` in the afternoon. */
   unusual: CountableSession[];
@@ -33,8 +35,8 @@ export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut 
   }
   const covered = begun.map(({ span }) => ({ from: span.from, to: span.to < asOf ? span.to : asOf }));
   return overlap(begun)
-    ? { calendar: schoolCalendar(schoolDays, covered), unusual: unusual.sort(byTime) }
-    : { calendar: calendarInOrder(schoolDays, covered), unusual };
+    ? { registers: begun, calendar: schoolCalendar(schoolDays, covered), unusual: unusual.sort(byTime) }
+    : { registers: begun, calendar: calendarInOrder(schoolDays, covered), unusual };
 }
 
 /** Registers are in the order of their beginnings; only those that overlap have to be sorted into one another. */
@@ -43,16 +45,15 @@ const overlap = (begun: readonly RegisterFact[]): boolean =>
 
 const byTime = (a: CountableSession, b: CountableSession): number => a.number - b.number || (a.session < b.session ? -1 : 1);
 
-/** Whether any session of a span up to `asOf` is like that. */
+/** Whether any session of a span up to `asOf` is like that. Registers, here and below, as they were laid out. */
 export function someIn(registers: readonly RegisterFact[], asOf: Day, span: Span, is: (session: CountableSession) => boolean): boolean {
-  const [from, to] = [dayNumber(span.from), dayNumber(span.to)];
-  for (const fact of begunBy(registers, asOf)) {
-    const { marks, first, days } = upTo(fact, asOf);
-    const end = Math.min(days, to - first + 1) * 2;
-    for (let place = Math.max(0, from - first) * 2; place < end; place += 1) {
-      const number = first + (place >> 1);
+  for (const fact of registers) {
+    const { marks, first, from, to } = placesIn(fact, asOf, span);
+    for (let place = from; place < to; place += 1) {
       const mark = marks[place]!;
-      if (mark !== noSession && is(sessionOf(fact, dayFrom(number), number, place % 2 === 0 ? 'AM' : 'PM', mark))) return true;
+      if (mark === noSession) continue;
+      const number = first + (place >> 1);
+      if (is(sessionOf(fact, dayFrom(number), number, place % 2 === 0 ? 'AM' : 'PM', mark))) return true;
     }
   }
   return false;
@@ -62,20 +63,27 @@ export function someIn(registers: readonly RegisterFact[], asOf: Day, span: Span
 export function sessionsIn(registers: readonly RegisterFact[], asOf: Day, span: Span): CountableSession[] {
   const sessions: CountableSession[] = [];
   someIn(registers, asOf, span, (session) => sessions.push(session) === 0);
-  return overlap(begunBy(registers, asOf)) ? sessions.sort(byTime) : sessions;
+  return overlap(registers) ? sessions.sort(byTime) : sessions;
 }
 
 /** How many sessions of a span up to `asOf` are marked present in the usual way. */
-export function usualIn(registers: readonly RegisterFact[], asOf: Day, span: Span): number {
-  const [from, to] = [dayNumber(span.from), dayNumber(span.to)];
-  let count = 0;
-  for (const fact of begunBy(registers, asOf)) {
-    const { marks, first, days } = upTo(fact, asOf);
-    const end = Math.min(days, to - first + 1) * 2;
-    for (let place = Math.max(0, from - first) * 2; place < end; place += 1)
-      if (marks[place] === (place % 2 === 0 ? present.AM : present.PM)) count += 1;
+export function usualIn(registers: readonly RegisterFact[], asOf: Day, span: Span): Record<SessionName, number> {
+  const usual = { AM: 0, PM: 0 };
+  for (const fact of registers) {
+    const { marks, from, to } = placesIn(fact, asOf, span);
+    for (let place = from; place < to; place += 2) {
+      if (marks[place] === present.AM) usual.AM += 1;
+      if (marks[place + 1] === present.PM) usual.PM += 1;
+    }
   }
-  return count;
+  return usual;
+}
+
+/** The marks of a register, and which of their places lie in a span up to `asOf`: whole days, from a morning on. */
+function placesIn(fact: RegisterFact, asOf: Day, span: Span): { marks: readonly Mark[]; first: number; from: number; to: number } {
+  const { marks, first, days } = upTo(fact, asOf);
+  const from = Math.max(0, dayNumber(span.from) - first) * 2;
+  return { marks, first, from, to: Math.min(days, dayNumber(span.to) - first + 1) * 2 };
 }
 
 const begunBy = (registers: readonly RegisterFact[], asOf: Day): RegisterFact[] =>

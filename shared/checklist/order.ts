@@ -49,10 +49,11 @@ function found(order: Order, { parent, asOf, facts }: Context): Events {
 export function comes(where: 'after' | 'before', day: Day, order: Order, context: Context): boolean | undefined {
   const { days, listed } = eventsOf(order, context);
   const { atLeastDays: least = 1, atMostDays: most = Infinity } = order;
-  const holds = days.some((other) => {
-    const gap = where === 'after' ? daysBetween(other, day) : daysBetween(day, other);
-    return gap >= least && gap <= most;
-  });
+  // Days are in order: of those an event has to come after, the first leaves it most room, and of those it has to come before, the last.
+  const isFar = (other: Day | undefined) =>
+    other !== undefined && (where === 'after' ? daysBetween(other, day) : daysBetween(day, other)) >= least;
+  const isNear = (other: Day) => isFar(other) && Math.abs(daysBetween(other, day)) <= most;
+  const holds = most === Infinity ? isFar(where === 'after' ? days[0] : days.at(-1)) : days.some(isNear);
   return holds || (listed ? false : undefined);
 }
 

@@ -3,7 +3,7 @@ import type { Checklist } from '../checklist/checklist.ts';
 import { outcomeIn } from '../checklist/engine.ts';
 import { pathwayIn } from '../checklist/pathway.ts';
 import { spanOf } from '../dates/window.ts';
-import { figuresOf, isEmpty } from '../register/figures.ts';
+import { isEmpty } from '../register/figures.ts';
 import type { CheckRequest } from './check.ts';
 import type { CheckResponse, YearFigures } from './check-response.ts';
 
@@ -24,7 +24,7 @@ export function answerCheck({ facts, asOf, checkId }: CheckRequest, checklist: C
 
 function thisYear(context: Context): YearFigures | null {
   const span = spanOf({ schoolYear: 'this' }, context.asOf, context.calendar);
-  const figures = span && figuresOf(context.sessionsIn(span));
+  const figures = span && context.figuresIn(span);
   return span && figures && !isEmpty(figures) ? { ...span, ...figures } : null;
 }
 

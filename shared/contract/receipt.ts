@@ -27,16 +27,20 @@ export const publishedTestHalf = '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo';
 /** What a digest is taken of: SHA-256 over this text in UTF-8, written in base64url. A shell can do it too. */
 export const saltedText = (what: 'facts' | 'certificate', salt: string, value: string): string => `${what}.${salt}.${value}`;
 
-/** Facts as the one JSON text they have (RFC 8785): keys in order and no space. They hold text and whole numbers only. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+/**
+ * Facts as the one JSON text they have (RFC 8785): keys in order and no space. They hold text and whole numbers only, and no key of theirs is
+ * a number, which an object would put first.
+ */
+export const canonical = (facts: unknown): string => JSON.stringify(inOrder(facts));
+
+/** A copy with the keys of every object in order: in this way the text is made by JSON's own code, and in one piece. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
   const held = value as Record<string, unknown>;
-  const keys = Object.keys(held).filter((key) => held[key] !== undefined);
-  return `{${keys
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(held[key])}`)
-    .join(',')}}`;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(held).sort()) copy[key] = inOrder(held[key]);
+  return copy;
 }
 
 /** How people name a receipt to each other: ten of the digits of its random check id. */

@@ -53,6 +53,16 @@ export function figuresOf(sessions: Iterable<Session>): Figures {
   return figures;
 }
 
+/** With so many more sessions of each of these marks, which count as attended. */
+export function withPresent(figures: Figures, marks: Readonly<Record<string, number>>): Figures {
+  for (const [mark, count] of Object.entries(marks)) {
+    figures.attended += count;
+    figures.possible += count;
+    if (count > 0) figures.byCode[mark] = (figures.byCode[mark] ?? 0) + count;
+  }
+  return figures;
+}
+
 /** No session at all, whatever its mark. */
 export const isEmpty = ({ possible, notPossible, administrative, blank, unread, notValid }: Figures): boolean =>
   possible + notPossible + administrative + blank + unread + notValid === 0;

@@ -23,10 +23,8 @@ export const contact = definePredicate<z.infer<typeof Params>>({
     return prepareEvents<ContactFact>({
       what: channels.map((channel) => contactChannels[channel]).join(' or '),
       kind: 'contacts',
-      isMeant: (entry, { parent }) =>
-        channels.includes(entry.channel) &&
-        (!parent || entry.parents.includes(parent.index)) &&
-        (!direction || entry.direction === direction),
+      isMeant: (entry) => channels.includes(entry.channel) && (!direction || entry.direction === direction),
+      parentsOf: ({ parents }) => parents,
       dayOf: ({ day }) => day,
       asks: reached ? [askStated('reached', (entry) => entry.reached)] : [],
       params,

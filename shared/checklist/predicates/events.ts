@@ -25,9 +25,13 @@ type EventParams = { [Key in keyof typeof eventParams]?: z.infer<(typeof eventPa
 type Sought<Entry> = {
   what: string;
   kind: EvidenceKind;
-  isMeant(entry: Entry, context: Context): boolean;
+  isMeant(entry: Entry): boolean;
+  /** The parents it went to or was with: inside `forEachParent` only that parent's count. Absent where it is the family's. */
+  parentsOf?(entry: Entry): readonly number[];
   dayOf(entry: Entry): Day;
   asks: Array<Ask<Entry>>;
+  /** What is asked may come out differently for each parent, whoever it went to. */
+  asksOfParent?: boolean;
   params: EventParams;
   /** A day before which no entry can meet what is asked. */
   notBefore?: (context: Context) => Day | undefined;
@@ -35,32 +39,49 @@ type Sought<Entry> = {
 
 /** Weighs what is asked of each such event, and when it took place: in its window, and in its place among other events. */
 export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) => Answered {
-  const { what, kind, isMeant, dayOf, params } = sought;
-  const { within, after, elapsed, atLeast } = params;
-  const asks = [...sought.asks, ...asksOfTime(params, dayOf)];
-  const passed = elapsed && outcomes(`elapsed:${elapsed.count} ${elapsed.unit.replace('-', ' ')}${elapsed.count === 1 ? '' : 's'}`);
+  const { what, kind, isMeant, parentsOf, params } = sought;
+  const { after, before, atLeast } = params;
+  const weighEntry = prepareEntry(sought);
   const notBefore = sought.notBefore ?? ((context: Context) => firstDayAfter(after, context));
-  return (context) => {
-    const { entries, listed } = context.facts[kind] ?? nothing;
+  const isOwn = (entry: Entry, { parent }: Context) => !parent || !parentsOf || parentsOf(entry).includes(parent.index);
+  const differs = sought.asksOfParent || after !== undefined || before !== undefined;
+
+  const entriesIn = (context: Context) => (context.facts[kind]?.entries ?? []) as Entry[];
+  const own = (context: Context): Candidate[] => {
     const candidates: Candidate[] = [];
-    for (const entry of entries as Entry[]) {
-      if (!isMeant(entry, context)) continue;
-      const day = dayOf(entry);
-      const one = candidate(entry, day, asks, context);
-      if (elapsed) {
-        const over = unitsAfter(day, elapsed.count, elapsed.unit, context.calendar);
-        if (over && over > context.asOf && one.verdict === 'met') one.possibleFrom = over;
-        // Of days of school still to come only the calendar's own units can be told.
-        add(one, passed!(over === null ? (elapsed.unit.startsWith('calendar') ? false : undefined) : over <= context.asOf));
-      }
-      if (within && one.verdict === 'met') one.validUntil = lastDayIn(within, day);
-      candidates.push(one);
-    }
-    return bestEntry({ what, kind, candidates, listed, context, atLeast, notBefore });
+    for (const entry of entriesIn(context)) if (isMeant(entry) && isOwn(entry, context)) candidates.push(weighEntry(entry, context));
+    return candidates;
+  };
+  // A letter to both parents is weighed once, where nothing that is asked depends on the parent.
+  const everyone = (context: Context) =>
+    entriesIn(context).flatMap((entry) => (isMeant(entry) ? [{ entry, one: weighEntry(entry, context) }] : []));
+  const shared = (context: Context): Candidate[] =>
+    context.once(everyone).flatMap(({ entry, one }) => (isOwn(entry, context) ? [one] : []));
+
+  return (context) => {
+    const candidates = context.parent && !differs ? shared(context) : own(context);
+    return bestEntry({ what, kind, candidates, listed: context.facts[kind]?.listed, context, atLeast, notBefore });
   };
 }
 
-const nothing = { entries: [], listed: undefined };
+/** One event with all that is asked of it. */
+function prepareEntry<Entry>({ params, dayOf, ...sought }: Sought<Entry>): (entry: Entry, context: Context) => Candidate {
+  const { within, elapsed } = params;
+  const asks = [...sought.asks, ...asksOfTime(params, dayOf)];
+  const passed = elapsed && outcomes(`elapsed:${elapsed.count} ${elapsed.unit.replace('-', ' ')}${elapsed.count === 1 ? '' : 's'}`);
+  return (entry, context) => {
+    const day = dayOf(entry);
+    const one = candidate(entry, day, asks, context);
+    if (elapsed) {
+      const over = unitsAfter(day, elapsed.count, elapsed.unit, context.calendar);
+      if (over && over > context.asOf && one.verdict === 'met') one.possibleFrom = over;
+      // Of days of school still to come only the calendar's own units can be told.
+      add(one, passed!(over === null ? (elapsed.unit.startsWith('calendar') ? false : undefined) : over <= context.asOf));
+    }
+    if (within && one.verdict === 'met') one.validUntil = lastDayIn(within, day);
+    return one;
+  };
+}
 
 function asksOfTime<Entry>({ within, after, before }: EventParams, dayOf: (entry: Entry) => Day): Array<Ask<Entry>> {
   const asks: Array<Ask<Entry>> = [];

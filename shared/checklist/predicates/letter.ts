@@ -35,7 +35,8 @@ export const letter = definePredicate<Params>({
     prepareEvents<LetterFact>({
       what: letterKinds[params.about],
       kind: 'letters',
-      isMeant: ({ kind, parents }, { parent }) => kind === params.about && (!parent || parents.includes(parent.index)),
+      isMeant: ({ kind }) => kind === params.about,
+      parentsOf: ({ parents }) => parents,
       dayOf: ({ sent }) => sent,
       asks: asksOf(params),
       params,

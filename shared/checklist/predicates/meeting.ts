@@ -53,6 +53,7 @@ export const meeting = definePredicate<Params>({
       isMeant: ({ kind }) => kind === params.kind,
       dayOf: ({ day }) => day,
       asks: asksOf(params),
+      asksOfParent: params.invitation !== undefined,
       params,
       notBefore: (context) => latest(firstDayAfter(params.after, context), noticeEnds(params, context)),
     }),

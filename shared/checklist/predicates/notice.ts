@@ -23,7 +23,8 @@ export const notice = definePredicate<z.infer<typeof Params>>({
     return prepareEvents<NoticeFact>({
       what: kinds.map((kind) => noticeKinds[kind]).join(' or '),
       kind: 'notices',
-      isMeant: ({ kind, parents }, { parent }) => kinds.includes(kind) && (!parent || parents.includes(parent.index)),
+      isMeant: ({ kind }) => kinds.includes(kind),
+      parentsOf: ({ parents }) => parents,
       dayOf: ({ day }) => day,
       asks: standing ? [askStated('standing', ({ withdrawn }) => withdrawn, 'no')] : [],
       params,

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { isWithin } from '../../dates/day.ts';
 import { Window, windowInWords } from '../../dates/window.ts';
 import { weekdaysNotCovered } from '../../dates/calendar.ts';
-import { figuresOf, isEmpty } from '../../register/figures.ts';
+import { isEmpty } from '../../register/figures.ts';
 import { reason } from '../reasons.ts';
 import { definePredicate } from './define.ts';
 
@@ -29,12 +28,10 @@ export const rate = definePredicate<Params>({
   weigh(_facts, { of, within, below, atLeast }, context) {
     const window = windowInWords(within);
     const span = context.spanOf(within);
-    const usual = span ? context.usualIn(span) : 0;
-    const figures = figuresOf(span ? context.unusual.filter(({ day }) => isWithin(day, span)) : []);
-    if (!span || (usual === 0 && isEmpty(figures)))
+    const figures = span && context.figuresIn(span);
+    if (!span || !figures || isEmpty(figures))
       return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
-    const { authorised, unauthorised, unread, notValid } = figures;
-    const [attended, possible] = [figures.attended + usual, figures.possible + usual];
+    const { attended, possible, authorised, unauthorised, unread, notValid } = figures;
     const count = { attended, absent: authorised + unauthorised, unauthorised }[of];
     const open = unread + notValid + 2 * weekdaysNotCovered(context.calendar, span);
     const percent = below ?? atLeast!;
