@@ -82,9 +82,14 @@ export async function fill(tab: number, pupilCase: PupilCase, entries: PlanEntry
   const told = entries.filter(({ key }) => !withheld.includes(key));
   const results = await askPage(tab, 'write', { entries: told, identity: values, ours: oursIn(journal) });
   if (!results) return null;
-  await keep(`journal:${tab}`, [...journal, ...results.flatMap((result) => ('journal' in result ? [result.journal] : []))]);
+  const written = results.flatMap((result) => ('journal' in result ? [result.journal] : []));
+  await keep(`journal:${tab}`, [...journal.filter((entry) => !isOutlived(entry, written)), ...written]);
   return entries.map((entry) => results[told.indexOf(entry)] ?? { outcome: 'refused', why: 'it must not be told' });
 }
+
+/** The page was loaded anew since, or somebody emptied the field: what stood before our first writing can no longer be got back to. */
+const isOutlived = ({ fieldId, after }: JournalEntry, written: readonly JournalEntry[]): boolean =>
+  written.some((newer) => newer.fieldId === fieldId && newer.before !== after);
 
 /** What may be written without asking about each. */
 export const writable = (looked: Looked | null): PlanEntry[] =>

@@ -30,6 +30,8 @@ export const formioForm = defineForm({
         ask('parent.1.surname', 'Surname'),
         ask('parent.1.relationship', 'Relationship to pupil', { choices: prompted('', relationships) }),
         ask('parent.1.mobilePhone', 'Mobile number', { kind: 'text', widget: 'mask', placeholder: '00000 000000' }),
+        ask('parent.1.livesWithPupil', 'Does parent 1 live with the pupil?', { choices: yesNo, kind: 'radios', handle: 'livesWithOne' }),
+        ask('parent.1.addressLine1', 'Address line 1', { shownWhen: { handle: 'livesWithOne', value: 'yes' } }),
         ask('parent.1.earlierNotices', 'Has parent 1 had a penalty notice before?', { choices: yesNo, kind: 'radios' }),
       ),
       section(

@@ -43,6 +43,9 @@ export const vueForm = defineForm({
         ask('parent.2.surname', 'Family name'),
         ask('parent.2.relationship', 'Relationship to pupil', { choices: prompted('Select', relationshipsLong) }),
         ask('parent.2.phone', 'Telephone'),
+        ask('parent.2.livesWithPupil', 'Resident with pupil', { choices: yesNo, kind: 'radios', handle: 'secondResident' }),
+        ask('parent.2.addressLine1', 'Address line 1', { shownWhen: { handle: 'secondResident', value: 'no' } }),
+        ask('parent.2.postcode', 'Postcode', { shownWhen: { handle: 'secondResident', value: 'no' } }),
       ),
       section(
         'Emergency contact (not a parent)',
