@@ -7,11 +7,20 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 export default defineConfig({
   test: {
     projects: [
-      { define, test: { name: 'shared', include: ['test/shared/**/*.test.ts', 'test/*.test.ts'], sequence: { groupOrder: 0 } } },
+      {
+        define,
+        test: { name: 'shared', include: ['test/shared/**/*.test.ts', 'test/*.test.ts'], testTimeout: 20_000, sequence: { groupOrder: 0 } },
+      },
       {
         define,
         oxc,
-        test: { name: 'extension', include: ['test/extension/**/*.test.{ts,tsx}'], environment: 'jsdom', sequence: { groupOrder: 0 } },
+        test: {
+          name: 'extension',
+          include: ['test/extension/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
       },
       { define, test: { name: 'worker', include: ['test/worker/**/*.test.ts'], testTimeout: 20_000, sequence: { groupOrder: 1 } } },
       {
