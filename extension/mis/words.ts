@@ -1,8 +1,8 @@
 import type { SessionName } from '../../shared/register/register.ts';
 
 /**
- * Wordings that stand for one code and no other: DfE's own (Working together, August 2024, chapter 8) and those that MIS pages were
- * seen to use (MIS.md). Left out on purpose: `Late`, which is L or U; `Absent`, `Authorised`, `Unauthorised absence`, `Holiday`, `Leave`, which are several.
+ * Wordings that stand for one code and no other: DfE's own (Working together, August 2024, chapter 8; School attendance, July 2019, where
+ * the code has meant the same since) and those that MIS pages were seen to use (MIS.md). Left out on purpose: `Late`, which is L or U; `Absent`, `Authorised`, `Unauthorised absence`, `Holiday`, `Leave`, which are several.
  */
 const wordings: Record<string, string> = {
   'late before registers closed': 'L',
@@ -78,6 +78,16 @@ const wordings: Record<string, string> = {
   'prospective pupil not on admission register': 'Z',
   'prospective pupil not on the admission register': 'Z',
   'pupil not yet on admission register': 'Z',
+  'pupil not on admission register': 'Z',
+  'late arrival before the register has closed': 'L',
+  'late arrived in school after registration closed': 'U',
+  'excluded but no alternative provision made': 'E',
+  'holiday not authorised by the school': 'G',
+  'holiday not authorised by the school or in excess of the period determined by the head teacher': 'G',
+  'reason for absence not yet provided': 'N',
+  'no reason yet provided for absence': 'N',
+  'absent from school without authorisation': 'O',
+  'dual registered at another educational establishment': 'D',
   'planned whole school closure': '#',
   'planned whole or partial school closure': '#',
 };
