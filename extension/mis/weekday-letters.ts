@@ -10,7 +10,7 @@ const fewest = 5;
 /** Headings such as `M T W T F`, with the days they stand for as their text. One by one they would be marks: only the row tells. */
 export function withWeekdayLetters(cells: readonly (Cell | null)[]): Cell[];
 export function withWeekdayLetters(cells: readonly (Cell | null)[]): Array<Cell | null> {
-  const distinct = cells.filter((cell, index) => cell !== null && cell !== cells[index - 1]);
+  const distinct = upToWords(cells.filter((cell, index) => cell !== null && cell !== cells[index - 1]));
   const start = distinct.findIndex((cell) => /^mo?(?:\s+\d{1,2})?$/i.test(withoutArrows(cell!.text)));
   if (start === -1) return [...cells];
   const days = new Map<Cell, string>();
@@ -25,6 +25,12 @@ export function withWeekdayLetters(cells: readonly (Cell | null)[]): Array<Cell 
   const named = new Map<Cell, Cell>();
   for (const [cell, text] of days) named.set(cell, { ...cell, text });
   return cells.map((cell) => (cell && named.get(cell)) ?? cell);
+}
+
+/** What follows the days in the same row, such as a house or a total, is headed by words. */
+function upToWords(cells: readonly (Cell | null)[]): readonly (Cell | null)[] {
+  const last = cells.findLastIndex((cell) => /^[a-z]{1,2}(?:\s+\d{1,2})?$/i.test(withoutArrows(cell!.text)));
+  return cells.slice(0, last + 1);
 }
 
 /** The day a letter stands for after the day before it: the next, or Monday again. */

@@ -50,6 +50,11 @@ describe('layouts that are read', () => {
       '2026-11-09 to 2026-11-10: /\\II',
     ],
     [
+      'days by their letters, and another column after them',
+      `<table><thead><tr><th rowspan="2">Week beginning</th>${['M', 'T', 'W', 'T', 'F'].map((day) => `<th colspan="2">${day}</th>`).join('')}<th rowspan="2">House</th></tr><tr>${'<th>AM</th><th>PM</th>'.repeat(5)}</tr></thead><tr><td>9 Nov 2026</td>${['/', '\\', 'O', 'O', '/', '\\', 'M', '\\', '/', 'T'].map((mark) => `<td>${mark}</td>`).join('')}<td>Plover</td></tr></table>`,
+      '2026-11-09 to 2026-11-13: /\\OO/\\M\\/T',
+    ],
+    [
       'headings in plain cells',
       `<table><tr><td>Date</td><td>AM</td><td>PM</td></tr><tr><td>9 Nov 2026</td><td>/</td><td>\\</td></tr></table>`,
       '2026-11-09 to 2026-11-09: /\\',
