@@ -9,7 +9,7 @@ import { placedAt, type Placed } from './placed.ts';
 import { nobody, pupilColumns, pupilOf, type PupilColumns } from './pupils.ts';
 import type { Identity, Layout } from './reading.ts';
 import { statementsIn } from './statements.ts';
-import { whenOf, type Lack, type When } from './when.ts';
+import { isAnotherTime, whenOf, type Lack, type When } from './when.ts';
 
 export type Aligned = {
   layout: Layout;
@@ -140,6 +140,7 @@ function placeRow(row: Row, facts: Facts, pupil: number, state: State): void {
     } else if (when === 'clash') aligned.clashes += 1;
     else placeInside(cell, when, facts, axes.columns[column]!.facts, pupil, state);
   }
+  for (const column of axes.nameless) if (row[column] && isMark(row[column])) aligned.unplaced += 1;
   if (axes.comments.length > 0) aligned.comments.push(...commentsBeside(row, axes.comments, pupil, whens.at));
 }
 
@@ -184,13 +185,6 @@ function placeInside(cell: Cell | null, lack: 'date' | 'session', facts: Facts, 
 
 /** A code or a word for none, whichever half it is of. */
 export const isMark = (cell: Cell): boolean => ['code', 'blank'].includes(decode(cell, 'AM').kind) || decode(cell, 'PM').kind === 'code';
-
-/** Two times for one half of a day are lessons. */
-function isAnotherTime(key: string, time: number, times: Map<string, number>): boolean {
-  const known = times.get(key);
-  times.set(key, known ?? time);
-  return known !== undefined && known !== time;
-}
 
 function layoutOf({ pupils, placed, daysOn }: Aligned, axes: Axes, whose: PupilColumns): Layout {
   if (pupils.length > 1 || (daysOn === 'columns' && whose.names.length > 0)) return 'pupil-rows';

@@ -15,6 +15,8 @@ export type Axes = {
   labels: number[];
   /** Columns that hold marks, with the columns that say the same in words. */
   values: Array<{ column: number; said: number[] }>;
+  /** Columns of marks, to look at them, without a heading: whose days nobody can tell. */
+  nameless: number[];
   /** Columns of what staff wrote beside them. */
   comments: number[];
 };
@@ -71,12 +73,14 @@ export function axesOf(grid: Grid, isPupilColumn: (column: number) => boolean): 
     else group(groups, '', column);
   });
   // Only where no column says when it is can a column be known by what it holds.
+  const nameless =
+    groups.size > 1 ? (groups.get('') ?? []).filter((column) => columns[column]!.title === '' && isOfMarks(rows, column)) : [];
   if (groups.size > 1) groups.delete('');
   // Beside columns for the halves of days, one that names no half is of something else: a tutor group, a club.
   if (columns.some(({ facts }) => facts.session !== null))
     for (const [key, [first]] of groups) if (isDayOnly(columns[first!]!.facts)) groups.delete(key);
   const values = [...groups.entries()].flatMap(([key, members]) => markColumns(rows, columns, members, key === ''));
-  return { columns, labels, values, comments: commentColumns(columns) };
+  return { columns, labels, values, nameless, comments: commentColumns(columns) };
 }
 
 const isDayOnly = ({ date, weekday, session, time, lesson }: Facts): boolean =>
@@ -149,6 +153,11 @@ function markColumns(rows: readonly Row[], columns: Column[], members: number[],
   const best = of.some(({ named }) => named) ? of.filter(({ named }) => named) : of;
   const said = weighed.filter(({ inWords }) => inWords).map(({ column }) => column);
   return best.map(({ column }) => ({ column, said: said.filter((other) => other !== column) }));
+}
+
+function isOfMarks(rows: readonly Row[], column: number): boolean {
+  const { share, inWords } = weigh(rows, column);
+  return share >= 0.6 && !inWords;
 }
 
 /** How many of a column's cells are marks, and whether they are words rather than codes. */

@@ -4,6 +4,7 @@ import { leafOf } from './leaf.ts';
 import type { Cell, Grid, Row } from './page.ts';
 import type { Pause } from './pause.ts';
 import { mayHoldMark } from './hidden.ts';
+import { withoutRaggedRows } from './ragged.ts';
 import { isUnseen, type Sight, type Visibility } from './visible.ts';
 
 /** How the parts of one look share their work and remember which element a cell came from. */
@@ -74,7 +75,7 @@ export async function gridsOfTable(table: HTMLTableElement, caption: string, loo
   forgetHiddenColumns(seen);
   grid.declares = declared > 0;
   grid.unseenRows = Math.max(0, declared - rowsSeen);
-  return grids.map(withoutRaggedHead).map(squared);
+  return grids.map(withoutRaggedHead).map(withoutRaggedRows).map(squared);
 }
 
 type SeenRow = { of: Grid; row: Row; isHead: boolean; hidden: number };

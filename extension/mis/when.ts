@@ -36,3 +36,10 @@ export function whenOf(row: Facts, column: Facts): { when: When; time: number | 
     time: shown === null ? time : null,
   };
 }
+
+/** Two times for one half of a day are lessons. */
+export function isAnotherTime(key: string, time: number, times: Map<string, number>): boolean {
+  const known = times.get(key);
+  times.set(key, known ?? time);
+  return known !== undefined && known !== time;
+}

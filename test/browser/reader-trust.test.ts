@@ -93,7 +93,7 @@ describe('18: a page that has changed the language under itself', () => {
       JSON.stringify = () => 'spoilt';
       for (const name of ['map', 'filter', 'push', 'join', 'flatMap'] as const) Reflect.set(Array.prototype, name, () => []);
       for (const name of ['trim', 'replace', 'match'] as const) Reflect.set(String.prototype, name, () => 'O');
-      RegExp.prototype.exec = () => null;
+      Reflect.set(RegExp.prototype, 'exec', () => null);
       document.createTreeWalker = () => {
         throw new Error('spoilt');
       };

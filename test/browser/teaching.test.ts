@@ -227,6 +227,7 @@ describe.each(places)('a page taught elsewhere than in a table of its own: $name
       const { x, y, width, height } = (await (await cell(place))!.boundingBox())!;
       await mis.mouse.move(x + width / 2, y + height / 2);
       await layerSays(mis, marked(place));
+      await mis.screenshot({ path: `${screens}/teach-point-${name}.png` });
       return mis.mouse.click(x + width / 2, y + height / 2);
     }
     for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', ...Array.from({ length: place }, () => 'ArrowDown' as const)] as const)
