@@ -77,6 +77,7 @@ function chosenOf(candidates: readonly Candidate[]): Candidate[] {
   if (!first) return [];
   if (first.aligned.pupils.length > 1) return [first];
   const ofOne = registers.filter(({ aligned }) => aligned.pupils.length === 1);
+  first.aligned.unplaced += candidates.filter((candidate) => hasLostItsDays(candidate, ofOne)).length;
   return [...ofOne, ...candidates.filter((candidate) => isLeftOut(candidate, ofOne))];
 }
 
@@ -87,6 +88,16 @@ const isLeftOut = ({ fit, grid, aligned, ...rest }: Candidate, registers: readon
   registers.some(
     (register) => register.aligned.layout === aligned.layout && titlesOf(register.grid) === titlesOf(grid) && titlesOf(grid) !== '',
   );
+
+/** Of the same shape as a register that is read, and no part of it: its headings may have been understood if they were whole. */
+function hasLostItsDays({ grid, ...rest }: Candidate, registers: readonly Candidate[]): boolean {
+  const isElse = rest.fit === 'register' || (rest.fit === 'refused' && !/^no-(?:dates|sessions)$/.test(rest.why));
+  const width = grid.body[0]?.length ?? 0;
+  return !isElse && width >= leastWidth && registers.some((register) => register.grid.body[0]?.length === width);
+}
+
+/** A school week: lists and keys are narrower. */
+const leastWidth = 5;
 
 const titlesOf = ({ head }: Candidate['grid']): string =>
   head

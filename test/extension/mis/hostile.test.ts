@@ -148,6 +148,15 @@ describe('tables that are not what they seem', () => {
     expect(reading.pupils[0]?.registers[0]?.marks).toBe('/OII??/\\');
   });
 
+  test('weeks whose headings lost their days are left out, and said to be; a plan beside a register is no part of it', async () => {
+    const full = '/ \\ O O / \\ / \\ / \\';
+    const read = `<h1>Ada Sample</h1>${weeks({ '02 Nov 2026': full })}`;
+    const lost = weeks({ '09 Nov 2026': full }).replace(/<th colspan="2">...<\/th>/g, '<th colspan="2">@@</th>');
+    expect(await readingOn(read + lost)).toMatchObject({ complete: false, doubts: ['unplaced'], coverage: { seen: 10 } });
+    const plan = weeks({ Planned: full }).replace('<table>', '<table><caption>Planned pattern</caption>');
+    expect(await readingOn(read + plan)).toMatchObject({ complete: true, coverage: { seen: 10 } });
+  });
+
   test('a column of marks whose heading is empty: they are left out, and said to be', async () => {
     const html = `<h1>Ada Sample</h1>${table(['Session', '9 Nov 2026', '', '11 Nov 2026'], ['AM', '/', 'O', '/'], ['PM', '\\', 'O', '\\'])}`;
     expect(await readingOn(html)).toMatchObject({ complete: false, doubts: ['unplaced'], coverage: { seen: 4 } });
