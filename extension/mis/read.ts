@@ -18,6 +18,7 @@ import { glance, walk, type Look } from './walk.ts';
 export async function read(root: Document, options: ReadOptions): Promise<ReadOutcome> {
   const looking = lookingAt(pauses());
   const before = whoseIs(await glance(root, looking));
+  await looking.pause();
   const look = await walk(root, looking);
   const applied = lessonsFor(look.page, options.lessons ?? []);
   if (applied.changed) return { kind: 'refused', why: 'changed-since-taught', shown: [] };
@@ -35,6 +36,7 @@ export async function read(root: Document, options: ReadOptions): Promise<ReadOu
   const namesNobody = chosen.every(({ aligned }) => aligned.pupils.length === 1);
   if (namesNobody && before.kind === 'several') return { kind: 'refused', why: 'two-pupils-on-one-page', shown: before.shown };
   const outcome = await readingOf(chosen, look, before, collection, options, looking.pause);
+  await looking.pause();
   const after = whoseIs(await glance(root, lookingAt(looking.pause)));
   // The page may have gone to another pupil in one of the turns it was given.
   return JSON.stringify(after) === JSON.stringify(before) ? outcome : { kind: 'refused', why: 'pupil-changed', shown: shownIn(before) };

@@ -109,7 +109,10 @@ export const emptyGrid = (caption: string): Grid => ({
   hidden: 0,
 });
 
-/** `sights` are those of the columns, for each kind of row. */
+/**
+ * `sights` are those of the places in a row, for each kind of row: style sheets hide cells by their place among the others, hidden ones
+ * included, counted from either end.
+ */
 function rowOf(
   tr: HTMLTableRowElement,
   reaching: Array<Reaching | undefined>,
@@ -118,9 +121,10 @@ function rowOf(
   sights: Map<string, Sight[]>,
 ): Row {
   const row: Array<Cell | null> = [];
-  const kind = (tr.getAttribute('class') ?? '').replace(/\d+/g, '');
-  const inColumns = sights.get(kind) ?? [];
-  sights.set(kind, inColumns);
+  const kind = `${(tr.getAttribute('class') ?? '').replace(/\d+/g, '')} ${tr.childElementCount}`;
+  const inPlaces = sights.get(kind) ?? [];
+  sights.set(kind, inPlaces);
+  let place = -1;
   const fillFromAbove = (): void => {
     for (let above = reaching[row.length]; above && above.rows > 0; above = reaching[row.length]) {
       above.rows -= 1;
@@ -132,7 +136,8 @@ function rowOf(
     const { localName } = element;
     if (localName !== 'td' && localName !== 'th') continue;
     if (row.length < reaching.length) fillFromAbove();
-    const seen = (inColumns[row.length] ??= looking.lookIn(`${kind}|${row.length}`))(element);
+    place += 1;
+    const seen = (inPlaces[place] ??= looking.lookIn(`${kind}|${place}`))(element);
     if (isUnseen(seen) && mayHoldMark(element)) grid.hidden += 1;
     if (seen === 'gone') continue;
     const cell = seen === 'hidden' ? null : cellIn(element, localName === 'th', kind, looking);

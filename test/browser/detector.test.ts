@@ -18,7 +18,7 @@ let page: Page;
 beforeAll(async () => {
   world = await openWorld();
   page = await world.browser.newPage();
-  await page.goto(`${world.school.mis}/corpus/not-timetable`);
+  await page.goto(`${world.school.mis}/corpus/not-marksheet`);
   await allowSite(await openPanel(world.browser, page));
   await page.bringToFront();
   await page.reload();

@@ -114,6 +114,10 @@ describe('tables that are not what they seem', () => {
       'a hidden column',
       `<table><thead>${head.replace('<th>AM', '<th style="display:none">Id</th><th>AM')}</thead>${body.replace(/<td>(?=[/I]<)/, '<td style="display:none">77</td><td>').replace('2026</td><td>I', '2026</td><td style="display:none">78</td><td>I')}</table>`,
     ],
+    [
+      'a column hidden by its place, which says O throughout',
+      `<style>td:nth-child(2){display:none}</style><table><thead>${head}</thead>${body.replaceAll('2026</td>', '2026</td><td>O</td>')}</table>`,
+    ],
     ['a hidden row', `<table><thead>${head}</thead>${body}<tr hidden><td>11 Nov 2026</td><td>O</td><td>O</td></tr></table>`],
     [
       'a column about something else',
