@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -104,5 +104,7 @@ test('what cannot be used is named, and the rest holds', async () => {
   expect(shown).toContain('cannot be used: checker');
   expect(shown).toContain('Ask at the office');
   expect(await panel.$('[name=checker]')).not.toBeNull();
-  await panel.screenshot({ path: join(process.env['SCREENS'] ?? '.artifacts/screens', '30-set-by-your-school.png') });
+  const screens = process.env['SCREENS'] ?? '.artifacts/screens';
+  mkdirSync(screens, { recursive: true });
+  await panel.screenshot({ path: join(screens, '30-set-by-your-school.png') });
 });
