@@ -65,9 +65,14 @@ const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined => (a 
 
 /** Best first, then latest; entries alike in both are told apart by what they lack, so that their order never matters. */
 const bestFirst = (a: Candidate, b: Candidate): number =>
-  rank[b.verdict] - rank[a.verdict] || compare(b.day ?? '', a.day ?? '') || (a.verdict === 'met' ? 0 : compare(lacks(a), lacks(b)));
+  rank[b.verdict] - rank[a.verdict] || compare(b.day ?? '', a.day ?? '') || (a.verdict === 'met' ? 0 : compareLacks(a, b));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const lacks = ({ weighed }: Candidate): string => weighed.map(({ verdict }) => verdict).join(',');
+
+/** Both were asked the same. */
+function compareLacks({ weighed: a }: Candidate, { weighed: b }: Candidate): number {
+  const place = a.findIndex(({ verdict }, at) => verdict !== b[at]!.verdict);
+  return place < 0 ? 0 : compare(a[place]!.verdict, b[place]!.verdict);
+}
 
 /** It stands until fewer than `atLeast` are left; what never lapses outlasts everything. */
 function lapseOf(candidates: readonly Candidate[], atLeast: number, asOf: Day): Day | undefined {

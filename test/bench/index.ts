@@ -15,7 +15,7 @@ for (const bench of benches) for (const result of await bench()) tell(result);
 function tell(result: Result): void {
   const { name, figure, goal, orMore, rival } = result;
   if (!isMet(result)) process.exitCode = 1;
-  console.log(
-    `${isMet(result) ? 'met    ' : 'NOT MET'}  ${name}: ${shown(figure)} (goal: at ${orMore ? 'least' : 'most'} ${shown(goal)}; ${rival})`,
-  );
+  const standing = goal === undefined ? 'stated ' : isMet(result) ? 'met    ' : 'NOT MET';
+  const asked = goal === undefined ? '' : `goal: at ${orMore ? 'least' : 'most'} ${shown(goal)}; `;
+  console.log(`${standing}  ${name}: ${shown(figure)} (${asked}${rival})`);
 }

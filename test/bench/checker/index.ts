@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exampleRequest } from '../../../worker/made-ahead/examples.ts';
 import { median, shown, type Bench, type Result } from '../bench.ts';
+import { firstCheck } from './first.ts';
 import { largestRequest } from './largest.ts';
 import { load, loader } from './load.ts';
 import { serve, type Served } from './serve.ts';
@@ -24,7 +25,12 @@ export const checker: Bench = async () => {
   try {
     for (const [name, entry] of Object.entries(entries)) served[name as Name] = await serve(entry, folder);
     const all = served as Record<Name, Served>;
-    return [...(await ratios(all, 1, folder)), ...(await ratios(all, 16, folder)), ...(await largest(all.ours))];
+    return [
+      ...(await ratios(all, 1, folder)),
+      ...(await ratios(all, 16, folder)),
+      ...(await largest(all.ours)),
+      ...(await firstCheck(entries.ours, entries.empty, folder)),
+    ];
   } finally {
     for (const { stop } of Object.values(served)) stop();
     rmSync(folder, { recursive: true, force: true });
