@@ -49,6 +49,8 @@ function innermost(element: Element, at: { x: number; y: number }, openRoot: Ope
     const inside = documentIn(element)?.elementFromPoint(within.x, within.y);
     return inside ? innermost(inside, within, openRoot) : element;
   }
-  const inside = openRoot(element)?.elementFromPoint(at.x, at.y);
-  return inside && inside !== element ? innermost(inside, at, openRoot) : element;
+  const root = openRoot(element);
+  // What covers the page covers the root too, and is no part of it.
+  const inside = root?.elementsFromPoint(at.x, at.y).find((one) => one.getRootNode() === root);
+  return inside ? innermost(inside, at, openRoot) : element;
 }

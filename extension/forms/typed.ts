@@ -33,11 +33,17 @@ export function lostFrom(page: TypedPage, now: ScannedForm): TypedField[] {
   });
 }
 
-/** Some builders make new ids at every load (Form.io, measured): the one field then that is asked in the same words under the same name. */
+/** Some builders make new ids, and names, at every load (Form.io, measured): the one field then that is asked in the same words. */
 function sameQuestion({ signature }: TypedField, page: TypedPage, now: ScannedForm): ScannedField | null {
-  const isSame = (other: { signature: FieldSignature }) =>
-    (['tag', 'type', 'name', 'label', 'section'] as const).every((part) => other.signature[part] === signature[part]);
-  const [only, ...more] = now.fields.filter(isSame);
-  const isKnown = page.fields.filter(isSame).length === 1 && signature.name + signature.label !== '';
-  return only && more.length === 0 && isKnown ? only : null;
+  const asks =
+    (...parts: Array<keyof FieldSignature>) =>
+    (other: { signature: FieldSignature }) =>
+      parts.every((part) => other.signature[part] === signature[part]);
+  const inWords = asks('tag', 'type', 'label', 'section');
+  const byName = asks('tag', 'type', 'label', 'section', 'name');
+  for (const isSame of signature.label === '' ? [byName] : [inWords, byName]) {
+    const [only, ...more] = now.fields.filter(isSame);
+    if (only && more.length === 0 && page.fields.filter(isSame).length === 1) return only;
+  }
+  return null;
 }

@@ -50,6 +50,9 @@ export async function undoEntry(
   await settings.settle();
   const now = targetOf(document, entry, settings);
   const isBack = typeof now !== 'string' && valueOf(now) === entry.before;
+  // A person cannot empty choice buttons, so some pages go on counting what they once heard, whatever they show (Form.io, React: measured).
+  if (isBack && group.kind === 'radios' && entry.before === '')
+    return { outcome: 'undone-not-confirmed', why: 'the form may still count the choice that was made' };
   return isBack ? { outcome: 'undone' } : { outcome: 'undone-not-confirmed', why: 'it may not be as it was' };
 }
 

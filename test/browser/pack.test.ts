@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asked } from '../demo-school/forms/truth.ts';
 import { textInZip } from '../extension/ui/zip.ts';
+import { wrongOn } from './axe.ts';
 import { openBed, type Bed } from './bed-job.ts';
 import { choose, pick, press, textOf, until } from './hands.ts';
 import { child } from './main-job.ts';
@@ -41,6 +43,17 @@ async function made(): Promise<string> {
   await until('its end', async () => (await textOf(bed.panel)).includes('The document was saved with your downloads'));
   return textInZip(readFileSync(join(folder, file)), 'word/document.xml');
 }
+
+test('what only a form asks stands with the child, and brothers and sisters below; everybody can use it', async () => {
+  await press(bed.panel, 'Cases');
+  await press(bed.panel, child.name);
+  await press(bed.panel, 'Register');
+  await bed.panel.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)));
+  expect(await bed.panel.$eval('[name=ethnicity]', (field) => (field as HTMLInputElement).value)).toBe(asked.ethnicity);
+  expect(await textOf(bed.panel)).toContain('Linnet Ashdene, born 4 May 2016, Ashmere Primary School');
+  expect(await wrongOn(bed.panel)).toEqual([]);
+  await bed.panel.screenshot({ path: `${screens}/child-details.png`, fullPage: true });
+});
 
 describe('for Barking and Dagenham, which takes documents by e-mail', () => {
   test('the button makes a document of the case', async () => {

@@ -2,10 +2,12 @@ import { mkdirSync } from 'node:fs';
 import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wrongOn } from './axe.ts';
-import { heldIn, openBed, openPage, type Bed } from './bed-job.ts';
+import { heldIn, isFound, openBed, openPage, type Bed } from './bed-job.ts';
 import { choose, press, textOf, until } from './hands.ts';
 import { layerSays, layerText } from './layer.ts';
 import { dropPolicy, setPolicy } from './policy.ts';
+import { achieve } from '../demo-school/forms/achieve/form.ts';
+import { shadowClosed } from '../demo-school/forms/shadow-closed/form.ts';
 import { reactForm } from '../demo-school/forms/react/form.ts';
 
 const screens = '.artifacts/screens';
@@ -160,4 +162,51 @@ describe('pointing', () => {
     await press(bed.panel, 'Stop pointing');
     await until('the page to be free again', async () => !(await layerText(bed.form)).includes('Point at one field'));
   });
+
+  test.each([
+    { where: 'a frame of the page', form: achieve, section: 0 },
+    { where: 'a frame that the page wrote itself', form: achieve, section: 1 },
+    { where: 'a closed root', form: shadowClosed, section: 1 },
+  ])('reaches into $where', async ({ form, section }) => {
+    const [first] = form.pages;
+    const field = first!.sections[section]!.fields.find(({ kind }) => kind === 'text')!;
+    frame = await openPage(bed, form, first!);
+    expect(await isFound(bed.form, bed.panel)).toBe(true);
+    await press(bed.panel, 'Teach this form');
+    await beginPointing();
+    const { x, y } = await until('the field on the screen', () => placeOf(field.handle));
+    await bed.form.mouse.move(x, y);
+    await layerSays(bed.form, new RegExp(`You are at “[^”]*${field.label}”`));
+    await bed.form.mouse.click(x, y);
+    expect(await saysInPanel('You pointed at')).toContain(field.label);
+  });
 });
+
+/** The middle of a field on the screen, in whatever frames and roots of the page it stands. */
+async function placeOf(name: string): Promise<{ x: number; y: number } | null> {
+  const [realm] = await bed.form.extensionRealms();
+  return realm!.evaluate((wanted) => {
+    const find = (root: ParentNode): Element | null => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.getAttribute('name') === wanted) return element;
+        const inside =
+          element.localName === 'iframe'
+            ? (element as HTMLIFrameElement).contentDocument
+            : chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
+        const found = inside && find(inside);
+        if (found) return found;
+      }
+      return null;
+    };
+    const field = find(document);
+    if (!field) return null;
+    field.scrollIntoView({ block: 'center' });
+    let { x, y, width, height } = field.getBoundingClientRect();
+    for (let view = field.ownerDocument.defaultView; view?.frameElement; view = view.parent as typeof view) {
+      const around = view.frameElement.getBoundingClientRect();
+      x += around.x + view.frameElement.clientLeft;
+      y += around.y + view.frameElement.clientTop;
+    }
+    return { x: x + width / 2, y: y + height / 2 };
+  }, name);
+}
