@@ -35,11 +35,13 @@ function Listed({ title, children }: { title: string; children: string[] }) {
       <p class="small">
         {title}: {children.length}
       </p>
-      <ul class="small">
+      <ul>
         {children.slice(0, most).map((words) => (
-          <li key={words}>{words}</li>
+          <li class="small" key={words}>
+            {words}
+          </li>
         ))}
-        {children.length > most && <li>and {children.length - most} more</li>}
+        {children.length > most && <li class="small">and {children.length - most} more</li>}
       </ul>
     </>
   );

@@ -120,7 +120,6 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
     <>
       <h2>Register found</h2>
       <Coverage reading={outcome.reading} />
-      <Where reading={outcome.reading} />
       {outcome.reading.pupils.length === 1 && <p>{whoIs(outcome.reading.pupils[0]!.identity)}</p>}
       {attention > 0 && (
         <p>
@@ -139,6 +138,7 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
           <ChoosePupil reading={outcome.reading} acts={acts} />
         </>
       )}
+      <Where reading={outcome.reading} />
       {outcome.reading.doubts.length > 0 && <CopyReport acts={acts} />}
       {hide}
     </>
