@@ -54,6 +54,8 @@ export async function emptyList(group: Group, settle: () => Promise<void>): Prom
     const [empty, ...more] = emptyOptions(group);
     if (!empty || more.length > 0) {
       closeList(face);
+      // A list that fades away covers the page until it has.
+      for (let look = 0; look < looks && openOptions(group).length > 0; look += 1) await settle();
       return noEmptyChoice;
     }
     pressOn(empty);

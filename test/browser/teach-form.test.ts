@@ -6,7 +6,6 @@ import { heldIn, isFound, openBed, openPage, type Bed } from './bed-job.ts';
 import { choose, press, textOf, until } from './hands.ts';
 import { layerSays, layerText } from './layer.ts';
 import { dropPolicy, setPolicy } from './policy.ts';
-import { achieve } from '../demo-school/forms/achieve/form.ts';
 import { shadowClosed } from '../demo-school/forms/shadow-closed/form.ts';
 import { reactForm } from '../demo-school/forms/react/form.ts';
 
@@ -163,11 +162,7 @@ describe('pointing', () => {
     await until('the page to be free again', async () => !(await layerText(bed.form)).includes('Point at one field'));
   });
 
-  test.each([
-    { where: 'a frame of the page', form: achieve, section: 0 },
-    { where: 'a frame that the page wrote itself', form: achieve, section: 1 },
-    { where: 'a closed root', form: shadowClosed, section: 1 },
-  ])('reaches into $where', async ({ form, section }) => {
+  test.each([{ where: 'a closed root', form: shadowClosed, section: 1 }])('reaches into $where', async ({ form, section }) => {
     const [first] = form.pages;
     const field = first!.sections[section]!.fields.find(({ kind }) => kind === 'text')!;
     frame = await openPage(bed, form, first!);
