@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { boxOf, type Box } from '../mis/on-screen.ts';
 
 /** Something on the page that may be pointed at, and the element a person sees of it. */
@@ -22,7 +22,8 @@ type Props<Target extends Seen> = {
 export function Shield<Target extends Seen>({ label, under, stepped, wordsOf, onPoint, children }: Props<Target>) {
   const shield = useRef<HTMLButtonElement>(null);
   const [at, setAt] = useState<Target | null>(null);
-  useEffect(() => {
+  // Before it is painted: who sees it may press Escape at once.
+  useLayoutEffect(() => {
     shield.current?.focus();
     const escape = (event: KeyboardEvent) => {
       if (event.isTrusted && event.key === 'Escape') onPoint(null);
