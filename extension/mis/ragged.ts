@@ -9,7 +9,9 @@ export function withoutRaggedRows(grid: Grid): Grid {
   const [first] = grid.body;
   if (grid.body.every(({ length }) => length === first?.length) && grid.body.length > 1) return grid;
   const usual = usualLength(grid);
-  const body = grid.body.filter((row) => row.length === usual || !row.slice(1).some((cell) => cell !== null && (cell.graphic || isMark(cell))));
+  const body = grid.body.filter(
+    (row) => row.length === usual || !row.slice(1).some((cell) => cell !== null && (cell.graphic || isMark(cell))),
+  );
   return body.length === grid.body.length ? grid : { ...grid, body, unseenRows: grid.unseenRows + grid.body.length - body.length };
 }
 
