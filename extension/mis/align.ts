@@ -4,7 +4,7 @@ import { commentsBeside, type CommentBeside } from './comments.ts';
 import { factsAround, joinFacts, noFacts, placesInTime, type Facts } from './facts.ts';
 import { decode } from './decode.ts';
 import type { Cell, Grid, Row } from './page.ts';
-import type { Pause } from './pause.ts';
+import { rowsAtOnce, seldom, type Pause } from './pause.ts';
 import { placedAt, type Placed } from './placed.ts';
 import { nobody, pupilColumns, pupilOf, type PupilColumns } from './pupils.ts';
 import type { Identity, Layout } from './reading.ts';
@@ -71,6 +71,7 @@ export async function align(shown: Grid, pause: Pause): Promise<Aligned> {
   const outside = section.month ? daysOutsideMonth(grid.body) : new Map<Cell, number>();
   const state: State = { axes, aligned, times: new Map(), whens: { of: null, at: [] }, outside, inside: false };
   const keys = new Map<unknown, number>();
+  const rested = seldom(pause, rowsAtOnce);
   for (const row of grid.body) {
     if (isSection(row)) {
       section = factsIn(row[0]) ?? section;
@@ -80,7 +81,7 @@ export async function align(shown: Grid, pause: Pause): Promise<Aligned> {
     const pupil = facts ? pupilIndex(row, whose, axes.labels.length > 0 && placesInTime(facts), aligned.pupils, keys) : null;
     if (facts === null) aligned.clashes += 1;
     else if (pupil !== null) placeRow(row, facts, pupil, state);
-    const turn = pause();
+    const turn = rested();
     if (turn) await turn;
   }
   if (aligned.pupils.length === 0) aligned.pupils.push(nobody);

@@ -7,7 +7,7 @@ import { placesInTime } from './facts.ts';
 import type { Grid, Page } from './page.ts';
 import { emptyGrid } from './tables.ts';
 import { withoutArrows } from './text.ts';
-import type { Pause } from './pause.ts';
+import { cellsAtOnce, seldom, type Pause } from './pause.ts';
 import type { RefusedWhy } from './reading.ts';
 
 /** A grid that may be a register, or why one that resembles it is none. `marks` is how many cells hold one. */
@@ -75,9 +75,9 @@ async function candidateOf(grid: Grid, index: number, aligned: Aligned, about: b
 
 async function countMarks({ placed }: Aligned, pause: Pause): Promise<{ marks: number; others: number; present: number }> {
   let present = 0;
-  let count = 0;
   let marks = 0;
   let others = 0;
+  const rested = seldom(pause, cellsAtOnce);
   for (const { cell, when, said, held } of placed) {
     // What stands beside a cell does not make it a mark.
     const decoded = cell && said.length > 0 ? decode(cell, when.session) : held;
@@ -85,7 +85,7 @@ async function countMarks({ placed }: Aligned, pause: Pause): Promise<{ marks: n
     if (decoded?.kind === 'code' && (decoded.code === '/' || decoded.code === '\\')) present += 1;
     if (kind === 'code' || kind === 'blank') marks += 1;
     if (kind === 'unknown') others += 1;
-    const turn = (count += 1) % 64 === 0 ? pause() : null;
+    const turn = rested();
     if (turn) await turn;
   }
   return { marks, others, present };

@@ -16,3 +16,12 @@ export function pauses(): Pause {
     });
   };
 }
+
+/** The same for a loop over much that is small: asking the clock takes as long as a cell, so it is asked once in so many turns. */
+export function seldom(pause: Pause, often: number): Pause {
+  let turns = 0;
+  return () => ((turns += 1) % often === 0 ? pause() : null);
+}
+
+/** Rows of a year for `seldom`, and single cells. */
+export const [rowsAtOnce, cellsAtOnce] = [8, 64];

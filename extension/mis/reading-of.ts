@@ -6,7 +6,7 @@ import { coverageOf, doubtsOf, unseenSessions } from './doubts.ts';
 import { mayBeOne, type WhoseIs } from './identity.ts';
 import type { Cell } from './page.ts';
 import { isInOrder } from './in-order.ts';
-import type { Pause } from './pause.ts';
+import { cellsAtOnce, rowsAtOnce, seldom, type Pause } from './pause.ts';
 import type { Placed } from './placed.ts';
 import { nobody } from './pupils.ts';
 import { reconcile, registersOut, type Reconciled } from './reconcile.ts';
@@ -37,23 +37,20 @@ export async function readingOf(
   if ('noDay' in slots) return { kind: 'refused', why: 'weekday-differs', shown: [inWords(slots.noDay)] };
   const isClosure = closuresIn(chosen);
   const pupils: Array<Array<Placed | undefined>> = [];
+  const rested = seldom(pause, cellsAtOnce);
   for (const { aligned } of chosen) {
-    let count = 0;
     for (const placed of aligned.placed) {
       const sessions = (pupils[placed.pupil] ??= slots.inOrder.map(() => undefined));
       const shown: Placed = isClosure(placed) ? { ...placed, held: { kind: 'empty' } } : placed;
       const twoMarks = put(sessions, shown, slots.of.get(placed.when)!);
       if (twoMarks) return contradictory(twoMarks.twoMarks);
-      const turn = (count += 1) % lookUpEvery === 0 ? pause() : null;
+      const turn = rested();
       if (turn) await turn;
     }
   }
   const inOrder = isInOrder(chosen, slots.of, pupils[0] ?? []);
   return assembled(chosen, look, whose, collection, options, { pupils, slots: slots.inOrder, of: slots.of, inOrder }, pause);
 }
-
-/** Asking the clock takes as long as a cell. */
-const lookUpEvery = 64;
 
 /** Tells cells that say over several sessions that there was no school. How many each covers is counted once one of them may. */
 function closuresIn(chosen: readonly Candidate[]): (placed: Placed) => boolean {
@@ -93,12 +90,13 @@ async function assembled(
   const { aligned, grid } = chosen[0]!;
   const unseen = unseenSessions(chosen);
   const read: Array<{ pupil: PupilReading; result: Reconciled }> = [];
+  const rested = seldom(pause, rowsAtOnce);
   for (const [index, inGrid] of aligned.pupils.entries()) {
     const result = reconcile(pupils[index] ?? [], slots, today, !unseen.days ? 'none' : inOrder ? 'in-weeks-seen' : 'any');
     const identity = aligned.pupils.length > 1 ? inGrid : merged(inGrid, whose);
     if (identity === null) return { kind: 'refused', why: 'two-pupils-on-one-page', shown: [inGrid.name ?? '', nameOf(whose)] };
     read.push({ pupil: { identity, registers: registersOut(result.registers), notUnderstood: result.notUnderstood }, result });
-    const turn = pause();
+    const turn = rested();
     if (turn) await turn;
   }
   if (read.every(({ pupil }) => pupil.registers.length === 0)) return { kind: 'refused', why: 'future-only', shown: [] };

@@ -2,7 +2,7 @@ import { isHeading } from './axes.ts';
 import { cellOf, type CellReader } from './cell.ts';
 import { leafOf } from './leaf.ts';
 import type { Cell, Grid, Row } from './page.ts';
-import type { Pause } from './pause.ts';
+import { rowsAtOnce, seldom, type Pause } from './pause.ts';
 import { mayHoldMark } from './hidden.ts';
 import { withoutRaggedRows } from './ragged.ts';
 import { isUnseen, type Sight, type Visibility } from './visible.ts';
@@ -48,6 +48,7 @@ export async function gridsOfTable(table: HTMLTableElement, caption: string, loo
   const seen: SeenRow[] = [];
   const sights = new Map<string, Sight[]>();
   const [lookAtRow, lookAtRows] = [looking.lookIn('row'), looking.lookIn('rows')];
+  const pause = seldom(looking.pause, rowsAtOnce);
   for (const tr of table.rows) {
     const parent = tr.parentElement;
     if (parent !== section) reaching = [];
@@ -68,7 +69,7 @@ export async function gridsOfTable(table: HTMLTableElement, caption: string, loo
       grids.push(grid);
       grid = { ...emptyGrid(caption), head: [row] };
     }
-    const turn = looking.pause();
+    const turn = pause();
     if (turn) await turn;
   }
   grids.push(grid);
@@ -121,7 +122,7 @@ function rowOf(
   sights: Map<string, Sight[]>,
 ): Row {
   const row: Array<Cell | null> = [];
-  const kind = `${(tr.getAttribute('class') ?? '').replace(/\d+/g, '')} ${tr.childElementCount}`;
+  const kind = `${tr.hasAttributes() ? (tr.getAttribute('class') ?? '').replace(/\d+/g, '') : ''} ${tr.childElementCount}`;
   const inPlaces = sights.get(kind) ?? [];
   sights.set(kind, inPlaces);
   let place = -1;
