@@ -59,3 +59,16 @@ export async function outlined(page: Page): Promise<number> {
     ),
   );
 }
+
+/** Takes out what we drew, as a page may that does not want it: how often of a hundred times it was there. */
+export const takeOutAgainAndAgain = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    let back = 0;
+    for (let times = 0; times < 100; times += 1) {
+      const host = document.querySelector('before-you-refer');
+      if (host) back += 1;
+      host?.remove();
+      await new Promise((later) => setTimeout(later, 5));
+    }
+    return back;
+  });

@@ -5,6 +5,7 @@ import { judge } from './corpus/judge.ts';
 import { layersSay } from './corpus/layers.ts';
 import { readPage } from './corpus/read-page.ts';
 import { openPanel, until } from './hands.ts';
+import { takeOutAgainAndAgain } from './layer.ts';
 import { allowSite } from './main-job.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -71,16 +72,7 @@ describe('12: a page that takes out what we drew', () => {
   test('gets its way after three times; loaded again, its register is read', async () => {
     await mis.goto(address());
     await until('the layer', async () => (await layersSay(mis)).includes('Register found'));
-    const returned = await mis.evaluate(async () => {
-      let back = 0;
-      for (let times = 0; times < 100; times += 1) {
-        const host = document.querySelector('before-you-refer');
-        if (host) back += 1;
-        host?.remove();
-        await new Promise((later) => setTimeout(later, 5));
-      }
-      return back;
-    });
+    const returned = await takeOutAgainAndAgain(mis);
     expect(returned).toBe(4);
     expect((await readHere()).faults).toEqual([]);
   });

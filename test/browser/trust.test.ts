@@ -5,7 +5,7 @@ import * as job from './faults-job.ts';
 import { planIn } from './form-job.ts';
 import { press, textOf, type, until } from './hands.ts';
 import { storedCases } from './kept.ts';
-import { layerSays, layerText, pressInLayer } from './layer.ts';
+import { layerSays, layerText, pressInLayer, takeOutAgainAndAgain } from './layer.ts';
 import { openWorld, type World } from './world.ts';
 
 /** What a page may try on us: TRUST.md 10 to 18. What is tried on single fields is in test/extension/forms. */
@@ -156,16 +156,7 @@ describe('12: a page that removes or copies what we drew', () => {
   test('gets its way after three times, keeps working, and the last press goes through unchecked or is held: never lost', async () => {
     await form.goto(job.declaration(world));
     await layerSays(form, /missing and \d+ not answered/);
-    const returned = await form.evaluate(async () => {
-      let back = 0;
-      for (let times = 0; times < 100; times += 1) {
-        const host = document.querySelector('before-you-refer');
-        if (host) back += 1;
-        host?.remove();
-        await new Promise((later) => setTimeout(later, 5));
-      }
-      return back;
-    });
+    const returned = await takeOutAgainAndAgain(form);
     expect(returned).toBeLessThanOrEqual(4);
     const posts = world.school.posts.length;
     await Promise.all([form.waitForNavigation(), job.pressSubmit(form)]);
