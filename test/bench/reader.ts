@@ -3,9 +3,8 @@ import { launch } from 'puppeteer-core';
 import { shown, type Bench } from './bench.ts';
 import type { Measured } from './reader-in-page.ts';
 
-/** So many rounds that most are of code the browser has compiled; the first reading is stated beside them. */
 const grids = [
-  { pupils: 1500, sessions: 10, rounds: 40 },
+  { pupils: 1500, sessions: 10, rounds: 15 },
   { pupils: 1500, sessions: 380, rounds: 3 },
 ];
 /** The yardstick and the longest that a page may be held up, in milliseconds. */
