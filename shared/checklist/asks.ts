@@ -56,7 +56,8 @@ export function askInWindow<Entry>(constraint: Constraint, dayOf: (entry: Entry)
 export type Candidate = {
   /** By Kleene's *and* over all that was asked. */
   verdict: Verdict;
-  what?: string;
+  /** Where entries are told apart by more than their day. */
+  what: string | undefined;
   day: Day | undefined;
   weighed: Weighed[];
   validUntil: Day | undefined;
@@ -64,10 +65,14 @@ export type Candidate = {
 };
 
 export function candidate<Entry>(entry: Entry, day: Day | undefined, asks: ReadonlyArray<Ask<Entry>>, context: Context): Candidate {
-  const weighed = asks.map((ask) => ask(entry, context));
+  const weighed: Weighed[] = [];
   let verdict: Verdict = 'met';
-  for (const one of weighed) verdict = and(verdict, one.verdict);
-  return { verdict, day, weighed, validUntil: undefined, possibleFrom: undefined };
+  for (const ask of asks) {
+    const one = ask(entry, context);
+    weighed.push(one);
+    verdict = and(verdict, one.verdict);
+  }
+  return { verdict, day, weighed, what: undefined, validUntil: undefined, possibleFrom: undefined };
 }
 
 /** One thing more that was asked of it. */

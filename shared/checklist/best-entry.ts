@@ -6,17 +6,17 @@ import { reason, type Reason } from './reasons.ts';
 import { withTimes, type Times } from './times.ts';
 import type { Basis, Settles, Verdict } from './verdict.ts';
 
-type Asked = {
+/** What is looked for among the entries of a case, whichever case it is. */
+type Sought = {
   what: string;
   kind: EvidenceKind;
-  candidates: Candidate[];
-  listed: 'all' | 'none' | undefined;
-  context: Context;
+  /** How many entries have to meet it; one where nothing is said. */
   atLeast?: number | undefined;
   /** A day before which no entry can meet what is asked. */
-  notBefore?: (context: Context) => Day | undefined;
+  notBefore?: ((context: Context) => Day | undefined) | undefined;
 };
 export type Answered = Times & { verdict: Verdict; basis: Basis; reasons: Reason[]; settles: Settles[] };
+type Listed = 'all' | 'none' | undefined;
 
 const rank: Record<Verdict, number> = { met: 2, unanswered: 1, missing: 0, 'not-applicable': 0 };
 
@@ -25,7 +25,8 @@ const rank: Record<Verdict, number> = { met: 2, unanswered: 1, missing: 0, 'not-
  * best decides, and of equals the latest. While nobody has said that all entries are listed, another that meets everything may exist:
  * never `missing`. Entries dated after the check do not count yet.
  */
-export function bestEntry({ what, kind, candidates, listed, context, atLeast = 1, notBefore }: Asked): Answered {
+export function bestEntry(sought: Sought, candidates: readonly Candidate[], listed: Listed, context: Context): Answered {
+  const { what, kind, atLeast = 1, notBefore } = sought;
   const { asOf } = context;
   let best: Candidate | undefined;
   let [met, open] = [0, 0];
@@ -41,21 +42,15 @@ export function bestEntry({ what, kind, candidates, listed, context, atLeast = 1
   }
   if (best && met >= atLeast) {
     const told = atLeast > 1 ? counted(what, met, 0, atLeast) : reason('entry-meets', named(what, best.day));
-    return withTimes<Answered>(
-      { verdict: 'met', basis: 'stated', reasons: [told], settles: [] },
-      lapseOf(candidates, atLeast, asOf),
-      undefined,
-    );
+    const answered: Answered = { verdict: 'met', basis: 'stated', reasons: [told], settles: [] };
+    return withTimes(answered, lapseOf(candidates, atLeast, asOf), undefined);
   }
   const first = notBefore?.(context);
   const verdict = listed && met + open < atLeast ? 'missing' : 'unanswered';
   const settles = verdict === 'missing' ? [] : settledBy(kind, open === 0 ? [] : inPast(candidates, 'unanswered', asOf).sort(bestFirst));
   const told = atLeast > 1 && best ? counted(what, met, open, atLeast) : shortOf(what, best, listed);
-  return withTimes<Answered>(
-    { verdict, basis: 'stated', reasons: [told], settles },
-    undefined,
-    first && first > asOf ? earlier(possible, first) : possible,
-  );
+  const answered: Answered = { verdict, basis: 'stated', reasons: [told], settles };
+  return withTimes(answered, undefined, first && first > asOf ? earlier(possible, first) : possible);
 }
 
 const inPast = (candidates: readonly Candidate[], wanted: Verdict, asOf: Day): Candidate[] =>
@@ -76,11 +71,16 @@ function compareLacks({ weighed: a }: Candidate, { weighed: b }: Candidate): num
 
 /** It stands until fewer than `atLeast` are left; what never lapses outlasts everything. */
 function lapseOf(candidates: readonly Candidate[], atLeast: number, asOf: Day): Day | undefined {
-  const never = '9999';
-  const days = inPast(candidates, 'met', asOf).map(({ validUntil }) => validUntil ?? never);
-  const day = atLeast === 1 ? days.reduce((a, b) => (a > b ? a : b)) : days.sort().at(-atLeast);
-  return day === never ? undefined : day;
+  if (atLeast > 1) return dayOrNever(inPast(candidates, 'met', asOf).map(lapseDay).sort().at(-atLeast)!);
+  let last = '';
+  for (const one of candidates)
+    if (one.verdict === 'met' && (one.day === undefined || one.day <= asOf) && lapseDay(one) > last) last = lapseDay(one);
+  return dayOrNever(last);
 }
+
+const never = '9999';
+const lapseDay = ({ validUntil }: Candidate): Day => validUntil ?? never;
+const dayOrNever = (day: Day): Day | undefined => (day === never ? undefined : day);
 
 /** Another entry, or what the open ones wait for. */
 function settledBy(kind: EvidenceKind, open: readonly Candidate[]): Settles[] {
@@ -94,7 +94,7 @@ const named = (what: string, day: Day | undefined) => (day === undefined ? { wha
 const counted = (what: string, count: number, mayCount: number, atLeast: number) =>
   reason('entries-counted', { what, count, mayCount, atLeast });
 
-function shortOf(what: string, best: Candidate | undefined, listed: Asked['listed']): Reason {
+function shortOf(what: string, best: Candidate | undefined, listed: Listed): Reason {
   if (!best) return reason(listed ? 'none-there' : 'none-recorded', { what });
   const of = (verdict: Verdict) => best.weighed.filter((one) => one.verdict === verdict).map(({ constraint }) => constraint);
   const entry = named(what, best.day);

@@ -1,9 +1,8 @@
 import { weekdaysNotCovered } from '../dates/calendar.ts';
 import { isWithin, type Span } from '../dates/day.ts';
-import { blank, unread } from '../register/register.ts';
+import { blank, isUsual, unread } from '../register/register.ts';
 import type { CountableSession } from '../register/countable.ts';
 import type { Context } from './context.ts';
-import { isUsual } from './laid-out.ts';
 
 /** What is looked for. `reliable`: only what a notice or prosecution may rely on; of compulsory school age, on roll, not relied on before. */
 export type Sought = { codes: readonly string[]; reliable?: true | undefined };

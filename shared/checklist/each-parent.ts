@@ -39,14 +39,17 @@ export function ofEachParent(
   weigh: (context: Context) => Weighing,
 ): Weighing {
   if (meant.length === 0) return nobodyMeant(listed);
-  const weighings = meant.map(({ parent, means, context }) => {
-    if (hasToReach && (parent.contact === 'enquiries-made' || parent.contact === 'must-not-contact')) return cannotBeContacted;
-    return means === 'unknown' ? roleUnknown(parent) : weigh(context);
-  });
-  const byParent = weighings.map(({ verdict }, place) => ({ parent: meant[place]!.parent.index, verdict }));
-  const asked = weighings.filter(({ verdict }) => verdict !== 'not-applicable');
+  const byParent: NonNullable<Weighing['byParent']> = [];
+  const asked: Weighing[] = [];
+  let verdict: Verdict = 'not-applicable';
+  for (const { parent, means, context } of meant) {
+    const weighing = weighParent(parent, means, context, hasToReach, weigh);
+    byParent.push({ parent: parent.index, verdict: weighing.verdict });
+    if (weighing.verdict === 'not-applicable') continue;
+    if (!asked.includes(weighing)) asked.push(weighing);
+    verdict = and(verdict, weighing.verdict);
+  }
   if (asked.length === 0) return { ...nobodyToContact(meant.length), byParent };
-  const verdict = asked.reduce<Verdict>((worst, one) => and(worst, one.verdict), 'not-applicable');
   const whole = addTimesOfAll(joined(verdict, worstFirst(asked)), asked);
   whole.byParent = byParent;
   if (listed || verdict !== 'met') return whole;
@@ -56,6 +59,17 @@ export function ofEachParent(
     reasons: [reason('parents-not-all-listed', {}), ...whole.reasons],
     settles: ['list:parents'],
   };
+}
+
+function weighParent(
+  parent: ParentFact,
+  means: Meant['means'],
+  context: Context,
+  hasToReach: boolean,
+  weigh: (context: Context) => Weighing,
+): Weighing {
+  if (hasToReach && (parent.contact === 'enquiries-made' || parent.contact === 'must-not-contact')) return cannotBeContacted;
+  return means === 'unknown' ? roleUnknown(parent) : weigh(context);
 }
 
 const nobodyMeant = (listed: 'all' | 'none' | undefined): Weighing => ({

@@ -56,8 +56,8 @@ type PreparedItem = {
   needs: Weigh;
   source: Finding['source'];
   places: Record<'missing' | 'unanswered' | 'settled', number>;
-  /** Where a person's answer alone decides, there are three findings, in every case the same: made once. */
-  answered: WeakMap<Weighing, Finding> | undefined;
+  /** Where a person's answer alone decides, there are three findings, in every case the same: made once, each beside what it tells. */
+  answered: Array<{ weighing: Weighing; finding: Finding }> | undefined;
 };
 
 const prepared = new WeakMap<Checklist, PreparedItem[]>();
@@ -70,7 +70,7 @@ function preparedItem(checklist: Checklist, item: Item): PreparedItem {
     needs: weigher(checklist, needs),
     source: sourceOf(checklist, item),
     places: placesOf(level),
-    answered: !appliesWhen && 'is' in needs && needs.is === 'answer' ? new WeakMap() : undefined,
+    answered: !appliesWhen && 'is' in needs && needs.is === 'answer' ? [] : undefined,
   };
 }
 
@@ -97,11 +97,11 @@ function judge({ applies: weighApplies, needs }: PreparedItem, context: Context)
 }
 
 function findingOf(item: PreparedItem, weighing: Weighing): Finding {
-  let finding = item.answered?.get(weighing);
-  if (!finding) {
-    finding = toFinding(item, weighing);
-    item.answered?.set(weighing, finding);
-  }
+  const { answered } = item;
+  if (!answered) return toFinding(item, weighing);
+  for (const made of answered) if (made.weighing === weighing) return made.finding;
+  const finding = toFinding(item, weighing);
+  answered.push({ weighing, finding });
   return finding;
 }
 
@@ -110,7 +110,7 @@ function toFinding({ item, source }: PreparedItem, weighing: Weighing): Finding 
   const finding: Finding = {
     verdict,
     basis,
-    reasons: reasons.map(told),
+    reasons: told(reasons),
     settles,
     item: item.id,
     level: item.level,
@@ -130,9 +130,10 @@ function toFinding({ item, source }: PreparedItem, weighing: Weighing): Finding 
   return finding;
 }
 
-function told(one: Reason): ToldReason {
-  one.text ??= sentenceFor(one);
-  return one as ToldReason;
+/** A reason may be told under several items: its sentence is made once. */
+function told(reasons: Reason[]): ToldReason[] {
+  for (const one of reasons) one.text ??= sentenceFor(one);
+  return reasons as ToldReason[];
 }
 
 function sourceOf({ documents }: Checklist, { id, source }: Item): Finding['source'] {

@@ -19,19 +19,17 @@ export function together(parts: Weighing[], decisive: 'met' | 'missing'): Weighi
 /** What several weighings come to, once their verdict is known. Their days are not among it: see times.ts. */
 export function joined(verdict: Verdict, parts: readonly Weighing[]): Weighing {
   const whole: Weighing = { verdict, basis: 'computed', reasons: [], settles: [] };
-  const sessions: string[] = [];
-  const byParent: NonNullable<Weighing['byParent']> = [];
+  let sessions: string[] | undefined;
   for (const part of parts) {
     whole.basis = weakerBasis(whole.basis, part.basis);
     // Two parents may lack the same letter; saying so twice helps nobody.
     for (const one of part.reasons) if (!holds(whole.reasons, one)) whole.reasons.push(one);
     if (verdict === 'unanswered') for (const one of part.settles) if (!whole.settles.includes(one)) whole.settles.push(one);
-    if (part.sessions) sessions.push(...part.sessions);
-    if (part.byParent) addByParent(byParent, part.byParent);
+    if (part.sessions && part.sessions.length > 0) sessions = sessions ? [...sessions, ...part.sessions] : part.sessions;
+    if (part.byParent && part.byParent.length > 0) addByParent((whole.byParent ??= []), part.byParent);
     if (verdict === 'met' && part.byReason) whole.byReason = true;
   }
-  if (sessions.length > 0) whole.sessions = [...new Set(sessions)].sort();
-  if (byParent.length > 0) whole.byParent = byParent;
+  if (sessions) whole.sessions = parts.length === 1 ? sessions : [...new Set(sessions)].sort();
   return whole;
 }
 

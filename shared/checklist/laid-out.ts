@@ -4,7 +4,7 @@ import { calendarInOrder, schoolCalendar, type SchoolCalendar } from '../dates/c
 import { dayFrom, dayNumber, isWithin, type Day, type Span } from '../dates/day.ts';
 import { codesOn } from '../register/codes.ts';
 import type { CountableSession } from '../register/countable.ts';
-import { blank, noSession, unread, type Mark, type SessionName } from '../register/register.ts';
+import { blank, isUsual, noSession, unread, usualMark, type Mark, type SessionName } from '../register/register.ts';
 
 /** A pupil's registers side by side, up to the day of a check: most questions are about few of their sessions. */
 export type LaidOut = {
@@ -14,9 +14,6 @@ export type LaidOut = {
   /** In order, without those that are marked present as most are: `/` in the morning, `\` in the afternoon. */
   unusual: CountableSession[];
 };
-
-const present: Record<SessionName, Mark> = { AM: '/', PM: '\\' };
-export const isUsual = (mark: Mark): boolean => mark === present.AM || mark === present.PM;
 
 export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut {
   const schoolDays: Day[] = [];
@@ -29,8 +26,8 @@ export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut 
       if (morning === noSession && afternoon === noSession) continue;
       const date = dayFrom(first + day);
       if (meets(date, morning) || meets(date, afternoon)) schoolDays.push(date);
-      if (morning !== present.AM && morning !== noSession) unusual.push(sessionOf(fact, date, first + day, 'AM', morning));
-      if (afternoon !== present.PM && afternoon !== noSession) unusual.push(sessionOf(fact, date, first + day, 'PM', afternoon));
+      if (morning !== usualMark.AM && morning !== noSession) unusual.push(sessionOf(fact, date, first + day, 'AM', morning));
+      if (afternoon !== usualMark.PM && afternoon !== noSession) unusual.push(sessionOf(fact, date, first + day, 'PM', afternoon));
     }
   }
   const covered = begun.map(({ span }) => ({ from: span.from, to: span.to < asOf ? span.to : asOf }));
@@ -72,8 +69,8 @@ export function usualIn(registers: readonly RegisterFact[], asOf: Day, span: Spa
   for (const fact of registers) {
     const { marks, from, to } = placesIn(fact, asOf, span);
     for (let place = from; place < to; place += 2) {
-      if (marks[place] === present.AM) usual.AM += 1;
-      if (marks[place + 1] === present.PM) usual.PM += 1;
+      if (marks[place] === usualMark.AM) usual.AM += 1;
+      if (marks[place + 1] === usualMark.PM) usual.PM += 1;
     }
   }
   return usual;

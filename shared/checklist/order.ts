@@ -22,27 +22,22 @@ type Events = { days: Day[]; kind: EvidenceKind; listed: boolean; what: string }
 export const eventsOf = (order: Order, context: Context): Events => context.onceFor(order, found);
 
 function found(order: Order, { parent, asOf, facts }: Context): Events {
-  const of = (kind: 'letters' | 'meetings' | 'contacts' | 'support', days: Day[]) => ({
-    days: days.filter((day) => day <= asOf).sort(),
-    kind,
-    what: nameOf(order),
-    listed: facts[kind]?.listed !== undefined,
-  });
+  const days: Day[] = [];
+  const add = (day: Day) => {
+    if (day <= asOf) days.push(day);
+  };
   const concerns = ({ parents }: { parents: number[] }) => !parent || parents.includes(parent.index);
-  const { letters, meetings, contacts, support } = facts;
-  if ('letter' in order)
-    return of('letters', letters?.entries.filter((entry) => entry.kind === order.letter && concerns(entry)).map(({ sent }) => sent) ?? []);
-  if ('meeting' in order)
-    return of(
-      'meetings',
-      meetings?.entries.filter(({ kind, held }) => kind === order.meeting && held !== 'no').map(({ day }) => day) ?? [],
-    );
-  if ('contact' in order)
-    return of(
-      'contacts',
-      contacts?.entries.filter((entry) => entry.channel === order.contact && concerns(entry)).map(({ day }) => day) ?? [],
-    );
-  return of('support', support?.entries.filter(({ strand }) => strand === order.support).map(({ offered }) => offered) ?? []);
+  if ('letter' in order) {
+    for (const entry of facts.letters?.entries ?? []) if (entry.kind === order.letter && concerns(entry)) add(entry.sent);
+  } else if ('meeting' in order) {
+    for (const { kind, held, day } of facts.meetings?.entries ?? []) if (kind === order.meeting && held !== 'no') add(day);
+  } else if ('contact' in order) {
+    for (const entry of facts.contacts?.entries ?? []) if (entry.channel === order.contact && concerns(entry)) add(entry.day);
+  } else {
+    for (const { strand, offered } of facts.support?.entries ?? []) if (strand === order.support) add(offered);
+  }
+  const kind = kindOf(order);
+  return { days: days.sort(), kind, what: nameOf(order), listed: facts[kind]?.listed !== undefined };
 }
 
 /** `undefined` while another event of that kind, not recorded yet, might settle it. */

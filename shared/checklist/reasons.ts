@@ -122,14 +122,14 @@ const sentences: { [Code in ReasonCode]: (figures: FiguresOf[Code]) => string } 
 
 function countSentence(figures: FiguresOf['sessions-counted']): string {
   const { count, notRead, ageUnknown, notTaken, atLeast, atMost, codes, window, from, to, leftOut } = figures;
-  const parts = [`${sessions(count)} ${coded(codes)} in ${window} (${dayInShort(from)} to ${dayInShort(to)})`];
-  if (atLeast !== undefined) parts.push(`at least ${atLeast} needed`);
-  if (atMost !== undefined) parts.push(atMost === 0 ? 'none may be there' : `at most ${atMost} may be there`);
-  if (notRead > 0) parts.push(`${sessions(notRead)} not read`);
-  if (notTaken > 0) parts.push(`${sessions(notTaken)} of the day of the check without a mark yet`);
-  if (ageUnknown > 0) parts.push(`${ageUnknown} more may count once the date of birth is known`);
-  if (leftOut > 0) parts.push(`${leftOut} left out: relied on before, or outside compulsory school age or the roll`);
-  return `${parts.join('; ')}.`;
+  let told = `${sessions(count)} ${coded(codes)} in ${window} (${dayInShort(from)} to ${dayInShort(to)})`;
+  if (atLeast !== undefined) told += `; at least ${atLeast} needed`;
+  if (atMost !== undefined) told += atMost === 0 ? '; none may be there' : `; at most ${atMost} may be there`;
+  if (notRead > 0) told += `; ${sessions(notRead)} not read`;
+  if (notTaken > 0) told += `; ${sessions(notTaken)} of the day of the check without a mark yet`;
+  if (ageUnknown > 0) told += `; ${ageUnknown} more may count once the date of birth is known`;
+  if (leftOut > 0) told += `; ${leftOut} left out: relied on before, or outside compulsory school age or the roll`;
+  return `${told}.`;
 }
 
 const named = ({ what, day }: Entry) => (day === undefined ? what : `${what} of ${dayInShort(day)}`);

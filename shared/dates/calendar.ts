@@ -154,7 +154,7 @@ function weekdaysIn({ from, to }: Span): Day[] {
 const isWeekday = (number: number): boolean => weekdayOf(number) < 5;
 
 /** The place of the first day that is not before `day`; the length where all are. */
-function placeOf(days: readonly Day[], day: Day): number {
+export function placeOf(days: readonly Day[], day: Day): number {
   let low = 0;
   let high = days.length;
   while (low < high) {

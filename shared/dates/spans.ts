@@ -1,5 +1,5 @@
 import { isWorkingDay } from './bank-holidays.ts';
-import { metInWeek, metOn, type SchoolCalendar } from './calendar.ts';
+import { metInWeek, metOn, placeOf, type SchoolCalendar } from './calendar.ts';
 import { addDays, addMonths, dayNumber, mondayOf, weekdayOf, type Day, type Span } from './day.ts';
 import { unitsAfter, unitsBefore, type Unit } from './units.ts';
 
@@ -31,10 +31,16 @@ function firstDay(day: Day, count: number, unit: Unit, calendar: SchoolCalendar,
     case 'school-day':
     case 'session': {
       const days = unit === 'session' ? Math.ceil(count / 2) : count;
-      return steppedBack(day, days, 1, limitOf(calendar, day, unknown), (each) => met(metOn(calendar, each)));
+      return (
+        daysBackAmongKnown(day, days, calendar) ??
+        steppedBack(day, days, 1, limitOf(calendar, day, unknown), (each) => met(metOn(calendar, each)))
+      );
     }
     case 'school-week':
-      return steppedBack(mondayOf(day), count, 7, limitOf(calendar, day, unknown), (monday) => met(metInWeek(calendar, monday, day)));
+      return (
+        weeksBackAmongKnown(day, count, calendar) ??
+        steppedBack(mondayOf(day), count, 7, limitOf(calendar, day, unknown), (monday) => met(metInWeek(calendar, monday, day)))
+      );
     case 'term':
     case 'school-year':
       return unitsBefore(addDays(day, 1), count, unit, calendar);
@@ -55,7 +61,10 @@ export function schoolWeeksByDay(day: Day, count: number, calendar: SchoolCalend
     const whole = spanBackFrom(end, count, 'school-week', calendar, unknown);
     return whole && { from: whole.from, to: day };
   }
-  const from = steppedBack(addDays(end, -7), count, 7, limitOf(calendar, day, unknown), met);
+  const monday = weeksBackAmongKnown(addDays(mondayOf(end), -1), count, calendar);
+  const from = monday
+    ? addDays(monday, weekdayOf(dayNumber(end)))
+    : steppedBack(addDays(end, -7), count, 7, limitOf(calendar, day, unknown), met);
   return from === null ? null : { from: addDays(from, 1), to: day };
 }
 
@@ -68,6 +77,30 @@ function limitOf({ known, schoolDays }: SchoolCalendar, day: Day, unknown: Unkno
   if (first === undefined || first > day) return null;
   if (unknown === 'met') return '';
   return known[0] && known[0].from < first ? known[0].from : first;
+}
+
+/** The `count`th school day back, where it is known of every day on the way whether the school met: nearly always. */
+function daysBackAmongKnown(day: Day, count: number, { schoolDays, known }: SchoolCalendar): Day | undefined {
+  const first = schoolDays[placeOf(schoolDays, addDays(day, 1)) - count];
+  return first !== undefined && isKnownThroughout(first, day, known) ? first : undefined;
+}
+
+/** The same for the Monday of the `count`th school week. */
+function weeksBackAmongKnown(day: Day, count: number, { schoolDays, known }: SchoolCalendar): Day | undefined {
+  let place = placeOf(schoolDays, addDays(day, 1));
+  let monday: Day | undefined;
+  for (let week = 0; week < count; week += 1) {
+    const last = schoolDays[place - 1];
+    if (last === undefined) return undefined;
+    monday = mondayOf(last);
+    while (place > 0 && schoolDays[place - 1]! >= monday) place -= 1;
+  }
+  return monday !== undefined && isKnownThroughout(monday, day, known) ? monday : undefined;
+}
+
+function isKnownThroughout(first: Day, last: Day, known: readonly Span[]): boolean {
+  for (const { from, to } of known) if (from <= first && last <= to) return true;
+  return false;
 }
 
 /** Goes back `step` days at a time, `day` itself included, to the `count`th that counts; `null` where that lies before `limit`. */

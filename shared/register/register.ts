@@ -9,6 +9,10 @@ export const unread = '?';
 /** The register has no such session: a weekend, a holiday, a day before joining. */
 export const noSession = '.';
 
+/** How most sessions are marked: present. The same in either set of codes. */
+export const usualMark = { AM: '/', PM: '\\' } as const;
+export const isUsual = (mark: Mark): boolean => mark === usualMark.AM || mark === usualMark.PM;
+
 /** A code, `blank`, `unread` or `noSession`. Codes are kept as the register shows them, valid on their day or not. */
 export type Mark = string;
 

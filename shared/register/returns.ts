@@ -82,11 +82,10 @@ function attendanceReturn(sessions: readonly CountableSession[]): StatutoryRetur
   const longEnough = (rules: Omit<RunRules, 'codes'>): Run | undefined =>
     runsOf(sessions, { codes: unauthorised, ...rules }).findLast((run) => run.sessions.length >= continuousSessions);
   const certain = longEnough({ notPossible: 'breaks', unknown: 'breaks' });
-  const passedOver = longEnough({ notPossible: 'passed-over', unknown: 'breaks' });
-  const possible = longEnough({ notPossible: 'passed-over', unknown: 'counts' });
-  const run = certain ?? passedOver ?? possible;
+  const passedOver = certain ?? longEnough({ notPossible: 'passed-over', unknown: 'breaks' });
+  const run = passedOver ?? longEnough({ notPossible: 'passed-over', unknown: 'counts' });
   const ageUnknown = run?.sessions.some(({ ofAge }) => ofAge === null) ?? false;
-  const status = !run ? 'not-due' : ageUnknown || run === possible ? 'unknown' : run === certain ? 'due' : 'borderline';
+  const status = !run ? 'not-due' : ageUnknown || !passedOver ? 'unknown' : certain ? 'due' : 'borderline';
   return {
     kind: 'attendance',
     status,

@@ -2,7 +2,7 @@ import { daysNotCovered, type SchoolCalendar } from '../dates/calendar.ts';
 import { dayNumber, type Day, type Span } from '../dates/day.ts';
 import { codesOn } from './codes.ts';
 import type { CountableSession } from './countable.ts';
-import { blank, unread, type Session } from './register.ts';
+import { blank, isUsual, unread, type Session } from './register.ts';
 
 /** Sessions on end with certain codes: nothing between them says otherwise. */
 export type Run<Kept extends Session = CountableSession> = { sessions: Kept[]; from: Day; to: Day };
@@ -55,6 +55,7 @@ const unseenOn = (day: Day, session: 'AM' | 'PM'): CountableSession => ({
 
 function partIn({ day, mark }: Session, { codes, notPossible, unknown }: RunRules): 'counts' | 'breaks' | 'passed-over' {
   if (codes.has(mark)) return 'counts';
+  if (isUsual(mark)) return 'breaks';
   const info = mark === blank || mark === unread ? undefined : codesOn(day).get(mark);
   if (!info) return unknown;
   if (info.counts === 'administrative') return 'passed-over';

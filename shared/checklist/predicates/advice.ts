@@ -12,12 +12,15 @@ export const advice = definePredicate<z.infer<typeof Params>>({
   contact: false,
   basis: 'stated',
 
-  weigh({ advice }, { from, about }, context) {
-    const candidates = (advice?.entries ?? [])
-      .filter((entry) => entry.from === from && entry.item === about)
-      .map((entry) => candidate(entry, entry.day, [], context));
-    const what = `Advice from ${advisers[from].replace(/^The/, 'the')}`;
-    return bestEntry({ what, kind: 'advice', candidates, listed: advice?.listed, context });
+  prepare({ from, about }) {
+    const sought = { what: `Advice from ${advisers[from].replace(/^The/, 'the')}`, kind: 'advice' } as const;
+    return (context) => {
+      const { entries = [], listed } = context.facts.advice ?? {};
+      const candidates = entries
+        .filter((entry) => entry.from === from && entry.item === about)
+        .map((entry) => candidate(entry, entry.day, [], context));
+      return bestEntry(sought, candidates, listed, context);
+    };
   },
 
   examples: __EXAMPLES__

@@ -37,17 +37,16 @@ export const agency = definePredicate<Params>({
   prepare(params) {
     const { agencies, within, question } = params;
     const asks = asksOf(params);
-    const what = agencies.map((one) => agencyKinds[one]).join(' or ');
+    const sought = { what: agencies.map((one) => agencyKinds[one]).join(' or '), kind: 'agencies' } as const;
     const weighAnswer = question === undefined ? undefined : answer.prepare({ question });
     return (context) => {
       const { entries = [], listed } = context.facts.agencies ?? {};
       const candidates = entries
         .filter((entry) => agencies.includes(entry.agency))
         .map((entry) => toCandidate(entry, asks, within, context));
-      const sought = { what, kind: 'agencies' as const, candidates, listed, context };
       const found: Times & ReturnType<typeof every> = params.every
-        ? every({ ...sought, candidates: candidates.filter(isInvolved) })
-        : bestEntry(sought);
+        ? every({ ...sought, candidates: candidates.filter(isInvolved), listed })
+        : bestEntry(sought, candidates, listed, context);
       if (!weighAnswer || found.verdict === 'met') return found;
       const asked = weighAnswer(context);
       // Somebody who says that every agency is listed has answered as well.

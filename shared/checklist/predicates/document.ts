@@ -50,6 +50,7 @@ export const document = definePredicate<Params>({
   prepare(params) {
     const { about, within, signedWithin } = params;
     const asks = [...asksOfPaper(params), ...asksOfCoverage(params)];
+    const sought = { what: documentKinds[about], kind: 'documents' } as const;
     return (context) => {
       const { entries = [], listed } = context.facts.documents ?? {};
       const candidates = entries
@@ -57,11 +58,14 @@ export const document = definePredicate<Params>({
         .map((entry) => {
           const { dated, signed, printed } = entry;
           const one = candidate(entry, printed ?? dated ?? signed, asks, context);
-          const lapses = [within && dated && lastDayIn(within, dated), signedWithin && signed && lastDayIn(signedWithin, signed)];
-          one.validUntil = lapses.flatMap((day) => day ?? []).sort()[0];
+          const [until, signedUntil] = [
+            within && dated && lastDayIn(within, dated),
+            signedWithin && signed && lastDayIn(signedWithin, signed),
+          ];
+          one.validUntil = until && signedUntil ? (until < signedUntil ? until : signedUntil) : (until ?? signedUntil);
           return one;
         });
-      return bestEntry({ what: documentKinds[about], kind: 'documents', candidates, listed, context });
+      return bestEntry(sought, candidates, listed, context);
     };
   },
 

@@ -21,13 +21,14 @@ export const duty = definePredicate<z.infer<typeof Params>>({
 
   prepare({ kind, reasonRecorded, question }) {
     const weighAnswer = answer.prepare({ question });
+    const sought = { what: dutyKinds[kind], kind: 'duties' } as const;
     const asks = reasonRecorded ? [askStated<DutyFact>('why-recorded', (entry) => entry.reasonRecorded)] : [];
     return (context) => {
       const asked = weighAnswer(context);
       const entries = (context.facts.duties?.entries ?? []).filter((entry) => entry.kind === kind);
       if (asked.verdict !== 'unanswered' || entries.length === 0) return asked;
       const candidates = entries.map((entry) => candidate(entry, entry.day, asks, context));
-      const found = bestEntry({ what: dutyKinds[kind], kind: 'duties', candidates, listed: undefined, context });
+      const found = bestEntry(sought, candidates, undefined, context);
       return found.verdict === 'met' ? found : { ...asked, reasons: [...asked.reasons, ...found.reasons] };
     };
   },

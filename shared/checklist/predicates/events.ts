@@ -39,30 +39,55 @@ type Sought<Entry> = {
 
 /** Weighs what is asked of each such event, and when it took place: in its window, and in its place among other events. */
 export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) => Answered {
-  const { what, kind, isMeant, parentsOf, params } = sought;
-  const { after, before, atLeast } = params;
+  const { kind, isMeant, parentsOf, params } = sought;
+  const { after, before } = params;
   const weighEntry = prepareEntry(sought);
-  const notBefore = sought.notBefore ?? ((context: Context) => firstDayAfter(after, context));
+  const best = {
+    what: sought.what,
+    kind,
+    atLeast: params.atLeast,
+    notBefore: sought.notBefore ?? ((context: Context) => firstDayAfter(after, context)),
+  };
   const isOwn = (entry: Entry, { parent }: Context) => !parent || !parentsOf || parentsOf(entry).includes(parent.index);
-  const differs = sought.asksOfParent || after !== undefined || before !== undefined;
-
   const entriesIn = (context: Context) => (context.facts[kind]?.entries ?? []) as Entry[];
-  const own = (context: Context): Candidate[] => {
+  const answered = (candidates: readonly Candidate[], context: Context): Answered =>
+    bestEntry(best, candidates, context.facts[kind]?.listed, context);
+
+  const own = (context: Context): Answered => {
     const candidates: Candidate[] = [];
     for (const entry of entriesIn(context)) if (isMeant(entry) && isOwn(entry, context)) candidates.push(weighEntry(entry, context));
-    return candidates;
+    return answered(candidates, context);
   };
-  // A letter to both parents is weighed once, where nothing that is asked depends on the parent.
-  const everyone = (context: Context) =>
-    entriesIn(context).flatMap((entry) => (isMeant(entry) ? [{ entry, one: weighEntry(entry, context) }] : []));
-  const shared = (context: Context): Candidate[] =>
-    context.once(everyone).flatMap(({ entry, one }) => (isOwn(entry, context) ? [one] : []));
 
-  return (context) => {
-    const candidates = context.parent && !differs ? shared(context) : own(context);
-    return bestEntry({ what, kind, candidates, listed: context.facts[kind]?.listed, context, atLeast, notBefore });
+  const everyone = (context: Context): Shared<Entry> => {
+    const weighed: Shared<Entry>['weighed'] = [];
+    for (const entry of entriesIn(context)) if (isMeant(entry)) weighed.push({ entry, one: weighEntry(entry, context) });
+    return { weighed, answers: [] };
   };
+  // A letter to both parents is weighed once, and what two parents were both sent is answered once.
+  const shared = (context: Context): Answered => {
+    const { weighed, answers } = context.once(everyone);
+    const candidates: Candidate[] = [];
+    for (const { entry, one } of weighed) if (isOwn(entry, context)) candidates.push(one);
+    const known = answers.find((answer) => areSame(answer.candidates, candidates));
+    if (known) return known.answer;
+    const answer = answered(candidates, context);
+    answers.push({ candidates, answer });
+    return answer;
+  };
+
+  const differs = sought.asksOfParent || after !== undefined || before !== undefined;
+  return (context) => (context.parent && !differs ? shared(context) : own(context));
 }
+
+/** Where nothing that is asked depends on the parent. */
+type Shared<Entry> = {
+  weighed: Array<{ entry: Entry; one: Candidate }>;
+  answers: Array<{ candidates: readonly Candidate[]; answer: Answered }>;
+};
+
+const areSame = (some: readonly Candidate[], others: readonly Candidate[]): boolean =>
+  some.length === others.length && some.every((one, place) => one === others[place]);
 
 /** One event with all that is asked of it. */
 function prepareEntry<Entry>({ params, dayOf, ...sought }: Sought<Entry>): (entry: Entry, context: Context) => Candidate {

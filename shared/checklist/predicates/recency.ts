@@ -37,16 +37,16 @@ export const recency = definePredicate<Params>({
     }
     const recent = countSessions({ codes }, lastDays, context);
     const inWeeks = countSessions({ codes }, lastWeeks, context);
-    const read = [...weeksOf(schoolDaysSeen(calendar, { from: mondayOf(lastWeeks.from), to: asOf }).map(dayNumber))];
+    const read = weeksOf(schoolDaysSeen(calendar, { from: mondayOf(lastWeeks.from), to: asOf }).map(dayNumber));
     const counted = weeksOf(inWeeks.counted.map(({ number }) => number));
     const unseen = weeksOf(context.unusual.filter(({ mark }) => mark === unread).map(({ number }) => number));
-    const mayCount = read.filter((week) => unseen.has(week) && !counted.has(week)).length + weeks.of - read.length;
+    const mayCount = read.filter((week) => unseen.includes(week) && !counted.includes(week)).length + weeks.of - read.length;
     const daysBeforeRead = Math.max(0, schoolDays - schoolDaysKnownIn(calendar, { from: lastDays.from, to: asOf }));
-    const weighed = and(least(recent.counted.length, recent.notRead + daysBeforeRead, 1), least(counted.size, mayCount, weeks.atLeast));
+    const weighed = and(least(recent.counted.length, recent.notRead + daysBeforeRead, 1), least(counted.length, mayCount, weeks.atLeast));
     // Days nobody looked at may have been days without school: then the windows begin earlier, and hold more.
     const isOpen = weekdaysNotCovered(calendar, lastWeeks) > 0;
     const verdict = isOpen && weighed === 'missing' ? 'unanswered' : weighed;
-    const figures = { codes, ...lastOne(codes, context), weeksWith: counted.size, weeksRead: read.length, notRead: inWeeks.notRead };
+    const figures = { codes, ...lastOne(codes, context), weeksWith: counted.length, weeksRead: read.length, notRead: inWeeks.notRead };
     return { verdict, reasons: [reason('recency', figures)], settles: verdict === 'unanswered' ? ['read:register'] : [] };
   },
 
@@ -62,8 +62,15 @@ export const recency = definePredicate<Params>({
     : [],
 });
 
-/** Weeks from Monday, by the numbers of days in them. */
-const weeksOf = (numbers: readonly number[]): Set<number> => new Set(numbers.map((number) => number - weekdayOf(number)));
+/** Weeks from Monday, each once, by the numbers of days in them, which are in order. */
+function weeksOf(numbers: readonly number[]): number[] {
+  const weeks: number[] = [];
+  for (const number of numbers) {
+    const monday = number - weekdayOf(number);
+    if (weeks.at(-1) !== monday) weeks.push(monday);
+  }
+  return weeks;
+}
 
 function lastOne(codes: readonly string[], context: Context): { last?: Day; schoolDaysAgo?: number } {
   const last = sessionsWith(codes, context).findLast(({ mark }) => codes.includes(mark))?.day;
