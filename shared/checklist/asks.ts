@@ -65,13 +65,9 @@ export type Candidate = {
 };
 
 export function candidate<Entry>(entry: Entry, day: Day | undefined, asks: ReadonlyArray<Ask<Entry>>, context: Context): Candidate {
-  const weighed: Weighed[] = [];
+  const weighed = asks.map((ask) => ask(entry, context));
   let verdict: Verdict = 'met';
-  for (const ask of asks) {
-    const one = ask(entry, context);
-    weighed.push(one);
-    verdict = and(verdict, one.verdict);
-  }
+  for (const one of weighed) verdict = and(verdict, one.verdict);
   return { verdict, day, weighed, what: undefined, validUntil: undefined, possibleFrom: undefined };
 }
 

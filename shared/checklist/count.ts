@@ -1,5 +1,5 @@
 import { weekdaysNotCovered } from '../dates/calendar.ts';
-import { isWithin, type Span } from '../dates/day.ts';
+import { dayNumber, type Span } from '../dates/day.ts';
 import { blank, isUsual, unread } from '../register/register.ts';
 import type { CountableSession } from '../register/countable.ts';
 import type { Context } from './context.ts';
@@ -18,10 +18,11 @@ export const sessionsWith = (codes: readonly string[], context: Context): readon
 export function countSessions({ codes, reliable }: Sought, span: Span, context: Context): Counted {
   const { calendar, asOf } = context;
   const result: Counted = { counted: [], leftOut: 0, ageUnknown: 0, notRead: weekdaysNotCovered(calendar, span) * 2, notTaken: 0 };
+  const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
   for (const session of sessionsWith(codes, context)) {
-    if (!isWithin(session.day, span)) continue;
-    const open = session.mark === unread ? 'notRead' : session.mark === blank && session.day === asOf ? 'notTaken' : null;
-    if (open !== 'notRead' && !codes.includes(session.mark)) continue;
+    const { number, mark } = session;
+    if (number < first || number > last || !(mark === unread || codes.includes(mark))) continue;
+    const open = mark === unread ? 'notRead' : mark === blank && session.day === asOf ? 'notTaken' : null;
     const cannotCount = reliable && (session.ofAge === false || !session.onRoll || session.reliedOn);
     if (open) result[open] += cannotCount ? 0 : 1;
     else if (cannotCount) result.leftOut += 1;

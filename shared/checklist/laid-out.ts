@@ -25,6 +25,10 @@ export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut 
       const [morning, afternoon] = [marks[day * 2]!, marks[day * 2 + 1]!];
       if (morning === noSession && afternoon === noSession) continue;
       const date = dayFrom(first + day);
+      if (morning === usualMark.AM && afternoon === usualMark.PM) {
+        schoolDays.push(date);
+        continue;
+      }
       if (meets(date, morning) || meets(date, afternoon)) schoolDays.push(date);
       if (morning !== usualMark.AM && morning !== noSession) unusual.push(sessionOf(fact, date, first + day, 'AM', morning));
       if (afternoon !== usualMark.PM && afternoon !== noSession) unusual.push(sessionOf(fact, date, first + day, 'PM', afternoon));

@@ -87,7 +87,7 @@ export function sentenceFor(reason: Reason): string {
 }
 
 const sessions = (count: number) => `${count} ${count === 1 ? 'session' : 'sessions'}`;
-const listed = (words: string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
+const listed = (words: readonly string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
 
 /** Total over the reasons: a new one without a sentence does not compile. */
 const sentences: { [Code in ReasonCode]: (figures: FiguresOf[Code]) => string } = {
@@ -141,7 +141,16 @@ function weighed(short: Constraint[], open: Constraint[], it: string): string {
   return parts.join('; ');
 }
 
-function coded(codes: string[]): string {
+/** Codes come from checklists, never from a case: each list of them is put into words once. */
+const inWords = new WeakMap<readonly string[], string>();
+
+function coded(codes: readonly string[]): string {
+  let words = inWords.get(codes);
+  if (words === undefined) inWords.set(codes, (words = codedWords(codes)));
+  return words;
+}
+
+function codedWords(codes: readonly string[]): string {
   const withMark = codes.filter((code) => code !== blank);
   const parts = withMark.length > 0 ? [`coded ${listed(withMark)}`] : [];
   if (withMark.length < codes.length) parts.push('without a mark');

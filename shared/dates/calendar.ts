@@ -35,7 +35,7 @@ export function calendarInOrder(
     schoolDays,
     covered: joined(covered, touch),
     known: joined([...covered, ...known], (end, start) => touch(end, start) || isSummer(end, start)),
-    terms: terms.toSorted(byBeginning),
+    terms: inOrderOfBeginning(terms),
   };
 }
 
@@ -54,6 +54,10 @@ function inOrder(days: Iterable<Day>): Day[] {
 
 const byBeginning = (a: Span, b: Span): number => (a.from < b.from ? -1 : 1);
 
+/** They nearly always are in order. */
+const inOrderOfBeginning = (spans: readonly Span[]): readonly Span[] =>
+  spans.every(({ from }, place) => place === 0 || spans[place - 1]!.from <= from) ? spans : spans.toSorted(byBeginning);
+
 const touch = (end: Day, start: Day): boolean => start <= addDays(end, 1);
 
 /**
@@ -67,7 +71,7 @@ function isSummer(end: Day, start: Day): boolean {
 
 function joined(spans: readonly Span[], belongTogether: (end: Day, start: Day) => boolean): Span[] {
   const result: Span[] = [];
-  for (const span of spans.toSorted(byBeginning)) {
+  for (const span of inOrderOfBeginning(spans)) {
     const last = result.at(-1);
     if (last && belongTogether(last.to, span.from)) last.to = span.to > last.to ? span.to : last.to;
     else result.push({ ...span });
@@ -118,16 +122,21 @@ const unknownDays = (calendar: SchoolCalendar, span: Span): number =>
  * Some of the rest may be holidays: they bound from above what could be there.
  */
 export const daysNotCovered = (calendar: SchoolCalendar, span: Span): Day[] =>
-  gapsIn(span, calendar.covered).flatMap((gap) => mayHaveMet(calendar, gap));
+  isIn(span, calendar.covered) ? [] : gapsIn(span, calendar.covered).flatMap((gap) => mayHaveMet(calendar, gap));
 
 /** How many `daysNotCovered` there are. */
 export const weekdaysNotCovered = (calendar: SchoolCalendar, span: Span): number => daysNotCovered(calendar, span).length;
 
 /** Weekdays on which the school met, or may have. Where it is known when it did, which is most of a summer, only its days are looked at. */
 function mayHaveMet(calendar: SchoolCalendar, gap: Span): Day[] {
-  const isKnown = calendar.known.some(({ from, to }) => from <= gap.from && gap.to <= to);
-  const days = isKnown ? schoolDaysSeen(calendar, gap) : weekdaysIn(gap);
+  const days = isIn(gap, calendar.known) ? schoolDaysSeen(calendar, gap) : weekdaysIn(gap);
   return days.filter((day) => metOn(calendar, day) !== false && isWeekday(dayNumber(day)));
+}
+
+/** Whether all of a span lies in one of these. */
+export function isIn(span: Span, spans: readonly Span[]): boolean {
+  for (const { from, to } of spans) if (from <= span.from && span.to <= to) return true;
+  return false;
 }
 
 /** The parts of a span outside all of these, which are in order. */

@@ -1,5 +1,5 @@
 import { isWorkingDay } from './bank-holidays.ts';
-import { metInWeek, metOn, placeOf, type SchoolCalendar } from './calendar.ts';
+import { isIn, metInWeek, metOn, placeOf, type SchoolCalendar } from './calendar.ts';
 import { addDays, addMonths, dayNumber, mondayOf, weekdayOf, type Day, type Span } from './day.ts';
 import { unitsAfter, unitsBefore, type Unit } from './units.ts';
 
@@ -82,7 +82,7 @@ function limitOf({ known, schoolDays }: SchoolCalendar, day: Day, unknown: Unkno
 /** The `count`th school day back, where it is known of every day on the way whether the school met: nearly always. */
 function daysBackAmongKnown(day: Day, count: number, { schoolDays, known }: SchoolCalendar): Day | undefined {
   const first = schoolDays[placeOf(schoolDays, addDays(day, 1)) - count];
-  return first !== undefined && isKnownThroughout(first, day, known) ? first : undefined;
+  return first !== undefined && isIn({ from: first, to: day }, known) ? first : undefined;
 }
 
 /** The same for the Monday of the `count`th school week. */
@@ -95,12 +95,7 @@ function weeksBackAmongKnown(day: Day, count: number, { schoolDays, known }: Sch
     monday = mondayOf(last);
     while (place > 0 && schoolDays[place - 1]! >= monday) place -= 1;
   }
-  return monday !== undefined && isKnownThroughout(monday, day, known) ? monday : undefined;
-}
-
-function isKnownThroughout(first: Day, last: Day, known: readonly Span[]): boolean {
-  for (const { from, to } of known) if (from <= first && last <= to) return true;
-  return false;
+  return monday !== undefined && isIn({ from: monday, to: day }, known) ? monday : undefined;
 }
 
 /** Goes back `step` days at a time, `day` itself included, to the `count`th that counts; `null` where that lies before `limit`. */

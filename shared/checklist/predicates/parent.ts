@@ -35,7 +35,8 @@ export const parent = definePredicate({
       const { parent } = context;
       if (!parent) throw new Error('the predicate "parent" stands inside forEachParent only');
       const { weighed, verdict } = candidate(parent, undefined, asks, context);
-      const having = (wanted: Verdict) => weighed.filter((one) => one.verdict === wanted).map(({ constraint }) => constraint);
+      const having = (wanted: Verdict) =>
+        verdict === 'met' ? [] : weighed.filter((one) => one.verdict === wanted).map(({ constraint }) => constraint);
       const lapses = verifiedWithin && parent.detailsVerified && lastDayIn(verifiedWithin, parent.detailsVerified);
       return {
         verdict,

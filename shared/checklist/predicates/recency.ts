@@ -39,7 +39,7 @@ export const recency = definePredicate<Params>({
     const inWeeks = countSessions({ codes }, lastWeeks, context);
     const read = weeksOf(schoolDaysSeen(calendar, { from: mondayOf(lastWeeks.from), to: asOf }).map(dayNumber));
     const counted = weeksOf(inWeeks.counted.map(({ number }) => number));
-    const unseen = weeksOf(context.unusual.filter(({ mark }) => mark === unread).map(({ number }) => number));
+    const unseen = inWeeks.notRead === 0 ? [] : weeksOf(context.unusual.filter(({ mark }) => mark === unread).map(({ number }) => number));
     const mayCount = read.filter((week) => unseen.includes(week) && !counted.includes(week)).length + weeks.of - read.length;
     const daysBeforeRead = Math.max(0, schoolDays - schoolDaysKnownIn(calendar, { from: lastDays.from, to: asOf }));
     const weighed = and(least(recent.counted.length, recent.notRead + daysBeforeRead, 1), least(counted.length, mayCount, weeks.atLeast));

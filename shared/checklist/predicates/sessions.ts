@@ -6,7 +6,8 @@ import { eventsOf, Order, partBetween } from '../order.ts';
 import { countSessions, mostThatMayCount } from '../count.ts';
 import { reason, type FiguresOf } from '../reasons.ts';
 import type { Settles, Verdict } from '../verdict.ts';
-import { definePredicate } from './define.ts';
+import type { Context } from '../context.ts';
+import { definePredicate, type Answered } from './define.ts';
 
 /** A code of either set, or `-` for a session without a mark. */
 export const Code = z.enum([...new Set([...currentCodes.keys(), ...formerCodes.keys(), blank])] as [string, ...string[]]);
@@ -39,12 +40,8 @@ export const sessions = definePredicate<z.infer<typeof Params>>({
   weigh(_facts, params, context) {
     const window = windowInWords(params.within);
     const { after, before } = params;
-    for (const order of [after, before]) {
-      const event = order && eventsOf(order, context);
-      if (!event || event.days.length > 0) continue;
-      const told = reason(event.listed ? 'none-there' : 'none-recorded', { what: event.what });
-      return { verdict: event.listed ? 'missing' : 'unanswered', reasons: [told], settles: event.listed ? [] : [`list:${event.kind}`] };
-    }
+    const unheard = withoutEvent(after, context) ?? withoutEvent(before, context);
+    if (unheard) return unheard;
     const whole = context.spanOf(params.within);
     const span = whole && partBetween(whole, after, before, context);
     const covered = whole && context.calendar.covered.some(({ from, to }) => from <= whole.to && to >= whole.from);
@@ -61,15 +58,14 @@ export const sessions = definePredicate<z.infer<typeof Params>>({
     if (atMost !== undefined) figures.atMost = atMost;
     // A window that may begin earlier than is known may hold more than was counted.
     const most = context.isCertain(params.within) ? mostThatMayCount(count) : Infinity;
-    const settles: Settles[] = [
-      ...(notRead + notTaken > 0 || most === Infinity ? ['read:register' as const] : []),
-      ...(ageUnknown > 0 ? ['record:date-of-birth' as const] : []),
-    ];
     const verdict = verdictOf(counted.length, most, params);
+    const settles: Settles[] = [];
+    if (verdict === 'unanswered' && (notRead + notTaken > 0 || most === Infinity)) settles.push('read:register');
+    if (verdict === 'unanswered' && ageUnknown > 0) settles.push('record:date-of-birth');
     return {
       verdict,
       reasons: [reason('sessions-counted', figures)],
-      settles: verdict === 'unanswered' ? settles : [],
+      settles,
       sessions: counted.map(({ day, session }) => `${day} ${session}`),
     };
   },
@@ -163,6 +159,14 @@ export const sessions = definePredicate<z.infer<typeof Params>>({
       ]
     : [],
 });
+
+/** What is to be said where sessions are asked for after or before an event, and there is none of its kind. */
+function withoutEvent(order: Order | undefined, context: Context): Answered | undefined {
+  const event = order && eventsOf(order, context);
+  if (!event || event.days.length > 0) return undefined;
+  const told = reason(event.listed ? 'none-there' : 'none-recorded', { what: event.what });
+  return { verdict: event.listed ? 'missing' : 'unanswered', reasons: [told], settles: event.listed ? [] : [`list:${event.kind}`] };
+}
 
 /** A warning letter of the Monday, and absence looked for after it. */
 function afterLetter(marks: string) {
