@@ -20,6 +20,7 @@ type Prepared = {
   unusual: readonly CountableSession[];
   /** Worked out when an item asked for it. */
   made: Map<(context: Context) => unknown, unknown>;
+  answers?: ReadonlyMap<string, 'yes' | 'no'>;
   /** By the words for the window. */
   spans: Map<string, Span | null>;
   certain: Map<string, boolean>;
@@ -93,7 +94,7 @@ export class Context {
 
   /** What the person answered to a question; `undefined` while nobody has. */
   answerTo(question: string): 'yes' | 'no' | undefined {
-    return this.once(answersGiven).get(question);
+    return (this.#prepared.answers ??= answersGiven(this.facts)).get(question);
   }
 
   /** The days a window means: see `spanOf` of dates/window.ts. */
@@ -132,7 +133,7 @@ export const closedDays = (unusual: readonly CountableSession[]): Day[] =>
 
 const everySession = (context: Context) => context.sessionsIn({ from: '2000-01-01', to: context.asOf });
 
-function answersGiven({ facts }: Context): ReadonlyMap<string, 'yes' | 'no'> {
+function answersGiven(facts: CodedFacts): ReadonlyMap<string, 'yes' | 'no'> {
   const given = new Map<string, 'yes' | 'no'>();
   for (const { question, value } of facts.answers ?? []) given.set(question, value);
   return given;

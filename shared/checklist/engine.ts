@@ -38,15 +38,31 @@ export const runChecklist = (checklist: Checklist, facts: CodedFacts, asOf: Day)
 export function outcomeIn(context: Context, checklist: Checklist): Outcome {
   let items = prepared.get(checklist);
   if (!items) prepared.set(checklist, (items = checklist.items.map((item) => preparedItem(checklist, item))));
-  const places: Finding[][] = [];
+  const made: Finding[] = [];
+  const places: number[] = [];
   for (const item of items) {
     const weighing = judge(item, context);
     const { verdict } = weighing;
-    const place = verdict === 'missing' || verdict === 'unanswered' ? verdict : 'settled';
-    (places[item.places[place]] ??= []).push(findingOf(item, weighing));
+    made.push(findingOf(item, weighing));
+    places.push(verdict === 'missing' ? item.places.missing : verdict === 'unanswered' ? item.places.unanswered : item.places.settled);
   }
-  const findings = places.flat();
+  const findings = inOrderOf(places, made);
   return { standing: standingOf(findings), findings };
+}
+
+/** Findings by their places; of one place, as the checklist has them. */
+function inOrderOf(places: readonly number[], made: readonly Finding[]): Finding[] {
+  const next = new Array<number>(3 * levels.length).fill(0);
+  for (const place of places) next[place]! += 1;
+  let before = 0;
+  for (let place = 0; place < next.length; place += 1) {
+    const count = next[place]!;
+    next[place] = before;
+    before += count;
+  }
+  const findings = made.slice();
+  for (let item = 0; item < made.length; item += 1) findings[next[places[item]!]!++] = made[item]!;
+  return findings;
 }
 
 /** An item with all that is the same for every case. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Question } from '../checklist.ts';
+import type { Context } from '../context.ts';
 import { reason, sentenceFor, type Reason } from '../reasons.ts';
 import type { Weighing } from '../verdict.ts';
 import { definePredicate } from './define.ts';
@@ -11,13 +12,13 @@ export const answer = definePredicate({
   basis: 'stated',
 
   prepare({ question }) {
-    let known: Question | undefined;
+    let known: Context['questions'] | undefined;
     let weighings: Answers | undefined;
     return (context) => {
-      const declared = context.questions[question];
-      if (!declared) throw new Error(`the checklist does not declare the question "${question}"`);
-      if (declared !== known || !weighings) [known, weighings] = [declared, weighingsOf(declared, question)];
-      return weighings[context.answerTo(question) ?? 'none'];
+      const { questions } = context;
+      if (questions !== known || !weighings) [known, weighings] = [questions, weighingsOf(questions[question], question)];
+      const given = context.answerTo(question);
+      return given === 'yes' ? weighings.yes : given === 'no' ? weighings.no : weighings.none;
     };
   },
 
@@ -39,7 +40,9 @@ export const answer = definePredicate({
 type Answers = Record<'yes' | 'no' | 'none', Weighing>;
 
 /** Three things can come of a question, in every case the same: made once, with their sentences. */
-function weighingsOf({ ask, basis }: Question, question: string): Answers {
+function weighingsOf(declared: Question | undefined, question: string): Answers {
+  if (!declared) throw new Error(`the checklist does not declare the question "${question}"`);
+  const { ask, basis } = declared;
   const answered = (value: 'yes' | 'no'): Weighing => ({
     verdict: value === 'yes' ? 'met' : 'missing',
     basis,
