@@ -7,7 +7,7 @@ import { withTermDates } from '../dates/terms.ts';
 import { figuresOf, withPresent, type Figures } from '../register/figures.ts';
 import { blank, unread } from '../register/register.ts';
 import type { Question } from './checklist.ts';
-import { laidOut, schoolMet, sessionsIn, someIn, usualIn } from './laid-out.ts';
+import { laidOut, schoolMet, sessionsIn, someIn, turnsIn, usualIn } from './laid-out.ts';
 
 /** What all items of a check share, whichever parent they are asked of. */
 type Prepared = {
@@ -62,6 +62,11 @@ export class Context {
 
   sessionsIn(span: Span): CountableSession[] {
     return sessionsIn(this.#prepared.registers, this.asOf, span);
+  }
+
+  /** Those that tell what went on without a break: see `turnsIn` of laid-out.ts. */
+  turnsIn(span: Span): CountableSession[] {
+    return turnsIn(this.#prepared.registers, this.asOf, span);
   }
 
   /** Whether any session of a span is like that. */

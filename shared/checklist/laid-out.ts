@@ -53,11 +53,30 @@ export function someIn(registers: readonly RegisterFact[], asOf: Day, span: Span
     for (let place = from; place < to; place += 1) {
       const mark = marks[place]!;
       if (mark === noSession) continue;
-      const number = first + (place >> 1);
-      if (is(sessionOf(fact, dayFrom(number), number, place % 2 === 0 ? 'AM' : 'PM', mark))) return true;
+      if (is(sessionAt(fact, first, place, mark))) return true;
     }
   }
   return false;
+}
+
+/**
+ * The sessions of a span up to `asOf` that tell what went on without a break: all but those marked present in the usual way after another
+ * that is. In order.
+ */
+export function turnsIn(registers: readonly RegisterFact[], asOf: Day, span: Span): CountableSession[] {
+  if (overlap(registers)) return sessionsIn(registers, asOf, span);
+  const turns: CountableSession[] = [];
+  for (const fact of registers) {
+    const { marks, first, from, to } = placesIn(fact, asOf, span);
+    let wasUsual = false;
+    for (let place = from; place < to; place += 1) {
+      const mark = marks[place]!;
+      if (mark === noSession || (wasUsual && isUsual(mark))) continue;
+      wasUsual = isUsual(mark);
+      turns.push(sessionAt(fact, first, place, mark));
+    }
+  }
+  return turns;
 }
 
 /** The sessions of a span up to `asOf`, in order. */
@@ -96,6 +115,11 @@ function upTo(fact: RegisterFact, asOf: Day): { marks: readonly Mark[]; first: n
   if ('fault' in register) throw new Error(`a register was not checked before it was weighed: ${register.fault}`);
   const first = dayNumber(fact.span.from);
   return { marks: register.marks, first, days: Math.min(register.marks.length / 2, dayNumber(asOf) - first + 1) };
+}
+
+function sessionAt(fact: RegisterFact, first: number, place: number, mark: Mark): CountableSession {
+  const number = first + (place >> 1);
+  return sessionOf(fact, dayFrom(number), number, place % 2 === 0 ? 'AM' : 'PM', mark);
 }
 
 function sessionOf(fact: RegisterFact, day: Day, number: number, session: SessionName, mark: Mark): CountableSession {

@@ -98,6 +98,9 @@ function weeksBackAmongKnown(day: Day, count: number, { schoolDays, known }: Sch
   return monday !== undefined && isIn({ from: monday, to: day }, known) ? monday : undefined;
 }
 
+/** Whether it is known of every day of the weeks of a span whether the school met: then there is one way only to count back to its beginning. */
+export const isKnownThroughout = ({ from, to }: Span, { known }: SchoolCalendar): boolean => isIn({ from: mondayOf(from), to }, known);
+
 /** Goes back `step` days at a time, `day` itself included, to the `count`th that counts; `null` where that lies before `limit`. */
 function steppedBack(day: Day, count: number, step: number, limit: Day | null, counts: (day: Day) => boolean | null): Day | null {
   if (limit === null) return null;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { SchoolCalendar } from './calendar.ts';
 import { schoolYearOf, type Day, type Span } from './day.ts';
-import { spanBackFrom } from './spans.ts';
+import { isKnownThroughout, spanBackFrom } from './spans.ts';
 import { schoolYearSpan } from './terms.ts';
 import { units } from './units.ts';
 
@@ -33,7 +33,8 @@ export function isCertain(
 ): boolean {
   if ('schoolYear' in window) return true;
   const { last, unit } = window;
-  return shortest !== null && spanBackFrom(asOf, last, unit, calendar, 'did-not-meet')?.from === shortest.from;
+  if (shortest === null) return false;
+  return isKnownThroughout(shortest, calendar) || spanBackFrom(asOf, last, unit, calendar, 'did-not-meet')?.from === shortest.from;
 }
 
 /** `the last 10 school days`, `this school year`. */

@@ -1,5 +1,5 @@
 import { weekdaysNotCovered, type SchoolCalendar } from '../dates/calendar.ts';
-import { isWithin, type Span } from '../dates/day.ts';
+import { dayNumber, type Span } from '../dates/day.ts';
 import { unread, type Session } from './register.ts';
 
 /** A session with what decides whether a notice or prosecution may count it. */
@@ -30,10 +30,11 @@ export type Count = {
 /** Sessions with one of `codes` in `span` that a notice or prosecution may count. */
 export function countCodes(sessions: Iterable<CountableSession>, codes: ReadonlySet<string>, span: Span, calendar: SchoolCalendar): Count {
   const count: Count = { counted: [], ageUnknown: 0, unread: weekdaysNotCovered(calendar, span) * 2, leftOut: 0 };
+  const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
   for (const session of sessions) {
-    const { day, mark, ofAge, onRoll, reliedOn } = session;
+    const { number, mark, ofAge, onRoll, reliedOn } = session;
     const isUnread = mark === unread;
-    if (!isWithin(day, span) || !(isUnread || codes.has(mark))) continue;
+    if (number < first || number > last || !(isUnread || codes.has(mark))) continue;
     const mayCount = ofAge !== false && onRoll && !reliedOn;
     if (isUnread) count.unread += mayCount ? 1 : 0;
     else if (!mayCount) count.leftOut += 1;

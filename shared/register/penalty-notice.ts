@@ -1,6 +1,6 @@
 import type { SchoolCalendar } from '../dates/calendar.ts';
 import type { Day, Span } from '../dates/day.ts';
-import { schoolWeeksByDay, spanBackFrom, type Unknown } from '../dates/spans.ts';
+import { isKnownThroughout, schoolWeeksByDay, spanBackFrom, type Unknown } from '../dates/spans.ts';
 import { countCodes, mostOf, unauthorised, unauthorisedSettled, type Count, type CountableSession } from './countable.ts';
 import { source } from './source.ts';
 
@@ -92,7 +92,9 @@ function windowEnding(end: Day, calendar: SchoolCalendar, alignment: Alignment):
   const shortest = back(end, threshold.schoolWeeks, calendar, 'met');
   if (!shortest) return { span: null, isWindowCertain: false };
   const isWindowCertain =
-    shortest.from <= threshold.from || back(end, threshold.schoolWeeks, calendar, 'did-not-meet')?.from === shortest.from;
+    shortest.from <= threshold.from ||
+    isKnownThroughout(shortest, calendar) ||
+    back(end, threshold.schoolWeeks, calendar, 'did-not-meet')?.from === shortest.from;
   return { span: { from: shortest.from < threshold.from ? threshold.from : shortest.from, to: end }, isWindowCertain };
 }
 

@@ -46,8 +46,8 @@ export const returnsOn = (
   (Object.keys(returnTitles) as ReturnKind[]).flatMap((kind) => returnOf(kind, sessions, calendar, asOf, onRoll) ?? []);
 
 /**
- * One of `returnsOn`; `null` where it cannot be due. Sessions marked present may be left out, but for an attendance return that is then
- * not `not-due`: nothing but they may break its run.
+ * One of `returnsOn`; `null` where it cannot be due. Sessions marked present may be left out; for an attendance return all but one
+ * wherever there are some, since they break its run.
  */
 export function returnOf(
   kind: ReturnKind,

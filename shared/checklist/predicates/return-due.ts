@@ -50,14 +50,10 @@ export const returnDue = definePredicate<{ kind: ReturnKind }>({
     : [],
 });
 
-/** A run that is not long enough with nothing in between is not long enough: only for others every session is needed. */
 function returnFor(kind: ReturnKind, onRoll: OnRoll, context: Context): StatutoryReturn | null {
   const { unusual, calendar, asOf } = context;
   const year = { from: `${schoolYearOf(asOf)}-08-01`, to: asOf };
-  const found = returnOf(kind, unusual, calendar, asOf, onRoll);
-  return found?.kind === 'attendance' && found.status !== 'not-due'
-    ? returnOf(kind, context.sessionsIn(year), calendar, asOf, onRoll)
-    : found;
+  return returnOf(kind, kind === 'attendance' ? context.turnsIn(year) : unusual, calendar, asOf, onRoll);
 }
 
 /** From Monday 7 September 2026, checked on the last Friday but one or, with a third week, on its Monday. */
