@@ -115,7 +115,9 @@ export const schoolDaysSeen = ({ schoolDays }: SchoolCalendar, { from, to }: Spa
 
 /** Days in `span` of which nobody can tell whether the school met. */
 const unknownDays = (calendar: SchoolCalendar, span: Span): number =>
-  gapsIn(span, calendar.known).reduce((count, gap) => count + weekdaysIn(gap).filter((day) => metOn(calendar, day) === null).length, 0);
+  isIn(span, calendar.known)
+    ? 0
+    : gapsIn(span, calendar.known).reduce((count, gap) => count + weekdaysIn(gap).filter((day) => metOn(calendar, day) === null).length, 0);
 
 /**
  * Mondays to Fridays in `span` for which nobody has looked at a register, without those on which the school is known not to have met.

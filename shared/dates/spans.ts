@@ -93,6 +93,8 @@ function weeksBackAmongKnown(day: Day, count: number, { schoolDays, known }: Sch
     const last = schoolDays[place - 1];
     if (last === undefined) return undefined;
     monday = mondayOf(last);
+    // Most weeks are whole: five days are passed at once.
+    if (place >= 5 && schoolDays[place - 5]! >= monday) place -= 5;
     while (place > 0 && schoolDays[place - 1]! >= monday) place -= 1;
   }
   return monday !== undefined && isIn({ from: monday, to: day }, known) ? monday : undefined;

@@ -1,5 +1,5 @@
 import { isWorkingDay } from './bank-holidays.ts';
-import { metInWeek, metOn, schoolDaysIn, type SchoolCalendar } from './calendar.ts';
+import { isIn, metInWeek, metOn, placeOf, schoolDaysIn, type SchoolCalendar } from './calendar.ts';
 import { addDays, addMonths, daysBetween, isWithin, mondayOf, schoolYearOf, type Day, type Span } from './day.ts';
 import { schoolYearSpan, termsOf } from './terms.ts';
 
@@ -40,15 +40,23 @@ function moved(day: Day, count: number, unit: Unit, calendar: SchoolCalendar): D
     case 'working-day':
       return walked(day, count, 1, isWorkingDay);
     case 'school-day':
-      return walked(day, count, 1, (each) => metOn(calendar, each));
+      return schoolDaysAway(day, count, calendar);
     case 'session':
-      return walked(day, Math.sign(count) * Math.ceil(Math.abs(count) / 2), 1, (each) => metOn(calendar, each));
+      return schoolDaysAway(day, Math.sign(count) * Math.ceil(Math.abs(count) / 2), calendar);
     case 'school-week':
       return walked(day, count, 7, (each) => metInWeek(calendar, mondayOf(each)));
     case 'term':
     case 'school-year':
       return beginning(day, count, unit, calendar);
   }
+}
+
+/** Where it is known of every day on the way whether the school met, its days themselves tell: nearly always. */
+function schoolDaysAway(day: Day, count: number, calendar: SchoolCalendar): Day | null {
+  const { schoolDays, known } = calendar;
+  const at = schoolDays[count > 0 ? placeOf(schoolDays, addDays(day, 1)) + count - 1 : placeOf(schoolDays, day) + count];
+  if (at !== undefined && isIn(at > day ? { from: day, to: at } : { from: at, to: day }, known)) return at;
+  return walked(day, count, 1, (each) => metOn(calendar, each));
 }
 
 /** Goes `step` days at a time until `count` of the days it meets count. */

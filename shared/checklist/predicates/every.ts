@@ -1,4 +1,4 @@
-import { reason, type Reason } from '../reasons.ts';
+import { reason, sentenceFor, type Reason } from '../reasons.ts';
 import { and, type Settles, type Verdict } from '../verdict.ts';
 import type { Candidate } from '../asks.ts';
 import type { EvidenceKind } from '../../case/kinds.ts';
@@ -25,7 +25,8 @@ export function every({ what, kind, candidates, listed }: Asked): { verdict: Ver
 }
 
 /** The order in which entries were made says nothing. */
-const byWords = (a: Reason, b: Reason): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+const byWords = (a: Reason, b: Reason): number => (wordsOf(a) < wordsOf(b) ? -1 : 1);
+const wordsOf = (one: Reason): string => (one.text ??= sentenceFor(one));
 
 function toldOf(what: string, { day, weighed }: Candidate): Reason {
   const of = (verdict: Verdict) => weighed.filter((one) => one.verdict === verdict).map(({ constraint }) => constraint);

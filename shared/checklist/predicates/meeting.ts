@@ -94,8 +94,13 @@ const latest = (a: Day | undefined, b: Day | undefined): Day | undefined => (a !
 function noticeEnds({ invitation }: Params, { facts: { letters }, asOf, calendar }: Context): Day | undefined {
   const { notice, unit = 'calendar-day' } = invitation ?? {};
   if (notice === undefined) return undefined;
-  const sent = (letters?.entries ?? []).filter((letter) => letter.kind === 'meeting-invitation' && letter.sent <= asOf);
-  return sent.flatMap((letter) => unitsAfter(letter.sent, notice, unit, calendar) ?? []).sort()[0];
+  const invitations = (letters?.entries ?? []).filter((letter) => letter.kind === 'meeting-invitation' && letter.sent <= asOf);
+  const sent = invitations.map((letter) => letter.sent).sort();
+  for (const day of sent) {
+    const ends = unitsAfter(day, notice, unit, calendar);
+    if (ends !== null) return ends;
+  }
+  return undefined;
 }
 
 function led() {
