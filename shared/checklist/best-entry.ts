@@ -12,6 +12,8 @@ type Sought = {
   kind: EvidenceKind;
   /** How many entries have to meet it; one where nothing is said. */
   atLeast?: number | undefined;
+  /** The last day on which an entry of this day still meets it; a later one never lapses earlier. Absent where each entry has its own. */
+  lapses?: ((day: Day) => Day | undefined) | undefined;
   /** A day before which no entry can meet what is asked. */
   notBefore?: ((context: Context) => Day | undefined) | undefined;
 };
@@ -26,7 +28,7 @@ const rank: Record<Verdict, number> = { met: 2, unanswered: 1, missing: 0, 'not-
  * never `missing`. Entries dated after the check do not count yet.
  */
 export function bestEntry(sought: Sought, candidates: readonly Candidate[], listed: Listed, context: Context): Answered {
-  const { what, kind, atLeast = 1, notBefore } = sought;
+  const { what, kind, atLeast = 1, lapses, notBefore } = sought;
   const { asOf } = context;
   let best: Candidate | undefined;
   let [met, open] = [0, 0];
@@ -43,7 +45,8 @@ export function bestEntry(sought: Sought, candidates: readonly Candidate[], list
   if (best && met >= atLeast) {
     const told = atLeast > 1 ? counted(what, met, 0, atLeast) : reason('entry-meets', named(what, best.day));
     const answered: Answered = { verdict: 'met', basis: 'stated', reasons: [told], settles: [] };
-    return withTimes(answered, lapseOf(candidates, atLeast, asOf), undefined);
+    const lapse = lapses ? lapses(latestMet(candidates, atLeast, best, asOf)) : lapseOf(candidates, atLeast, asOf);
+    return withTimes(answered, lapse, undefined);
   }
   const first = notBefore?.(context);
   const verdict = listed && met + open < atLeast ? 'missing' : 'unanswered';
@@ -68,6 +71,10 @@ function compareLacks({ weighed: a }: Candidate, { weighed: b }: Candidate): num
   const place = a.findIndex(({ verdict }, at) => verdict !== b[at]!.verdict);
   return place < 0 ? 0 : compare(a[place]!.verdict, b[place]!.verdict);
 }
+
+/** The day of the entry whose lapse would leave fewer than `atLeast`. Of one the best is the latest. */
+const latestMet = (candidates: readonly Candidate[], atLeast: number, best: Candidate, asOf: Day): Day =>
+  (atLeast === 1 ? best : inPast(candidates, 'met', asOf).sort(bestFirst)[atLeast - 1])!.day!;
 
 /** It stands until fewer than `atLeast` are left; what never lapses outlasts everything. */
 function lapseOf(candidates: readonly Candidate[], atLeast: number, asOf: Day): Day | undefined {

@@ -50,9 +50,11 @@ export function outcomeIn(context: Context, checklist: Checklist): Outcome {
   return { standing: standingOf(findings), findings };
 }
 
+const noneYet = Array.from({ length: 3 * levels.length }, () => 0);
+
 /** Findings by their places; of one place, as the checklist has them. */
 function inOrderOf(places: readonly number[], made: readonly Finding[]): Finding[] {
-  const next = new Array<number>(3 * levels.length).fill(0);
+  const next = noneYet.slice();
   for (const place of places) next[place]! += 1;
   let before = 0;
   for (let place = 0; place < next.length; place += 1) {

@@ -40,12 +40,13 @@ type Sought<Entry> = {
 /** Weighs what is asked of each such event, and when it took place: in its window, and in its place among other events. */
 export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) => Answered {
   const { kind, isMeant, parentsOf, params } = sought;
-  const { after, before } = params;
+  const { within, after, before } = params;
   const weighEntry = prepareEntry(sought);
   const best = {
     what: sought.what,
     kind,
     atLeast: params.atLeast,
+    lapses: within && ((day: Day) => lastDayIn(within, day)),
     notBefore: sought.notBefore ?? ((context: Context) => firstDayAfter(after, context)),
   };
   const isOwn = (entry: Entry, { parent }: Context) => !parent || !parentsOf || parentsOf(entry).includes(parent.index);
@@ -62,18 +63,15 @@ export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) 
   const everyone = (context: Context): Shared<Entry> => {
     const weighed: Shared<Entry>['weighed'] = [];
     for (const entry of entriesIn(context)) if (isMeant(entry)) weighed.push({ entry, one: weighEntry(entry, context) });
-    return { weighed, answers: [] };
+    return { weighed, last: undefined };
   };
   // A letter to both parents is weighed once, and what two parents were both sent is answered once.
   const shared = (context: Context): Answered => {
-    const { weighed, answers } = context.once(everyone);
+    const all = context.once(everyone);
     const candidates: Candidate[] = [];
-    for (const { entry, one } of weighed) if (isOwn(entry, context)) candidates.push(one);
-    const known = answers.find((answer) => areSame(answer.candidates, candidates));
-    if (known) return known.answer;
-    const answer = answered(candidates, context);
-    answers.push({ candidates, answer });
-    return answer;
+    for (const { entry, one } of all.weighed) if (isOwn(entry, context)) candidates.push(one);
+    if (!all.last || !areSame(all.last.candidates, candidates)) all.last = { candidates, answer: answered(candidates, context) };
+    return all.last.answer;
   };
 
   const differs = sought.asksOfParent || after !== undefined || before !== undefined;
@@ -83,7 +81,8 @@ export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) 
 /** Where nothing that is asked depends on the parent. */
 type Shared<Entry> = {
   weighed: Array<{ entry: Entry; one: Candidate }>;
-  answers: Array<{ candidates: readonly Candidate[]; answer: Answered }>;
+  /** What the parent before came to. */
+  last: { candidates: readonly Candidate[]; answer: Answered } | undefined;
 };
 
 const areSame = (some: readonly Candidate[], others: readonly Candidate[]): boolean =>
@@ -91,7 +90,7 @@ const areSame = (some: readonly Candidate[], others: readonly Candidate[]): bool
 
 /** One event with all that is asked of it. */
 function prepareEntry<Entry>({ params, dayOf, ...sought }: Sought<Entry>): (entry: Entry, context: Context) => Candidate {
-  const { within, elapsed } = params;
+  const { elapsed } = params;
   const asks = [...sought.asks, ...asksOfTime(params, dayOf)];
   const passed = elapsed && outcomes(`elapsed:${elapsed.count} ${elapsed.unit.replace('-', ' ')}${elapsed.count === 1 ? '' : 's'}`);
   return (entry, context) => {
@@ -103,7 +102,6 @@ function prepareEntry<Entry>({ params, dayOf, ...sought }: Sought<Entry>): (entr
       // Of days of school still to come only the calendar's own units can be told.
       add(one, passed!(over === null ? (elapsed.unit.startsWith('calendar') ? false : undefined) : over <= context.asOf));
     }
-    if (within && one.verdict === 'met') one.validUntil = lastDayIn(within, day);
     return one;
   };
 }
