@@ -1,7 +1,9 @@
+import { dueInWords } from '../../shared/checklist/plan/due.ts';
 import type { Plan, PlanStep } from '../../shared/checklist/plan/plan.ts';
 import { stages, type Stage } from '../../shared/checklist/plan/uses.ts';
 import { whenInWords } from '../../shared/checklist/plan/when.ts';
 import { current, type PupilCase } from '../case/case.ts';
+import { asOf } from './as-of.ts';
 import { settlesInWords } from './finding-part.tsx';
 
 /** Total: a stage cannot be planned without its heading. */
@@ -34,7 +36,7 @@ export function StepsPart({ plan: { steps, gate }, pupilCase }: { plan: Plan; pu
 }
 
 function StepPart({ step, isAtGate, pupilCase }: { step: PlanStep; isAtGate: boolean; pupilCase: PupilCase }) {
-  const { item, title, does, level, isMissing, settles, when } = step;
+  const { item, title, does, level, isMissing, settles, when, by } = step;
   return (
     <li class={`finding ${isMissing ? 'missing' : 'unanswered'}`} data-step={item ?? 'own'}>
       <h4>
@@ -49,6 +51,7 @@ function StepPart({ step, isAtGate, pupilCase }: { step: PlanStep; isAtGate: boo
         </p>
       )}
       {when.state !== 'now' && !isAtGate && <p class="action">{whenInWords(when)}</p>}
+      {by && <p class="action">{dueInWords(by, asOf.value)}</p>}
       <Whom step={step} pupilCase={pupilCase} />
     </li>
   );

@@ -9,6 +9,7 @@ import type { Checklist, Item, Patch } from '../../shared/checklist/checklist.ts
 import { runChecklist } from '../../shared/checklist/engine.ts';
 import { exampleCases } from '../../shared/checklist/example-cases.ts';
 import { patched } from '../../shared/checklist/patch.ts';
+import { dueInWords } from '../../shared/checklist/plan/due.ts';
 import { lapseInWords } from '../../shared/checklist/plan/lapses.ts';
 import { planOf, type Plan, type PlanStep } from '../../shared/checklist/plan/plan.ts';
 import { stages } from '../../shared/checklist/plan/uses.ts';
@@ -190,6 +191,46 @@ describe('no warning before support has had its monitoring period', () => {
   test('where a person has said that support is not what this absence calls for, nothing waits for it', () => {
     const of = plan(england.checklists[0]!, { answers: { 'support-appropriate': 'no' }, without: ['support'] });
     expect([of.gate.state, of.steps.filter(({ item }) => item === undefined)]).toEqual(['now', []]);
+  });
+});
+
+describe('by when', () => {
+  const by = (of: Plan, item: string): string | undefined => {
+    const due = step(of, item).by;
+    return due && dueInWords(due, asOf);
+  };
+
+  test.each([
+    [
+      'joined this week: the fifth day is still to come',
+      { from: '2026-11-18' },
+      'By Monday 23 November 2026: the last day for the new pupil return.',
+    ],
+    [
+      'joined in September: it has passed',
+      { from: '2026-09-02' },
+      'It was to be done by Monday 7 September 2026: the last day for the new pupil return.',
+    ],
+  ])('a new pupil return, %s', (_why, onRoll, says) => {
+    const of = plan(england.checklists[0]!, { entries: { 'registers.0': { onRoll } }, answers: { 'new-pupil-return-made': null } });
+    expect(by(of, 'new-pupil-return')).toBe(says);
+  });
+
+  test('a deletion return: the day of the deletion', () => {
+    const of = plan(england.checklists[0]!, { entries: { 'registers.0': { onRoll: { to: '2026-11-27' } } } });
+    expect(by(of, 'deletion-return')).toBe('By Friday 27 November 2026: the last day for the deletion return.');
+  });
+
+  test('a review that may not be later than six weeks after the meeting', () => {
+    const of = plan(prosecution, { entries: { 'meetings.0': { day: '2026-11-10', reviewDay: null }, 'meetings.1': null } });
+    expect(by(of, 'review-in-four-weeks')).toBe(
+      'By Tuesday 22 December 2026: it has to come at most 42 calendar days after the formal attendance meeting of 10 November 2026.',
+    );
+  });
+
+  test('no day is made up where no source gives one', () => {
+    const of = plan(statutoryIntervention, { without: ['letters'] });
+    expect(of.steps.filter((one) => one.by)).toEqual([]);
   });
 });
 

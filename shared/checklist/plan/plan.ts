@@ -3,6 +3,7 @@ import type { Day } from '../../dates/day.ts';
 import type { Checklist, Item } from '../checklist.ts';
 import { contextOf, type Context } from '../context.ts';
 import type { Level, Verdict } from '../verdict.ts';
+import { dueOf, type Due } from './due.ts';
 import { gateOf, isReviewed, reviewed } from './gate.ts';
 import { lapseOf, type Lapse } from './lapses.ts';
 import { improvementIn, supportIn, type Improvement } from './support.ts';
@@ -36,6 +37,8 @@ export type PlanStep = {
   isMissing: boolean;
   settles: readonly string[];
   when: When;
+  /** By when, where the law or the authority says so. */
+  by?: Due;
   /** Parents it is for, by index, where it reaches parents. */
   to?: number[];
   /** Parents it must not reach. */
@@ -68,7 +71,7 @@ export function planOf(checklist: Checklist, { facts, asOf, findings }: Checked)
   const context = contextOf(facts, asOf, checklist.questions);
   const items = new Map(checklist.items.map((item) => [item.id, item]));
   const open = findings.filter(({ verdict }) => verdict === 'missing' || verdict === 'unanswered');
-  const found = open.map((finding) => stepOf(finding, items.get(finding.item), facts, context));
+  const found = open.map((finding) => stepOf(checklist, finding, items.get(finding.item), context));
   const isSelfCheck = checklist.about === 'school' || isWaived(checklist, findings);
   const gate = isSelfCheck ? now : gateOf(facts, context, found);
   const own = isSelfCheck ? [] : ownSteps(facts, context, found);
@@ -105,13 +108,15 @@ function isWaived({ items }: Checklist, findings: readonly PlanFinding[]): boole
   return asked.length > 0 && asked.every(({ id }) => verdictOf(id) === 'not-applicable');
 }
 
-function stepOf(finding: PlanFinding, item: Item | undefined, facts: CodedFacts, context: Context): PlanStep {
+function stepOf(checklist: Checklist, finding: PlanFinding, item: Item | undefined, context: Context): PlanStep {
+  const { facts } = context;
   const { level, title, action, settles, verdict } = finding;
   const common = { item: finding.item, level, title, does: action, settles, isMissing: verdict === 'missing' };
   const isFirst = level === 'stop' || level === 'consult';
   if (!item) return { ...common, stage: isFirst ? level : 'legal', when: now };
   const to = reachesParents(item.needs) && addressees(finding, facts.parents?.entries ?? []);
-  return { ...common, stage: stageOf(item), when: whenOf(finding, item, facts, context), ...to };
+  const by = dueOf(checklist, item, context);
+  return { ...common, stage: stageOf(item), when: whenOf(finding, item, facts, context), ...(by && { by }), ...to };
 }
 
 function whenOf({ possibleFrom, verdict, reasons }: PlanFinding, item: Item, facts: CodedFacts, context: Context): When {

@@ -1,0 +1,56 @@
+import { addDays, type Day } from '../../dates/day.ts';
+import { dayInWords } from '../../dates/words.ts';
+import type { Checklist, Item, PredicateUse } from '../checklist.ts';
+import type { Context } from '../context.ts';
+import { eventsOf } from '../order.ts';
+import type { FiguresOf } from '../reasons.ts';
+import { weigher } from '../weigh.ts';
+import { usesOf } from './uses.ts';
+import { on } from './waits.ts';
+
+/** The last day for a step, where the law or the authority gives one. It may have passed. The sentence is without a full stop. */
+export type Due = { day: Day; because: string };
+
+/** `By Friday 27 November 2026: …`; of a day that has passed, that it was. */
+export const dueInWords = ({ day, because }: Due, asOf: Day): string =>
+  `${day < asOf ? 'It was to be done by' : 'By'} ${dayInWords(day)}: ${because}.`;
+
+/** Of several ways to meet an item the one that leaves most time; of several returns the one that is due first. */
+export function dueOf(checklist: Checklist, item: Item, context: Context): Due | undefined {
+  const returns = deadlinesOf(checklist, item, context).toSorted(byDay);
+  return (
+    returns[0] ??
+    usesOf(item.needs)
+      .flatMap((use) => gapEnds(use, context) ?? [])
+      .toSorted(byDay)
+      .at(-1)
+  );
+}
+
+const byDay = (a: Due, b: Due): number => (a.day < b.day ? -1 : 1);
+
+/** The returns that make an item apply. */
+function deadlinesOf(checklist: Checklist, { appliesWhen }: Item, context: Context): Due[] {
+  if (!appliesWhen || !usesOf(appliesWhen).some(({ is }) => is === 'returnDue')) return [];
+  return weigher(
+    checklist,
+    appliesWhen,
+  )(context).reasons.flatMap((one) => {
+    if (one.code !== 'return-status') return [];
+    const { title, deadline } = one.figures as FiguresOf['return-status'];
+    return deadline === undefined ? [] : { day: deadline, because: `the last day for the ${title.toLowerCase()}` };
+  });
+}
+
+/** Where something has to follow an event within so many days: that many after the last such event. */
+function gapEnds(use: PredicateUse, context: Context): Due | undefined {
+  const order = 'after' in use && typeof use.after === 'object' ? use.after : undefined;
+  if (order?.atMostDays === undefined || use.is === 'sessions') return undefined;
+  const { days, what } = eventsOf(order, context);
+  const last = days.at(-1);
+  if (last === undefined) return undefined;
+  return {
+    day: addDays(last, order.atMostDays),
+    because: `it has to come at most ${order.atMostDays} calendar days after the ${on({ what, day: last })}`,
+  };
+}
