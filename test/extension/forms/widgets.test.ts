@@ -92,6 +92,31 @@ test.each([
 });
 
 test.each([
+  { why: 'refuses the value', options: ['Father'], written: 'refused', undone: undefined },
+  { why: 'has no choice that empties it', options: ['Mother', 'Father'], written: 'confirmed', undone: 'refused' },
+])('a list that takes the keyboard like a dialog and $why is closed again, and what is behind it is free', async (row) => {
+  const face = ariaList('Relationship to pupil', row.options);
+  const page = document.body.appendChild(document.createElement('div'));
+  page.append(face.closest('fieldset')!);
+  // As MUI: Escape is heard only in what was opened, and what is behind is hidden until that has faded.
+  face.addEventListener('keydown', (event) => event.stopImmediatePropagation(), true);
+  face.addEventListener('click', () => {
+    const list = document.querySelector('#opened')!;
+    page.setAttribute('aria-hidden', 'true');
+    const isGone = () => {
+      list.remove();
+      page.removeAttribute('aria-hidden');
+    };
+    list.addEventListener('click', isGone);
+    list.addEventListener('keydown', () => setTimeout(isGone, 50));
+  });
+  const written = await writeEntry(document, agreed('parent.1.relationship', 'Mother'), settings);
+  const undone = 'journal' in written ? await undoEntry(document, written.journal, settings) : undefined;
+  expect([written.outcome, undone?.outcome]).toEqual([row.written, row.undone]);
+  expect([document.querySelector('#opened'), page.getAttribute('aria-hidden')]).toEqual([null, null]);
+});
+
+test.each([
   {
     why: 'with a choice that only asks to choose is emptied',
     options: ['Select your answer', 'Mother'],
