@@ -172,6 +172,27 @@ test('flatpickr whose limits leave the day out: refused, and it holds none', asy
   expect(picker.selectedDates).toEqual([]);
 });
 
+test.each([
+  { why: 'as it is typed', hears: 'input' },
+  { why: 'when the field is left (updateOn: blur)', hears: 'blur' },
+  { why: 'when it has changed', hears: 'change' },
+])('Angular’s way: a model that takes its value $why holds it, and no longer after an undo', async ({ hears }) => {
+  show(pupil('<label for=s>Surname</label><input id=s name=s>'));
+  const [input, model] = [document.querySelector('input')!, { value: '', isComposing: false }];
+  // Its DefaultValueAccessor takes nothing while an input method composes, and writes the model back into the box.
+  for (const kind of ['compositionstart', 'compositionend'])
+    input.addEventListener(kind, () => (model.isComposing = kind === 'compositionstart'));
+  input.addEventListener(hears, () => {
+    if (!model.isComposing) model.value = input.value;
+    input.value = model.value;
+  });
+  const result = await writeEntry(document, agreed('pupil.surname', 'Sample'), settings);
+  if (result.outcome !== 'confirmed') throw new Error(result.outcome);
+  expect(model.value).toBe('Sample');
+  expect(await undoEntry(document, result.journal, settings)).toEqual({ outcome: 'undone' });
+  expect(model.value).toBe('');
+});
+
 test('a box that is no field is written in and emptied again', async () => {
   show(pupil('<span id=l>Known as</span><div role=textbox contenteditable=true aria-labelledby=l tabindex=0></div>'));
   const result = await writeEntry(document, agreed('pupil.knownAs', 'Adi'), settings);
