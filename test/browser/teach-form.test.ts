@@ -6,6 +6,8 @@ import { heldIn, isFound, openBed, openPage, type Bed } from './bed-job.ts';
 import { choose, press, textOf, until } from './hands.ts';
 import { layerSays, layerText } from './layer.ts';
 import { dropPolicy, setPolicy } from './policy.ts';
+import { achieve } from '../demo-school/forms/achieve/form.ts';
+import { modalForm } from '../demo-school/forms/modal/form.ts';
 import { shadowClosed } from '../demo-school/forms/shadow-closed/form.ts';
 import { reactForm } from '../demo-school/forms/react/form.ts';
 
@@ -162,17 +164,28 @@ describe('pointing', () => {
     await until('the page to be free again', async () => !(await layerText(bed.form)).includes('Point at one field'));
   });
 
-  test.each([{ where: 'a closed root', form: shadowClosed, section: 1 }])('reaches into $where', async ({ form, section }) => {
+  test.each([
+    { where: 'a closed root', form: shadowClosed, section: 1 },
+    { where: 'a frame', form: achieve, section: 0 },
+    { where: 'a frame written into that frame', form: achieve, section: 1 },
+    { where: 'the page’s own modal dialog', form: modalForm, section: 1 },
+  ])('reaches into $where, and leaves it open and untouched', async ({ form, section }) => {
     const [first] = form.pages;
     const field = first!.sections[section]!.fields.find(({ kind }) => kind === 'text')!;
     frame = await openPage(bed, form, first!);
     expect(await isFound(bed.form, bed.panel)).toBe(true);
     await press(bed.panel, 'Teach this form');
-    await beginPointing();
-    const { x, y } = await until('the field on the screen', () => placeOf(field.handle));
-    await bed.form.mouse.move(x, y);
-    await layerSays(bed.form, new RegExp(`You are at “[^”]*${field.label}”`));
-    await bed.form.mouse.click(x, y);
+    for (const leaves of [true, false]) {
+      await beginPointing();
+      const { x, y } = await until('the field on the screen', () => placeOf(field.handle));
+      await bed.form.mouse.move(x, y);
+      await layerSays(bed.form, new RegExp(`You are at “[^”]*${field.label}”`));
+      await bed.form.screenshot({ path: `${screens}/teach-form-in-${form.id}-${section}.png` });
+      if (leaves) await bed.form.keyboard.press('Escape');
+      else await bed.form.mouse.click(x, y);
+      await until('the page to be free again', async () => !(await layerText(bed.form)).includes('Point at one field'));
+      expect(await bed.form.$$eval('dialog', (dialogs) => dialogs.every(({ open }) => open))).toBe(true);
+    }
     expect(await saysInPanel('You pointed at')).toContain(field.label);
   });
 });
