@@ -7,6 +7,7 @@ import {
   type Hold,
   type NotChecked,
 } from '../../../extension/forms/index.ts';
+import { onlyOpenRoots } from '../../../extension/forms/page-elements.ts';
 import { show } from './page.ts';
 
 const finding = (item: string, level: GuardFinding['level'], verdict: GuardFinding['verdict']): GuardFinding => ({
@@ -31,6 +32,7 @@ beforeEach(() => {
 const guardWith = (change: Partial<GuardSettings> = {}) =>
   createGuard({
     document,
+    openRoot: onlyOpenRoots,
     now: () => time,
     profile: () => null,
     findings: () => somethingMissing,
