@@ -3,6 +3,7 @@ import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wrongOn } from './axe.ts';
 import { heldIn, isFound, openBed, openPage, type Bed } from './bed-job.ts';
+import { planIn } from './form-job.ts';
 import { choose, press, textOf, until } from './hands.ts';
 import { layerSays, layerText } from './layer.ts';
 import { dropPolicy, setPolicy } from './policy.ts';
@@ -113,6 +114,21 @@ describe('a field whose words say nothing', () => {
     await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(bed.panel)));
     expect((await heldIn(frame))[designation]).toBe('Attendance officer');
   });
+});
+
+test('a form that asks something else since is said to, and nothing taught of it is filled without asking', async () => {
+  await openUnworded();
+  await frame.evaluate(() => {
+    const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith('Principal'))!;
+    label.firstChild!.textContent = 'Name of the head teacher';
+  });
+  await press(bed.panel, 'Look at this page again');
+  await saysInPanel('This form has changed since it was taught.');
+  const planned = await planIn(bed.panel);
+  expect(planned.find(({ key }) => key === 'referrer.role')?.state).toBe('suggested');
+  await press(bed.panel, 'Fill ');
+  await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(bed.panel)));
+  expect((await heldIn(frame))[designation]).toBe('');
 });
 
 describe('taught for a whole school', () => {
