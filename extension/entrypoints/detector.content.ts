@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detect as detectForm } from '../forms/detect.ts';
 import { detect as detectRegister } from '../mis/detect.ts';
-import { isSeenFromAbove } from '../mis/roots.ts';
+import { framesIn, isSeenFromAbove } from '../mis/roots.ts';
 import { whenAtRest } from '../mis/when-at-rest.ts';
 
 declare global {
@@ -18,7 +18,8 @@ declare global {
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    if (globalThis.detecting) return;
+    // The script of the page around it speaks for a frame that it can look into.
+    if (globalThis.detecting || isSeenFromAbove()) return;
     globalThis.detecting = true;
     for (const kind of ['click', 'submit'] as const) addEventListener(kind, (event) => globalThis.gate?.(event), { capture: true });
     (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigate', (event) => globalThis.gate?.(event));
@@ -33,8 +34,8 @@ function watch(): void {
   const found = { register: false, form: false };
   const look = () => {
     if (!browser.runtime?.id) return stop();
-    if (!found.register && !isSeenFromAbove() && detectRegister(document)) found.register = tell('register-found');
-    if (!found.form && detectForm(document)) found.form = tell('form-found');
+    if (!found.register && detectRegister(document)) found.register = tell('register-found');
+    if (!found.form && [document, ...framesIn(document)].some(detectForm)) found.form = tell('form-found');
     if (found.register || found.form) stop();
   };
   const tell = (kind: 'register-found' | 'form-found', tries = 3): true => {

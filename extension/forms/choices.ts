@@ -1,3 +1,4 @@
+import { ethnicityMeant } from './ethnicity.ts';
 import { bare, folded } from './text.ts';
 
 /** Words that mean the same choice. Only true synonyms: "natural mother" says more than "mother". */
@@ -39,6 +40,7 @@ const synonyms: Record<string, string[][]> = {
 /** What a choice means, the same for every way of saying it. Words no table knows stand for themselves. */
 export function choiceMeant(attribute: string, words: string): string {
   if (attribute === 'yearGroup') return yearMeant(words);
+  if (attribute === 'ethnicity') return ethnicityMeant(words);
   const plain = bare(words);
   const set = synonyms[attribute]?.find((same) => same.some((word) => bare(word) === plain));
   return set ? bare(set[0]!) : plain;

@@ -3,7 +3,7 @@ import { emptyOptions, openOptions, removerIn } from './lists.ts';
 import { tagOf, type Group } from './page-elements.ts';
 import type { FieldOption } from './scanned.ts';
 import type { Typed } from './typing.ts';
-import { closeList, leaveField, openList, pressOn, take, typeInto } from './write.ts';
+import { closeList, leaveField, openList, pressOn, strikeKey, take, typeInto } from './write.ts';
 
 /** A list that asks a server was measured to answer within half a second; this many looks of one settling each. */
 const looks = 20;
@@ -25,11 +25,11 @@ export async function choose(
   const wanted = typed.can ? options.filter(({ words }) => words === typed.value) : [];
   if (!typed.can || wanted.length !== 1) {
     if (isTyped) clearTyped(first as HTMLInputElement);
-    closeList(face);
+    await closed(group, settle);
     return options.length === 0 ? 'its list of choices did not open' : typed.can ? 'more than one of its choices says this' : typed.why;
   }
   pressOn(wanted[0]!.element);
-  await settle();
+  await untilClosed(group, settle);
   if (isTyped) leaveField(first);
   return null;
 }
@@ -53,18 +53,34 @@ export async function emptyList(group: Group, settle: () => Promise<void>): Prom
     await settle();
     const [empty, ...more] = emptyOptions(group);
     if (!empty || more.length > 0) {
-      closeList(face);
-      // A list that fades away covers the page until it has.
-      for (let look = 0; look < looks && openOptions(group).length > 0; look += 1) await settle();
+      await closed(group, settle);
       return noEmptyChoice;
     }
     pressOn(empty);
   }
-  await settle();
+  await untilClosed(group, settle);
   return null;
 }
 
-const noEmptyChoice = 'its list has no choice that empties it: only a person can';
+const noEmptyChoice = 'its list has no choice that empties it';
+
+/** Closes a list, having chosen nothing. One that takes the keyboard, as a dialog does, hears Escape only in itself (MUI, measured). */
+async function closed(group: Group, settle: () => Promise<void>): Promise<void> {
+  closeList(group.face!);
+  await settle();
+  const [open] = optionsOver(group);
+  if (open) strikeKey(open.element, 'Escape', 27);
+  await untilClosed(group, settle);
+}
+
+/** The options of a list that lies over the page; one that is a part of its field covers nothing. */
+const optionsOver = (group: Group) => openOptions(group).filter(({ element }) => !group.face!.contains(element));
+
+/** A list that fades away covers the page until it has: what is worked next could not be seen. */
+async function untilClosed(group: Group, settle: () => Promise<void>): Promise<void> {
+  await settle();
+  for (let look = 0; look < looks && optionsOver(group).length > 0; look += 1) await settle();
+}
 
 function clearTyped(input: HTMLInputElement): void {
   typeInto(input, '');

@@ -14,20 +14,15 @@ export type ActionPage = {
   /** A page before the form that asks for a confirmation: it sends nothing. */ isOpening?: boolean;
 };
 
-export const actionPageOf = (document: Document, profile: FormProfile | null): ActionPage => ({
+/** Of a page in a frame, also by what the pages around it say: the innermost first. */
+export const actionPageOf = (documents: readonly Document[], profile: FormProfile | null): ActionPage => ({
   profile,
-  step: stepOf(document),
-  heading: mainHeading(document),
-  isOpening: profile?.opening?.test(document.querySelector('main, form, body')?.textContent?.replaceAll(/\s+/g, ' ') ?? '') ?? false,
+  step: documents.map(stepOf).find((step) => step !== null) ?? null,
+  heading: documents.map(mainHeading).find(Boolean) ?? '',
+  isOpening: documents.some((document) => profile?.opening?.test(wordsIn(document)) ?? false),
 });
 
-const pressable = 'button, input[type=submit], input[type=image], input[type=button], input[type=reset], a[href], [role=button]';
-
-/** The button or link an event went to; `null` where it went to none. */
-export function pressedIn(event: Event): Element | null {
-  const path = event.composedPath().filter((target): target is Element => 'nodeType' in target && target.nodeType === 1);
-  return path.find((element) => element.matches(pressable)) ?? null;
-}
+const wordsIn = (document: Document): string => document.querySelector('main, form, body')?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
 
 /** What a button says. */
 export function wordsOn(element: Element): string {

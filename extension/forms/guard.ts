@@ -1,10 +1,13 @@
-import { actionPageOf, classifyAction, pressedIn, wordsOn, type Action } from './classify.ts';
+import { actionPageOf, classifyAction, wordsOn, type Action } from './classify.ts';
 import type { GuardFinding, GuardFindings, Hold, NotChecked } from './held.ts';
+import type { OpenRoot } from './page-elements.ts';
+import { pressedIn } from './pressed.ts';
 import type { FormProfile } from './profile.ts';
 
 /** What the guard is handed. `findings` are the latest pushed to the page, since a press cannot wait for an answer. */
 export type GuardSettings = {
   document: Document;
+  openRoot: OpenRoot;
   now: () => number;
   profile: () => FormProfile | null;
   findings: () => GuardFindings | null;
@@ -20,13 +23,13 @@ export type GuardSettings = {
 };
 
 export type Guard = {
-  /** Takes click, submit and navigate events; the detector's capture listener and the other two nets call it. */
-  gate: (event: Event) => void;
+  /** Takes click, submit and navigate events; the detector's capture listener and the other two nets call it. `page` is a frame's own document. */
+  gate: (event: Event, page?: Document) => void;
   /** After the user chose to go on: lets their next press of the held button through, once. False where nothing is held. */
   pass: () => boolean;
 };
 
-type Press = { element: Element | null; words: string; page: string; at: number };
+type Press = { element: Element | null; words: string; document: Document; page: string; at: number };
 
 const passLasts = 60_000;
 /** What a press sets off, a page may do a little later. */
@@ -38,22 +41,23 @@ export function createGuard(settings: GuardSettings): Guard {
   let armed: Press | null = null;
   let letThrough: Press | null = null;
 
-  const pressOf = (element: Element | null): Press => ({
+  const pressOf = (element: Element | null, document: Document): Press => ({
     element,
     words: element ? wordsOn(element) : '',
-    page: settings.document.location.href.replace(/#.*/, ''),
+    document,
+    page: document.location.href.replace(/#.*/, ''),
     at: settings.now(),
   });
 
   const isFresh = (press: Press | null, now: Press, lasts: number): boolean =>
     press !== null && press.page === now.page && now.at - press.at <= lasts;
 
-  function click(event: Event): void {
+  function click(event: Event, page: Document): void {
     // A page's own script can make clicks; they neither spend the user's pass nor count as the user's press.
     if (!event.isTrusted) return;
-    const element = pressedIn(event);
+    const element = pressedIn(event, settings.openRoot);
     if (!element) return;
-    const press = pressOf(element);
+    const press = pressOf(element, page);
     if (isFresh(armed, press, passLasts) && isSameButton(armed!, press)) {
       [armed, held, letThrough] = [null, null, press];
       return;
@@ -62,15 +66,17 @@ export function createGuard(settings: GuardSettings): Guard {
   }
 
   /** The nets for what no click was seen to begin. */
-  function sent(event: Event, element: Element | null): void {
-    const press = pressOf(element);
-    if (isFresh(letThrough, press, followsWithin)) return;
+  function sent(event: Event, element: Element | null, page: Document): void {
+    const press = pressOf(element, page);
+    // A form in a frame may be sent by the page around it, and the other way round.
+    const isAround = letThrough !== null && letThrough.document !== page && press.at - letThrough.at <= followsWithin;
+    if (isAround || isFresh(letThrough, press, followsWithin)) return;
     decide(event, press);
   }
 
   /** True where the event was held. */
   function decide(event: Event, press: Press): boolean {
-    const action = classifyAction(press.element, actionPageOf(settings.document, settings.profile()));
+    const action = classifyAction(press.element, actionPageOf([...new Set([press.document, settings.document])], settings.profile()));
     const hold = holdFor(action, press);
     if (!hold) return false;
     // Shown first: a press that is stopped with nothing to say why would leave the user stuck.
@@ -102,11 +108,11 @@ export function createGuard(settings: GuardSettings): Guard {
     return null;
   }
 
-  function gate(event: Event): void {
+  function gate(event: Event, page = settings.document): void {
     try {
-      if (event.type === 'click') click(event);
-      else if (event.type === 'submit' && event.isTrusted) sent(event, (event as SubmitEvent).submitter);
-      else if (event.type === 'navigate' && sendsForm(event)) sent(event, null);
+      if (event.type === 'click') click(event, page);
+      else if (event.type === 'submit' && event.isTrusted) sent(event, (event as SubmitEvent).submitter, page);
+      else if (event.type === 'navigate' && sendsForm(event)) sent(event, null, page);
     } catch {
       failOpen(settings);
     }

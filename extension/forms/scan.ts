@@ -37,7 +37,7 @@ export function scanForm(document: Document, openRoot: OpenRoot = onlyOpenRoots)
 const framesIn = (document: Document): HTMLIFrameElement[] => [...document.querySelectorAll('iframe, frame')].filter(isFrame);
 
 /** A page and the frames in it that may be read. */
-const documentsIn = (document: Document): Document[] => [
+export const documentsIn = (document: Document): Document[] => [
   document,
   ...framesIn(document).flatMap((frame) => {
     const inside = documentIn(frame);

@@ -60,14 +60,13 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
 
 /** Total: a message without an answer does not compile. Only this extension's own pages and scripts are heard. */
 export const answerPages = (answers: Answers<ToBackground, Sender>): void => listen(answers);
-/** `isSilent`: another script of ours speaks for this page. */
-export const answerPanel = (answers: Answers<ToPage, Sender>, isSilent: () => boolean): void => listen(answers, isSilent);
+export const answerPanel = (answers: Answers<ToPage, Sender>): void => listen(answers);
 export const answerTeacher = (answers: Answers<ToReader, Sender>): void => listen(answers);
 
-function listen(answers: Record<string, (body: never, sender: Sender) => Promise<unknown>>, isSilent = () => false): void {
+function listen(answers: Record<string, (body: never, sender: Sender) => Promise<unknown>>): void {
   browser.runtime.onMessage.addListener((message: { kind: string; body: never }, sender: Sender, reply: (answer: Reply) => void) => {
     const answer = sender.id === browser.runtime.id && Object.hasOwn(answers, message.kind) ? answers[message.kind] : undefined;
-    if (!answer || isSilent()) return false;
+    if (!answer) return false;
     answer(message.body, sender).then(
       (given) => reply({ answer: given }),
       () => reply({ failed: true }),

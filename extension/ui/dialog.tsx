@@ -10,6 +10,7 @@ export function GuardDialog({
   placeOf,
   onGo,
   onBack,
+  onReason,
   onContinue,
 }: {
   hold: Hold;
@@ -17,17 +18,29 @@ export function GuardDialog({
   placeOf: (item: string) => Place | null;
   onGo: (place: Place) => void;
   onBack: () => void;
-  onContinue: (reason: ContinueReason) => void;
+  /** Keeps the reason with the case; false where it could not be kept. */
+  onReason: (reason: ContinueReason) => Promise<boolean>;
+  onContinue: (kept: boolean) => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState<ContinueReason | null>(null);
+  const [isKeeping, setKeeping] = useState(false);
   // In the turn of the press: if it cannot be shown, the guard must know before it stops anything.
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, [hold]);
   // Taken out without being closed, it would leave the keyboard nowhere: closing gives it back to the button that was pressed.
   const leave = (event: Event, then: () => void) => {
     if (!event.isTrusted) return;
     dialog.current?.close();
     then();
+  };
+  // It stays until the reason is kept, so that nobody presses the form's own button before that counts.
+  const keepAndGoOn = async (given: ContinueReason) => {
+    setKeeping(true);
+    const kept = await onReason(given);
+    dialog.current?.close();
+    onContinue(kept);
   };
   const findings = (title: string, found: GuardFinding[]) => (
     <Findings title={title} findings={found} placeOf={placeOf} onGo={(event, place) => leave(event, () => onGo(place))} />
@@ -68,13 +81,14 @@ export function GuardDialog({
         ))}
         <button
           type="button"
-          disabled={reason === null}
+          disabled={reason === null || isKeeping}
           onClick={(event) => {
-            if (reason && isMeant(event)) leave(event, () => onContinue(reason));
+            if (reason && isMeant(event)) void keepAndGoOn(reason);
           }}
         >
           Continue
         </button>
+        <p role="status">{isKeeping ? 'Keeping your reason…' : ''}</p>
       </details>
     </dialog>
   );

@@ -1,15 +1,27 @@
 import { browser } from 'wxt/browser';
-import { createGuard, matchForm, scanForm, settleFor, undoEntry, writeAll, type Hold, type Place, withPage } from '../forms/index.ts';
-import type { WriteSettings } from '../forms/may-write.ts';
-import { putAllBack } from '../forms/put-back.ts';
-import { whyNotThisPupil } from '../forms/whose-form.ts';
+import { createGuard, withPage, type Hold, type Place } from '../forms/index.ts';
 import type { ContinueReason } from '../case/case.ts';
-import type { ToPage } from '../messages.ts';
+import { whenAtRest } from '../mis/when-at-rest.ts';
 import { answerPanel, askSurely } from './ask.ts';
 import { GuardDialog } from './dialog.tsx';
 import { notCheckedWords, summaryOf } from './form-summary.ts';
-import { goTo, markersOf, notOurs, openRoot, placesNow, profileHere, scanned, type Bound } from './form-scan.ts';
+import {
+  buttonsNow,
+  fieldElements,
+  goTo,
+  markedOn,
+  markersOf,
+  notOurs,
+  openRoot,
+  placesNow,
+  profileHere,
+  scanned,
+  type Bound,
+  type Marked,
+} from './form-scan.ts';
+import { framesOf } from './form-frames.ts';
 import { watchFiles, watchTyping } from './form-watch.ts';
+import { puttingBack, undoAll, written } from './form-write.ts';
 import { mount } from './host.ts';
 import { Markers } from './markers.tsx';
 import { pageStyles } from './page-styles.ts';
@@ -20,11 +32,15 @@ declare global {
   var guarding: true | undefined;
 }
 
+const restMilliseconds = 400;
+
 /** What our script of a form's page does: tells the panel what is there, writes when told to, warns, and guards the last press. */
 export function startForm(): void {
   const layer = mount(pageStyles);
   let bound: Bound = { findings: null, current: false, isBound: false, failed: false, carried: [] };
   const doubts = new Map<string, string[]>();
+  /** Found anew only where something has changed: names are costly to read, and a page scrolls often. */
+  let marked: { on: Marked[]; fields: Element[] } | null = null;
   let hold: Hold | null = null;
   let placeOf: (item: string) => Place | null = () => null;
   let said: string | null = null;
@@ -32,11 +48,20 @@ export function startForm(): void {
   let point: ((fieldId: string | null) => void) | null = null;
 
   const draw = () => {
-    if (hold) return layer.draw(<GuardDialog hold={hold} placeOf={placeOf} onGo={go} onBack={back} onContinue={goOn} />);
+    if (hold) {
+      const shown = hold;
+      const acts = { onGo: go, onBack: () => back(shown), onReason: keepReason, onContinue: (kept: boolean) => goOn(shown, kept) };
+      return layer.draw(<GuardDialog hold={hold} placeOf={placeOf} {...acts} />);
+    }
     if (point) return layer.draw(<PointAtField onPoint={point} />);
     // Until the first answer it is not known whether a case was chosen for this form.
     if (hidden || (!bound.current && !bound.isBound && !said)) return layer.draw(null);
-    layer.draw(<Markers markers={markersOf(bound, doubts)} summary={said ?? summaryOf(bound)} onHide={hide} />);
+    marked ??= { on: markedOn(bound, doubts), fields: fieldElements() };
+    layer.draw(<Markers markers={markersOf(marked.on)} summary={said ?? summaryOf(bound)} buttons={buttonsNow()} onHide={hide} />);
+  };
+  const drawAnew = () => {
+    marked = null;
+    draw();
   };
   const say = (words: string | null) => {
     [said, hidden] = [words, false];
@@ -48,6 +73,7 @@ export function startForm(): void {
   };
   const guard = createGuard({
     document,
+    openRoot,
     now: Date.now,
     profile: () => profileHere(bound),
     notOurs: () => notOurs(bound),
@@ -68,27 +94,31 @@ export function startForm(): void {
     },
     onNotChecked: (why) => say(notCheckedWords[why]),
   });
-  const back = () => {
+  /** A dialog says that it was closed a little later: by then another press may be held, and must not be stopped with nothing to say why. */
+  const back = (shown: Hold) => {
+    if (hold !== shown) return;
     hold = null;
     draw();
   };
   const go = (place: Place) => {
-    back();
+    hold = null;
+    draw();
     goTo(place);
   };
-  const goOn = (reason: ContinueReason) => {
+  /** Kept before the pass is given: a page that is sent takes with it what was not kept yet. */
+  const keepReason = (reason: ContinueReason): Promise<boolean> => {
     const items = hold ? [...hold.missing, ...hold.unanswered].map(({ item }) => item) : [];
-    const button = hold?.buttonLabel ?? '';
-    hold = null;
-    const passed = (kept: boolean) => {
-      guard.pass();
-      const lost = kept ? '' : ' Your reason could not be kept: write it into the case.';
-      say(`Nothing was sent yet. Press “${button}” again within a minute to send the form.${lost}`);
-    };
-    askSurely('submission-continued', { id: crypto.randomUUID(), reason, items }).then(
-      () => passed(true),
-      () => passed(false),
+    return askSurely('submission-continued', { id: crypto.randomUUID(), reason, items }).then(
+      () => true,
+      () => false,
     );
+  };
+  const goOn = (shown: Hold, kept: boolean) => {
+    if (hold !== shown) return;
+    hold = null;
+    guard.pass();
+    const lost = kept ? '' : ' Your reason could not be kept: write it into the case.';
+    say(`Nothing was sent yet. Press “${shown.buttonLabel}” again within a minute to send the form.${lost}`);
   };
   const refresh = async () => {
     bound = { ...bound, current: false };
@@ -97,7 +127,7 @@ export function startForm(): void {
     } catch {
       // Left as not current: the guard then says "not checked" and holds nothing.
     }
-    draw();
+    drawAnew();
   };
 
   const pointAtField = () =>
@@ -112,29 +142,37 @@ export function startForm(): void {
     });
 
   globalThis.gate = guard.gate;
+  const frames = framesOf(window, () => void refresh());
+  frames.hear(['click', 'submit', 'navigate'], guard.gate);
   const tellTyped = watchTyping(
+    frames,
     () => bound,
     (page) => (bound = { ...bound, carried: withPage(bound.carried, page) }),
   );
   watchFiles(
+    frames,
     () => bound,
     (fieldId, found) => {
       doubts.set(fieldId, found);
       [hidden] = [found.length > 0 ? false : hidden];
-      draw();
+      drawAnew();
     },
   );
-  for (const kind of ['scroll', 'resize'] as const)
-    addEventListener(kind, () => requestAnimationFrame(draw), { capture: true, passive: true });
+  const drawSoon = () => requestAnimationFrame(draw);
+  for (const kind of ['scroll', 'resize'] as const) addEventListener(kind, drawSoon, { capture: true, passive: true });
+  frames.hear(['scroll'], drawSoon);
+  // A step that is drawn without loading, or a field that comes late: what stands beside fields would go on standing where they were.
+  whenAtRest(document, restMilliseconds, () => {
+    const [before, now] = [marked?.fields ?? [], fieldElements()];
+    const isSame = before.length === now.length && before.every((element, place) => element === now[place]);
+    if (isSame) draw();
+    else drawAnew();
+  });
   const answers: Parameters<typeof answerPanel>[0] = {
     scan: () => Promise.resolve(scanned(bound)),
     write: (body) => written(body, bound),
     'put-back': (body) => puttingBack(body, bound),
-    undo: async (entries) => {
-      const undone: ToPage['undo']['reply'] = [];
-      for (const entry of entries) undone.push(await undoEntry(document, entry, writeSettings));
-      return undone;
-    },
+    undo: undoAll,
     'point-at-field': pointAtField,
     'leave-pointing': async () => {
       point?.(null);
@@ -145,37 +183,6 @@ export function startForm(): void {
       return null;
     },
   };
-  answerPanel(answers, isReadFromOutside);
+  answerPanel(answers);
   void refresh().then(tellTyped);
-}
-
-/** The page around this frame is of the same site and has our script too, which looks into its frames by itself. */
-function isReadFromOutside(): boolean {
-  try {
-    return parent !== window && (parent as typeof globalThis & Window).guarding === true;
-  } catch {
-    return false;
-  }
-}
-
-const writeSettings: WriteSettings = { openRoot, now: Date.now, settle: settleFor(), grantedOrigins: [] };
-
-const anothers = 'the form holds another child’s details';
-
-/** Asks once more, with what is on the page now, whether this is this child's form, on a site of the authority's; `null` where it is. */
-function whyNotHere({ identity, ours }: Pick<ToPage['write']['body'], 'identity' | 'ours'>, bound: Bound): string | null {
-  if (notOurs(bound) === 'another-site') return 'your settings name other sites for this authority’s forms';
-  const form = scanForm(document, openRoot);
-  return whyNotThisPupil(form, matchForm(form), identity, ours) ? anothers : null;
-}
-
-/** One field at a time. */
-async function written({ entries, ...whose }: ToPage['write']['body'], bound: Bound): Promise<ToPage['write']['reply']> {
-  const why = whyNotHere(whose, bound);
-  return why ? entries.map(() => ({ outcome: 'refused', why })) : writeAll(document, entries, writeSettings);
-}
-
-async function puttingBack({ fields, ...whose }: ToPage['put-back']['body'], bound: Bound): Promise<ToPage['put-back']['reply']> {
-  const why = whyNotHere(whose, bound);
-  return why ? fields.map(() => ({ outcome: 'refused', why })) : putAllBack(document, fields, writeSettings);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FormFindings } from '../checker/form-findings.ts';
+import { allElements, groupsIn } from '../forms/page-elements.ts';
 import { findField } from '../forms/scan.ts';
 import {
   belongsIn,
@@ -15,13 +16,17 @@ import {
   type Place,
 } from '../forms/index.ts';
 import type { ToPage } from '../messages.ts';
+import { boxOf, type Box } from '../mis/on-screen.ts';
 import type { Marker } from './markers.tsx';
 
 /** What a form's page knows of the case bound to it. Not `current`: the case may have changed since. */
 export type Bound = { findings: FormFindings | null; current: boolean; isBound: boolean; failed: boolean; carried: CarriedPage[] };
 
-export const openRoot: OpenRoot = (element) =>
-  element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : element.shadowRoot;
+/** What we draw ourselves is no part of the page. */
+export const openRoot: OpenRoot = (element) => {
+  if (element.localName === 'before-you-refer') return null;
+  return element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : element.shadowRoot;
+};
 
 export const profileHere = ({ findings }: Bound): FormProfile | null =>
   findings && isHostOf(location.host, findings.hosts) ? profileOf(document, findings) : null;
@@ -53,14 +58,17 @@ export function goTo(place: Place): void {
   control?.focus({ preventScroll: true });
 }
 
-/** Where the findings' own fields, and places for files, stand on the screen now. `doubts` by field. */
-export function markersOf(bound: Bound, doubts: ReadonlyMap<string, string[]>): Marker[] {
+/** What is said beside one element of the page, before it is known where on the screen that stands. */
+export type Marked = { marker: Omit<Marker, 'top' | 'left'>; element: Element };
+
+/** The findings' own fields, and the places for files. `doubts` by field. Reads every name on the page: asked when something has changed. */
+export function markedOn(bound: Bound, doubts: ReadonlyMap<string, string[]>): Marked[] {
   if (!bound.findings || notOurs(bound)) return [];
   const open = bound.findings.findings.filter(
     ({ verdict, level }) => (verdict === 'missing' || verdict === 'unanswered') && level !== 'advised',
   );
   const seen = scanned(bound);
-  const [profile, byField] = [profileHere(bound), new Map<string, Omit<Marker, 'top' | 'left'>>()];
+  const [profile, byField] = [profileHere(bound), new Map<string, Marked['marker']>()];
   for (const file of seen.form.files) {
     const belongs = belongsIn(file);
     byField.set(file.id, {
@@ -79,8 +87,27 @@ export function markersOf(bound: Bound, doubts: ReadonlyMap<string, string[]>): 
   const fields = new Map([...seen.form.fields, ...seen.form.files].map((field) => [field.id, field.signature]));
   return [...byField.values()].flatMap((marker) => {
     if (!marker.belongs && marker.doubts.length + marker.findings.length === 0) return [];
-    const box = findField(document, marker.fieldId, fields.get(marker.fieldId)!, openRoot)?.elements[0].getBoundingClientRect();
-    if (!box || box.bottom < 0 || box.top > innerHeight) return [];
-    return [{ ...marker, top: Math.max(0, box.top), left: Math.min(box.right + 12, innerWidth - 310) }];
+    const element = findField(document, marker.fieldId, fields.get(marker.fieldId)!, openRoot)?.elements[0];
+    return element ? [{ marker, element }] : [];
   });
 }
+
+/** Those that stand on the screen now, and where. */
+export const markersOf = (marked: readonly Marked[]): Marker[] =>
+  marked.flatMap(({ marker, element }) => {
+    const box = boxOf(element);
+    if (!isInView(box)) return [];
+    return [{ ...marker, top: Math.max(0, box.top), left: Math.min(box.left + box.width + 12, innerWidth - 310) }];
+  });
+
+/** What may be filled, without its names: enough to tell whether the page asks for something else than it did. */
+export const fieldElements = (): Element[] => groupsIn(document, openRoot).flatMap(({ elements }) => elements);
+
+const isInView = ({ top, height }: Box): boolean => top + height >= 0 && top <= innerHeight;
+
+/** Where the page's own buttons stand on the screen now: whatever of ours takes a press must not lie over one. */
+export const buttonsNow = (): Box[] =>
+  [...allElements(document, openRoot)]
+    .filter((element) => element.matches('button, input[type=submit], input[type=image], input[type=button], [role=button]'))
+    .map(boxOf)
+    .filter((box) => box.width > 0 && isInView(box));

@@ -3,6 +3,7 @@ import { findField } from '../forms/scan.ts';
 import type { ScannedFile } from '../forms/scanned.ts';
 import { typedFrom } from '../forms/typed.ts';
 import { askSurely } from './ask.ts';
+import type { Frames } from './form-frames.ts';
 import { openRoot, scanned, type Bound } from './form-scan.ts';
 
 const restMilliseconds = 700;
@@ -11,7 +12,7 @@ const restMilliseconds = 700;
  * Tells the background, as the user types and when they go on, what stands on this page: kept encrypted in case the authority's session is
  * lost. Nothing is told before a case was chosen for this form. `onPage` hears what the page asks for; the function returned tells at once.
  */
-export function watchTyping(bound: () => Bound, onPage: (page: CarriedPage) => void): () => void {
+export function watchTyping(frames: Frames, bound: () => Bound, onPage: (page: CarriedPage) => void): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     clearTimeout(rest);
@@ -28,28 +29,31 @@ export function watchTyping(bound: () => Bound, onPage: (page: CarriedPage) => v
   };
   for (const kind of ['input', 'change'] as const) addEventListener(kind, later, { capture: true, passive: true });
   for (const kind of ['submit', 'pagehide'] as const) addEventListener(kind, tell, { capture: true });
+  frames.hear(['input', 'change'], later);
+  frames.hear(['submit', 'pagehide'], tell);
   return tell;
 }
 
 /** Asks about the names of files as they are chosen. Names only: no file is opened, and its place is left as it is. */
-export function watchFiles(bound: () => Bound, onDoubts: (fieldId: string, doubts: string[]) => void): void {
-  addEventListener(
-    'change',
-    (event) => {
-      const [input] = event.composedPath();
-      if (!bound().isBound || !(input instanceof HTMLInputElement) || input.type !== 'file') return;
-      const file = scanned(bound()).form.files.find((one) => isOf(one, input));
-      if (!file) return;
-      const { id, label, section, hint } = file;
-      const names = [...(input.files ?? [])].map(({ name }) => name);
-      askSurely('files-chosen', { label, section, hint, names }).then(
-        (doubts) => onDoubts(id, doubts),
-        () => onDoubts(id, []),
-      );
-    },
-    { capture: true, passive: true },
-  );
+export function watchFiles(frames: Frames, bound: () => Bound, onDoubts: (fieldId: string, doubts: string[]) => void): void {
+  const onChange = (event: Event) => {
+    const [input] = event.composedPath();
+    if (!bound().isBound || !isFileInput(input)) return;
+    const file = scanned(bound()).form.files.find((one) => isOf(one, input));
+    if (!file) return;
+    const { id, label, section, hint } = file;
+    const names = [...(input.files ?? [])].map(({ name }) => name);
+    askSurely('files-chosen', { label, section, hint, names }).then(
+      (doubts) => onDoubts(id, doubts),
+      () => onDoubts(id, []),
+    );
+  };
+  addEventListener('change', onChange, { capture: true, passive: true });
+  frames.hear(['change'], onChange);
 }
+
+const isFileInput = (target: EventTarget | undefined): target is HTMLInputElement =>
+  (target as Partial<HTMLInputElement> | undefined)?.type === 'file';
 
 const isOf = ({ id, signature }: ScannedFile, input: HTMLInputElement): boolean =>
   findField(document, id, signature, openRoot)?.elements.includes(input) ?? false;

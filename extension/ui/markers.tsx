@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GuardFinding } from '../forms/held.ts';
+import type { Box } from '../mis/on-screen.ts';
 import { pressed } from './seen.ts';
 
 /** What is said beside one field, and where on the screen it stands now. */
@@ -14,14 +15,22 @@ export type Marker = {
   left: number;
 };
 
+type Props = {
+  markers: Marker[];
+  summary: string;
+  /** Where the page's own buttons stand on the screen. */
+  buttons: readonly Box[];
+  onHide: () => void;
+};
+
 /** Beside the fields they concern; and one box that sums them up and says when nothing was checked. */
-export function Markers({ markers, summary, onHide }: { markers: Marker[]; summary: string; onHide: () => void }) {
+export function Markers({ markers, summary, buttons, onHide }: Props) {
   const drawn = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (!drawn.current || !box.current) return;
     spread(drawn.current);
-    keepApart(box.current, [...drawn.current.children] as HTMLElement[]);
+    keepApart(box.current, [...drawn.current.children] as HTMLElement[], buttons);
   });
   return (
     <>
@@ -83,20 +92,27 @@ function spread(drawn: HTMLElement): void {
 /** A form's fields and buttons stand to the left on most pages. */
 const corners = ['', 'top-right', 'bottom-left', 'top-left'];
 
-/** The box stays where it is while it covers no marker, else it goes to a corner that is free; where none is, the markers make room beside it. */
-function keepApart(box: HTMLElement, markers: readonly HTMLElement[]): void {
-  const isFree = () => !markers.some((marker) => overlaps(marker.getBoundingClientRect(), box.getBoundingClientRect()));
-  const isFreeAt = (corner: string) => {
+/**
+ * The box stays where it is while it covers no marker and no button of the page, else it goes to a corner that is free. Where none is, the
+ * markers make room: a button at the end of a page cannot be scrolled out from under it, and a press meant for it would be lost.
+ */
+function keepApart(box: HTMLElement, markers: readonly HTMLElement[], buttons: readonly Box[]): void {
+  const hides = () => buttons.some((button) => overlaps(button, box.getBoundingClientRect()));
+  const isFree = () => !hides() && !markers.some((marker) => overlaps(marker.getBoundingClientRect(), box.getBoundingClientRect()));
+  const at = (corner: string, isFit: () => boolean) => {
     box.className = `box ${corner}`.trim();
-    return isFree();
+    return isFit();
   };
-  if (isFree() || corners.some(isFreeAt)) return;
-  box.className = 'box';
-  const { left } = box.getBoundingClientRect();
+  if (isFree() || corners.some((corner) => at(corner, isFree))) return;
+  if (!corners.some((corner) => at(corner, () => !hides()))) box.className = 'box';
+  const { left, right } = box.getBoundingClientRect();
   for (const marker of markers)
     if (overlaps(marker.getBoundingClientRect(), box.getBoundingClientRect()))
-      marker.style.left = `${Math.max(0, left - marker.offsetWidth - 8)}px`;
+      marker.style.left = left > marker.offsetWidth + 8 ? `${left - marker.offsetWidth - 8}px` : `${right + 8}px`;
 }
 
-const overlaps = (one: DOMRect, other: DOMRect): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+const overlaps = (one: Box, other: Box): boolean =>
+  one.left < other.left + other.width &&
+  other.left < one.left + one.width &&
+  one.top < other.top + other.height &&
+  other.top < one.top + one.height;

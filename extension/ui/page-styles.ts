@@ -35,7 +35,9 @@ dialog[open] { display: flex; flex-direction: column; align-items: flex-start; }
 dialog details { flex: none; }
 dialog > button { flex: none; }
 @media (max-height: 480px) { dialog[open] { display: block; } .found { overflow: visible; } }
+dialog.pointing[open] { display: block; position: fixed; inset: 0; width: auto; height: auto; max-width: none; max-height: none; margin: 0; border: 0; padding: 0; background: none; overflow: hidden; }
 dialog::backdrop { background: rgb(11 12 12 / 60%); }
+dialog.pointing::backdrop { background: none; }
 dialog h2 { font-size: 22px; }
 dialog h3 { font-size: 17px; font-weight: 700; margin: 12px 0 4px; }
 fieldset { border: 0; margin: 8px 0 0; padding: 0; }

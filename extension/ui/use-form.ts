@@ -20,12 +20,13 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
   const [pointed, setPointed] = useState<Pointed>('nothing');
   const heard = formsHeard.value[id];
 
-  // The page that was pointed at may be gone.
-  useEffect(() => setPointed('nothing'), [id, origin, heard]);
+  useEffect(() => setPointed('nothing'), [id, origin]);
 
   const look = async (words: string | null): Promise<Looked | null> => {
     const next = await lookAt(id, pupilCase);
     setLooked(next);
+    // What was pointed at may be gone with its page. That another script begins to listen, as for a frame that comes late, says nothing of it.
+    setPointed((now) => (typeof now === 'string' || isThere(next, now.fieldId) ? now : 'nothing'));
     setResults(new Map());
     setSaid(next ? words : noForm);
     return next;
@@ -97,8 +98,11 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
   };
 }
 
+const isThere = (looked: Looked | null, fieldId: string): boolean =>
+  looked !== null && [...looked.form.fields, ...looked.form.files].some(({ id }) => id === fieldId);
+
 function undoneInWords(results: NonNullable<Awaited<ReturnType<typeof undo>>>): string {
-  const count = results.filter(({ outcome }) => outcome !== 'refused').length;
+  const count = results.filter(({ outcome }) => outcome === 'undone').length;
   const others = results.flatMap((one) =>
     'why' in one ? [`${one.outcome === 'refused' ? 'Not put back' : 'Look again'}: ${one.label}, ${one.why}.`] : [],
   );

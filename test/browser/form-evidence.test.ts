@@ -53,12 +53,12 @@ describe('evidence beside its fields', () => {
     await form.screenshot({ path: `${screens}/form-file-doubt.png` });
   });
 
-  test('nothing we draw covers another thing we draw, wherever the page is scrolled', async () => {
+  test('nothing we draw covers another thing we draw, or takes a press meant for a button of the page, wherever that is scrolled', async () => {
     const overlaps: string[] = [];
     for (const part of [0, 0.25, 0.5, 0.75, 1]) {
       await form.evaluate((share) => scrollTo(0, share * (document.documentElement.scrollHeight - innerHeight)), part);
       await form.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-      overlaps.push(...(await overlapping(form)).map((pair) => `scrolled ${part}: ${pair}`));
+      overlaps.push(...[...(await overlapping(form)), ...(await buttonsCovered(form))].map((pair) => `scrolled ${part}: ${pair}`));
       await form.screenshot({ path: `${screens}/form-markers-${part * 100}.png` });
     }
     expect(overlaps).toEqual([]);
@@ -214,6 +214,16 @@ test('nothing of ours was sent, and no file was taken out of its place', async (
   expect(world.school.posts).toEqual([]);
   expect(await layerText(form)).not.toContain('Nothing was sent yet');
 });
+
+/** The page's buttons that a press would not reach, by their words. */
+const buttonsCovered = (page: Page): Promise<string[]> =>
+  page.$$eval('main button', (buttons) =>
+    buttons.flatMap((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+      return hit === null || button.contains(hit) ? [] : [`${button.textContent} under ${hit.localName}`];
+    }),
+  );
 
 /** Boxes of ours that lie over one another, by their words. */
 async function overlapping(page: Page): Promise<string[]> {

@@ -3,9 +3,12 @@ import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wrongOn } from './axe.ts';
 import { heldIn, isFound, openBed, openPage, type Bed } from './bed-job.ts';
+import { planIn } from './form-job.ts';
 import { choose, press, textOf, until } from './hands.ts';
 import { layerSays, layerText } from './layer.ts';
 import { dropPolicy, setPolicy } from './policy.ts';
+import { achieve } from '../demo-school/forms/achieve/form.ts';
+import { modalForm } from '../demo-school/forms/modal/form.ts';
 import { shadowClosed } from '../demo-school/forms/shadow-closed/form.ts';
 import { reactForm } from '../demo-school/forms/react/form.ts';
 
@@ -113,6 +116,21 @@ describe('a field whose words say nothing', () => {
   });
 });
 
+test('a form that asks something else since is said to, and nothing taught of it is filled without asking', async () => {
+  await openUnworded();
+  await frame.evaluate(() => {
+    const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith('Principal'))!;
+    label.firstChild!.textContent = 'Name of the head teacher';
+  });
+  await press(bed.panel, 'Look at this page again');
+  await saysInPanel('This form has changed since it was taught.');
+  const planned = await planIn(bed.panel);
+  expect(planned.find(({ key }) => key === 'referrer.role')?.state).toBe('suggested');
+  await press(bed.panel, 'Fill ');
+  await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(bed.panel)));
+  expect((await heldIn(frame))[designation]).toBe('');
+});
+
 describe('taught for a whole school', () => {
   test('what was saved as a file is shipped by policy, and fills the field where nobody taught it', async () => {
     const saved = await kept();
@@ -162,17 +180,28 @@ describe('pointing', () => {
     await until('the page to be free again', async () => !(await layerText(bed.form)).includes('Point at one field'));
   });
 
-  test.each([{ where: 'a closed root', form: shadowClosed, section: 1 }])('reaches into $where', async ({ form, section }) => {
+  test.each([
+    { where: 'a closed root', form: shadowClosed, section: 1 },
+    { where: 'a frame', form: achieve, section: 0 },
+    { where: 'a frame written into that frame', form: achieve, section: 1 },
+    { where: 'the page’s own modal dialog', form: modalForm, section: 1 },
+  ])('reaches into $where, and leaves it open and untouched', async ({ form, section }) => {
     const [first] = form.pages;
     const field = first!.sections[section]!.fields.find(({ kind }) => kind === 'text')!;
     frame = await openPage(bed, form, first!);
     expect(await isFound(bed.form, bed.panel)).toBe(true);
     await press(bed.panel, 'Teach this form');
-    await beginPointing();
-    const { x, y } = await until('the field on the screen', () => placeOf(field.handle));
-    await bed.form.mouse.move(x, y);
-    await layerSays(bed.form, new RegExp(`You are at “[^”]*${field.label}”`));
-    await bed.form.mouse.click(x, y);
+    for (const leaves of [true, false]) {
+      await beginPointing();
+      const { x, y } = await until('the field on the screen', () => placeOf(field.handle));
+      await bed.form.mouse.move(x, y);
+      await layerSays(bed.form, new RegExp(`You are at “[^”]*${field.label}”`));
+      await bed.form.screenshot({ path: `${screens}/teach-form-in-${form.id}-${section}.png` });
+      if (leaves) await bed.form.keyboard.press('Escape');
+      else await bed.form.mouse.click(x, y);
+      await until('the page to be free again', async () => !(await layerText(bed.form)).includes('Point at one field'));
+      expect(await bed.form.$$eval('dialog', (dialogs) => dialogs.every(({ open }) => open))).toBe(true);
+    }
     expect(await saysInPanel('You pointed at')).toContain(field.label);
   });
 });

@@ -77,7 +77,7 @@ test.each(['Proceed', 'Continue', 'Submit', 'Confirm', 'Next'])(
   (words) => {
     const opening = `<main><form><label><input type=checkbox>Before proceeding, please tick the box to confirm that you have read and
     understand the above evidence requirements</label><button>${words}</button></form></main>`;
-    const page = actionPageOf(show(opening), walsallForm);
+    const page = actionPageOf([show(opening)], walsallForm);
     expect(classifyAction(document.querySelector('button')!, page)).not.toBe('final');
   },
 );

@@ -7,6 +7,7 @@ import {
   type Hold,
   type NotChecked,
 } from '../../../extension/forms/index.ts';
+import { onlyOpenRoots } from '../../../extension/forms/page-elements.ts';
 import { show } from './page.ts';
 
 const finding = (item: string, level: GuardFinding['level'], verdict: GuardFinding['verdict']): GuardFinding => ({
@@ -31,6 +32,7 @@ beforeEach(() => {
 const guardWith = (change: Partial<GuardSettings> = {}) =>
   createGuard({
     document,
+    openRoot: onlyOpenRoots,
     now: () => time,
     profile: () => null,
     findings: () => somethingMissing,
@@ -45,7 +47,7 @@ const guardWith = (change: Partial<GuardSettings> = {}) =>
 type Guard = ReturnType<typeof createGuard>;
 
 /** An event as the browser makes it; scripts cannot set `isTrusted`. True where the guard stopped it for everyone. */
-function happens(guard: Guard, type: string, more: object = {}, isTrusted = true): boolean {
+function happens(guard: Guard, type: string, more: object = {}, isTrusted = true, page?: Document): boolean {
   const stopped = { default: false, others: false };
   const event = {
     type,
@@ -56,7 +58,7 @@ function happens(guard: Guard, type: string, more: object = {}, isTrusted = true
     stopImmediatePropagation: () => (stopped.others = true),
     ...more,
   };
-  guard.gate(event as unknown as Event);
+  guard.gate(event as unknown as Event, page);
   expect(stopped.default).toBe(stopped.others);
   return stopped.default;
 }
@@ -235,6 +237,31 @@ describe('the nets behind the click', () => {
     press(guard);
     guard.pass();
     expect([happens(guard, 'submit', submitter()), press(guard), press(guard)]).toEqual([true, false, true]);
+  });
+});
+
+describe('a button in a frame of the page', () => {
+  /** True where a press on the frame's only button was stopped. */
+  function pressesInside(guard: Guard, words: string): { inside: Document; held: boolean } {
+    const inside = document.body.appendChild(document.createElement('iframe')).contentDocument!;
+    inside.body.innerHTML = `<form><button>${words}</button></form>`;
+    return { inside, held: happens(guard, 'click', { composedPath: () => [inside.querySelector('button')] }, true, inside) };
+  }
+
+  test('is told to be the last by what the page around it says', () => {
+    expect(pressesInside(guardWith(), 'Confirm').held).toBe(true);
+    document.querySelector('h1')!.textContent = 'Pupil';
+    expect(pressesInside(guardWith(), 'Confirm').held).toBe(false);
+  });
+
+  test('may send by way of the page around it: what its press sets off goes through with it, once passed', () => {
+    const guard = guardWith();
+    expect(pressesInside(guard, 'Submit').held).toBe(true);
+    guard.pass();
+    expect([happens(guard, 'navigate', { formData: new FormData() }), pressesInside(guard, 'Continue').held]).toEqual([true, false]);
+    expect(happens(guard, 'navigate', { formData: new FormData() })).toBe(false);
+    time += 5_001;
+    expect(happens(guard, 'navigate', { formData: new FormData() })).toBe(true);
   });
 });
 

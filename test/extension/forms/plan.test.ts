@@ -140,6 +140,38 @@ describe('choices match by words, value or synonym; never the nearest', () => {
     expect(entryFor('pupil.yearGroup', planNow(given({ 'pupil.yearGroup': value })).entries).value).toBe(typed ?? '');
   });
 
+  test.each([
+    { why: 'a group and a dash', options: ['White', 'White - British', 'White - Irish'], value: 'White British', typed: 'White - British' },
+    { why: 'the census’s code', options: ['WBRI', 'WIRI', 'MWAS'], value: 'White British', typed: 'WBRI' },
+    { why: 'code and words', options: ['WBRI: White British', 'WIRI: White Irish'], value: 'White - Irish', typed: 'WIRI: White Irish' },
+    { why: 'a code in the case', options: ['White and Asian', 'Asian'], value: 'MWAS', typed: 'White and Asian' },
+    {
+      why: 'with its group',
+      options: ['Mixed - White and Asian', 'British - Asian'],
+      value: 'White and Asian',
+      typed: 'Mixed - White and Asian',
+    },
+    {
+      why: 'the words of the 2021 census',
+      options: ['English, Welsh, Scottish, Northern Irish or British', 'Irish'],
+      value: 'WBRI',
+      typed: 'English, Welsh, Scottish, Northern Irish or British',
+    },
+    {
+      why: 'a word that is also a code',
+      options: ['Any other Black background', 'Both'],
+      value: 'Any other Black background',
+      typed: 'Any other Black background',
+    },
+    { why: 'not the wider group', options: ['White', 'Asian', 'Black'], value: 'White British', typed: null },
+    { why: 'not a group that is two', options: ['Gypsy or Irish Traveller'], value: 'Traveller of Irish heritage', typed: null },
+    { why: 'not a code whose words say another', options: ['WBRI: White Irish'], value: 'White British', typed: null },
+    { why: 'two that say the same', options: ['WBRI', 'White - British'], value: 'WBRI - White British', typed: null },
+  ])('ethnicity, $why', ({ options, value, typed }) => {
+    show(pupil(choice('Ethnicity', ...options)));
+    expect(entryFor('pupil.ethnicity', planNow(given({ 'pupil.ethnicity': value })).entries).value).toBe(typed ?? '');
+  });
+
   test('by the value of an option whose words differ', () => {
     show(pupil('<label>Year group<select><option value=8>Eighth</option><option value=9>Ninth</option></select></label>'));
     const plan = planNow(given({ 'pupil.yearGroup': '9' }));

@@ -92,6 +92,31 @@ test.each([
 });
 
 test.each([
+  { why: 'refuses the value', options: ['Father'], written: 'refused', undone: undefined },
+  { why: 'has no choice that empties it', options: ['Mother', 'Father'], written: 'confirmed', undone: 'refused' },
+])('a list that takes the keyboard like a dialog and $why is closed again, and what is behind it is free', async (row) => {
+  const face = ariaList('Relationship to pupil', row.options);
+  const page = document.body.appendChild(document.createElement('div'));
+  page.append(face.closest('fieldset')!);
+  // As MUI: Escape is heard only in what was opened, and what is behind is hidden until that has faded.
+  face.addEventListener('keydown', (event) => event.stopImmediatePropagation(), true);
+  face.addEventListener('click', () => {
+    const list = document.querySelector('#opened')!;
+    page.setAttribute('aria-hidden', 'true');
+    const isGone = () => {
+      list.remove();
+      page.removeAttribute('aria-hidden');
+    };
+    list.addEventListener('click', isGone);
+    list.addEventListener('keydown', () => setTimeout(isGone, 50));
+  });
+  const written = await writeEntry(document, agreed('parent.1.relationship', 'Mother'), settings);
+  const undone = 'journal' in written ? await undoEntry(document, written.journal, settings) : undefined;
+  expect([written.outcome, undone?.outcome]).toEqual([row.written, row.undone]);
+  expect([document.querySelector('#opened'), page.getAttribute('aria-hidden')]).toEqual([null, null]);
+});
+
+test.each([
   {
     why: 'with a choice that only asks to choose is emptied',
     options: ['Select your answer', 'Mother'],
@@ -145,6 +170,27 @@ test('flatpickr whose limits leave the day out: refused, and it holds none', asy
   const picker = flatpickr(document.querySelector<HTMLInputElement>('#d')!, { minDate: '2020-01-01' });
   expect(await writeEntry(document, agreed('pupil.dateOfBirth', '2012-03-14'), settings)).toMatchObject({ outcome: 'refused' });
   expect(picker.selectedDates).toEqual([]);
+});
+
+test.each([
+  { why: 'as it is typed', hears: 'input' },
+  { why: 'when the field is left (updateOn: blur)', hears: 'blur' },
+  { why: 'when it has changed', hears: 'change' },
+])('Angular’s way: a model that takes its value $why holds it, and no longer after an undo', async ({ hears }) => {
+  show(pupil('<label for=s>Surname</label><input id=s name=s>'));
+  const [input, model] = [document.querySelector('input')!, { value: '', isComposing: false }];
+  // Its DefaultValueAccessor takes nothing while an input method composes, and writes the model back into the box.
+  for (const kind of ['compositionstart', 'compositionend'])
+    input.addEventListener(kind, () => (model.isComposing = kind === 'compositionstart'));
+  input.addEventListener(hears, () => {
+    if (!model.isComposing) model.value = input.value;
+    input.value = model.value;
+  });
+  const result = await writeEntry(document, agreed('pupil.surname', 'Sample'), settings);
+  if (result.outcome !== 'confirmed') throw new Error(result.outcome);
+  expect(model.value).toBe('Sample');
+  expect(await undoEntry(document, result.journal, settings)).toEqual({ outcome: 'undone' });
+  expect(model.value).toBe('');
 });
 
 test('a box that is no field is written in and emptied again', async () => {

@@ -1,0 +1,157 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as job from './faults-job.ts';
+import { goOn } from './form-job.ts';
+import { until } from './hands.ts';
+import { storedCases } from './kept.ts';
+import { layerSays, layerText, pressInLayer } from './layer.ts';
+import { openWorld, type World } from './world.ts';
+
+/** The last press, wherever the page has its button: held once, and let through once. */
+
+let world: World;
+let panel: Page;
+let form: Page;
+
+beforeAll(async () => {
+  world = await openWorld();
+  ({ panel, form } = await job.boundForm(world));
+  await form.goto(`${world.school.referral}/statutory-intervention/pupil`);
+  for (const name of ['pupil-forename', 'pupil-surname']) await form.type(`[name=${name}]`, name === 'pupil-surname' ? 'Ashdene' : 'Rowan');
+  await goOn(form, 'parent-1');
+});
+afterAll(() => world?.close());
+
+const asks = 'The form has not been sent';
+const posts = () => world.school.posts.length;
+
+beforeEach(async () => {
+  await form.bringToFront();
+  await form.goto(job.declaration(world));
+  await layerSays(form, /missing and \d+ not answered/);
+});
+
+/** Where the page's last button is drawn, whatever it stands in. */
+async function aimed(): Promise<{ x: number; y: number }> {
+  const box = await (await form.$('main button.govuk-button, ref-button, iframe'))!.boundingBox();
+  return { x: box!.x + 60, y: box!.y + 20 };
+}
+async function pressLast(): Promise<void> {
+  const { x, y } = await aimed();
+  await form.mouse.click(x, y);
+}
+
+async function chooseToContinue(): Promise<void> {
+  await pressInLayer(form, 'Send it without these');
+  await pressInLayer(form, 'It does not apply to this child');
+  await pressInLayer(form, 'Continue');
+}
+
+/** What a page may have in place of a plain button. */
+const places: Array<{ why: string; place: () => Promise<unknown>; byKey?: true }> = [
+  { why: 'in the page', place: () => form.click('input[type=checkbox]') },
+  { why: 'in a closed root, sending by script', place: () => inRoot() },
+  { why: 'in a closed root, pressed by a key', place: () => inRoot(), byKey: true },
+  { why: 'in a frame', place: () => inFrame('<button style="width:200px;height:40px">Submit referral</button>') },
+  { why: 'in a frame, sending by script', place: () => inFrame('<a href="#" style="display:block;height:40px">Submit referral</a>') },
+];
+
+const inRoot = () =>
+  form.$eval('main button.govuk-button', (button) => {
+    const host = document.createElement('ref-button');
+    const inner = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('button'));
+    host.style.display = 'inline-block';
+    inner.style.cssText = 'width:200px;height:40px';
+    inner.type = 'button';
+    inner.textContent = 'Submit referral';
+    const body = () => new URLSearchParams({ step: 'declaration', declaration: 'agreed', action: 'submit' });
+    inner.addEventListener('click', () => void fetch(location.href, { method: 'POST', body: body() }));
+    button.replaceWith(host);
+    inner.focus();
+  });
+
+/** A frame that the page writes itself, after it has loaded: what listened in it is gone with that. */
+const inFrame = (button: string) =>
+  form.$eval(
+    'main form',
+    (old, inner) => {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'display:block;border:0;width:300px;height:100px';
+      old.replaceWith(frame);
+      const fields = ['step=declaration', 'declaration=agreed', 'action=submit'].map((pair) => pair.split('='));
+      const hidden = fields.map(([name, value]) => `<input type=hidden name=${name} value=${value}>`).join('');
+      const written = frame.contentDocument!;
+      written.open();
+      written.write(`<body style="margin:0"><form method=post action="${location.href}" target=_top>${hidden}${inner}</form></body>`);
+      written.close();
+      written.querySelector('a')?.addEventListener('click', () => written.forms[0]!.submit());
+    },
+    button,
+  );
+
+describe('held while something is missing, and after “Continue” let through once', () => {
+  test.each(places)('$why', async ({ place, byKey }) => {
+    const [before, reasons] = [posts(), (await storedCases(panel))[0]!.continued.length];
+    await place();
+    const act = byKey ? () => form.keyboard.press('Enter') : pressLast;
+    await act();
+    await layerSays(form, asks);
+    expect(posts()).toBe(before);
+    await chooseToContinue();
+    await layerSays(form, 'Press “Submit referral” again');
+    expect(posts()).toBe(before);
+    await act();
+    await until('the post', async () => posts() > before);
+    expect([posts(), (await storedCases(panel))[0]!.continued.length]).toEqual([before + 1, reasons + 1]);
+  });
+});
+
+describe('sent by the page itself, nobody seen pressing: the nets hold it on the last step', () => {
+  test.each([
+    { why: 'with a submit event', send: (sent: HTMLFormElement) => sent.requestSubmit() },
+    { why: 'without one, as ASP.NET does', send: (sent: HTMLFormElement) => sent.submit() },
+  ])('$why', async ({ send }) => {
+    const before = posts();
+    await form.$eval('main form', send);
+    await layerSays(form, asks);
+    await pressInLayer(form, 'Go back');
+    expect([posts(), form.url()]).toEqual([before, job.declaration(world)]);
+  });
+
+  test('in a frame that the page writes', async () => {
+    const before = posts();
+    await inFrame('');
+    await form.$eval('iframe', (frame) => frame.contentDocument!.forms[0]!.submit());
+    await layerSays(form, asks);
+    expect(posts()).toBe(before);
+  });
+});
+
+describe('no press is lost', () => {
+  test('who goes back and presses again at once is asked again', async () => {
+    await form.click('input[type=checkbox]');
+    const { x, y } = await aimed();
+    for (let times = 0; times < 10; times += 1) {
+      await form.mouse.click(x, y);
+      await layerSays(form, asks);
+      await pressInLayer(form, 'Go back');
+    }
+    expect(await layerText(form)).not.toContain(asks);
+  });
+
+  test('who continues and presses as soon as they can is not asked twice, and their reason is kept, however long that takes', async () => {
+    const [before, reasons] = [posts(), (await storedCases(panel))[0]!.continued.length];
+    await form.click('input[type=checkbox]');
+    await pressLast();
+    await layerSays(form, asks);
+    const { x, y } = await aimed();
+    // As the browser does when it is idle: it takes a moment until anybody hears.
+    await job.killBackground(world.browser);
+    await chooseToContinue();
+    await until('the post', async () => {
+      if (posts() === before) await form.mouse.click(x, y);
+      return posts() > before;
+    });
+    expect((await storedCases(panel))[0]!.continued).toHaveLength(reasons + 1);
+  });
+});
