@@ -95,7 +95,7 @@ export const phrasesOfAttendance: readonly Phrase[] = [
     not: /\b(date|declined|reason|who|early help)\b/,
     owner: 'support',
   },
-  { attribute: 'startedOn', says: /^date support (started|began|offered)$/, owner: 'support' },
+  { attribute: 'startedOn', says: /^date support (started|began)$/, owner: 'support' },
   { attribute: 'reviewedOn', says: /^date support (was )?reviewed$/, owner: 'support' },
   {
     attribute: 'earlyHelpOffered',

@@ -15,7 +15,7 @@ import type { TypedField } from '../forms/typed.ts';
 import type { ToPage } from '../messages.ts';
 import { askPage } from './ask.ts';
 import { lessonsFor, type Lessons } from './lessons.ts';
-import { settings, shown } from './state.ts';
+import { counted, settings } from './state.ts';
 
 /** What the panel knows of the form in one tab. */
 export type Looked = {
@@ -139,7 +139,7 @@ export async function undo(tab: number, entries: JournalEntry[]): Promise<Array<
   return results.map((result, place) => ({ ...result, label: newestFirst[place]!.signature.label }));
 }
 
-const fillable = (pupilCase: PupilCase) => fieldValues(pupilCase, settings.value, shown.value?.response.figures ?? null);
+const fillable = (pupilCase: PupilCase) => fieldValues(pupilCase, settings.value, counted.value);
 
 const journalOf = async (tab: number): Promise<JournalEntry[]> => (await recall(`journal:${tab}`)) ?? [];
 

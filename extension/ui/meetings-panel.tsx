@@ -4,7 +4,7 @@ import { current, type Meeting, type PupilCase } from '../case/case.ts';
 import { dayTyped } from './as-of.ts';
 import { chosenIn, given, typedIn, yesNo } from './entry-form.tsx';
 import { EvidencePanel, parentNames, type EvidenceScreen } from './evidence-panel.tsx';
-import { ChoiceField, DayField, YesNoField } from './fields.tsx';
+import { ChoiceField, DayField, TextField, YesNoField } from './fields.tsx';
 import { ParentTicks, parentsTicked } from './parent-ticks.tsx';
 
 const screen: EvidenceScreen<'meetings'> = {
@@ -45,6 +45,12 @@ function Fields({ meeting, pupilCase }: { meeting: Meeting | undefined; pupilCas
       <DayField name="day" label="Held, or offered for" value={meeting?.day ?? ''} required />
       <YesNoField name="held" label="Did it take place?" value={meeting?.held} />
       <ChoiceField name="chair" label="In the chair" options={meetingChairs} value={meeting?.chair ?? ''} empty="Not recorded" />
+      <TextField
+        name="chairedBy"
+        label="Name of the person in the chair"
+        hint="Only for a form that asks. Stays in this browser otherwise"
+        value={meeting?.chairedBy ?? ''}
+      />
       <YesNoField name="minutes" label="Were minutes or notes taken?" value={meeting?.minutes} />
       <YesNoField name="decisions" label="Do they hold the decisions and actions?" value={meeting?.decisions} />
       <YesNoField name="plan" label="Was a plan of support made?" value={meeting?.plan} />
@@ -81,6 +87,7 @@ function read(form: FormData, pupilCase: PupilCase): Meeting | null {
     day,
     held,
     chair: chosenIn(form, 'chair', meetingChairs),
+    chairedBy: typedIn(form, 'chairedBy'),
     minutes: answer('minutes'),
     decisions: answer('decisions'),
     plan: answer('plan'),
