@@ -30,11 +30,13 @@ export function ChildDetails({ pupilCase: { pupil, onRoll } }: { pupilCase: Pupi
         <TextField name="line2" label="Address, second line" value={more.slice(0, -1).join(', ')} />
         <TextField name="town" label="Town" value={more.at(-1) ?? ''} />
         <TextField name="postcode" label="Postcode" value={pupil.postcode ?? ''} />
-        <h4>{onlyAsked}</h4>
-        <p class="hint">
-          No check uses these, and they go nowhere but into a form that you fill. Leave empty what your authority does not ask.
-        </p>
-        <AskedFields subject="pupil" held={pupil} />
+        <details>
+          <summary>{onlyAsked}</summary>
+          <p class="hint">
+            No check uses these, and they go nowhere but into a form that you fill. Leave empty what your authority does not ask.
+          </p>
+          <AskedFields subject="pupil" held={pupil} />
+        </details>
       </EntryForm>
     </details>
   );

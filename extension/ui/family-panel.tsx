@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { FamilyView, PupilCase } from '../case/case.ts';
 import { recordFamilyView } from '../case/changes.ts';
 import { chosenIn, EntryForm, given, typedIn, yesNo } from './entry-form.tsx';
@@ -34,16 +35,12 @@ export function FamilyPanel({ pupilCase }: { pupilCase: PupilCase }) {
       </p>
       <EntryForm key={family?.recorded.at} save="Save what the family told us" draft={`${pupilCase.id}/family`} onSave={save}>
         {questions.map(({ name, ask }) => (
-          <LongField key={name} name={name} label={ask} value={family?.[name] ?? ''} />
+          <Fragment key={name}>
+            <LongField name={name} label={ask} value={family?.[name] ?? ''} />
+            {name === 'barriers' && <MayTell value={family?.mayTell} />}
+          </Fragment>
         ))}
         <TextField name="language" label="Language, or interpreter needed" value={family?.language ?? ''} />
-        <ChoiceField
-          name="mayTell"
-          label="May the authority be told their reasons, and what makes it hard?"
-          options={yesNo}
-          value={family?.mayTell ?? ''}
-          empty="Not asked yet"
-        />
       </EntryForm>
       {family && (
         <article class="print">
@@ -62,6 +59,17 @@ export function FamilyPanel({ pupilCase }: { pupilCase: PupilCase }) {
     </section>
   );
 }
+
+/** Of the two above it, and of nothing else here. */
+const MayTell = ({ value }: { value: FamilyView['mayTell'] }) => (
+  <ChoiceField
+    name="mayTell"
+    label="May the authority be told their reasons, and what makes it hard?"
+    options={yesNo}
+    value={value ?? ''}
+    empty="Not asked yet"
+  />
+);
 
 const Answer = ({ printed, text }: { printed: string; text: string }) => (
   <>
