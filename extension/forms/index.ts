@@ -28,6 +28,6 @@ export {
   type FieldValue,
   type FieldValues,
 } from './vocabulary.ts';
-export { whyNotThisPupil } from './whose-form.ts';
+export { identityIn, whyNotThisPupil } from './whose-form.ts';
 export { writeAll } from './write-all.ts';
 export { undoEntry, writeEntry } from './write-field.ts';
