@@ -27,6 +27,7 @@ export {
   type FieldType,
   type FieldValue,
   type FieldValues,
+  type Subject,
 } from './vocabulary.ts';
 export { identityIn, whyNotThisPupil } from './whose-form.ts';
 export { writeAll } from './write-all.ts';

@@ -2,6 +2,7 @@ import { letterKinds, meetingChairs, meetingKinds } from '../../shared/case/kind
 import { dayInShort } from '../../shared/dates/words.ts';
 import { current, type Meeting, type PupilCase } from '../case/case.ts';
 import { dayTyped } from './as-of.ts';
+import { onlyAsked } from './asked-fields.tsx';
 import { chosenIn, given, typedIn, yesNo } from './entry-form.tsx';
 import { EvidencePanel, parentNames, type EvidenceScreen } from './evidence-panel.tsx';
 import { ChoiceField, DayField, TextField, YesNoField } from './fields.tsx';
@@ -45,12 +46,6 @@ function Fields({ meeting, pupilCase }: { meeting: Meeting | undefined; pupilCas
       <DayField name="day" label="Held, or offered for" value={meeting?.day ?? ''} required />
       <YesNoField name="held" label="Did it take place?" value={meeting?.held} />
       <ChoiceField name="chair" label="In the chair" options={meetingChairs} value={meeting?.chair ?? ''} empty="Not recorded" />
-      <TextField
-        name="chairedBy"
-        label="Name of the person in the chair"
-        hint="Only for a form that asks. Stays in this browser otherwise"
-        value={meeting?.chairedBy ?? ''}
-      />
       <YesNoField name="minutes" label="Were minutes or notes taken?" value={meeting?.minutes} />
       <YesNoField name="decisions" label="Do they hold the decisions and actions?" value={meeting?.decisions} />
       <YesNoField name="plan" label="Was a plan of support made?" value={meeting?.plan} />
@@ -72,6 +67,10 @@ function Fields({ meeting, pupilCase }: { meeting: Meeting | undefined; pupilCas
         lies="to-come"
       />
       <ParentTicks legend="Parents who came" name="attendedBy" chosen={meeting?.attendedBy ?? []} pupilCase={pupilCase} />
+      <details open={meeting !== undefined}>
+        <summary>{onlyAsked}</summary>
+        <TextField name="chairedBy" label="Name of the person in the chair" value={meeting?.chairedBy ?? ''} />
+      </details>
     </>
   );
 }

@@ -104,8 +104,9 @@ async function recordWork(panel: Page): Promise<void> {
 
   await press(panel, 'Meetings');
   await type(panel, 'Held, or offered for', meeting.heldOn);
-  await type(panel, 'Name of the person in the chair', meeting.chair);
   await type(panel, 'To be reviewed on', meeting.reviewOn);
+  await press(panel, onlyAsked);
+  await type(panel, 'Name of the person in the chair', meeting.chair);
   await saveFormOf(panel, 'Held, or offered for');
   await until('the meeting to be listed', async () => (await textOf(panel)).includes('Formal attendance meeting, 5 November 2026'));
 
