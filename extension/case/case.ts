@@ -3,6 +3,7 @@ import type { EvidenceKind } from '../../shared/case/kinds.ts';
 import type { Basis, Verdict } from '../../shared/checklist/verdict.ts';
 import type { IssuedReceipt } from '../../shared/contract/check-response.ts';
 import type { Day, Span } from '../../shared/dates/day.ts';
+import type { Asked } from './asked.ts';
 import type { Compared } from './certificate.ts';
 
 /** When something was written down, and by whom as the settings name them. `at` is an ISO time. */
@@ -15,30 +16,31 @@ export type Recorded<Entry> = { id: string; entry: Entry; recorded: Stamp; forme
 type WithParents<Fact> = Omit<Fact, 'index' | 'parents'> & { parents: string[] };
 
 /** Optional keys are absent until somebody said; text here never leaves the browser except into a form the user fills. */
-export type Parent = Omit<facts.ParentFact, 'index'> & {
-  title?: string;
-  forename: string;
-  surname: string;
-  /** To the child, in the school's words. */
-  relationship?: string;
-  address?: string[];
-  postcode?: string;
-  email?: string;
-  phone?: string;
-  /** Language, or that an interpreter is needed. */
-  language?: string;
-  /** The address must not be told to anybody: never filled, never printed. */
-  confidentialAddress?: facts.YesNo;
-};
+export type Parent = Omit<facts.ParentFact, 'index'> &
+  Asked<'parent'> & {
+    title?: string;
+    forename: string;
+    surname: string;
+    /** To the child, in the school's words. */
+    relationship?: string;
+    address?: string[];
+    postcode?: string;
+    email?: string;
+    phone?: string;
+    /** The address must not be told to anybody: never filled, never printed. */
+    confidentialAddress?: facts.YesNo;
+  };
 export type Letter = Omit<WithParents<facts.LetterFact>, 'noticeOf'> & { noticeOf?: string };
 export type Meeting = Omit<facts.MeetingFact, 'index' | 'invitedBy' | 'followUp' | 'attendedBy'> & {
   invitedBy?: string;
   followUp?: string;
   attendedBy?: string[];
+  /** Who was in the chair, by name. */
+  chairedBy?: string;
 };
 export type Contact = WithParents<facts.ContactFact> & { note?: string };
-export type Support = facts.SupportFact & { note?: string };
-export type Agency = facts.AgencyFact & { worker?: string };
+export type Support = facts.SupportFact & Asked<'support'> & { note?: string };
+export type Agency = facts.AgencyFact & Asked<'agency'> & { worker?: string };
 export type Advice = facts.AdviceFact & { who: string; said: string };
 export type Notice = WithParents<facts.NoticeFact>;
 export type Duty = Omit<facts.DutyFact, 'reasonRecorded'> & {
@@ -71,7 +73,7 @@ export type Evidence<Kind extends EvidenceKind> = { entries: Array<Recorded<Entr
 /** "Don't know" is an answer to us and is not sent. */
 export type Answer = { value: facts.YesNo | 'dont-know'; recorded: Stamp; former: Array<{ value: Answer['value']; until: Stamp }> };
 
-export type Pupil = {
+export type Pupil = Asked<'pupil'> & {
   /** As the MIS shows it; forename and surname once somebody has confirmed them. */
   name: string;
   forename?: string;
@@ -80,21 +82,12 @@ export type Pupil = {
   upn?: string;
   dateOfBirth?: Day;
   yearGroup?: string;
-  /** From here on only for an authority's form, and only where somebody typed it in: no check sees it. */
-  sex?: string;
-  /** As the school's MIS says it: no source here gives an authority's codes, so none are made of it. */
-  ethnicity?: string;
-  firstLanguage?: string;
-  senStatus?: string;
-  lookedAfter?: facts.YesNo;
-  freeSchoolMeals?: facts.YesNo;
-  pupilPremium?: facts.YesNo;
   address?: string[];
   postcode?: string;
 };
 
 /** A brother or sister, where an authority's form asks for them. */
-export type Sibling = { forename: string; surname: string; dateOfBirth?: Day; school?: string };
+export type Sibling = Asked<'sibling'> & { forename: string; surname: string; dateOfBirth?: Day; school?: string };
 
 /** Why a user sent a form although something was missing, and what was missing then. Kept: it may have to be disclosed. */
 export const continueReasons = {
@@ -109,8 +102,19 @@ export type Continued = { id: string; reason: ContinueReason; items: string[] };
 /** The school's own decision whether a referral is right for this child. The tool never makes it. */
 export type Decision = { right: facts.YesNo; name: string; role: 'champion' | 'head'; day: Day };
 
-/** What the family told the school, in their words as far as they were written down. Never sent; printed only for the family or the school. */
-export type FamilyView = { barriers?: string; childView?: string; offered?: string; helped?: string; language?: string };
+/**
+ * What the family told the school, in their words as far as they were written down. Never sent; printed only for the family or the school. Their
+ * reasons and barriers go into an authority's form where they agreed to that, and nothing else of it ever does.
+ */
+export type FamilyView = {
+  reasons?: string;
+  barriers?: string;
+  childView?: string;
+  offered?: string;
+  helped?: string;
+  language?: string;
+  mayTell?: facts.YesNo;
+};
 
 /** The request as it was sent, by the school, and what the authority answered. */
 export type Sent = { day: Day; reference?: string; reply?: Reply };

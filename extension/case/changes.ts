@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../../shared/case/kinds.ts';
+import type { Day } from '../../shared/dates/day.ts';
 import {
   current,
   type Answer,
@@ -66,6 +67,11 @@ export const describePupil =
     ...before,
     pupil: Object.fromEntries(Object.entries({ ...before.pupil, ...said }).filter(([, held]) => held !== undefined)) as Pupil,
   });
+
+/** First and last day on the school's roll, where somebody said. */
+export const recordRoll =
+  (from: Day | undefined, to: Day | undefined): Change =>
+  ({ onRoll: _former, ...before }) => ({ ...before, ...((from ?? to) && { onRoll: { ...(from && { from }), ...(to && { to }) } }) });
 
 export const recordSibling =
   (id: string, entry: Sibling, stamp: Stamp): Change =>

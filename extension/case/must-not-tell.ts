@@ -16,10 +16,12 @@ export function tellsSecret(text: string, { pupil, evidence }: PupilCase, key?: 
   });
 }
 
-function secretsOf({ contact, confidentialAddress, address, postcode, email, phone }: Parent): Array<string | undefined> {
+/** A number at home or at work tells where, as an address does. */
+function secretsOf(parent: Parent): Array<string | undefined> {
+  const { contact, confidentialAddress, address, postcode, homePhone, workPhone, email, phone } = parent;
   const isBarred = contact === 'must-not-contact';
   if (!isBarred && confidentialAddress !== 'yes') return [];
-  return [address?.[0], postcode, ...(isBarred ? [email, phone] : [])];
+  return [address?.[0], postcode, homePhone, workPhone, ...(isBarred ? [email, phone] : [])];
 }
 
 const plain = (words: string): string =>

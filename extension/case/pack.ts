@@ -9,10 +9,11 @@ import {
   supportResponses,
   supportStrands,
 } from '../../shared/case/kinds.ts';
-import type { YearFigures } from '../../shared/contract/check-response.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { keyInWords, meaningOf, partsOf, type FieldKey, type FieldValue } from '../forms/index.ts';
+import type { Checked } from './absence-values.ts';
+import { asks } from './asked.ts';
 import { current, type PupilCase } from './case.ts';
 import { fieldValues } from './field-values.ts';
 import { tellsSecret } from './must-not-tell.ts';
@@ -30,12 +31,14 @@ const subjects = {
 } as const;
 
 /**
- * What a referral that goes by e-mail says of the case: what a form would be filled with, and the dated events. Findings, reasons, notes, the
- * school's decision and the family's own words stay out. What must not be told of a parent is in no part of it, whoever's field it would stand in.
+ * What a referral that goes by e-mail says of the case: what any form would be filled with, and the dated events. What is for a form that asks,
+ * findings, reasons, notes, the school's decision and the family's own words stay out. What must not be told of a parent is in no part of it, whoever's field it would stand in.
  */
-export function packOf(pupilCase: PupilCase, settings: Settings, figures: YearFigures | null): PackPart[] {
-  const { values } = fieldValues(pupilCase, settings, figures);
-  const told = Object.entries(values as Record<string, FieldValue>).filter(([key]) => !isWholeOfParts(key as FieldKey, values));
+export function packOf(pupilCase: PupilCase, settings: Settings, checked: Checked | null): PackPart[] {
+  const { values } = fieldValues(pupilCase, settings, checked);
+  const told = Object.entries(values as Record<string, FieldValue>).filter(
+    ([key]) => !isWholeOfParts(key as FieldKey, values) && !isForFormsOnly(key as FieldKey),
+  );
   const facts = Object.entries(subjects).map(([subject, title]) => ({
     title,
     rows: told.flatMap(([key, { value }]): Array<[string, string]> =>
@@ -49,6 +52,13 @@ export function packOf(pupilCase: PupilCase, settings: Settings, figures: YearFi
 /** An address in one piece beside its lines would be said twice. */
 const isWholeOfParts = (key: FieldKey, values: object): boolean =>
   key.endsWith('.address') && `${key.slice(0, -'.address'.length)}.addressLine1` in values;
+
+/** What was typed in, or agreed to by the family, for a form that asks: here nobody does. */
+function isForFormsOnly(key: FieldKey): boolean {
+  const { subject, attribute } = partsOf(key);
+  const isTypedIn = (subject === 'pupil' || subject === 'parent') && Object.hasOwn(asks[subject], attribute);
+  return isTypedIn || key === 'absence.reasonsGiven' || key === 'absence.barriers';
+}
 
 const shown = (key: FieldKey, value: string): string => (meaningOf(key).type === 'day' ? dayInShort(value as Day) : value);
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { YesNo } from '../../shared/case/facts.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import type { LetterKind, LetterState } from '../../shared/case/kinds.ts';
+import type { Asked } from './asked.ts';
 import { readManaged } from './managed.ts';
 import type { YearDates } from './term-dates/assembled.ts';
 
@@ -21,7 +22,7 @@ export type Settings = {
   token: string;
   /** Retyped nowhere: these fill the referrer's and school's part of a form. */
   referrer: { name: string; role: string; email: string; phone: string };
-  school: { name: string; number: string; head: string; address: string[]; postcode: string };
+  school: Asked<'school'> & { name: string; number: string; head: string; address: string[]; postcode: string };
   templates: LetterTemplates;
   /** Hosts on which an authority's forms stand, by authority, as the school found them. None: wherever the user says. */
   formHosts: Record<string, string[]>;

@@ -30,6 +30,11 @@ const synonyms: Record<string, string[][]> = {
     ['sen support', 'k', 'k - sen support'],
     ['education, health and care plan', 'ehc plan', 'ehcp', 'e'],
   ],
+  socialCareStatus: [
+    ['child in need', 'cin', 'child in need (cin)'],
+    ['child protection plan', 'child protection plan (cp)', 'child protection plan (cpp)', 'cp plan', 'cpp'],
+    ['looked after', 'looked-after child', 'child looked after', 'looked-after child (lac)', 'child looked after (cla)', 'lac', 'cla'],
+  ],
   kind: [
     ['early help worker', 'early help'],
     ['social worker', 'children’s social care', 'social care'],

@@ -35,15 +35,15 @@ function byKind(field: ScannedField, type: FieldType): Fit {
   }
 }
 
-const ownInputTypes: Record<string, { attribute: string; words: string }> = {
-  email: { attribute: 'email', words: 'an email address' },
-  tel: { attribute: 'phone', words: 'a telephone number' },
+const ownInputTypes: Record<string, { attribute: RegExp; words: string }> = {
+  email: { attribute: /^email$/, words: 'an email address' },
+  tel: { attribute: /phone$/i, words: 'a telephone number' },
 };
 
 function byInputType({ inputType }: ScannedField, key: FieldKey): Fit {
   const { attribute } = partsOf(key);
   const wanted = ownInputTypes[inputType];
-  if (wanted) return wanted.attribute === attribute ? speaksFor(`it takes ${wanted.words}`) : against(`it takes only ${wanted.words}`);
+  if (wanted) return wanted.attribute.test(attribute) ? speaksFor(`it takes ${wanted.words}`) : against(`it takes only ${wanted.words}`);
   if (['search', 'url', 'color', 'range', 'time', 'datetime-local', 'month', 'week'].includes(inputType))
     return against(`it is a ${inputType} box`);
   return null;

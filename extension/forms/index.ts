@@ -16,7 +16,19 @@ export type { FormHint, FormProfile } from './profile.ts';
 export { formProfiles, isHostOf, profileOf } from './profiles.ts';
 export { scanForm } from './scan.ts';
 export type { LeftAlone, ScannedField, ScannedFile, ScannedForm } from './scanned.ts';
-export { isNumbered, keyOf, meaningOf, partsOf, vocabulary, type FieldKey, type FieldValue, type FieldValues } from './vocabulary.ts';
-export { whyNotThisPupil } from './whose-form.ts';
+export {
+  isNumbered,
+  keyOf,
+  meaningIn,
+  meaningOf,
+  partsOf,
+  vocabulary,
+  type FieldKey,
+  type FieldType,
+  type FieldValue,
+  type FieldValues,
+  type Subject,
+} from './vocabulary.ts';
+export { identityIn, whyNotThisPupil } from './whose-form.ts';
 export { writeAll } from './write-all.ts';
 export { undoEntry, writeEntry } from './write-field.ts';

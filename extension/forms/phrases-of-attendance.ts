@@ -32,7 +32,7 @@ export const phrasesOfAttendance: readonly Phrase[] = [
     not: /\b(plan|evidence|date|letter)\b/,
     owner: 'pupil',
   },
-  { attribute: 'schoolAvoidance', says: /\bemotionally based school avoidance|\bebsa\b/, owner: 'pupil' },
+  { attribute: 'schoolAvoidance', says: /\bemotionally based school avoidance( \(ebsa\))?|\bebsa\b/, owner: 'pupil' },
   { attribute: 'youngCarer', says: /\b(a )?young carer\b/, not: /\b(name|contact|worker|services?)\b/, owner: 'pupil' },
   {
     attribute: 'onRollFrom',
@@ -77,7 +77,12 @@ export const phrasesOfAttendance: readonly Phrase[] = [
     not: /\b(school|other|date)\b/,
     owner: 'absence',
   },
-  { attribute: 'barriers', says: /\b(identified )?barriers( to attendance)?\b/, not: /\b(date|who|worker)\b/, owner: 'absence' },
+  {
+    attribute: 'barriers',
+    says: /\b(identified )?barriers( to attendance)?\b|\bwhat gets in the way of (attending|attendance)( school)?\b/,
+    not: /\b(date|who|worker)\b/,
+    owner: 'absence',
+  },
   {
     attribute: 'heldOn',
     says: new RegExp(`^date of (the )?${meeting}( with (the )?parents?)?$`),
@@ -95,7 +100,7 @@ export const phrasesOfAttendance: readonly Phrase[] = [
     not: /\b(date|declined|reason|who|early help)\b/,
     owner: 'support',
   },
-  { attribute: 'startedOn', says: /^date support (started|began|offered)$/, owner: 'support' },
+  { attribute: 'startedOn', says: /^date support (started|began)$/, owner: 'support' },
   { attribute: 'reviewedOn', says: /^date support (was )?reviewed$/, owner: 'support' },
   {
     attribute: 'earlyHelpOffered',
@@ -119,6 +124,7 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   { attribute: 'homeVisits', says: /^number of home visits( made)?$/, owner: 'evidence' },
   { attribute: 'phoneCalls', says: /^number of (tele)?phone calls( made)?( to (the )?parents?)?$/, owner: 'evidence' },
   { attribute: 'lastContactOn', says: /^date of (the )?last contact with (the )?(parents?|family)$/, owner: 'evidence' },
+  { attribute: 'route', says: /^type of (referral|request|intervention requested)$/, owner: 'referral' },
   { attribute: 'date', says: /^(date of (this |the )?referral|referral date)$/, owner: 'referral' },
   { attribute: 'kind', says: /^(name of )?(the )?(agency|service)( involved)?( name)?$/ },
   {
@@ -126,6 +132,8 @@ export const phrasesOfAttendance: readonly Phrase[] = [
     says: /\b(name of )?(the )?(allocated |named |lead )?worker('s)?( name)?\b/,
     not: /\b(social|family|support|health|email|phone)\b/,
   },
+  { attribute: 'email', says: /^worker('s)? e-?mail( address)?$/, bareOf: 'agency' },
+  { attribute: 'phone', says: /^worker('s)? (tele)?phone( number)?$/, bareOf: 'agency' },
   { attribute: 'involvedFrom', says: /^(date )?involved (from|since)$/, bareOf: 'agency' },
   { attribute: 'contactedOn', says: /^date contacted$/, bareOf: 'agency' },
 ];

@@ -130,6 +130,11 @@ const phrasesOfPeople: readonly Phrase[] = [
     owner: 'school',
   },
   {
+    attribute: 'authorityOfficer',
+    says: /^(name of )?(your |the )?(school's )?(local authority|la)('s)? (link |linked |attendance ){0,2}officer('s)?( name)?$/,
+    owner: 'school',
+  },
+  {
     attribute: 'schoolName',
     says: /\b(name of )?(the |your )?(referring |requesting |educational )?((pupil|child|student)'s )?(current )?(school|setting|academy|establishment)( name)?( ?(\/|or) ?(setting|academy|college|school))?( name)?( attended| on roll)?\b/,
     not: /\b(previous|new|next|proposed|feeder|primary|dual|signed|nursery|phone|telephone|number|year)\b/,

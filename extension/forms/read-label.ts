@@ -22,12 +22,8 @@ const thisYear = /\b(so far )?this (school |academic )?year( to date)?\b/;
 export type Presumed = { unnumberedIsFirst: boolean; repeat: number | null };
 const nothingPresumed: Presumed = { unnumberedIsFirst: false, repeat: null };
 
-const whyPresumed = (isFirst: boolean, repeat: number | null): string =>
-  repeat !== null
-    ? `it stands in the section repeated for parent ${repeat}`
-    : isFirst
-      ? 'the other parent on this page is numbered'
-      : 'which parent is meant is not said';
+const whyPresumed = (repeat: number | null): string =>
+  repeat === null ? 'the other parent on this page is numbered' : `it stands in the section repeated for parent ${repeat}`;
 
 const whoNotSaid = 'nothing says who it is about';
 const half = 25;
@@ -63,15 +59,16 @@ function read(phrase: Phrase, label: string, asked: Asked, { unnumberedIsFirst, 
   const owner = ownerOf(phrase, mention.is === 'one' ? mention : null, asked);
   if (typeof owner === 'string') return owner;
   if (phrase.bareOf && phrase.bareOf !== owner.subject) return null;
-  const isPresumed = owner.subject === 'parent' && owner.ordinal === null;
-  const ordinal = isPresumed ? (repeat ?? 1) : owner.ordinal;
+  const isPresumed = (owner.subject === 'parent' || owner.subject === 'agency') && owner.ordinal === null;
+  const isToldElsewhere = owner.subject === 'parent' && (unnumberedIsFirst || repeat !== null);
+  const ordinal = isPresumed ? ((owner.subject === 'parent' ? repeat : null) ?? 1) : owner.ordinal;
   const key = keyOf({ subject: owner.subject, attribute: attributeFor(owner.subject, phrase.attribute), ordinal });
   if (!key) return `nothing we hold of the ${owner.subject} is called that`;
   const leftOver = unexplained(mention.rest).filter((word) => owner.subject !== 'referrer' || !['work', 'direct'].includes(word));
   const why = [`the label says “${said.trim()}”`, owner.why];
   if (leftOver.length > 0) why.push(`and also “${leftOver.join(' ')}”, which we do not know`);
-  if (isPresumed) why.push(whyPresumed(unnumberedIsFirst, repeat));
-  const score = owner.score + (leftOver.length > 0 ? half : 2 * half) - (isPresumed && !unnumberedIsFirst && repeat === null ? half : 0);
+  if (isPresumed) why.push(isToldElsewhere ? whyPresumed(repeat) : `which ${owner.subject} is meant is not said`);
+  const score = owner.score + (leftOver.length > 0 ? half : 2 * half) - (isPresumed && !isToldElsewhere ? half : 0);
   return { key, ordinal: owner.subject === 'parent' ? owner.ordinal : undefined, score, why };
 }
 

@@ -16,7 +16,7 @@ export function saysTheSame(key: FieldKey, onForm: string, value: string, hint =
     case 'choice':
       return choiceMeant(attribute, onForm) === choiceMeant(attribute, value);
     case 'text':
-      return attribute === 'phone' ? digits(onForm) === digits(value) : bare(onForm) === bare(value);
+      return /phone$/i.test(attribute) ? digits(onForm) === digits(value) : bare(onForm) === bare(value);
   }
 }
 

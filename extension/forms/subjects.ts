@@ -110,6 +110,7 @@ const isCounted = (match: RegExpExecArray | null): boolean => (match?.groups?.['
 /** Headings that say what, not who, and mean one thing only when they say no more. */
 const plainHeadings: [Subject, RegExp][] = [
   ['meeting', /^(details of )?(the )?(formal )?(attendance )?meeting( details)?$/],
+  ['agency', /^(details of )?(the )?(other )?(agency|agencies|services?)( involved)?$/],
   ['support', /^(details of )?support( offered| provided| details)?$/],
 ];
 

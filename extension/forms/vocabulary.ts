@@ -180,10 +180,13 @@ export function keyOf({ subject, attribute, ordinal }: KeyParts): FieldKey | nul
   return ordinal === null ? null : (`${subject}.${ordinal}.${attribute}` as FieldKey);
 }
 
+export const meaningIn = (subject: Subject, attribute: string): FieldMeaning | undefined =>
+  (vocabulary[subject] as Record<string, FieldMeaning> | undefined)?.[attribute];
+
 /** @throws for a key the vocabulary does not have: a bug in whoever made it. */
 export function meaningOf(key: FieldKey): FieldMeaning {
   const { subject, attribute } = partsOf(key);
-  const meaning = (vocabulary[subject] as Record<string, FieldMeaning> | undefined)?.[attribute];
+  const meaning = meaningIn(subject, attribute);
   if (!meaning) throw new Error(`no field means ${key}`);
   return meaning;
 }

@@ -11,6 +11,19 @@ const upnShape = /^[A-Z]\d{11}[A-Z0-9]$/i;
 /** Something on the form that may say whose it is. */
 type Said = { key: FieldKey | null; label: string; value: string; hint: string };
 
+const telling: readonly FieldKey[] = [
+  'pupil.fullName',
+  'pupil.forename',
+  'pupil.surname',
+  'pupil.knownAs',
+  'pupil.upn',
+  'pupil.dateOfBirth',
+];
+
+/** Of all that could be filled, what `whyNotThisPupil` compares: the rest of a case has no business beside a page. */
+export const identityIn = (values: FieldValues): FieldValues =>
+  Object.fromEntries(telling.flatMap((key) => (values[key] ? [[key, values[key]]] : [])));
+
 /**
  * Refuses a form that holds another child's name, UPN or date of birth, in a field or as text.
  * What we wrote for this case is no evidence; what the case does not hold cannot be compared.

@@ -2,6 +2,7 @@ import { agencyKinds } from '../../shared/case/kinds.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { Agency, PupilCase } from '../case/case.ts';
 import { dayTyped } from './as-of.ts';
+import { AskedFields, askedIn, onlyAsked } from './asked-fields.tsx';
 import { chosenIn, given, typedIn } from './entry-form.tsx';
 import { EvidencePanel, type EvidenceScreen } from './evidence-panel.tsx';
 import { ChoiceField, DayField, TextField } from './fields.tsx';
@@ -29,6 +30,10 @@ const screen: EvidenceScreen<'agencies'> = {
       <DayField name="from" label="Involved since" value={agency?.from ?? ''} />
       <DayField name="to" label="Involved until" value={agency?.to ?? ''} />
       <DayField name="contacted" label="Last contacted on" value={agency?.contacted ?? ''} />
+      <details open={agency !== undefined}>
+        <summary>{onlyAsked}</summary>
+        <AskedFields subject="agency" held={agency} />
+      </details>
     </>
   ),
   read: (form) =>
@@ -38,6 +43,7 @@ const screen: EvidenceScreen<'agencies'> = {
       from: dayTyped(form, 'from'),
       to: dayTyped(form, 'to'),
       contacted: dayTyped(form, 'contacted'),
+      ...askedIn(form, 'agency'),
     }) as Agency,
 };
 

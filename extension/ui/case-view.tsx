@@ -17,6 +17,7 @@ import { FormPanel } from './form-panel.tsx';
 import { LettersPanel } from './letters-panel.tsx';
 import { MeetingsPanel } from './meetings-panel.tsx';
 import { Misfit } from './misfit.tsx';
+import { NoticesPanel } from './notices-panel.tsx';
 import { OutcomePanel } from './outcome-panel.tsx';
 import { PathwayPanel } from './pathway-panel.tsx';
 import { PlanPanel } from './plan-panel.tsx';
@@ -46,6 +47,7 @@ const panels: Record<Section, (props: { pupilCase: PupilCase }) => JSX.Element |
   contacts: ContactsPanel,
   support: SupportPanel,
   agencies: AgenciesPanel,
+  notices: NoticesPanel,
   duties: DutiesPanel,
   documents: DocumentsPanel,
   family: FamilyPanel,

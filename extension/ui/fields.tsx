@@ -25,6 +25,27 @@ export function TextField({ name, label, hint, value = '', required = false }: N
   );
 }
 
+/** A number in digits, with at most one point. */
+export function NumberField({ name, label, hint, value = '' }: Named & { value?: string }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && <Hint id={id} text={hint} />}
+      <input
+        id={id}
+        name={name}
+        defaultValue={value}
+        inputMode="decimal"
+        pattern="\s*[0-9]+(\.[0-9]+)?\s*"
+        title="A number in digits"
+        autocomplete="off"
+        aria-describedby={hint ? `${id}-hint` : undefined}
+      />
+    </div>
+  );
+}
+
 /** A day as people write it (`3/11`, `last Tue`), repeated in words so that a swapped day and month are seen. What is not a day is said. */
 export function DayField({
   name,

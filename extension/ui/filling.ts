@@ -3,6 +3,7 @@ import type { PupilCase } from '../case/case.ts';
 import { fieldValues } from '../case/field-values.ts';
 import { keep, recall, type Binding } from '../case/session.ts';
 import {
+  identityIn,
   planFill,
   type FillPlan,
   type JournalEntry,
@@ -15,7 +16,7 @@ import type { TypedField } from '../forms/typed.ts';
 import type { ToPage } from '../messages.ts';
 import { askPage } from './ask.ts';
 import { lessonsFor, type Lessons } from './lessons.ts';
-import { settings, shown } from './state.ts';
+import { counted, settings } from './state.ts';
 
 /** What the panel knows of the form in one tab. */
 export type Looked = {
@@ -80,7 +81,7 @@ export async function fill(tab: number, pupilCase: PupilCase, entries: PlanEntry
   const { values, withheld } = fillable(pupilCase);
   // Another window may have said since the plan was made that something must not be told.
   const told = entries.filter(({ key }) => !withheld.includes(key));
-  const results = await askPage(tab, 'write', { entries: told, identity: values, ours: oursIn(journal) });
+  const results = await askPage(tab, 'write', { entries: told, identity: identityIn(values), ours: oursIn(journal) });
   if (!results) return null;
   const written = results.flatMap((result) => ('journal' in result ? [result.journal] : []));
   await keep(`journal:${tab}`, [...journal.filter((entry) => !isOutlived(entry, written)), ...written]);
@@ -122,7 +123,7 @@ export async function fillAndFollow(
 
 /** Puts back what the user had typed, into fields that are empty. `null` where the form is gone. */
 export async function putTypedBack(tab: number, pupilCase: PupilCase, fields: TypedField[]): Promise<UndoResult[] | null> {
-  return askPage(tab, 'put-back', { fields, identity: fillable(pupilCase).values, ours: oursIn(await journalOf(tab)) });
+  return askPage(tab, 'put-back', { fields, identity: identityIn(fillable(pupilCase).values), ours: oursIn(await journalOf(tab)) });
 }
 
 /** Puts fields back as they were, newest first; what came of each, or `null` where the form is gone. */
@@ -139,7 +140,7 @@ export async function undo(tab: number, entries: JournalEntry[]): Promise<Array<
   return results.map((result, place) => ({ ...result, label: newestFirst[place]!.signature.label }));
 }
 
-const fillable = (pupilCase: PupilCase) => fieldValues(pupilCase, settings.value, shown.value?.response.figures ?? null);
+const fillable = (pupilCase: PupilCase) => fieldValues(pupilCase, settings.value, counted.value);
 
 const journalOf = async (tab: number): Promise<JournalEntry[]> => (await recall(`journal:${tab}`)) ?? [];
 

@@ -2,9 +2,10 @@ import { letterKinds, meetingChairs, meetingKinds } from '../../shared/case/kind
 import { dayInShort } from '../../shared/dates/words.ts';
 import { current, type Meeting, type PupilCase } from '../case/case.ts';
 import { dayTyped } from './as-of.ts';
+import { onlyAsked } from './asked-fields.tsx';
 import { chosenIn, given, typedIn, yesNo } from './entry-form.tsx';
 import { EvidencePanel, parentNames, type EvidenceScreen } from './evidence-panel.tsx';
-import { ChoiceField, DayField, YesNoField } from './fields.tsx';
+import { ChoiceField, DayField, TextField, YesNoField } from './fields.tsx';
 import { ParentTicks, parentsTicked } from './parent-ticks.tsx';
 
 const screen: EvidenceScreen<'meetings'> = {
@@ -66,6 +67,10 @@ function Fields({ meeting, pupilCase }: { meeting: Meeting | undefined; pupilCas
         lies="to-come"
       />
       <ParentTicks legend="Parents who came" name="attendedBy" chosen={meeting?.attendedBy ?? []} pupilCase={pupilCase} />
+      <details open={meeting !== undefined}>
+        <summary>{onlyAsked}</summary>
+        <TextField name="chairedBy" label="Name of the person in the chair" value={meeting?.chairedBy ?? ''} />
+      </details>
     </>
   );
 }
@@ -81,6 +86,7 @@ function read(form: FormData, pupilCase: PupilCase): Meeting | null {
     day,
     held,
     chair: chosenIn(form, 'chair', meetingChairs),
+    chairedBy: typedIn(form, 'chairedBy'),
     minutes: answer('minutes'),
     decisions: answer('decisions'),
     plan: answer('plan'),

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
 import { draftTo, mailOf, packOf, toAttach } from '../case/pack.ts';
 import { packAsDocx } from './pack-docx.ts';
-import { settings, shown } from './state.ts';
+import { counted, settings } from './state.ts';
 
 /** For an authority that takes documents by e-mail: a filled document, and a draft in the user's own mail program. Nothing is sent from here. */
 export function PackPart({ pupilCase }: { pupilCase: PupilCase }) {
@@ -12,7 +12,7 @@ export function PackPart({ pupilCase }: { pupilCase: PupilCase }) {
   const make = async () => {
     setSaid('Making the document…');
     try {
-      const parts = packOf(pupilCase, settings.value, shown.value?.response.figures ?? null);
+      const parts = packOf(pupilCase, settings.value, counted.value);
       save(await packAsDocx('Attendance referral', parts), 'attendance-referral.docx');
       setSaid('The document was saved with your downloads. Read it through before you send it: it holds a child’s details.');
     } catch {

@@ -2,6 +2,7 @@ import { dayInShort } from '../../shared/dates/words.ts';
 import { parentKinds } from '../../shared/case/kinds.ts';
 import type { Parent, PupilCase } from '../case/case.ts';
 import { dayTyped } from './as-of.ts';
+import { AskedFields, askedIn, onlyAsked } from './asked-fields.tsx';
 import { chosenIn, given, typedIn, yesNo } from './entry-form.tsx';
 import { EvidencePanel, type EvidenceScreen } from './evidence-panel.tsx';
 import { ChoiceField, DayField, LongField, TextField, YesNoField } from './fields.tsx';
@@ -74,7 +75,10 @@ function Fields({ parent }: { parent?: Parent }) {
         <YesNoField name="letters" label="Gets the letters?" value={parent?.letters} />
         <YesNoField name="parentalResponsibility" label="Has parental responsibility?" value={parent?.parentalResponsibility} />
         <YesNoField name="confidentialAddress" label="Must this address be kept confidential?" value={parent?.confidentialAddress} />
-        <TextField name="language" label="Language, or interpreter needed" value={parent?.language ?? ''} />
+      </details>
+      <details open={parent !== undefined}>
+        <summary>{onlyAsked}</summary>
+        <AskedFields subject="parent" held={parent} />
       </details>
     </>
   );
@@ -95,7 +99,7 @@ function read(form: FormData): Parent | null {
     postcode: typedIn(form, 'postcode') ?? postcode,
     email: typedIn(form, 'email'),
     phone: typedIn(form, 'phone'),
-    language: typedIn(form, 'language'),
+    ...askedIn(form, 'parent'),
     contact: chosenIn(form, 'contact', contactWords),
     detailsVerified: dayTyped(form, 'detailsVerified'),
     livesWithPupil: answer('livesWithPupil'),

@@ -13,6 +13,7 @@ export const sections = {
     contacts: 'Calls and visits',
     support: 'Support',
     agencies: 'Agencies',
+    notices: 'Notices',
     duties: 'Duties',
     documents: 'Documents',
     family: 'Family',

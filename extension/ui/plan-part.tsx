@@ -1,4 +1,5 @@
 import type { EntryState, FillPlan, JournalEntry, PlanEntry, WriteResult } from '../forms/index.ts';
+import { recordedUnder } from './recorded-under.ts';
 
 /** Total: every state of a field reaches the user in words. */
 const stateWords: Record<EntryState, string> = {
@@ -83,6 +84,7 @@ function EntryPart({ entry, result, ours, onFill, onUndo }: EntryProps) {
       {shows && <>: {shows}</>}
       <p class="hint">
         {ours && state === 'agrees' ? 'Filled by you from here' : stateWords[state]}
+        {state === 'no-value' && `: see ${recordedUnder(entry.key)}`}
         {onForm !== undefined && state === 'conflict' && `. On the form: ${onForm}`}
         {source && ` · From ${source}`}
       </p>

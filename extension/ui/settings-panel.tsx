@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { authorities } from '../../shared/authorities/index.ts';
 import { faultOfCheckerAddress } from '../case/checker-address.ts';
 import type { Settings } from '../case/settings.ts';
+import { AskedFields, askedIn, onlyAsked } from './asked-fields.tsx';
 import { AuthorityPart } from './authority-part.tsx';
-import { typedIn } from './entry-form.tsx';
+import { given, typedIn } from './entry-form.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
 import { FormSettings } from './form-settings.tsx';
 import { managed } from './managed.ts';
@@ -75,6 +76,10 @@ export function SettingsPanel() {
         <TextField name="line2" label="Address, second line" value={school.address.slice(1, -1).join(', ')} />
         <TextField name="town" label="Town" value={school.address.length > 1 ? (school.address.at(-1) ?? '') : ''} />
         <TextField name="postcode" label="Postcode" value={school.postcode} />
+        <details>
+          <summary>{onlyAsked}</summary>
+          <AskedFields subject="school" held={school} />
+        </details>
         <button type="submit">Save settings</button>
         <p role="status">{said}</p>
       </form>
@@ -102,6 +107,7 @@ function settingsIn(form: FormData): Partial<Settings> {
       head: typed('head'),
       address: ['line1', 'line2', 'town'].flatMap((name) => typedIn(form, name) ?? []),
       postcode: typed('postcode'),
+      ...given(askedIn(form, 'school')),
     },
   };
 }

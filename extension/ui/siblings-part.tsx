@@ -2,6 +2,7 @@ import { dayInShort } from '../../shared/dates/words.ts';
 import { current, type PupilCase, type Sibling } from '../case/case.ts';
 import { recordSibling, strikeSibling } from '../case/changes.ts';
 import { dayTyped } from './as-of.ts';
+import { AskedFields, askedIn } from './asked-fields.tsx';
 import { EntryForm, given, typedIn } from './entry-form.tsx';
 import { DayField, TextField } from './fields.tsx';
 import { change } from './state.ts';
@@ -33,17 +34,27 @@ export function SiblingsPart({ pupilCase: { siblings = [] } }: { pupilCase: Pupi
         <TextField name="surname" label="Their surname" required />
         <DayField name="dateOfBirth" label="Their date of birth" />
         <TextField name="school" label="Their school" />
+        <AskedFields subject="sibling" held={undefined} />
       </EntryForm>
     </details>
   );
 }
 
-const told = ({ forename, surname, dateOfBirth, school }: Sibling): string =>
-  [`${forename} ${surname}`, dateOfBirth && `born ${dayInShort(dateOfBirth)}`, school].filter(Boolean).join(', ');
+const told = ({ forename, surname, dateOfBirth, school, yearGroup, attendancePercentage }: Sibling): string =>
+  [
+    `${forename} ${surname}`,
+    dateOfBirth && `born ${dayInShort(dateOfBirth)}`,
+    school,
+    yearGroup,
+    attendancePercentage && `attendance ${attendancePercentage}%`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 async function save(form: FormData): Promise<boolean> {
   const [forename, surname] = [typedIn(form, 'forename'), typedIn(form, 'surname')];
   if (!forename || !surname) return false;
-  const sibling = given({ forename, surname, dateOfBirth: dayTyped(form, 'dateOfBirth'), school: typedIn(form, 'school') });
+  const told = { dateOfBirth: dayTyped(form, 'dateOfBirth'), school: typedIn(form, 'school'), ...askedIn(form, 'sibling') };
+  const sibling = given({ forename, surname, ...told });
   return change((stamp) => recordSibling(crypto.randomUUID(), sibling, stamp));
 }

@@ -5,6 +5,7 @@ import { answerCheck } from '../../shared/contract/answer-check.ts';
 import type { CheckRequest } from '../../shared/contract/check.ts';
 import type { CheckResponse } from '../../shared/contract/check-response.ts';
 import type { Day } from '../../shared/dates/day.ts';
+import type { Checked } from '../case/absence-values.ts';
 import type { PupilCase } from '../case/case.ts';
 import { recordCheck, type Change } from '../case/changes.ts';
 import { toCheckRequest } from '../case/check-request.ts';
@@ -85,6 +86,10 @@ export const asking = signal(false);
 export const remote = computed(() => (asked.value && asked.value.checkId === request.value?.checkId ? asked.value.outcome : null));
 export const remoteIsStale = computed(() => asked.value !== null && remote.value === null);
 export const shown = computed(() => (local.value ? shownAnswer(local.value, remote.value) : null));
+/** What may be counted for a form. */
+export const counted = computed<Checked | null>(
+  () => request.value && { asOf: request.value.asOf, facts: request.value.facts, figures: shown.value?.response.figures ?? null },
+);
 
 export async function askAuthority(): Promise<void> {
   const [current, caseId, { checker }] = [request.value, openCaseId.value, settings.value];

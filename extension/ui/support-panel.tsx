@@ -4,6 +4,7 @@ import type { PupilCase, Support } from '../case/case.ts';
 import { record } from '../case/changes.ts';
 import { quickSupport } from '../case/quick-entry.ts';
 import { asOf, dayTyped } from './as-of.ts';
+import { AskedFields, askedIn, onlyAsked } from './asked-fields.tsx';
 import { chosenIn, given, typedIn, yesNo } from './entry-form.tsx';
 import { EvidencePanel, type EvidenceScreen } from './evidence-panel.tsx';
 import { ChoiceField, DayField, LongField, YesNoField } from './fields.tsx';
@@ -45,6 +46,10 @@ const screen: EvidenceScreen<'support'> = {
       <YesNoField name="consent" label="Did a parent consent to a request?" value={support?.consent} />
       <YesNoField name="requestMade" label="Was the request or referral made?" value={support?.requestMade} />
       <LongField name="note" label="What was offered, and the family’s reason" hint="Stays in this browser" value={support?.note ?? ''} />
+      <details open={support !== undefined}>
+        <summary>{onlyAsked}</summary>
+        <AskedFields subject="support" held={support} />
+      </details>
     </>
   ),
   read(form) {
@@ -59,6 +64,7 @@ const screen: EvidenceScreen<'support'> = {
       consent: said('consent'),
       requestMade: said('requestMade'),
       note: typedIn(form, 'note'),
+      ...askedIn(form, 'support'),
     }) as Support;
   },
 };

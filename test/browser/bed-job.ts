@@ -3,10 +3,10 @@ import { fieldsOf, namesOf, type Field, type Form, type Page as FormPage } from 
 import { isFillable, judge } from '../demo-school/forms/expect.ts';
 import { isKnown } from '../demo-school/forms/meanings.ts';
 import { mutate } from '../demo-school/forms/mutate.ts';
-import { asked, sibling, truthFor } from '../demo-school/forms/truth.ts';
-import { school } from '../demo-school/index.ts';
+import { truthFor } from '../demo-school/forms/truth.ts';
+import { recordCase } from './bed-case.ts';
 import { planIn, type Planned } from './form-job.ts';
-import { choose, openPanel, press, textOf, type, until } from './hands.ts';
+import { openPanel, press, until } from './hands.ts';
 import * as job from './main-job.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -57,55 +57,13 @@ export type Bed = { world: World; panel: Page; form: Page; truth: Record<string,
 export async function openBed(): Promise<Bed> {
   const world = await openWorld();
   const work = job.jobIn(world, process.env['SCREENS'] ?? '.artifacts/screens');
-  const { mis, panel } = await job.openRegister(work, `/pupils/${job.child.id}/register?year=2026`);
-  await job.readRegister(mis, panel);
-  await job.setAsOf(panel);
-  await job.recordSettings(panel, '');
-  await recordSchoolAddress(panel);
-  await job.recordChild(panel);
-  await recordRest(panel);
-  await recordSibling(panel);
-  await job.recordParents(panel);
+  const panel = await recordCase(work);
   const form = await world.browser.newPage();
   await form.goto(world.school.forms);
   await openPanel(world.browser, form);
   await press(panel, 'Form');
   await job.allowSite(panel);
   return { world, panel, form, truth: truthFor(job.child) };
-}
-
-async function recordSchoolAddress(panel: Page): Promise<void> {
-  await press(panel, 'Settings');
-  const [first, second, town] = school.address.lines;
-  await type(panel, 'Address', first!);
-  await type(panel, 'Address, second line', second!);
-  await type(panel, 'Town', town!);
-  await type(panel, 'Postcode', school.address.postcode);
-  await press(panel, 'Save settings');
-  await until('the settings to be saved', async () => (await textOf(panel)).includes('Saved.'));
-  await press(panel, 'Cases');
-  await press(panel, job.child.name);
-}
-
-async function recordRest(panel: Page): Promise<void> {
-  await press(panel, 'Register');
-  await panel.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)));
-  await type(panel, 'Town', job.child.address.lines.at(-1)!);
-  await type(panel, 'Ethnicity', asked.ethnicity);
-  await type(panel, 'First language', asked.firstLanguage);
-  await choose(panel, 'Looked after by a local authority', 'No');
-  await choose(panel, 'Free school meals', 'Yes');
-  await choose(panel, 'Pupil premium', 'Yes');
-  await press(panel, 'Save the details');
-}
-
-async function recordSibling(panel: Page): Promise<void> {
-  await type(panel, 'Their first name', sibling.forename);
-  await type(panel, 'Their surname', sibling.surname);
-  await type(panel, 'Their date of birth', sibling.dateOfBirth);
-  await type(panel, 'Their school', sibling.school);
-  await press(panel, 'Add this brother or sister');
-  await until('the sibling to be recorded', async () => (await textOf(panel)).includes('Linnet Ashdene, born 4 May 2016'));
 }
 
 /** Fills every page of a form from the panel, presses the form's own button between them, and judges what it then holds and sent. */

@@ -49,8 +49,8 @@ test('what only a form asks stands with the child, and brothers and sisters belo
   await press(bed.panel, child.name);
   await press(bed.panel, 'Register');
   await bed.panel.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)));
-  expect(await bed.panel.$eval('[name=ethnicity]', (field) => (field as HTMLInputElement).value)).toBe(asked.ethnicity);
-  expect(await textOf(bed.panel)).toContain('Linnet Ashdene, born 4 May 2016, Ashmere Primary School');
+  expect(await bed.panel.$eval('[name="pupil.ethnicity"]', (field) => (field as HTMLInputElement).value)).toBe(asked.ethnicity);
+  expect(await textOf(bed.panel)).toContain('Linnet Ashdene, born 4 May 2016, Ashmere Primary School, Year 5, attendance 96.5%');
   expect(await wrongOn(bed.panel)).toEqual([]);
   await bed.panel.screenshot({ path: `${screens}/child-details.png`, fullPage: true });
 });

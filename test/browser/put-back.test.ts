@@ -39,7 +39,11 @@ const forms: Array<{ id: string; why: string; /** What only a person can empty, 
     why: 'Material UI’s lists and dates',
     stays: ['Year group', 'Title', 'Relationship to pupil', 'Lives with pupil?'],
   },
-  { id: 'formio', why: 'Form.io’s lists, masks and dates', stays: ['Does parent 1 live with the pupil?'] },
+  {
+    id: 'formio',
+    why: 'Form.io’s lists, masks and dates',
+    stays: ['Does parent 1 live with the pupil?', 'Has parent 1 had a penalty notice before?', 'Is the national threshold met?'],
+  },
   { id: 'masked', why: 'fields that redraw what is typed' },
   { id: 'shadow-closed', why: 'closed roots' },
 ];

@@ -70,8 +70,15 @@ export const senStatuses: Choice[] = [
   { value: 'K', text: 'SEN support' },
   { value: 'E', text: 'Education, health and care plan' },
 ];
+export const socialCareStatuses: Choice[] = [
+  { value: '0', text: 'None' },
+  { value: '1', text: 'Early Help' },
+  { value: '2', text: 'Child in need (CIN)', is: ['Child in need'] },
+  { value: '3', text: 'Child protection plan' },
+  { value: '4', text: 'Looked after' },
+];
 export const agencies: Choice[] = [
-  { value: 'EH', text: 'Early Help' },
+  { value: 'EH', text: 'Early Help', is: ['Early Help worker'] },
   { value: 'SC', text: 'Children’s social care' },
   { value: 'CAMHS', text: 'CAMHS' },
   { value: 'YJS', text: 'Youth Justice Service' },

@@ -22,6 +22,7 @@ import { shadowClosed } from './shadow-closed/form.ts';
 import { shadowOpen } from './shadow-open/form.ts';
 import { vueForm } from './vue/form.ts';
 import { webforms } from './webforms/form.ts';
+import { wholeCase } from './whole-case/form.ts';
 import { wizardForm } from './wizard/form.ts';
 
 /** Every form of the bed. Kent's replica, which has a site of its own, is not among them. */
@@ -50,4 +51,5 @@ export const bedForms: Form[] = [
   wizardForm,
   repeatsForm,
   frameElsewhere,
+  wholeCase,
 ];

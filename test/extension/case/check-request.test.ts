@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { asks, type AskedSubject } from '../../../extension/case/asked.ts';
 import { newCase, type Entries, type Parent, type PupilCase } from '../../../extension/case/case.ts';
 import * as changes from '../../../extension/case/changes.ts';
 import { toCheckRequest } from '../../../extension/case/check-request.ts';
@@ -15,8 +16,12 @@ const stamp = fc.record({ at: fc.constant('2026-11-20T09:00:00.000Z'), by: canar
 const day = fc.constantFrom('2026-09-14', '2026-10-09', '2026-11-18');
 const yesNo = fc.constantFrom('yes' as const, 'no' as const);
 
+/** What only a form asks of this subject. */
+const asked = (subject: AskedSubject) => Object.fromEntries(Object.keys(asks[subject]).map((attribute) => [attribute, canary]));
+
 const parent: fc.Arbitrary<Parent> = fc.record(
   {
+    ...asked('parent'),
     kind: fc.constantFrom('natural' as const, 'step' as const, 'partner' as const, 'carer' as const),
     forename: canary,
     surname: canary,
@@ -37,7 +42,7 @@ const parent: fc.Arbitrary<Parent> = fc.record(
 const entries: { [Kind in keyof Entries]: fc.Arbitrary<object> } = {
   parents: parent,
   letters: fc.record({ kind: fc.constant('attendance-concern'), sent: day, parents: fc.constant(['id-parents']), ownCover: yesNo }),
-  meetings: fc.record({ kind: fc.constant('formal'), day, attendedBy: fc.constant(['id-parents']) }),
+  meetings: fc.record({ kind: fc.constant('formal'), day, chairedBy: canary, attendedBy: fc.constant(['id-parents']) }),
   contacts: fc.record({
     day,
     channel: fc.constant('phone'),
@@ -46,12 +51,13 @@ const entries: { [Kind in keyof Entries]: fc.Arbitrary<object> } = {
     note: canary,
   }),
   support: fc.record({
+    ...asked('support'),
     strand: fc.constantFrom(...keysOf(supportStrands)),
     offered: day,
     response: fc.constantFrom(...keysOf(supportResponses)),
     note: canary,
   }),
-  agencies: fc.record({ agency: fc.constant('social-care'), from: day, worker: canary }),
+  agencies: fc.record({ ...asked('agency'), agency: fc.constant('social-care'), from: day, worker: canary }),
   advice: fc.record({
     from: fc.constant('la-attendance-officer'),
     day,
@@ -67,6 +73,7 @@ const entries: { [Kind in keyof Entries]: fc.Arbitrary<object> } = {
 const anyCase: fc.Arbitrary<PupilCase> = fc
   .record({
     pupil: fc.record({
+      ...asked('pupil'),
       name: canary,
       forename: canary,
       surname: canary,
@@ -82,8 +89,10 @@ const anyCase: fc.Arbitrary<PupilCase> = fc
     answers: fc.dictionary(canary, yesNo, { maxKeys: 3 }),
     decidedBy: canary,
     detail: canary,
+    family: fc.record({ reasons: canary, barriers: canary, mayTell: fc.constant('yes' as const) }),
+    sibling: fc.record({ ...asked('sibling'), forename: canary, surname: canary, school: canary }),
   })
-  .map(({ pupil, entries: made, stamp: by, answers, decidedBy, detail }) => {
+  .map(({ pupil, entries: made, stamp: by, answers, decidedBy, detail, family, sibling }) => {
     const empty = newCase('CANARY-case-CANARY', pupil, by);
     const filled = evidenceKinds.reduce<PupilCase>(
       (one, kind) =>
@@ -94,7 +103,8 @@ const anyCase: fc.Arbitrary<PupilCase> = fc
       (one, [question, value]) => changes.answerQuestion(question, value, by)(one),
       filled,
     );
-    const decided = changes.decide({ right: 'yes', name: decidedBy, role: 'head', day: '2026-11-18' }, by)(answered);
+    const told = changes.recordSibling('CANARY-sibling-CANARY', sibling, by)(changes.recordFamilyView(family, by)(answered));
+    const decided = changes.decide({ right: 'yes', name: decidedBy, role: 'head', day: '2026-11-18' }, by)(told);
     return {
       ...decided,
       sources: [{ host: 'CANARY-host-CANARY', pageId: 'CANARY-page-CANARY' }],

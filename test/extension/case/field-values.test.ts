@@ -11,6 +11,9 @@ const stamp = { at: '2026-11-20T09:00:00.000Z', by: '' };
 const told = {
   address: ['12 Secret Street', 'Flat 3', 'Hiddenham'],
   postcode: 'ZZ9 9ZZ',
+  county: 'Hiddenshire',
+  homePhone: '01632 960911',
+  workPhone: '01632 960922',
   email: 'secret@example.org',
   phone: '07700 900999',
 };
@@ -21,7 +24,8 @@ const caseWith = (...parents: Parent[]): PupilCase =>
     newCase('c1', { name: 'Cy Sample' }, stamp),
   );
 const filled = (pupilCase: PupilCase): string => JSON.stringify(fieldValues(pupilCase, noSettings, null).values);
-const where = [...told.address, told.postcode];
+// A number at home or at work is a place.
+const where = [...told.address, told.postcode, told.county, told.homePhone, told.workPhone];
 const reach = [told.email, told.phone];
 
 describe('promise 12: what must not be told is never filled', () => {
@@ -48,19 +52,38 @@ describe('promise 12: what must not be told is never filled', () => {
   });
 
   test('what is kept back is named, so that the plan says why a field stays empty', () => {
-    const elsewhere = { address: ['1 Open Road', 'Seenham'], postcode: 'YY8 8YY', email: 'open@example.org', phone: '01632 960111' };
+    const elsewhere = {
+      address: ['1 Open Road', 'Seenham'],
+      postcode: 'YY8 8YY',
+      email: 'open@example.org',
+      phone: '01632 960111',
+      homePhone: '',
+      workPhone: '',
+    };
     const { withheld } = fieldValues(caseWith(parent(elsewhere), parent({ contact: 'must-not-contact' })), noSettings, null);
     expect(withheld).toEqual(
       expect.arrayContaining([
         'parent.2.email',
         'parent.2.phone',
         'parent.2.mobilePhone',
+        'parent.2.homePhone',
         'parent.2.workPhone',
+        'parent.2.county',
         'parent.2.address',
         'parent.2.postcode',
       ]),
     );
     expect(withheld.filter((key) => key.startsWith('parent.1.'))).toEqual([]);
+  });
+
+  test('beside a confidential address a number that tells where is named as well, also while nobody recorded one', () => {
+    const { withheld } = fieldValues(
+      caseWith({ ...parent({}), homePhone: '', workPhone: '', confidentialAddress: 'yes' }),
+      noSettings,
+      null,
+    );
+    expect(withheld).toEqual(expect.arrayContaining(['parent.1.homePhone', 'parent.1.workPhone', 'parent.1.address']));
+    expect(withheld).not.toContain('parent.1.email');
   });
 
   test.each<{ why: string; parents: Parent[]; child: Partial<Pupil>; keeps: string[] }>([
@@ -87,6 +110,27 @@ describe('promise 12: what must not be told is never filled', () => {
       parents: [parent({}), parent({ forename: 'Bo', confidentialAddress: 'yes' })],
       child: {},
       keeps: where,
+    },
+    {
+      why: 'the home number of a confidential address, as another parent’s main one',
+      parents: [
+        parent({ forename: 'Bo', confidentialAddress: 'yes' }),
+        { kind: 'natural', forename: 'Ada', surname: 'Sample', phone: '+44 1632 960911' },
+      ],
+      child: {},
+      keeps: ['960911'],
+    },
+    {
+      why: 'a county beside an address that tells',
+      parents: [parent({ confidentialAddress: 'yes' })],
+      child: { address: ['12 Secret Street'], county: 'Hiddenshire' },
+      keeps: ['Hiddenshire'],
+    },
+    {
+      why: 'a number at work of somebody who must not be contacted, in words about the child',
+      parents: [parent({ contact: 'must-not-contact' })],
+      child: { medicalNeeds: 'Ring dad on 01632 960922' },
+      keeps: ['960922'],
     },
     {
       why: 'a number that reaches somebody who must not be contacted, however it is written',
@@ -123,11 +167,14 @@ describe('promise 12: what must not be told is never filled', () => {
             postcode: canary(place, 'postcode'),
             email: canary(place, 'email'),
             phone: canary(place, 'phone'),
+            county: canary(place, 'county'),
+            homePhone: canary(place, 'home'),
+            workPhone: canary(place, 'work'),
           }),
         );
         const text = filled(caseWith(...parents));
         const kept = all.flatMap(({ contact, confidentialAddress }, place) => {
-          const address = ['line', 'more', 'town', 'postcode'];
+          const address = ['line', 'more', 'town', 'postcode', 'county', 'home', 'work'];
           const never = contact === 'must-not-contact' ? [...address, 'email', 'phone'] : confidentialAddress === 'yes' ? address : [];
           return never.map((what) => canary(place, what));
         });

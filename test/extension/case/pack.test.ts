@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newCase, type Entries, type Parent, type PupilCase } from '../../../extension/case/case.ts';
-import { decide, record, recordContinued, recordFamilyView } from '../../../extension/case/changes.ts';
+import { decide, describePupil, record, recordContinued, recordFamilyView } from '../../../extension/case/changes.ts';
 import { draftTo, packOf, toAttach } from '../../../extension/case/pack.ts';
 import { noSettings } from '../../../extension/case/settings.ts';
 
@@ -69,6 +69,14 @@ describe('the document for an authority that takes no form', () => {
 
   test('holds nothing internal: no note, reason, decision, finding or word of the family', () => {
     expect(text(caseOf(mother, father))).not.toMatch(/DRINKS|SLEEPS|Ada Head|letter-of-concern|other|missing|unanswered/i);
+  });
+
+  test('holds nothing that was written down for a form that asks, nor what the family agreed to have told in one', () => {
+    const asked = describePupil({ medicalNeeds: 'ASTHMA', ethnicity: 'POLISH', youngCarer: 'yes' })(
+      caseOf({ ...mother, dateOfBirth: '1984-02-03' }),
+    );
+    const said = text(recordFamilyView({ barriers: 'SLEEPS BADLY', reasons: 'ILL', mayTell: 'yes' }, stamp)(asked));
+    expect(said).not.toMatch(/ASTHMA|POLISH|young carer|SLEEPS|ILL|1984/);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scanForm } from '../../../extension/forms/index.ts';
+import { identityIn, scanForm } from '../../../extension/forms/index.ts';
 import { ada, box, choice, dateBoxes, entryFor, fieldCalled, given, planNow, radios, show, under } from './page.ts';
 
 const pupil = (html: string) => under('Pupil details', html);
@@ -21,6 +21,27 @@ describe('each field gets one state', () => {
       key: 'parent.1.phone',
       value: '01632 960001',
       state: 'agrees',
+    },
+    {
+      why: 'a number at work in another writing',
+      html: parent(box('Work telephone', 'type=tel value="+44 1632 960 002"')),
+      key: 'parent.1.workPhone',
+      value: '01632 960002',
+      state: 'agrees',
+    },
+    {
+      why: 'a box for telephone numbers takes a parent’s mobile',
+      html: parent(box('Mobile number', 'type=tel')),
+      key: 'parent.1.mobilePhone',
+      value: '07700 900001',
+      state: 'write',
+    },
+    {
+      why: 'a worker under “Agencies”: which of them nobody says',
+      html: under('Agencies', box('Allocated worker')),
+      key: 'agency.1.worker',
+      value: 'W. Worker',
+      state: 'suggested',
     },
     {
       why: 'a postcode without its space',
@@ -235,6 +256,12 @@ describe('promise 13: a form that holds another pupil is refused whole', () => {
     show(`<h2>Pupil details</h2>${html}${box('Known as')}`);
     const plan = planNow(given({ ...plain(ada), 'pupil.knownAs': 'Addy' }));
     expect(plan).toEqual({ entries: [], refusal: { why: 'another-pupil', label: expect.any(String) } });
+    expect(planNow(identityIn(given({ ...plain(ada), 'pupil.knownAs': 'Addy' })))).toEqual(plan);
+  });
+
+  test('to tell that, nothing of a case goes to a page but what tells whose it is', () => {
+    const values = { ...plain(ada), 'pupil.medicalNeeds': 'Asthma', 'absence.barriers': 'The bus', 'parent.1.phone': '01632 960001' };
+    expect(JSON.stringify(identityIn(given(values)))).not.toMatch(/Asthma|bus|960001/);
   });
 
   test.each([

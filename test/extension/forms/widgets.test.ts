@@ -222,8 +222,21 @@ test.each([
   { key: 'pupil.senStatus', label: 'SEN status', value: 'SEN support', option: 'K' },
   { key: 'pupil.senStatus', label: 'SEN status', value: 'EHCP', option: 'Education, health and care plan' },
   { key: 'pupil.senStatus', label: 'SEN status', value: 'Assessment requested', option: null },
+  { key: 'pupil.socialCareStatus', label: 'Social care status', value: 'Child in need', option: 'CIN' },
+  { key: 'pupil.socialCareStatus', label: 'Social care status', value: 'Looked-after child', option: 'Child looked after (CLA)' },
+  // A conference, an enquiry and a plan are all called that.
+  { key: 'pupil.socialCareStatus', label: 'Social care status', value: 'Child protection', option: null },
 ] as const)('$value among choices spelt otherwise: $option', ({ key, label, value, option }) => {
-  show(pupil(choice(label, 'None', 'K', 'Education, health and care plan')));
+  show(
+    pupil(
+      choice(
+        label,
+        ...(key === 'pupil.senStatus'
+          ? ['None', 'K', 'Education, health and care plan']
+          : ['None', 'CIN', 'Child protection plan (CPP)', 'Child looked after (CLA)']),
+      ),
+    ),
+  );
   const entry = entryFor(key, planNow(given({ [key]: value })).entries);
   expect(entry).toMatchObject(option === null ? { state: 'no-option' } : { state: 'write', value: option });
 });

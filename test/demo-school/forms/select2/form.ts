@@ -32,10 +32,11 @@ export const select2Form = defineForm({
         ask('parent.1.forename', 'Forename'),
         ask('parent.1.relationship', 'Relationship', { choices: prompted('', relationships), widget: 'select2' }),
         ask('parent.1.livesWithPupil', 'Lives with pupil', { choices: prompted('', yesNoUnknown), widget: 'select2' }),
-        leave('Preferred language', 'not in the case', {
+        ask('parent.1.language', 'Preferred language', {
           choices: [
             { value: '', text: '' },
-            { value: 'en', text: 'English' },
+            { value: 'cy', text: 'Welsh' },
+            { value: 'en', text: 'English', is: ['English'] },
           ],
           widget: 'select2',
         }),
