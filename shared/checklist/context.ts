@@ -1,4 +1,4 @@
-import type { CodedFacts, ParentFact, RegisterFact } from '../case/facts.ts';
+import type { CodedFacts, ParentFact } from '../case/facts.ts';
 import type { SchoolCalendar } from '../dates/calendar.ts';
 import { isWithin, type Day, type Span } from '../dates/day.ts';
 import { isCertain, spanOf, windowInWords, type Window } from '../dates/window.ts';
@@ -7,7 +7,7 @@ import { withTermDates } from '../dates/terms.ts';
 import { figuresOf, withPresent, type Figures } from '../register/figures.ts';
 import { blank, unread } from '../register/register.ts';
 import type { Question } from './checklist.ts';
-import { laidOut, schoolMet, sessionsIn, someIn, turnsIn, usualIn } from './laid-out.ts';
+import { laidOut, schoolMet, sessionsIn, someIn, turnsIn, usualIn, type LaidOut } from './laid-out.ts';
 
 /** What all items of a check share, whichever parent they are asked of. */
 type Prepared = {
@@ -16,7 +16,7 @@ type Prepared = {
   questions: Readonly<Record<string, Question>>;
   calendar: SchoolCalendar;
   disagreements?: readonly Day[];
-  registers: readonly RegisterFact[];
+  registers: LaidOut['registers'];
   unusual: readonly CountableSession[];
   /** Worked out when an item asked for it. */
   made: Map<(context: Context) => unknown, unknown>;
@@ -61,23 +61,23 @@ export class Context {
   }
 
   sessionsIn(span: Span): CountableSession[] {
-    return sessionsIn(this.#prepared.registers, this.asOf, span);
+    return sessionsIn(this.#prepared.registers, span);
   }
 
   /** Those that tell what went on without a break: see `turnsIn` of laid-out.ts. */
   turnsIn(span: Span): CountableSession[] {
-    return turnsIn(this.#prepared.registers, this.asOf, span);
+    return turnsIn(this.#prepared.registers, span);
   }
 
   /** Whether any session of a span is like that. */
   someIn(span: Span, is: (session: CountableSession) => boolean): boolean {
-    return someIn(this.#prepared.registers, this.asOf, span, is);
+    return someIn(this.#prepared.registers, span, is);
   }
 
   /** Of the sessions of a span. Those that are marked present in the usual way are most of them, and only have to be counted. */
   figuresIn(span: Span): Figures {
     const figures = figuresOf(this.unusual.filter(({ day }) => isWithin(day, span)));
-    const { AM, PM } = usualIn(this.#prepared.registers, this.asOf, span);
+    const { AM, PM } = usualIn(this.#prepared.registers, span);
     return withPresent(figures, { '/': AM, '\\': PM });
   }
 

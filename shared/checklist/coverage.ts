@@ -7,8 +7,8 @@ import type { CountableSession } from '../register/countable.ts';
 import type { Context } from './context.ts';
 import { schoolMet } from './laid-out.ts';
 
-export const joinedDay = ({ registers = [] }: CodedFacts): Day | undefined => registers.flatMap(({ onRoll }) => onRoll?.from ?? [])[0];
-const leftDay = ({ registers = [] }: CodedFacts): Day | undefined => registers.flatMap(({ onRoll }) => onRoll?.to ?? [])[0];
+export const joinedDay = ({ registers = [] }: CodedFacts): Day | undefined => registers.find(({ onRoll }) => onRoll?.from)?.onRoll?.from;
+const leftDay = ({ registers = [] }: CodedFacts): Day | undefined => registers.find(({ onRoll }) => onRoll?.to)?.onRoll?.to;
 
 /**
  * Whether a document leaves out none of the child's sessions in a window: none at its start and, where `whole`, none at its end.

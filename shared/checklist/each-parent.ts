@@ -12,12 +12,12 @@ export type Meant = { parent: ParentFact; means: 'yes' | 'unknown'; context: Con
 /** Those in that role on the day of the check, in the order of their places. */
 export function parentsMeant({ parents: asked }: Checklist, context: Context): Meant[] {
   const { entries } = context.facts.parents ?? { entries: [] };
-  return entries
-    .toSorted((a, b) => a.index - b.index)
-    .flatMap((parent) => {
-      const means = isMeant(parent, asked, context.asOf);
-      return means === 'no' ? [] : [{ parent, means, context: context.ofParent(parent) }];
-    });
+  const meant: Meant[] = [];
+  for (const parent of entries) {
+    const means = isMeant(parent, asked, context.asOf);
+    if (means !== 'no') meant.push({ parent, means, context: context.ofParent(parent) });
+  }
+  return meant.sort((a, b) => a.parent.index - b.parent.index);
 }
 
 function isMeant(parent: ParentFact, asked: Checklist['parents'], asOf: string): 'yes' | 'no' | 'unknown' {

@@ -9,18 +9,20 @@ import { blank, isUsual, noSession, unread, usualMark, type Mark, type SessionNa
 /** A pupil's registers side by side, up to the day of a check: most questions are about few of their sessions. */
 export type LaidOut = {
   /** Those that begin by the day of the check, in order. */
-  registers: readonly RegisterFact[];
+  registers: readonly BegunRegister[];
   calendar: SchoolCalendar;
   /** In order, without those that are marked present as most are: `/` in the morning, `\` in the afternoon. */
   unusual: CountableSession[];
 };
 
+/** A register with its marks up to the day of the check: `days` of them from the one with the number `first`. */
+type BegunRegister = { fact: RegisterFact; marks: readonly Mark[]; first: number; days: number };
+
 export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut {
   const schoolDays: Day[] = [];
   const unusual: CountableSession[] = [];
   const begun = begunBy(registers, asOf);
-  for (const fact of begun) {
-    const { marks, first, days } = upTo(fact, asOf);
+  for (const { fact, marks, first, days } of begun) {
     for (let day = 0; day < days; day += 1) {
       const [morning, afternoon] = [marks[day * 2]!, marks[day * 2 + 1]!];
       if (morning === noSession && afternoon === noSession) continue;
@@ -34,22 +36,22 @@ export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut 
       if (afternoon !== usualMark.PM && afternoon !== noSession) unusual.push(sessionOf(fact, date, first + day, 'PM', afternoon));
     }
   }
-  const covered = begun.map(({ span }) => ({ from: span.from, to: span.to < asOf ? span.to : asOf }));
+  const covered = begun.map(({ fact: { span } }) => ({ from: span.from, to: span.to < asOf ? span.to : asOf }));
   return overlap(begun)
     ? { registers: begun, calendar: schoolCalendar(schoolDays, covered), unusual: unusual.sort(byTime) }
     : { registers: begun, calendar: calendarInOrder(schoolDays, covered), unusual };
 }
 
 /** Registers are in the order of their beginnings; only those that overlap have to be sorted into one another. */
-const overlap = (begun: readonly RegisterFact[]): boolean =>
-  begun.some(({ span }, place) => place > 0 && begun[place - 1]!.span.to >= span.from);
+const overlap = (begun: readonly BegunRegister[]): boolean =>
+  begun.some(({ fact: { span } }, place) => place > 0 && begun[place - 1]!.fact.span.to >= span.from);
 
 const byTime = (a: CountableSession, b: CountableSession): number => a.number - b.number || (a.session < b.session ? -1 : 1);
 
-/** Whether any session of a span up to `asOf` is like that. Registers, here and below, as they were laid out. */
-export function someIn(registers: readonly RegisterFact[], asOf: Day, span: Span, is: (session: CountableSession) => boolean): boolean {
-  for (const fact of registers) {
-    const { marks, first, from, to } = placesIn(fact, asOf, span);
+/** Whether any session of a span, up to the day of the check, is like that. Registers, here and below, as they were laid out. */
+export function someIn(registers: readonly BegunRegister[], span: Span, is: (session: CountableSession) => boolean): boolean {
+  for (const { fact, marks, first, days } of registers) {
+    const [from, to] = placesIn(first, days, span);
     for (let place = from; place < to; place += 1) {
       const mark = marks[place]!;
       if (mark === noSession) continue;
@@ -60,14 +62,14 @@ export function someIn(registers: readonly RegisterFact[], asOf: Day, span: Span
 }
 
 /**
- * The sessions of a span up to `asOf` that tell what went on without a break: all but those marked present in the usual way after another
+ * The sessions of a span that tell what went on without a break: all but those marked present in the usual way after another
  * that is. In order.
  */
-export function turnsIn(registers: readonly RegisterFact[], asOf: Day, span: Span): CountableSession[] {
-  if (overlap(registers)) return sessionsIn(registers, asOf, span);
+export function turnsIn(registers: readonly BegunRegister[], span: Span): CountableSession[] {
+  if (overlap(registers)) return sessionsIn(registers, span);
   const turns: CountableSession[] = [];
-  for (const fact of registers) {
-    const { marks, first, from, to } = placesIn(fact, asOf, span);
+  for (const { fact, marks, first, days } of registers) {
+    const [from, to] = placesIn(first, days, span);
     let wasUsual = false;
     for (let place = from; place < to; place += 1) {
       const mark = marks[place]!;
@@ -79,18 +81,18 @@ export function turnsIn(registers: readonly RegisterFact[], asOf: Day, span: Spa
   return turns;
 }
 
-/** The sessions of a span up to `asOf`, in order. */
-export function sessionsIn(registers: readonly RegisterFact[], asOf: Day, span: Span): CountableSession[] {
+/** The sessions of a span, in order. */
+export function sessionsIn(registers: readonly BegunRegister[], span: Span): CountableSession[] {
   const sessions: CountableSession[] = [];
-  someIn(registers, asOf, span, (session) => sessions.push(session) === 0);
+  someIn(registers, span, (session) => sessions.push(session) === 0);
   return overlap(registers) ? sessions.sort(byTime) : sessions;
 }
 
-/** How many sessions of a span up to `asOf` are marked present in the usual way. */
-export function usualIn(registers: readonly RegisterFact[], asOf: Day, span: Span): Record<SessionName, number> {
+/** How many sessions of a span are marked present in the usual way. */
+export function usualIn(registers: readonly BegunRegister[], span: Span): Record<SessionName, number> {
   const usual = { AM: 0, PM: 0 };
-  for (const fact of registers) {
-    const { marks, from, to } = placesIn(fact, asOf, span);
+  for (const { marks, first, days } of registers) {
+    const [from, to] = placesIn(first, days, span);
     for (let place = from; place < to; place += 2) {
       if (marks[place] === usualMark.AM) usual.AM += 1;
       if (marks[place + 1] === usualMark.PM) usual.PM += 1;
@@ -99,22 +101,24 @@ export function usualIn(registers: readonly RegisterFact[], asOf: Day, span: Spa
   return usual;
 }
 
-/** The marks of a register, and which of their places lie in a span up to `asOf`: whole days, from a morning on. */
-function placesIn(fact: RegisterFact, asOf: Day, span: Span): { marks: readonly Mark[]; first: number; from: number; to: number } {
-  const { marks, first, days } = upTo(fact, asOf);
-  const from = Math.max(0, dayNumber(span.from) - first) * 2;
-  return { marks, first, from, to: Math.min(days, dayNumber(span.to) - first + 1) * 2 };
-}
+/** Which places of a register lie in a span: whole days, from a morning on, and the first that does not any more. */
+const placesIn = (first: number, days: number, { from, to }: Span): [number, number] => [
+  Math.max(0, dayNumber(from) - first) * 2,
+  Math.min(days, dayNumber(to) - first + 1) * 2,
+];
 
-const begunBy = (registers: readonly RegisterFact[], asOf: Day): RegisterFact[] =>
-  registers.filter(({ span }) => span.from <= asOf).sort((a, b) => (a.span.from < b.span.from ? -1 : 1));
+const begunBy = (registers: readonly RegisterFact[], asOf: Day): BegunRegister[] =>
+  registers
+    .filter(({ span }) => span.from <= asOf)
+    .map((fact) => upTo(fact, asOf))
+    .sort((a, b) => a.first - b.first);
 
 /** Registers were checked when the facts were parsed; one that cannot be read now is a bug. */
-function upTo(fact: RegisterFact, asOf: Day): { marks: readonly Mark[]; first: number; days: number } {
+function upTo(fact: RegisterFact, asOf: Day): BegunRegister {
   const register = registerIn(fact);
   if ('fault' in register) throw new Error(`a register was not checked before it was weighed: ${register.fault}`);
   const first = dayNumber(fact.span.from);
-  return { marks: register.marks, first, days: Math.min(register.marks.length / 2, dayNumber(asOf) - first + 1) };
+  return { fact, marks: register.marks, first, days: Math.min(register.marks.length / 2, dayNumber(asOf) - first + 1) };
 }
 
 function sessionAt(fact: RegisterFact, first: number, place: number, mark: Mark): CountableSession {
