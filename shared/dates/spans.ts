@@ -32,7 +32,7 @@ function firstDay(day: Day, count: number, unit: Unit, calendar: SchoolCalendar,
     case 'session': {
       const days = unit === 'session' ? Math.ceil(count / 2) : count;
       return (
-        daysBackAmongKnown(day, days, calendar) ??
+        unitsBefore(addDays(day, 1), days, 'school-day', calendar) ??
         steppedBack(day, days, 1, limitOf(calendar, day, unknown), (each) => met(metOn(calendar, each)))
       );
     }
@@ -79,13 +79,7 @@ function limitOf({ known, schoolDays }: SchoolCalendar, day: Day, unknown: Unkno
   return known[0] && known[0].from < first ? known[0].from : first;
 }
 
-/** The `count`th school day back, where it is known of every day on the way whether the school met: nearly always. */
-function daysBackAmongKnown(day: Day, count: number, { schoolDays, known }: SchoolCalendar): Day | undefined {
-  const first = schoolDays[placeOf(schoolDays, addDays(day, 1)) - count];
-  return first !== undefined && isIn({ from: first, to: day }, known) ? first : undefined;
-}
-
-/** The same for the Monday of the `count`th school week. */
+/** The Monday of the `count`th school week back, where it is known of every day on the way whether the school met: nearly always. */
 function weeksBackAmongKnown(day: Day, count: number, { schoolDays, known }: SchoolCalendar): Day | undefined {
   let place = placeOf(schoolDays, addDays(day, 1));
   let monday: Day | undefined;

@@ -1,16 +1,13 @@
-import * as z from 'zod/mini';
 import type { SchoolCalendar } from './calendar.ts';
 import { schoolYearOf, type Day, type Span } from './day.ts';
 import { isKnownThroughout, spanBackFrom } from './spans.ts';
 import { schoolYearSpan } from './terms.ts';
-import { units } from './units.ts';
+import type { Unit } from './units.ts';
 
 /** A stretch of time that ends with the day of the check, in the source's own unit. Units are never converted. */
-export const Window = z.union([
-  z.strictObject({ last: z.int().check(z.positive()), unit: z.enum(units.filter((unit) => unit !== 'school-year')) }),
-  z.strictObject({ schoolYear: z.enum(['this', 'previous']) }),
-]);
-export type Window = z.infer<typeof Window>;
+export type Window = { last: number; unit: WindowUnit } | { schoolYear: 'this' | 'previous' };
+/** A year is asked for by its name: the last one is not twelve months. */
+type WindowUnit = Exclude<Unit, 'school-year'>;
 
 /**
  * The days a window means on `asOf`; `null` where the school calendar does not reach: then nothing in it can be told.

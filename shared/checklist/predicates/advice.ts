@@ -4,7 +4,7 @@ import { candidate } from '../asks.ts';
 import { bestEntry } from '../best-entry.ts';
 import { definePredicate } from './define.ts';
 
-const Params = z.strictObject({ from: z.enum(keysOf(advisers)), about: z.string() });
+const Params = __EXAMPLES__ ? z.strictObject({ from: z.enum(keysOf(advisers)), about: z.string() }) : (undefined as never);
 
 /** Somebody's advice about this item is recorded: who, when and, in the browser, what they said. */
 export const advice = definePredicate<z.infer<typeof Params>>({

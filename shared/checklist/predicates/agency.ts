@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { AgencyFact } from '../../case/facts.ts';
 import { agencyKinds, keysOf } from '../../case/kinds.ts';
-import { Window, windowInWords } from '../../dates/window.ts';
+import { windowInWords, type Window } from '../../dates/window.ts';
+import { WindowSchema } from '../window-schema.ts';
 import { askDecided, askInWindow, candidate, type Ask, type Candidate } from '../asks.ts';
 import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
@@ -12,20 +13,22 @@ import { definePredicate } from './define.ts';
 import { answer } from './answer.ts';
 import { every } from './every.ts';
 
-const Params = z.strictObject({
-  agencies: z.array(z.enum(keysOf(agencyKinds))).check(z.minLength(1)),
-  /** Involved on the day of the check; an agency without an end is. */
-  current: z.optional(z.literal(true)),
-  /** Involved at some time in this window. */
-  involved: z.optional(Window),
-  contacted: z.optional(z.literal(true)),
-  /** Each of them that was involved, and not only one. */
-  every: z.optional(z.literal(true)),
-  /** When it was contacted. */
-  within: z.optional(Window),
-  /** Asked of a person where no entry shows it. An entry that does outranks an answer of no. */
-  question: z.optional(z.string()),
-});
+const Params = __EXAMPLES__
+  ? z.strictObject({
+      agencies: z.array(z.enum(keysOf(agencyKinds))).check(z.minLength(1)),
+      /** Involved on the day of the check; an agency without an end is. */
+      current: z.optional(z.literal(true)),
+      /** Involved at some time in this window. */
+      involved: z.optional(WindowSchema),
+      contacted: z.optional(z.literal(true)),
+      /** Each of them that was involved, and not only one. */
+      every: z.optional(z.literal(true)),
+      /** When it was contacted. */
+      within: z.optional(WindowSchema),
+      /** Asked of a person where no entry shows it. An entry that does outranks an answer of no. */
+      question: z.optional(z.string()),
+    })
+  : (undefined as never);
 type Params = z.infer<typeof Params>;
 
 /** One of these agencies is recorded, and is involved now or was contacted where that is asked. */

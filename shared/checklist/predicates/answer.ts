@@ -7,7 +7,7 @@ import { definePredicate } from './define.ts';
 
 /** A person has answered yes to a question of this checklist. Whether that states a fact or a judgement is said where the question is declared. */
 export const answer = definePredicate({
-  params: z.strictObject({ question: z.string() }),
+  params: __EXAMPLES__ ? z.strictObject({ question: z.string() }) : (undefined as never),
   contact: false,
   basis: 'stated',
 

@@ -5,7 +5,7 @@ import { definePredicate } from './define.ts';
 
 /** The child is of compulsory school age on the day of the check. The boundary days come with the register, never a date of birth. */
 export const compulsoryAge = definePredicate({
-  params: z.strictObject({}),
+  params: __EXAMPLES__ ? z.strictObject({}) : (undefined as never),
   contact: false,
   basis: 'computed',
 

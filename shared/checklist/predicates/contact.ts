@@ -5,12 +5,14 @@ import { askStated } from '../asks.ts';
 import { definePredicate } from './define.ts';
 import { eventParams, prepareEvents } from './events.ts';
 
-const Params = z.strictObject({
-  channels: z.array(z.enum(keysOf(contactChannels))).check(z.minLength(1)),
-  direction: z.optional(z.enum(['made', 'received'])),
-  reached: z.optional(z.literal(true)),
-  ...eventParams,
-});
+const Params = __EXAMPLES__
+  ? z.strictObject({
+      channels: z.array(z.enum(keysOf(contactChannels))).check(z.minLength(1)),
+      direction: z.optional(z.enum(['made', 'received'])),
+      reached: z.optional(z.literal(true)),
+      ...eventParams,
+    })
+  : (undefined as never);
 
 /** There was a call, visit, message or conversation of this kind; inside `forEachParent`, one with that parent. An attempt counts. */
 export const contact = definePredicate<z.infer<typeof Params>>({

@@ -20,6 +20,7 @@ export type PredicateExample<Params> = {
 export type Answered = Omit<Weighing, 'basis'> & { basis?: Basis };
 
 export type Predicate<Params> = {
+  /** Not there in the bundles: see `__EXAMPLES__`. */
   params: z.ZodMiniType<Params>;
   /** True for what has to reach a parent: a parent who cannot be contacted is then passed over. */
   contact: boolean;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { DocumentFact } from '../../case/facts.ts';
 import { documentKinds, keysOf } from '../../case/kinds.ts';
-import { Window, windowInWords } from '../../dates/window.ts';
+import { windowInWords } from '../../dates/window.ts';
+import { WindowSchema } from '../window-schema.ts';
 import { askDecided, askInWindow, askStated, candidate, type Ask } from '../asks.ts';
 import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
@@ -12,33 +13,35 @@ import { definePredicate } from './define.ts';
 
 import { Code } from './sessions.ts';
 
-const SchoolYear = z.strictObject({ schoolYear: z.enum(['this', 'previous']) });
-const Params = z.strictObject({
-  about: z.enum(keysOf(documentKinds)),
-  copyHeld: z.optional(z.literal(true)),
-  /** When it was dated. */
-  within: z.optional(Window),
-  /** Signed by any of these. */
-  signedBy: z.optional(z.array(z.enum(['head', 'champion', 'parent', 'other'])).check(z.minLength(1))),
-  signedWithin: z.optional(Window),
-  /** Leaves out none of the child's sessions from the start of that school year; with `whole`, none until its end either. */
-  covers: z.optional(z.extend(SchoolYear, { whole: z.optional(z.literal(true)) })),
-  /** It covers the child's sessions of this window, and no others. */
-  exactly: z.optional(Window),
-  /** The days it covers go on into this window. */
-  endsWithin: z.optional(Window),
-  /** Printed once the days it covers were over. */
-  printedAfter: z.optional(z.literal(true)),
-  sameAsRegister: z.optional(z.literal(true)),
-  /** How many sessions of this kind the register holds on the days the document covers. */
-  shows: z.optional(
-    z.strictObject({
-      codes: z.array(Code).check(z.minLength(1)),
-      atLeast: z.int().check(z.positive()),
-      reliable: z.optional(z.literal(true)),
-    }),
-  ),
-});
+const SchoolYear = __EXAMPLES__ ? z.strictObject({ schoolYear: z.enum(['this', 'previous']) }) : (undefined as never);
+const Params = __EXAMPLES__
+  ? z.strictObject({
+      about: z.enum(keysOf(documentKinds)),
+      copyHeld: z.optional(z.literal(true)),
+      /** When it was dated. */
+      within: z.optional(WindowSchema),
+      /** Signed by any of these. */
+      signedBy: z.optional(z.array(z.enum(['head', 'champion', 'parent', 'other'])).check(z.minLength(1))),
+      signedWithin: z.optional(WindowSchema),
+      /** Leaves out none of the child's sessions from the start of that school year; with `whole`, none until its end either. */
+      covers: z.optional(z.extend(SchoolYear, { whole: z.optional(z.literal(true)) })),
+      /** It covers the child's sessions of this window, and no others. */
+      exactly: z.optional(WindowSchema),
+      /** The days it covers go on into this window. */
+      endsWithin: z.optional(WindowSchema),
+      /** Printed once the days it covers were over. */
+      printedAfter: z.optional(z.literal(true)),
+      sameAsRegister: z.optional(z.literal(true)),
+      /** How many sessions of this kind the register holds on the days the document covers. */
+      shows: z.optional(
+        z.strictObject({
+          codes: z.array(Code).check(z.minLength(1)),
+          atLeast: z.int().check(z.positive()),
+          reliable: z.optional(z.literal(true)),
+        }),
+      ),
+    })
+  : (undefined as never);
 type Params = z.infer<typeof Params>;
 
 /** There is a document of this kind that is what is asked for. It is compared with the register read from the page, never taken for it. */

@@ -6,12 +6,14 @@ import { bestEntry } from '../best-entry.ts';
 import { answer } from './answer.ts';
 import { definePredicate } from './define.ts';
 
-const Params = z.strictObject({
-  kind: z.enum(keysOf(dutyKinds)),
-  /** Why it was decided so has to be written down as well. */
-  reasonRecorded: z.optional(z.literal(true)),
-  question: z.string(),
-});
+const Params = __EXAMPLES__
+  ? z.strictObject({
+      kind: z.enum(keysOf(dutyKinds)),
+      /** Why it was decided so has to be written down as well. */
+      reasonRecorded: z.optional(z.literal(true)),
+      question: z.string(),
+    })
+  : (undefined as never);
 
 /** A duty without a form was done: a person says so, or, where nobody has answered, a dated entry shows it. An answer outranks entries. */
 export const duty = definePredicate<z.infer<typeof Params>>({

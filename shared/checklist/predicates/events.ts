@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { EvidenceKind } from '../../case/kinds.ts';
 import { addDays, type Day } from '../../dates/day.ts';
 import { unitsAfter, units } from '../../dates/units.ts';
-import { Window, windowInWords } from '../../dates/window.ts';
+import { windowInWords } from '../../dates/window.ts';
+import { WindowSchema } from '../window-schema.ts';
 import { add, askDecided, askInWindow, candidate, outcomes, type Ask, type Candidate } from '../asks.ts';
 import { bestEntry, type Answered } from '../best-entry.ts';
 import type { Context } from '../context.ts';
@@ -10,15 +11,17 @@ import { lastDayIn } from '../lapse.ts';
 import { comes, eventInWords, eventsOf, kindOf, Order } from '../order.ts';
 
 /** What can be asked of any dated event. */
-export const eventParams = {
-  within: z.optional(Window),
-  after: z.optional(Order),
-  before: z.optional(Order),
-  /** So much time has passed since: what was put in place has had time to help. */
-  elapsed: z.optional(z.strictObject({ count: z.int().check(z.positive()), unit: z.enum(units) })),
-  /** How many such events; one where nothing is said. */
-  atLeast: z.optional(z.int().check(z.positive())),
-};
+export const eventParams = __EXAMPLES__
+  ? {
+      within: z.optional(WindowSchema),
+      after: z.optional(Order),
+      before: z.optional(Order),
+      /** So much time has passed since: what was put in place has had time to help. */
+      elapsed: z.optional(z.strictObject({ count: z.int().check(z.positive()), unit: z.enum(units) })),
+      /** How many such events; one where nothing is said. */
+      atLeast: z.optional(z.int().check(z.positive())),
+    }
+  : (undefined as never);
 type EventParams = { [Key in keyof typeof eventParams]?: z.infer<(typeof eventParams)[Key]> | undefined };
 
 /** A dated event that is looked for, whichever case it is looked for in. */

@@ -7,7 +7,9 @@ import { answer } from './answer.ts';
 import { definePredicate } from './define.ts';
 
 const kinds = Object.keys(faultKinds) as [FaultKind, ...FaultKind[]];
-const Params = z.strictObject({ kinds: z.array(z.enum(kinds)).check(z.minLength(1)), question: z.string() });
+const Params = __EXAMPLES__
+  ? z.strictObject({ kinds: z.array(z.enum(kinds)).check(z.minLength(1)), question: z.string() })
+  : (undefined as never);
 
 /** None of these coding faults is in the register that was read, and a person says so of all. A fault that is there outranks them. */
 export const faults = definePredicate<z.infer<typeof Params>>({

@@ -6,23 +6,21 @@ import { askDecided, askStated, type Ask } from '../asks.ts';
 import { weighRepeats } from '../linked-letters.ts';
 import { eventParams, prepareEvents } from './events.ts';
 
-const Params = z.strictObject({
-  about: z.enum(keysOf(letterKinds)),
-  /** Each parent under a cover of their own. A letter to one parent alone is. */
-  ownCover: z.optional(z.literal(true)),
-  channels: z.optional(z.array(z.enum(keysOf(letterChannels))).check(z.minLength(1))),
-  /** Everything the letter has to say or carry. */
-  states: z.optional(z.array(z.enum(keysOf(letterStates))).check(z.minLength(1))),
-  copyHeld: z.optional(z.literal(true)),
-  /** A letter of its own: an earlier one of this kind, in the same window, went to one of the same parents and says all this. */
-  repeats: z.optional(
-    z.strictObject({
+const States = __EXAMPLES__ ? z.array(z.enum(keysOf(letterStates))).check(z.minLength(1)) : (undefined as never);
+const Params = __EXAMPLES__
+  ? z.strictObject({
       about: z.enum(keysOf(letterKinds)),
-      states: z.optional(z.array(z.enum(keysOf(letterStates))).check(z.minLength(1))),
-    }),
-  ),
-  ...eventParams,
-});
+      /** Each parent under a cover of their own. A letter to one parent alone is. */
+      ownCover: z.optional(z.literal(true)),
+      channels: z.optional(z.array(z.enum(keysOf(letterChannels))).check(z.minLength(1))),
+      /** Everything the letter has to say or carry. */
+      states: z.optional(States),
+      copyHeld: z.optional(z.literal(true)),
+      /** A letter of its own: an earlier one of this kind, in the same window, went to one of the same parents and says all this. */
+      repeats: z.optional(z.strictObject({ about: z.enum(keysOf(letterKinds)), states: z.optional(States) })),
+      ...eventParams,
+    })
+  : (undefined as never);
 type Params = z.infer<typeof Params>;
 
 /** There is a letter of this kind that does all it has to; inside `forEachParent`, one to that parent. Letters dated after the check do not count. */

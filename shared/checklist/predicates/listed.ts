@@ -3,7 +3,7 @@ import { evidenceKinds, evidenceWords } from '../../case/kinds.ts';
 import { reason } from '../reasons.ts';
 import { definePredicate } from './define.ts';
 
-const Params = z.strictObject({ kind: z.enum(evidenceKinds) });
+const Params = __EXAMPLES__ ? z.strictObject({ kind: z.enum(evidenceKinds) }) : (undefined as never);
 
 /** Somebody has confirmed that everything of this kind is recorded, and there is something. */
 export const listed = definePredicate<z.infer<typeof Params>>({

@@ -3,7 +3,8 @@ import type { MeetingFact } from '../../case/facts.ts';
 import { keysOf, letterKinds, letterStates, meetingChairs, meetingKinds } from '../../case/kinds.ts';
 import type { Day } from '../../dates/day.ts';
 import { unitsAfter } from '../../dates/units.ts';
-import { Window, windowInWords } from '../../dates/window.ts';
+import { windowInWords } from '../../dates/window.ts';
+import { WindowSchema } from '../window-schema.ts';
 import { askDecided, askStated, outcomes, type Ask, type Weighed } from '../asks.ts';
 import type { Context } from '../context.ts';
 import { invitationsTo, noticeUnits, weighFollowUp, weighInvitation, type Invitation } from '../linked-letters.ts';
@@ -11,33 +12,37 @@ import type { Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 import { eventParams, firstDayAfter, prepareEvents } from './events.ts';
 
-const States = z.array(z.enum(keysOf(letterStates))).check(z.minLength(1));
-const Params = z.strictObject({
-  kind: z.enum(keysOf(meetingKinds)),
-  /** Offered is enough, whether or not it took place. */
-  orOffered: z.optional(z.literal(true)),
-  /** Any of these in the chair. */
-  chairs: z.optional(z.array(z.enum(keysOf(meetingChairs))).check(z.minLength(1))),
-  minutes: z.optional(z.literal(true)),
-  decisions: z.optional(z.literal(true)),
-  plan: z.optional(z.literal(true)),
-  officerInvited: z.optional(z.literal(true)),
-  agenciesInvited: z.optional(z.literal(true)),
-  /** A letter linked to it invited to it; inside `forEachParent`, one to that parent. */
-  invitation: z.optional(
-    z.strictObject({
-      notice: z.optional(z.int().check(z.positive())),
-      /** Of the notice. */
-      unit: z.optional(z.enum(noticeUnits)),
-      states: z.optional(States),
-      /** When it was sent. */
-      within: z.optional(Window),
-    }),
-  ),
-  /** A letter linked to it, sent on its day or later, whether or not anybody came. */
-  followUp: z.optional(z.strictObject({ about: z.enum(keysOf(letterKinds)), states: z.optional(States), within: z.optional(Window) })),
-  ...eventParams,
-});
+const States = __EXAMPLES__ ? z.array(z.enum(keysOf(letterStates))).check(z.minLength(1)) : (undefined as never);
+const Params = __EXAMPLES__
+  ? z.strictObject({
+      kind: z.enum(keysOf(meetingKinds)),
+      /** Offered is enough, whether or not it took place. */
+      orOffered: z.optional(z.literal(true)),
+      /** Any of these in the chair. */
+      chairs: z.optional(z.array(z.enum(keysOf(meetingChairs))).check(z.minLength(1))),
+      minutes: z.optional(z.literal(true)),
+      decisions: z.optional(z.literal(true)),
+      plan: z.optional(z.literal(true)),
+      officerInvited: z.optional(z.literal(true)),
+      agenciesInvited: z.optional(z.literal(true)),
+      /** A letter linked to it invited to it; inside `forEachParent`, one to that parent. */
+      invitation: z.optional(
+        z.strictObject({
+          notice: z.optional(z.int().check(z.positive())),
+          /** Of the notice. */
+          unit: z.optional(z.enum(noticeUnits)),
+          states: z.optional(States),
+          /** When it was sent. */
+          within: z.optional(WindowSchema),
+        }),
+      ),
+      /** A letter linked to it, sent on its day or later, whether or not anybody came. */
+      followUp: z.optional(
+        z.strictObject({ about: z.enum(keysOf(letterKinds)), states: z.optional(States), within: z.optional(WindowSchema) }),
+      ),
+      ...eventParams,
+    })
+  : (undefined as never);
 type Params = z.infer<typeof Params>;
 
 /** There was a meeting of this kind that meets all that is asked of one meeting, whoever of the family came. */

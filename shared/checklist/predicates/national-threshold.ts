@@ -10,10 +10,12 @@ import { definePredicate } from './define.ts';
  * tell: no source says which is meant.
  */
 export const nationalThreshold = definePredicate<{ withoutN?: true | undefined }>({
-  params: z.strictObject({
-    /** Only what can be relied on once every N is settled. */
-    withoutN: z.optional(z.literal(true)),
-  }),
+  params: __EXAMPLES__
+    ? z.strictObject({
+        /** Only what can be relied on once every N is settled. */
+        withoutN: z.optional(z.literal(true)),
+      })
+    : (undefined as never),
   contact: false,
   basis: 'computed',
 

@@ -5,7 +5,7 @@ import { reason } from '../reasons.ts';
 import { definePredicate } from './define.ts';
 
 const possible = ['first', 'second', 'no-further'] as const;
-const Params = z.strictObject({ next: z.array(z.enum(possible)).check(z.minLength(1)) });
+const Params = __EXAMPLES__ ? z.strictObject({ next: z.array(z.enum(possible)).check(z.minLength(1)) }) : (undefined as never);
 
 /** Which penalty notice to this parent for this child would come next within three years. Only inside `forEachParent`. */
 export const noticeHistory = definePredicate<z.infer<typeof Params>>({

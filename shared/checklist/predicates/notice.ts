@@ -5,12 +5,14 @@ import { askStated } from '../asks.ts';
 import { definePredicate } from './define.ts';
 import { eventParams, prepareEvents } from './events.ts';
 
-const Params = z.strictObject({
-  kinds: z.array(z.enum(keysOf(noticeKinds))).check(z.minLength(1)),
-  /** Only those that were not withdrawn. */
-  standing: z.optional(z.literal(true)),
-  ...eventParams,
-});
+const Params = __EXAMPLES__
+  ? z.strictObject({
+      kinds: z.array(z.enum(keysOf(noticeKinds))).check(z.minLength(1)),
+      /** Only those that were not withdrawn. */
+      standing: z.optional(z.literal(true)),
+      ...eventParams,
+    })
+  : (undefined as never);
 
 /** There was a notice, prosecution or earlier referral of this kind; inside `forEachParent`, one of that parent's. */
 export const notice = definePredicate<z.infer<typeof Params>>({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ParentFact } from '../../case/facts.ts';
-import { Window, windowInWords } from '../../dates/window.ts';
+import { windowInWords, type Window } from '../../dates/window.ts';
+import { WindowSchema } from '../window-schema.ts';
 import { askDecided, askStated, candidate, outcomes, type Ask } from '../asks.ts';
 import { isInWindow } from '../in-window.ts';
 import { lastDayIn } from '../lapse.ts';
@@ -8,16 +9,18 @@ import { reason } from '../reasons.ts';
 import type { Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
-const Params = z.strictObject({
-  /** A name and address are held; of a parent who cannot be contacted, a reason why not will do. */
-  details: z.optional(z.literal(true)),
-  /** Those details were checked lately; of a parent who cannot be contacted, a reason why not will do here too. */
-  verifiedWithin: z.optional(Window),
-  /** Whether they live with the child is recorded. */
-  household: z.optional(z.literal(true)),
-  /** They are in contact, or it is written down why they cannot or must not be contacted. */
-  contactOrReason: z.optional(z.literal(true)),
-});
+const Params = __EXAMPLES__
+  ? z.strictObject({
+      /** A name and address are held; of a parent who cannot be contacted, a reason why not will do. */
+      details: z.optional(z.literal(true)),
+      /** Those details were checked lately; of a parent who cannot be contacted, a reason why not will do here too. */
+      verifiedWithin: z.optional(WindowSchema),
+      /** Whether they live with the child is recorded. */
+      household: z.optional(z.literal(true)),
+      /** They are in contact, or it is written down why they cannot or must not be contacted. */
+      contactOrReason: z.optional(z.literal(true)),
+    })
+  : (undefined as never);
 
 /** What is recorded about one parent. Only inside `forEachParent`, which sees to whom it is asked of and whether all are listed. */
 export const parent = definePredicate({

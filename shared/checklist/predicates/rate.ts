@@ -1,22 +1,23 @@
 import * as z from 'zod/mini';
-import { Window, windowInWords } from '../../dates/window.ts';
+import { windowInWords } from '../../dates/window.ts';
+import { WindowSchema } from '../window-schema.ts';
 import { weekdaysNotCovered } from '../../dates/calendar.ts';
 import { isEmpty } from '../../register/figures.ts';
 import { reason } from '../reasons.ts';
 import { definePredicate } from './define.ts';
 
 const rates = ['attended', 'absent', 'unauthorised'] as const;
-const Params = z
-  .strictObject({
-    of: z.enum(rates),
-    within: Window,
-    /** Whole percent of possible sessions, compared as exact fractions. */
-    below: z.optional(z.int().check(z.positive(), z.maximum(100))),
-    atLeast: z.optional(z.int().check(z.positive(), z.maximum(100))),
-  })
-  .check(
-    z.refine(({ below, atLeast }) => (below === undefined) !== (atLeast === undefined), { message: 'needs one of below and atLeast' }),
-  );
+const Params = __EXAMPLES__
+  ? z
+      .strictObject({
+        of: z.enum(rates),
+        within: WindowSchema,
+        /** Whole percent of possible sessions, compared as exact fractions. */
+        below: z.optional(z.int().check(z.positive(), z.maximum(100))),
+        atLeast: z.optional(z.int().check(z.positive(), z.maximum(100))),
+      })
+      .check(z.refine(({ below, atLeast }) => (below === undefined) !== (atLeast === undefined), 'needs one of below and atLeast'))
+  : (undefined as never);
 type Params = z.infer<typeof Params>;
 
 /** A share of the possible sessions of a window. What nobody could see may count or not: only a rate that holds either way decides. */

@@ -11,13 +11,15 @@ import { and, type Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 import { Code } from './sessions.ts';
 
-const Params = z.strictObject({
-  codes: z.array(Code).check(z.minLength(1)),
-  /** The last such session lies in the last so many school days. */
-  schoolDays: z.int().check(z.positive()),
-  /** There are such sessions in at least so many of the last so many school weeks. */
-  weeks: z.strictObject({ atLeast: z.int().check(z.positive()), of: z.int().check(z.positive()) }),
-});
+const Params = __EXAMPLES__
+  ? z.strictObject({
+      codes: z.array(Code).check(z.minLength(1)),
+      /** The last such session lies in the last so many school days. */
+      schoolDays: z.int().check(z.positive()),
+      /** There are such sessions in at least so many of the last so many school weeks. */
+      weeks: z.strictObject({ atLeast: z.int().check(z.positive()), of: z.int().check(z.positive()) }),
+    })
+  : (undefined as never);
 type Params = z.infer<typeof Params>;
 
 /** Whether absence is recent and goes on, laid out in figures. What nobody could see, or looked at, leaves it open. */

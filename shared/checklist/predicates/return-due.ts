@@ -11,7 +11,7 @@ const verdicts: Record<ReturnStatus, Verdict> = { due: 'met', borderline: 'unans
 
 /** A return of regulation 13 is due for this child, by what can be counted. Each is a duty of its own and no part of a referral. */
 export const returnDue = definePredicate<{ kind: ReturnKind }>({
-  params: z.strictObject({ kind: z.enum(kinds) }),
+  params: __EXAMPLES__ ? z.strictObject({ kind: z.enum(kinds) }) : (undefined as never),
   contact: false,
   basis: 'computed',
 

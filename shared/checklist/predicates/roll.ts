@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Window, windowInWords } from '../../dates/window.ts';
+import { windowInWords } from '../../dates/window.ts';
+import { WindowSchema } from '../window-schema.ts';
 import type { CountableSession } from '../../register/countable.ts';
 import { blank } from '../../register/register.ts';
 import { isOwnSession, joinedDay } from '../coverage.ts';
@@ -9,7 +10,7 @@ import { definePredicate } from './define.ts';
 
 /** The child was on the school's roll in this window: as a register or the day of joining shows; where neither does, as a person says. */
 export const roll = definePredicate({
-  params: z.strictObject({ within: Window, question: z.string() }),
+  params: __EXAMPLES__ ? z.strictObject({ within: WindowSchema, question: z.string() }) : (undefined as never),
   contact: false,
   basis: 'computed',
 

@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
 import { isWithin } from '../../dates/day.ts';
-import { isCertain, spanOf, Window, windowInWords } from '../../dates/window.ts';
+import { isCertain, spanOf, windowInWords } from '../../dates/window.ts';
+import { WindowSchema } from '../window-schema.ts';
 import { runsOf, withUnseen, type Run, type RunRules } from '../../register/runs.ts';
 import { reason } from '../reasons.ts';
 import { definePredicate } from './define.ts';
 import { Code } from './sessions.ts';
 
-const Params = z.strictObject({
-  codes: z.array(Code).check(z.minLength(1)),
-  /** School days on end: twice as many sessions, with nothing between them that says otherwise. */
-  schoolDays: z.int().check(z.positive()),
-  within: Window,
-});
+const Params = __EXAMPLES__
+  ? z.strictObject({
+      codes: z.array(Code).check(z.minLength(1)),
+      /** School days on end: twice as many sessions, with nothing between them that says otherwise. */
+      schoolDays: z.int().check(z.positive()),
+      within: WindowSchema,
+    })
+  : (undefined as never);
 
 /**
  * So many school days on end with these codes. What nobody could see may belong to a run, and no source says whether sessions at which the

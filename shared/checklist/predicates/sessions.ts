@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Window, windowInWords } from '../../dates/window.ts';
+import { windowInWords } from '../../dates/window.ts';
+import { WindowSchema } from '../window-schema.ts';
 import { currentCodes, formerCodes } from '../../register/codes.ts';
 import { blank } from '../../register/register.ts';
 import { eventsOf, Order, partBetween } from '../order.ts';
@@ -10,23 +11,25 @@ import type { Context } from '../context.ts';
 import { definePredicate, type Answered } from './define.ts';
 
 /** A code of either set, or `-` for a session without a mark. */
-export const Code = z.enum([...new Set([...currentCodes.keys(), ...formerCodes.keys(), blank])] as [string, ...string[]]);
-const Params = z
-  .strictObject({
-    codes: z.array(Code).check(z.minLength(1)),
-    within: Window,
-    atLeast: z.optional(z.int().check(z.positive())),
-    atMost: z.optional(z.int().check(z.nonnegative())),
-    /** Only sessions a notice or prosecution may rely on: of compulsory school age, on roll, not relied on before. */
-    reliable: z.optional(z.literal(true)),
-    /** Only sessions after the first of these events. */
-    after: z.optional(Order),
-    /** Only sessions before the last of these events. */
-    before: z.optional(Order),
-  })
-  .check(
-    z.refine(({ atLeast, atMost }) => (atLeast === undefined) !== (atMost === undefined), { message: 'needs one of atLeast and atMost' }),
-  );
+export const Code = __EXAMPLES__
+  ? z.enum([...new Set([...currentCodes.keys(), ...formerCodes.keys(), blank])] as [string, ...string[]])
+  : (undefined as never);
+const Params = __EXAMPLES__
+  ? z
+      .strictObject({
+        codes: z.array(Code).check(z.minLength(1)),
+        within: WindowSchema,
+        atLeast: z.optional(z.int().check(z.positive())),
+        atMost: z.optional(z.int().check(z.nonnegative())),
+        /** Only sessions a notice or prosecution may rely on: of compulsory school age, on roll, not relied on before. */
+        reliable: z.optional(z.literal(true)),
+        /** Only sessions after the first of these events. */
+        after: z.optional(Order),
+        /** Only sessions before the last of these events. */
+        before: z.optional(Order),
+      })
+      .check(z.refine(({ atLeast, atMost }) => (atLeast === undefined) !== (atMost === undefined), 'needs one of atLeast and atMost'))
+  : (undefined as never);
 
 /**
  * How many sessions with certain codes fall in a window. What nobody could see may hold any code, so the count is an interval:

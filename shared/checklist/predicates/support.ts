@@ -5,16 +5,18 @@ import { askDecided, askStated, type Ask } from '../asks.ts';
 import { definePredicate } from './define.ts';
 import { eventParams, prepareEvents } from './events.ts';
 
-const Params = z.strictObject({
-  /** Any of these; any support at all where nothing is said. */
-  strands: z.optional(z.array(z.enum(keysOf(supportStrands))).check(z.minLength(1))),
-  responses: z.optional(z.array(z.enum(keysOf(supportResponses))).check(z.minLength(1))),
-  /** Whether the family's reason is written down: `no` looks for an offer whose reason is not. */
-  reasonRecorded: z.optional(YesNo),
-  requestMade: z.optional(z.literal(true)),
-  consent: z.optional(z.literal(true)),
-  ...eventParams,
-});
+const Params = __EXAMPLES__
+  ? z.strictObject({
+      /** Any of these; any support at all where nothing is said. */
+      strands: z.optional(z.array(z.enum(keysOf(supportStrands))).check(z.minLength(1))),
+      responses: z.optional(z.array(z.enum(keysOf(supportResponses))).check(z.minLength(1))),
+      /** Whether the family's reason is written down: `no` looks for an offer whose reason is not. */
+      reasonRecorded: z.optional(YesNo),
+      requestMade: z.optional(z.literal(true)),
+      consent: z.optional(z.literal(true)),
+      ...eventParams,
+    })
+  : (undefined as never);
 type Params = z.infer<typeof Params>;
 
 /** Support of this kind was offered, and what is asked of the offer holds. */
