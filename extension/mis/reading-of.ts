@@ -6,12 +6,12 @@ import { coverageOf, doubtsOf, unseenSessions } from './doubts.ts';
 import { mayBeOne, type WhoseIs } from './identity.ts';
 import type { Cell } from './page.ts';
 import { isInOrder } from './in-order.ts';
-import { cellsAtOnce, rowsAtOnce, seldom, type Pause } from './pause.ts';
+import { inPieces, rowsAtOnce, seldom, type Pause } from './pause.ts';
 import type { Placed } from './placed.ts';
 import { nobody } from './pupils.ts';
 import { reconcile, registersOut, type Reconciled } from './reconcile.ts';
 import type { Cells, Identity, PupilReading, ReadOptions, Reading, ReadOutcome } from './reading.ts';
-import { put, slotsOf, type Sessions, type Slot } from './sessions.ts';
+import { put, slotsOf, type Sessions, type Slot, type TwoMarks } from './sessions.ts';
 import type { Look } from './walk.ts';
 import type { When } from './when.ts';
 import { dayMeant, settleYears, yearsDeclared } from './years.ts';
@@ -35,21 +35,34 @@ export async function readingOf(
   if (years.kind === 'none') return { kind: 'refused', why: 'weekday-differs', shown: [] };
   const slots = slotsOf(whens, (when) => dayMeant(when, years.schoolYear));
   if ('noDay' in slots) return { kind: 'refused', why: 'weekday-differs', shown: [inWords(slots.noDay)] };
+  const pupils: Pupils = [];
   const isClosure = closuresIn(chosen);
-  const pupils: Array<Array<Placed | undefined>> = [];
-  const rested = seldom(pause, cellsAtOnce);
   for (const { aligned } of chosen) {
-    for (const placed of aligned.placed) {
-      const sessions = (pupils[placed.pupil] ??= slots.inOrder.map(() => undefined));
-      const shown: Placed = isClosure(placed) ? { ...placed, held: { kind: 'empty' } } : placed;
-      const twoMarks = put(sessions, shown, slots.of.get(placed.when)!);
-      if (twoMarks) return contradictory(twoMarks.twoMarks);
-      const turn = rested();
-      if (turn) await turn;
-    }
+    const twoMarks = await inPieces(aligned.placed.length, pause, (from, to) => putAll(aligned.placed, from, to, slots, isClosure, pupils));
+    if (twoMarks) return contradictory(twoMarks.twoMarks);
   }
   const inOrder = isInOrder(chosen, slots.of, pupils[0] ?? []);
   return assembled(chosen, look, whose, collection, options, { pupils, slots: slots.inOrder, of: slots.of, inOrder }, pause);
+}
+
+/** Each pupil's sessions so far. */
+type Pupils = Array<Array<Placed | undefined>>;
+
+function putAll(
+  placed: readonly Placed[],
+  from: number,
+  to: number,
+  { of, inOrder }: { of: ReadonlyMap<When, Slot>; inOrder: readonly Slot[] },
+  isClosure: (placed: Placed) => boolean,
+  pupils: Pupils,
+): TwoMarks | null {
+  for (let at = from; at < to; at += 1) {
+    const one = placed[at]!;
+    const sessions = (pupils[one.pupil] ??= inOrder.map(() => undefined));
+    const twoMarks = put(sessions, isClosure(one) ? { ...one, held: { kind: 'empty' } } : one, of.get(one.when)!);
+    if (twoMarks) return twoMarks;
+  }
+  return null;
 }
 
 /** Tells cells that say over several sessions that there was no school. How many each covers is counted once one of them may. */

@@ -2,10 +2,11 @@ import { gridOf, nothingCollected, takeIn, type Collected } from './aria.ts';
 import { cellOf } from './cell.ts';
 import { factsAround } from './facts.ts';
 import { explain, legendOn } from './legend.ts';
+import type { Looking } from './looking.ts';
 import type { Cell, Grid, Page, PageText, Walked } from './page.ts';
 import { paged, textsBeside } from './paged.ts';
 import { framesIn } from './roots.ts';
-import { emptyGrid, gridsOfTable, type Looking } from './tables.ts';
+import { emptyGrid, gridsOfTable } from './tables.ts';
 import { visibleText } from './text.ts';
 import { isUnseen } from './visible.ts';
 
