@@ -1,4 +1,3 @@
-import type { Day } from '../../shared/dates/day.ts';
 import type { SessionName } from '../../shared/register/register.ts';
 import type { Decoded } from './decode.ts';
 import type { Sessions, Slot } from './sessions.ts';
@@ -6,14 +5,15 @@ import type { Sessions, Slot } from './sessions.ts';
 /** What all sessions of a pupil tell together. `reversed`: days that cannot be believed; `null` where there are none. */
 export type Overview = { oneHalf: boolean; absencesOnly: boolean; reversed: ReadonlySet<number> | null };
 
-export function overviewOf(sessions: Sessions, slots: readonly Slot[], today: Day): Overview {
+/** `now`: the number of the day after which marks are planned ones. */
+export function overviewOf(sessions: Sessions, slots: readonly Slot[], now: number): Overview {
   let [mornings, afternoons, tellsApart, isPresent] = [false, false, false, false];
   let [morningsReversed, afternoonsReversed] = [false, false];
   let [marks, empty] = [0, 0];
   for (let place = 0; place < sessions.length; place += 1) {
     const one = sessions[place];
     if (one === undefined) continue;
-    const { day, session } = slots[place]!;
+    const { number, session } = slots[place]!;
     const isMorning = session === 'AM';
     if (isMorning) mornings = true;
     else afternoons = true;
@@ -21,7 +21,7 @@ export function overviewOf(sessions: Sessions, slots: readonly Slot[], today: Da
     if (half === 'PM' && !isMorning) tellsApart = true;
     else if (half === 'PM') morningsReversed = true;
     else if (half === 'AM' && !isMorning) afternoonsReversed = true;
-    if (one.held === null || day > today) continue;
+    if (one.held === null || number > now) continue;
     if (half !== null) isPresent = true;
     else if (one.held.kind === 'empty') empty += 1;
     else if (one.held.kind === 'code') marks += 1;

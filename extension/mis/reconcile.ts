@@ -1,5 +1,4 @@
-import { schoolYearOf, weekdayOf, type Day, type Span } from '../../shared/dates/day.ts';
-import { codesOn } from '../../shared/register/codes.ts';
+import { dayNumber, schoolYearOf, weekdayOf, type Day, type Span } from '../../shared/dates/day.ts';
 import { blank, noSession, unread, type Mark, type Register } from '../../shared/register/register.ts';
 import { toWire } from '../../shared/register/wire.ts';
 import type { Coverage, PupilReading } from './reading.ts';
@@ -14,7 +13,6 @@ export type Reconciled = {
   coverage: Omit<Coverage, 'declared'>;
   /** Places for sessions where nothing was drawn. */
   undrawn: number;
-  attended: number;
   atWeekends: number;
   /** Every day seen lacks the same half: nothing is known of it. */
   oneHalf: boolean;
@@ -28,13 +26,14 @@ export type Reconciled = {
  * unseen, weekdays nobody saw are `unread` rather than without session.
  */
 export function reconcile(sessions: Sessions, slots: readonly Slot[], today: Day, unseenDays: UnseenDays): Reconciled {
-  const { oneHalf, absencesOnly, reversed } = overviewOf(sessions, slots, today);
+  // Days are compared by number, which is quicker than as text, and is done for every mark.
+  const now = dayNumber(today);
+  const { oneHalf, absencesOnly, reversed } = overviewOf(sessions, slots, now);
   const result: Reconciled = {
     registers: [],
     notUnderstood: [],
     coverage: { seen: 0, read: 0, blank: 0, notUnderstood: 0, empty: 0 },
     undrawn: 0,
-    attended: 0,
     atWeekends: 0,
     oneHalf,
     absencesOnly,
@@ -46,8 +45,8 @@ export function reconcile(sessions: Sessions, slots: readonly Slot[], today: Day
     const slot = slots[place]!;
     const held = reversed !== null && reversed.has(slot.number) ? notUnderstood(session.held) : session.held;
     const other = held?.kind === 'empty' ? otherHalf(sessions, slots, slot) : null;
-    const mark = markOf(slot, held, other, today, result);
-    if (slot.day > today) continue;
+    const mark = markOf(slot, held, other, now, result);
+    if (slot.number > now) continue;
     if (year !== null && year.first.schoolYear !== slot.schoolYear) {
       result.registers.push(registerFrom(year, sessions, slots, unseenDays, oneHalf));
       year = null;
@@ -82,19 +81,19 @@ function otherHalf(sessions: Sessions, slots: readonly Slot[], { place, number, 
 }
 
 /** The mark of a session, counted; `null` for no session. */
-function markOf(slot: Slot, held: Decoded | null, other: Decoded | null, today: Day, result: Reconciled): Mark | null {
+function markOf(slot: Slot, held: Decoded | null, other: Decoded | null, now: number, result: Reconciled): Mark | null {
   const { coverage } = result;
   if (held === null) {
     result.undrawn += 1;
     return unread;
   }
   coverage.seen += 1;
-  const { day, session } = slot;
-  if (held.kind === 'empty' && result.absencesOnly && day <= today && weekdayOf(slot.number) <= 4) {
+  const { day, number, session } = slot;
+  if (held.kind === 'empty' && result.absencesOnly && number <= now && weekdayOf(number) <= 4) {
     coverage.empty += 1;
     return unread;
   }
-  if (day > today || (held.kind === 'empty' && (day === today || !isMarked(other)))) {
+  if (number > now || (held.kind === 'empty' && (number === now || !isMarked(other)))) {
     coverage.empty += 1;
     return null;
   }
@@ -108,8 +107,7 @@ function markOf(slot: Slot, held: Decoded | null, other: Decoded | null, today: 
     return blank;
   }
   coverage.read += 1;
-  if (codesOn(day).get(held.code)?.counts === 'attended') result.attended += 1;
-  if (held.code !== '#' && weekdayOf(slot.number) > 4) result.atWeekends += 1;
+  if (held.code !== '#' && weekdayOf(number) > 4) result.atWeekends += 1;
   return held.code;
 }
 
