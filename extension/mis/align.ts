@@ -1,56 +1,26 @@
+import { nothingAligned, type Aligned } from './aligned.ts';
 import { axesOf, factsIn, isSection, withHead, type Axes } from './axes.ts';
 import { daysOutsideMonth, inTheMonth } from './calendar.ts';
-import { commentsBeside, type CommentBeside } from './comments.ts';
+import { commentsBeside } from './comments.ts';
 import { factsAround, joinFacts, noFacts, placesInTime, type Facts } from './facts.ts';
 import { decode } from './decode.ts';
 import type { Cell, Grid, Row } from './page.ts';
 import { rowsAtOnce, seldom, type Pause } from './pause.ts';
-import { placedAt, type Placed } from './placed.ts';
+import { placedAt } from './placed.ts';
 import { nobody, pupilColumns, pupilOf, type PupilColumns } from './pupils.ts';
 import type { Identity, Layout } from './reading.ts';
 import { statementsIn } from './statements.ts';
 import { isAnotherTime, whenOf, type Lack, type When } from './when.ts';
 
-export type Aligned = {
-  layout: Layout;
-  /** Whose rows they are; one, `nobody`, where the grid itself names no pupil. */
-  pupils: Identity[];
-  placed: Placed[];
-  /** The times of these as the page shows them. Many share one. */
-  whens: When[];
-  /** Cells that could not be placed, by what they lack. */
-  lacking: Record<'date' | 'session', number>;
-  /** Marks of which the page does not say the day, or the half of it. */
-  unplaced: number;
-  /** Cells under headings of lessons. */
-  lessons: number;
-  /** Cells at a second time in one half of a day: lessons without the word. */
-  secondTimes: number;
-  /** Rows and columns say two different things of one cell. */
-  clashes: number;
-  comments: CommentBeside[];
-  /** Days stand on rows, or on columns: then unseen rows, or columns, may hold any day. */
-  daysOn: 'rows' | 'columns';
-};
-
-export const nothingAligned = (daysOn: Aligned['daysOn']): Aligned => ({
-  layout: 'session-rows',
-  pupils: [],
-  placed: [],
-  whens: [],
-  lacking: { date: 0, session: 0 },
-  unplaced: 0,
-  lessons: 0,
-  secondTimes: 0,
-  clashes: 0,
-  comments: [],
-  daysOn,
-});
-
 /** What rows have in common while they are gone through. */
 type State = {
   axes: Axes;
+  whose: PupilColumns;
   aligned: Aligned;
+  /** What the rows from here on stand under. */
+  section: Facts;
+  /** The pupils so far, by what tells them apart. */
+  keys: Map<unknown, number>;
   times: Map<string, number>;
   /** Of the rows with the same facts: where each column of marks is in time. */
   whens: { of: Facts | null; at: Array<When | Lack> };
@@ -67,26 +37,40 @@ export async function align(shown: Grid, pause: Pause): Promise<Aligned> {
   const named = new Set([...whose.names, whose.upn, whose.dateOfBirth]);
   const axes = axesOf(grid, (column) => named.has(column));
   const aligned = nothingAligned(axes.labels.length > 0 ? 'rows' : 'columns');
-  let section = factsOver(grid, axes);
+  const section = factsOver(grid, axes);
   const outside = section.month ? daysOutsideMonth(grid.body) : new Map<Cell, number>();
-  const state: State = { axes, aligned, times: new Map(), whens: { of: null, at: [] }, outside, inside: false };
-  const keys = new Map<unknown, number>();
+  const state: State = {
+    axes,
+    whose,
+    aligned,
+    section,
+    keys: new Map(),
+    times: new Map(),
+    whens: { of: null, at: [] },
+    outside,
+    inside: false,
+  };
   const rested = seldom(pause, rowsAtOnce);
   for (const row of grid.body) {
-    if (isSection(row)) {
-      section = factsIn(row[0]) ?? section;
-      continue;
-    }
-    const facts = rowFacts(row, axes, section);
-    const pupil = facts ? pupilIndex(row, whose, axes.labels.length > 0 && placesInTime(facts), aligned.pupils, keys) : null;
-    if (facts === null) aligned.clashes += 1;
-    else if (pupil !== null) placeRow(row, facts, pupil, state);
+    alignRow(row, state);
     const turn = rested();
     if (turn) await turn;
   }
   if (aligned.pupils.length === 0) aligned.pupils.push(nobody);
   aligned.layout = state.inside ? 'calendar' : layoutOf(aligned, axes, whose);
   return aligned;
+}
+
+function alignRow(row: Row, state: State): void {
+  const { axes, whose, aligned, keys } = state;
+  if (isSection(row)) {
+    state.section = factsIn(row[0]) ?? state.section;
+    return;
+  }
+  const facts = rowFacts(row, axes, state.section);
+  const pupil = facts ? pupilIndex(row, whose, axes.labels.length > 0 && placesInTime(facts), aligned.pupils, keys) : null;
+  if (facts === null) aligned.clashes += 1;
+  else if (pupil !== null) placeRow(row, facts, pupil, state);
 }
 
 /** What stands over the whole grid. A day or week there gives way to days of the grid's own. */

@@ -1,6 +1,6 @@
 import { cellOf } from './cell.ts';
 import type { Cell } from './page.ts';
-import type { Looking } from './tables.ts';
+import type { Looking } from './looking.ts';
 
 const heading = '[role=columnheader]';
 

@@ -3,7 +3,7 @@ import { cellOf } from './cell.ts';
 import { mayHoldMark } from './hidden.ts';
 import type { Cell, Grid, Row } from './page.ts';
 import { placingIn, type Placing } from './placing.ts';
-import { inside, type Looking } from './tables.ts';
+import { inside, type Looking } from './looking.ts';
 import { isUnseen } from './visible.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { isMark, nothingAligned, type Aligned } from './align.ts';
+import { isMark } from './align.ts';
+import { nothingAligned, type Aligned } from './aligned.ts';
 import { closer } from './closer.ts';
 import { factsAround, noFacts, type Facts } from './facts.ts';
 import { matrixIn } from './matrix.ts';

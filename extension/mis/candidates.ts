@@ -1,13 +1,15 @@
-import { align, type Aligned } from './align.ts';
+import { align } from './align.ts';
+import type { Aligned } from './aligned.ts';
 import { gridsIn } from './block-grids.ts';
 import { alignRegion, regionsIn, type Region } from './blocks.ts';
 import { axesOf, factsIn, withHead, type Column } from './axes.ts';
 import { decode } from './decode.ts';
 import { placesInTime } from './facts.ts';
 import type { Grid, Page } from './page.ts';
+import type { Placed } from './placed.ts';
 import { emptyGrid } from './tables.ts';
 import { withoutArrows } from './text.ts';
-import { cellsAtOnce, seldom, type Pause } from './pause.ts';
+import { inPieces, type Pause } from './pause.ts';
 import type { RefusedWhy } from './reading.ts';
 
 /** A grid that may be a register, or why one that resembles it is none. `marks` is how many cells hold one. */
@@ -43,9 +45,11 @@ export async function candidatesOn(page: Page, pause: Pause): Promise<Candidate[
   const about = isAbout(page);
   for (const [index, grid] of page.grids.entries()) candidates.push(await candidateOf(grid, index, await align(grid, pause), about, pause));
   if (candidates.some(({ fit }) => fit === 'register')) return candidates;
+  await pause();
   for (const grid of page.blocks.flatMap((block) => gridsIn(block)))
     candidates.push(await candidateOf(grid, -1, await align(grid, pause), about, pause));
   if (candidates.some(({ fit }) => fit === 'register')) return candidates;
+  await pause();
   for (const region of page.blocks.flatMap((block) => regionsIn(block)))
     candidates.push(await candidateOf(gridOfRegion(region), -1, alignRegion(region), about, pause));
   return candidates;
@@ -55,7 +59,7 @@ export async function candidatesOn(page: Page, pause: Pause): Promise<Candidate[
 const gridOfRegion = ({ caption }: Region): Grid => emptyGrid(caption);
 
 async function candidateOf(grid: Grid, index: number, aligned: Aligned, about: boolean, pause: Pause): Promise<Candidate> {
-  const { marks, others, present } = await countMarks(aligned, pause);
+  const { marks, others, present } = await countMarks(aligned.placed, pause);
   const of = { grid, index, aligned, marks };
   const refused = (why: RefusedWhy): Candidate => ({ ...of, fit: 'refused', why });
   // Letters by day and half of day are many things: what makes them a register is a present mark, or that the page says so.
@@ -73,22 +77,25 @@ async function candidateOf(grid: Grid, index: number, aligned: Aligned, about: b
   return why === null ? { ...of, fit: 'none' } : refused(why);
 }
 
-async function countMarks({ placed }: Aligned, pause: Pause): Promise<{ marks: number; others: number; present: number }> {
-  let present = 0;
-  let marks = 0;
-  let others = 0;
-  const rested = seldom(pause, cellsAtOnce);
-  for (const { cell, when, said, held } of placed) {
+type Counts = { marks: number; others: number; present: number };
+
+async function countMarks(placed: readonly Placed[], pause: Pause): Promise<Counts> {
+  const counts: Counts = { marks: 0, others: 0, present: 0 };
+  await inPieces(placed.length, pause, (from, to) => countIn(placed, from, to, counts));
+  return counts;
+}
+
+function countIn(placed: readonly Placed[], from: number, to: number, counts: Counts): null {
+  for (let at = from; at < to; at += 1) {
+    const { cell, when, said, held } = placed[at]!;
     // What stands beside a cell does not make it a mark.
     const decoded = cell && said.length > 0 ? decode(cell, when.session) : held;
-    const kind = decoded?.kind ?? 'empty';
-    if (decoded?.kind === 'code' && (decoded.code === '/' || decoded.code === '\\')) present += 1;
-    if (kind === 'code' || kind === 'blank') marks += 1;
-    if (kind === 'unknown') others += 1;
-    const turn = rested();
-    if (turn) await turn;
+    if (decoded === null) continue;
+    if (decoded.kind === 'code' || decoded.kind === 'blank') counts.marks += 1;
+    else if (decoded.kind === 'unknown') counts.others += 1;
+    if (decoded.kind === 'code' && (decoded.code === '/' || decoded.code === '\\')) counts.present += 1;
   }
-  return { marks, others, present };
+  return null;
 }
 
 /** What a grid that is no register was taken for; `null` where it resembles none. */

@@ -1,7 +1,7 @@
 import { areRowsWhole, collectedCells, declaredCells, gridOf, takeIn, type Collected } from './aria.ts';
 import type { ReadOptions } from './reading.ts';
 import { rememberScroll, rewind, scrollersOf, stepOn, type Scrollers } from './scrollers.ts';
-import type { Looking } from './tables.ts';
+import type { Looking } from './looking.ts';
 
 export type Collection = { cancelled: boolean; wasHidden: boolean };
 

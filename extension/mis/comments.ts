@@ -24,27 +24,29 @@ export function commentsBeside(row: Row, columns: readonly number[], pupil: numb
 }
 
 /** Comments of one session, or of one day where they stand beside both halves; a comment on a week is on no mark. Those of days to come are left out. */
-export function commentsOf(
+export const commentsInRows = (
   beside: readonly CommentBeside[],
-  { pupils, slots }: { pupils: ReadonlyArray<Sessions | undefined>; slots: readonly Slot[] },
   slotOf: (when: When) => Slot | undefined,
   today: Day,
-): Reading['comments'] {
-  const inRows = beside.flatMap(({ pupil, whens, text }) => {
+): Reading['comments'] =>
+  beside.flatMap(({ pupil, whens, text }) => {
     const slots = whens.flatMap((when) => slotOf(when) ?? []);
     const [day, ...others] = new Set(slots.map((slot) => slot.day));
-    if (day === undefined || others.length > 0) return [];
+    if (day === undefined || others.length > 0 || day > today) return [];
     return [{ pupil, day, session: slots.length === 1 ? slots[0]!.session : null, shown: nameText(text) }];
   });
-  const inCells: Reading['comments'] = [];
-  pupils.forEach((sessions, pupil) =>
-    sessions?.forEach((one, place) => {
-      if (!one?.cell || one.cell.words.length === 0) return;
-      const { day, session } = slots[place]!;
-      for (const text of notesIn(one.cell.words)) inCells.push({ pupil, day, session, shown: nameText(text) });
-    }),
-  );
-  return [...inRows, ...inCells].filter(({ day }) => day <= today);
+
+/** Comments that the cells of one pupil hold themselves, up to `today`. */
+export function commentsInCells(sessions: Sessions, pupil: number, slots: readonly Slot[], today: Day): Reading['comments'] {
+  const comments: Reading['comments'] = [];
+  for (let place = 0; place < sessions.length; place += 1) {
+    const cell = sessions[place]?.cell;
+    if (!cell || cell.words.length === 0) continue;
+    const { day, session } = slots[place]!;
+    if (day > today) break;
+    for (const text of notesIn(cell.words)) comments.push({ pupil, day, session, shown: nameText(text) });
+  }
+  return comments;
 }
 
 /** What a tooltip calls a comment: `O: Comment: no answer at home`. */

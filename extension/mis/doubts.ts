@@ -3,7 +3,7 @@ import { sessionsOf } from '../../shared/register/register.ts';
 import type { Candidate } from './candidates.ts';
 import type { Collection } from './collect.ts';
 import type { Doubt, Reading } from './reading.ts';
-import type { Reconciled } from './reconcile.ts';
+import type { Summed } from './summed.ts';
 import { totalsDiffer, totalsOn } from './totals.ts';
 import type { Look } from './walk.ts';
 
@@ -19,43 +19,33 @@ export function unseenSessions(chosen: readonly Candidate[]): { sessions: number
   return { sessions, days };
 }
 
-export function coverageOf(results: readonly Reconciled[], unseen: number, declares: boolean): Reading['coverage'] {
-  const sum = (of: (result: Reconciled) => number): number => results.reduce((total, result) => total + of(result), 0);
-  const missing = unseen + sum(({ undrawn }) => undrawn);
-  const seen = sum(({ coverage }) => coverage.seen);
-  return {
-    seen,
-    declared: declares || missing > 0 ? seen + missing : null,
-    read: sum(({ coverage }) => coverage.read),
-    blank: sum(({ coverage }) => coverage.blank),
-    notUnderstood: sum(({ coverage }) => coverage.notUnderstood),
-    empty: sum(({ coverage }) => coverage.empty),
-  };
+export function coverageOf({ coverage, undrawn }: Summed, unseen: number, declares: boolean): Reading['coverage'] {
+  const { seen, read, blank, notUnderstood, empty } = coverage;
+  const missing = unseen + undrawn;
+  return { seen, declared: declares || missing > 0 ? seen + missing : null, read, blank, notUnderstood, empty };
 }
 
 export function doubtsOf(
   chosen: readonly Candidate[],
   { page }: Look,
   collection: Collection | null,
-  results: readonly Reconciled[],
-  coverage: Reading['coverage'],
+  summed: Summed,
   unseen: number,
 ): Doubt[] {
   const doubts: Doubt[] = [];
   const isPaged = chosen.some(({ grid }) => grid.elsewhere > 0);
   const isPart = chosen.some(({ grid }) => grid.unseenRows > grid.elsewhere || grid.unseenColumns > 0);
   if (isPaged) doubts.push('more-pages');
-  if ((unseen > 0 && isPart) || results.some(({ undrawn }) => undrawn > 0)) doubts.push('partial-grid');
+  if ((unseen > 0 && isPart) || summed.undrawn > 0) doubts.push('partial-grid');
   if (chosen.some(({ aligned }) => aligned.unplaced > 0)) doubts.push('unplaced');
   if (collection?.cancelled) doubts.push('cancelled');
   if (collection?.wasHidden) doubts.push('tab-hidden');
-  if (coverage.notUnderstood > 0) doubts.push('unknown-codes');
-  if (results.some(({ absencesOnly }) => absencesOnly)) doubts.push('only-absences');
-  if (results.some(({ oneHalf, registers }) => oneHalf && registers.length > 0)) doubts.push('one-half');
-  if (results.some(({ atWeekends }) => atWeekends > 0)) doubts.push('weekend-marks');
+  if (summed.coverage.notUnderstood > 0) doubts.push('unknown-codes');
+  if (summed.absencesOnly) doubts.push('only-absences');
+  if (summed.oneHalf) doubts.push('one-half');
+  if (summed.atWeekends) doubts.push('weekend-marks');
   if (chosen.some(({ grid }) => grid.hidden > 0)) doubts.push('hidden-cells');
-  const [only] = results;
   const totals = totalsOn(page, new Set(chosen.map(({ grid }) => grid)));
-  if (results.length === 1 && only && totalsDiffer(totals, figuresOf(only.registers.flatMap(sessionsOf)))) doubts.push('totals-differ');
+  if (summed.registers && totalsDiffer(totals, figuresOf(summed.registers.flatMap(sessionsOf)))) doubts.push('totals-differ');
   return doubts;
 }

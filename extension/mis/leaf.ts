@@ -20,10 +20,16 @@ export function clean(text: string): string {
   return found;
 }
 
-/** A cell without elements in it, as most of a register are: nothing but its text and attributes. */
-export function leafOf(element: Element, elements: Element[], header: boolean, row: string | null, column: string | null): Cell {
+/** A cell without elements in it and without attributes, as most of a register are: nothing but its text. */
+export function bareLeafOf(element: Element, elements: Element[], header: boolean): Cell {
   const cell = cellSaying(clean(element.textContent ?? ''), elements.push(element) - 1);
   cell.header = header;
+  return cell;
+}
+
+/** A cell without elements in it: nothing but its text and attributes. */
+export function leafOf(element: Element, elements: Element[], header: boolean, row: string | null, column: string | null): Cell {
+  const cell = bareLeafOf(element, elements, header);
   cell.row = row;
   cell.column = column;
   if (!element.hasAttributes()) return cell;

@@ -17,11 +17,31 @@ export function pauses(): Pause {
   };
 }
 
-/** The same for a loop over much that is small: asking the clock takes as long as a cell, so it is asked once in so many turns. */
+/** The same for a loop over rows: asking the clock takes as long as a cell, so it is asked once in so many of them. */
 export function seldom(pause: Pause, often: number): Pause {
   let turns = 0;
   return () => ((turns += 1) % often === 0 ? pause() : null);
 }
 
-/** Rows of a year for `seldom`, and single cells. */
-export const [rowsAtOnce, cellsAtOnce] = [8, 64];
+/** Rows of a year for `seldom`. */
+export const rowsAtOnce = 8;
+
+const atOnce = 128;
+
+/**
+ * Goes through much that is small in pieces, and hands the page its turn between two. `act` does those from one place up to before
+ * another; a loop of its own is what the browser makes fast. What it gives ends the loop, unless that is nothing.
+ */
+export async function inPieces<Found>(
+  length: number,
+  pause: Pause,
+  act: (from: number, to: number) => Found | null,
+): Promise<Found | null> {
+  for (let from = 0; from < length; from += atOnce) {
+    const found = act(from, Math.min(from + atOnce, length));
+    if (found !== null) return found;
+    const turn = pause();
+    if (turn) await turn;
+  }
+  return null;
+}

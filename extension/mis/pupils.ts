@@ -58,17 +58,23 @@ function columnOfNames(body: readonly Row[]): number[] {
 
 /** Whose row this is; `null` for a row of totals. */
 export function pupilOf(row: Row, columns: PupilColumns): Identity | null {
-  const texts = columns.names.map((column) => row[column]?.text ?? '').filter((text) => text !== '');
-  const name = nameText([...new Set(texts)].join(' '));
+  const name = nameIn(row, columns.names);
   if (totals.test(name)) return null;
   const upn = columns.upn === null ? '' : (row[columns.upn]?.text ?? '');
-  const link = columns.names.map((column) => row[column]?.link).find((link) => link);
+  const linked = columns.names.find((column) => row[column]?.link);
+  const link = linked === undefined ? null : row[linked]!.link;
   return {
     name: name || null,
     upn: isUpn(upn) ? upn : null,
     dateOfBirth: columns.dateOfBirth === null ? null : dayOfBirth(row[columns.dateOfBirth]?.text ?? ''),
     pageId: link ? pageIdIn(link) : null,
   };
+}
+
+function nameIn(row: Row, names: readonly number[]): string {
+  if (names.length === 1) return nameText(row[names[0]!]?.text ?? '');
+  const texts = names.map((column) => row[column]?.text ?? '').filter((text) => text !== '');
+  return nameText([...new Set(texts)].join(' '));
 }
 
 /** The id of a pupil in an address: `/pupils/P1001/register`, `student-id/77`, `?StudentIDs=77`. Two different ids: neither. */

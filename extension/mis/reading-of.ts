@@ -1,17 +1,18 @@
 import type { Day } from '../../shared/dates/day.ts';
 import type { Candidate } from './candidates.ts';
 import type { Collection } from './collect.ts';
-import { commentsOf } from './comments.ts';
+import { commentsInCells, commentsInRows } from './comments.ts';
 import { coverageOf, doubtsOf, unseenSessions } from './doubts.ts';
 import { mayBeOne, type WhoseIs } from './identity.ts';
 import type { Cell } from './page.ts';
 import { isInOrder } from './in-order.ts';
-import { cellsAtOnce, rowsAtOnce, seldom, type Pause } from './pause.ts';
+import { inPieces, rowsAtOnce, seldom, type Pause } from './pause.ts';
 import type { Placed } from './placed.ts';
 import { nobody } from './pupils.ts';
-import { reconcile, registersOut, type Reconciled } from './reconcile.ts';
+import { reconcile, registersOut } from './reconcile.ts';
 import type { Cells, Identity, PupilReading, ReadOptions, Reading, ReadOutcome } from './reading.ts';
-import { put, slotsOf, type Sessions, type Slot } from './sessions.ts';
+import { put, slotsOf, type Sessions, type Slot, type TwoMarks } from './sessions.ts';
+import { addTo, nothingSummed } from './summed.ts';
 import type { Look } from './walk.ts';
 import type { When } from './when.ts';
 import { dayMeant, settleYears, yearsDeclared } from './years.ts';
@@ -35,21 +36,41 @@ export async function readingOf(
   if (years.kind === 'none') return { kind: 'refused', why: 'weekday-differs', shown: [] };
   const slots = slotsOf(whens, (when) => dayMeant(when, years.schoolYear));
   if ('noDay' in slots) return { kind: 'refused', why: 'weekday-differs', shown: [inWords(slots.noDay)] };
+  const pupils: Pupils = [];
   const isClosure = closuresIn(chosen);
-  const pupils: Array<Array<Placed | undefined>> = [];
-  const rested = seldom(pause, cellsAtOnce);
   for (const { aligned } of chosen) {
-    for (const placed of aligned.placed) {
-      const sessions = (pupils[placed.pupil] ??= slots.inOrder.map(() => undefined));
-      const shown: Placed = isClosure(placed) ? { ...placed, held: { kind: 'empty' } } : placed;
-      const twoMarks = put(sessions, shown, slots.of.get(placed.when)!);
-      if (twoMarks) return contradictory(twoMarks.twoMarks);
-      const turn = rested();
-      if (turn) await turn;
-    }
+    const twoMarks = await inPieces(aligned.placed.length, pause, (from, to) => putAll(aligned.placed, from, to, slots, isClosure, pupils));
+    if (twoMarks) return contradictory(twoMarks.twoMarks);
   }
   const inOrder = isInOrder(chosen, slots.of, pupils[0] ?? []);
   return assembled(chosen, look, whose, collection, options, { pupils, slots: slots.inOrder, of: slots.of, inOrder }, pause);
+}
+
+/** Each pupil's sessions so far. */
+type Pupils = Array<Array<Placed | undefined>>;
+
+function putAll(
+  placed: readonly Placed[],
+  from: number,
+  to: number,
+  { of, inOrder }: { of: ReadonlyMap<When, Slot>; inOrder: readonly Slot[] },
+  isClosure: (placed: Placed) => boolean,
+  pupils: Pupils,
+): TwoMarks | null {
+  for (let at = from; at < to; at += 1) {
+    const one = placed[at]!;
+    const sessions = (pupils[one.pupil] ??= holesFor(inOrder));
+    const twoMarks = put(sessions, isClosure(one) ? { ...one, held: { kind: 'empty' } } : one, of.get(one.when)!);
+    if (twoMarks) return twoMarks;
+  }
+  return null;
+}
+
+/** Pushed one by one, so that the browser keeps every pupil's list in the same way, and the loops over them stay fast. */
+function holesFor(slots: readonly Slot[]): Array<Placed | undefined> {
+  const sessions: Array<Placed | undefined> = [];
+  while (sessions.length < slots.length) sessions.push(undefined);
+  return sessions;
 }
 
 /** Tells cells that say over several sessions that there was no school. How many each covers is counted once one of them may. */
@@ -89,34 +110,40 @@ async function assembled(
 ): Promise<ReadOutcome> {
   const { aligned, grid } = chosen[0]!;
   const unseen = unseenSessions(chosen);
-  const read: Array<{ pupil: PupilReading; result: Reconciled }> = [];
+  const read: PupilReading[] = [];
+  const summed = nothingSummed();
+  const unseenDays = !unseen.days ? 'none' : inOrder ? 'in-weeks-seen' : 'any';
+  const inCells: Reading['comments'] = [];
   const rested = seldom(pause, rowsAtOnce);
   for (const [index, inGrid] of aligned.pupils.entries()) {
-    const result = reconcile(pupils[index] ?? [], slots, today, !unseen.days ? 'none' : inOrder ? 'in-weeks-seen' : 'any');
+    const sessions = pupils[index] ?? [];
+    const result = reconcile(sessions, slots, today, unseenDays);
+    inCells.push(...commentsInCells(sessions, index, slots, today));
     const identity = aligned.pupils.length > 1 ? inGrid : merged(inGrid, whose);
     if (identity === null) return { kind: 'refused', why: 'two-pupils-on-one-page', shown: [inGrid.name ?? '', nameOf(whose)] };
-    read.push({ pupil: { identity, registers: registersOut(result.registers), notUnderstood: result.notUnderstood }, result });
+    read.push({ identity, registers: registersOut(result.registers), notUnderstood: result.notUnderstood });
+    addTo(summed, result);
+    if (aligned.pupils.length === 1) summed.registers = result.registers;
     const turn = rested();
     if (turn) await turn;
   }
-  if (read.every(({ pupil }) => pupil.registers.length === 0)) return { kind: 'refused', why: 'future-only', shown: [] };
-  const results = read.map(({ result }) => result);
+  if (read.every(({ registers }) => registers.length === 0)) return { kind: 'refused', why: 'future-only', shown: [] };
   const coverage = coverageOf(
-    results,
+    summed,
     unseen.sessions,
     chosen.some(({ grid }) => grid.declares),
   );
-  const doubts = doubtsOf(chosen, look, collection, results, coverage, unseen.sessions);
+  const beside = commentsInRows(
+    chosen.flatMap((one) => one.aligned.comments),
+    (when) => of.get(when),
+    today,
+  );
+  const doubts = doubtsOf(chosen, look, collection, summed, unseen.sessions);
   const reading: Reading = {
     source: { layout: aligned.layout, title: grid.caption || look.page.title || null },
-    pupils: read.map(({ pupil }) => pupil),
+    pupils: read,
     coverage,
-    comments: commentsOf(
-      chosen.flatMap((one) => one.aligned.comments),
-      { pupils, slots },
-      (when) => of.get(when),
-      today,
-    ),
+    comments: [...beside, ...inCells],
     complete: doubts.length === 0,
     doubts,
   };

@@ -2,10 +2,11 @@ import { gridOf, nothingCollected, takeIn, type Collected } from './aria.ts';
 import { cellOf } from './cell.ts';
 import { factsAround } from './facts.ts';
 import { explain, legendOn } from './legend.ts';
+import type { Looking } from './looking.ts';
 import type { Cell, Grid, Page, PageText, Walked } from './page.ts';
 import { paged, textsBeside } from './paged.ts';
 import { framesIn } from './roots.ts';
-import { emptyGrid, gridsOfTable, type Looking } from './tables.ts';
+import { emptyGrid, gridsOfTable } from './tables.ts';
 import { visibleText } from './text.ts';
 import { isUnseen } from './visible.ts';
 
@@ -25,6 +26,7 @@ export type Look = Walked & { collectable: Map<number, Collected> };
 /** The page as a neutral model: its grids, and the text around them. Walks open shadow roots and frames of the same origin. */
 export async function walk(root: Document, looking: Looking): Promise<Look> {
   const { texts, found } = surroundings(root, looking);
+  await looking.pause();
   const grids: Grid[] = [];
   const collectable = new Map<number, Collected>();
   for (const { element, heading, under, textsBefore } of found) {
@@ -42,7 +44,12 @@ export async function walk(root: Document, looking: Looking): Promise<Look> {
       grids.push({ ...gridOf(collected), under });
     }
   }
-  const blocks = [root, ...framesIn(root)].map(({ body }) => blockOf(body, looking));
+  const blocks: Cell[] = [];
+  for (const { body } of [root, ...framesIn(root)]) {
+    await looking.pause();
+    blocks.push(blockOf(body, looking));
+  }
+  await looking.pause();
   const page: Page = { url: root.URL, title: visibleText(root.title), texts, grids: withHeadsFromBefore(grids), blocks };
   explain(page, legendOn(page));
   return { page, elements: looking.elements, collectable };

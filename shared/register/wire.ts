@@ -13,18 +13,16 @@ import { blank, noSession, noSessions, unread, type Mark, type Register } from '
  */
 export function toWire({ span, marks }: Register): string {
   const lead = weekdayOf(dayNumber(span.from)) * 2;
-  const weeks: string[] = [];
+  // Joined once: a text that grows mark by mark is made anew with each.
+  const parts: string[] = [];
   for (let start = -lead; start < marks.length; start += 14) {
-    let week = '';
-    let kept = 0;
-    for (let place = start; place < start + 14; place += 1) {
-      const mark = marks[place] ?? noSession;
-      week += mark;
-      if (mark !== noSession) kept = week.length;
-    }
-    weeks.push(week.slice(0, kept) || noSession);
+    let end = Math.min(start + 14, marks.length);
+    while (end > 0 && end > start && marks[end - 1] === noSession) end -= 1;
+    if (parts.length > 0) parts.push(' ');
+    if (end <= Math.max(start, 0)) parts.push(noSession);
+    else for (let place = start; place < end; place += 1) parts.push(place < 0 ? noSession : marks[place]!);
   }
-  return weeks.join(' ');
+  return parts.join('');
 }
 
 export type WireFault = 'not-a-mark' | 'week-too-long' | 'outside-span' | 'span';

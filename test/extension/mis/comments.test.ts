@@ -33,6 +33,11 @@ describe('what staff wrote beside a mark', () => {
       table(['Pupil', '9 Nov 2026 AM', '9 Nov 2026 PM', 'Comments'], ['Ada Sample', '/', '\\', ''], ['Ben Sample', 'O', 'O', 'Rang twice']),
       ['1 2026-11-09 day Rang twice'],
     ],
+    [
+      'in a tooltip of a day to come',
+      table(['Date', 'AM', 'PM'], ['20 Nov 2026', '/', '\\'], ['23 Nov 2026', '<span title="C: Comment: a wedding">C</span>', '']),
+      [],
+    ],
     ['a day to come has none', table(['Date', 'AM', 'PM', 'Note'], ['20 Nov 2026', '/', '\\', ''], ['23 Nov 2026', '', '', 'Trip']), []],
     [
       'beside a whole week it is on no mark',
