@@ -6,7 +6,7 @@ import { answerPanel, askSurely } from './ask.ts';
 import { GuardDialog } from './dialog.tsx';
 import { notCheckedWords, summaryOf } from './form-summary.ts';
 import {
-  buttonsNow,
+  controlsNow,
   fieldElements,
   goTo,
   markedOn,
@@ -57,7 +57,7 @@ export function startForm(): void {
     // Until the first answer it is not known whether a case was chosen for this form.
     if (hidden || (!bound.current && !bound.isBound && !said)) return layer.draw(null);
     marked ??= { on: markedOn(bound, doubts), fields: fieldElements() };
-    layer.draw(<Markers markers={markersOf(marked.on)} summary={said ?? summaryOf(bound)} buttons={buttonsNow()} onHide={hide} />);
+    layer.draw(<Markers markers={markersOf(marked.on)} summary={said ?? summaryOf(bound)} controls={controlsNow()} onHide={hide} />);
   };
   const drawAnew = () => {
     marked = null;
@@ -162,11 +162,11 @@ export function startForm(): void {
   for (const kind of ['scroll', 'resize'] as const) addEventListener(kind, drawSoon, { capture: true, passive: true });
   frames.hear(['scroll'], drawSoon);
   // A step that is drawn without loading, or a field that comes late: what stands beside fields would go on standing where they were.
-  whenAtRest(document, restMilliseconds, () => {
+  const stop = whenAtRest(document, restMilliseconds, () => {
+    if (!browser.runtime?.id) return stop();
     const [before, now] = [marked?.fields ?? [], fieldElements()];
     const isSame = before.length === now.length && before.every((element, place) => element === now[place]);
-    if (isSame) draw();
-    else drawAnew();
+    return isSame ? draw() : drawAnew();
   });
   const answers: Parameters<typeof answerPanel>[0] = {
     scan: () => Promise.resolve(scanned(bound)),

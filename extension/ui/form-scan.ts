@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FormFindings } from '../checker/form-findings.ts';
-import { allElements, groupsIn } from '../forms/page-elements.ts';
+import { allElements, controlIn, groupsIn } from '../forms/page-elements.ts';
 import { findField } from '../forms/scan.ts';
 import {
   belongsIn,
@@ -105,9 +105,12 @@ export const fieldElements = (): Element[] => groupsIn(document, openRoot).flatM
 
 const isInView = ({ top, height }: Box): boolean => top + height >= 0 && top <= innerHeight;
 
-/** Where the page's own buttons stand on the screen now: whatever of ours takes a press must not lie over one. */
-export const buttonsNow = (): Box[] =>
-  [...allElements(document, openRoot)]
-    .filter((element) => element.matches('button, input[type=submit], input[type=image], input[type=button], [role=button]'))
-    .map(boxOf)
-    .filter((box) => box.width > 0 && isInView(box));
+/** Where what the page has to press, and to fill in, stands on the screen now. A place for a file is pressed. */
+export function controlsNow(): { buttons: Box[]; fields: Box[] } {
+  const isButton = (element: Element) =>
+    element.matches('button, [role=button], input:is([type=submit], [type=image], [type=button], [type=file])');
+  const all = [...allElements(document, openRoot)].filter((element) => isButton(element) || controlIn(element));
+  const drawn = all.map((element) => ({ element, box: boxOf(element) })).filter(({ box }) => box.width > 0 && isInView(box));
+  const boxesOf = (wanted: boolean) => drawn.filter(({ element }) => isButton(element) === wanted).map(({ box }) => box);
+  return { buttons: boxesOf(true), fields: boxesOf(false) };
+}

@@ -15,22 +15,24 @@ export type Marker = {
   left: number;
 };
 
+/** Where on the screen the page has something to press, and something to fill in. */
+type Controls = { buttons: readonly Box[]; fields: readonly Box[] };
+
 type Props = {
   markers: Marker[];
   summary: string;
-  /** Where the page's own buttons stand on the screen. */
-  buttons: readonly Box[];
+  controls: Controls;
   onHide: () => void;
 };
 
 /** Beside the fields they concern; and one box that sums them up and says when nothing was checked. */
-export function Markers({ markers, summary, buttons, onHide }: Props) {
+export function Markers({ markers, summary, controls, onHide }: Props) {
   const drawn = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (!drawn.current || !box.current) return;
     spread(drawn.current);
-    keepApart(box.current, [...drawn.current.children] as HTMLElement[], buttons);
+    keepApart(box.current, [...drawn.current.children] as HTMLElement[], controls);
   });
   return (
     <>
@@ -93,21 +95,22 @@ function spread(drawn: HTMLElement): void {
 const corners = ['', 'top-right', 'bottom-left', 'top-left'];
 
 /**
- * The box stays where it is while it covers no marker and no button of the page, else it goes to a corner that is free. Where none is, the
- * markers make room: a button at the end of a page cannot be scrolled out from under it, and a press meant for it would be lost.
+ * The box stays where it is while it covers no marker and no button of the page: one at the end of a page cannot be scrolled out from under it,
+ * and a press meant for it would be lost. Else it goes to the corner where it covers least; markers make room for it.
  */
-function keepApart(box: HTMLElement, markers: readonly HTMLElement[], buttons: readonly Box[]): void {
-  const hides = () => buttons.some((button) => overlaps(button, box.getBoundingClientRect()));
-  const isFree = () => !hides() && !markers.some((marker) => overlaps(marker.getBoundingClientRect(), box.getBoundingClientRect()));
-  const at = (corner: string, isFit: () => boolean) => {
+function keepApart(box: HTMLElement, markers: readonly HTMLElement[], { buttons, fields }: Controls): void {
+  const covers = (others: readonly Box[]) => others.some((other) => overlaps(other, box.getBoundingClientRect()));
+  const said = markers.map((marker) => marker.getBoundingClientRect());
+  if (!covers([...said, ...buttons])) return;
+  const isFit = (corner: string, others: readonly Box[]) => {
     box.className = `box ${corner}`.trim();
-    return isFit();
+    return !covers(others);
   };
-  if (isFree() || corners.some((corner) => at(corner, isFree))) return;
-  if (!corners.some((corner) => at(corner, () => !hides()))) box.className = 'box';
+  const wishes = [[...said, ...buttons, ...fields], [...buttons, ...fields], buttons];
+  if (!wishes.some((others) => corners.some((corner) => isFit(corner, others)))) box.className = 'box';
   const { left, right } = box.getBoundingClientRect();
   for (const marker of markers)
-    if (overlaps(marker.getBoundingClientRect(), box.getBoundingClientRect()))
+    if (covers([marker.getBoundingClientRect()]))
       marker.style.left = left > marker.offsetWidth + 8 ? `${left - marker.offsetWidth - 8}px` : `${right + 8}px`;
 }
 

@@ -64,6 +64,17 @@ describe('evidence beside its fields', () => {
     expect(overlaps).toEqual([]);
   });
 
+  test('what is said beside a field goes with it when the page changes and nobody scrolls', async () => {
+    await form.evaluate(() => scrollTo(0, 0));
+    await form.$eval('main form', (fields) => {
+      const more = document.createElement('p');
+      more.style.height = '120px';
+      fields.prepend(more);
+    });
+    const top = await form.$eval('input[type=file]', (input) => input.getBoundingClientRect().top);
+    await until('the first marker to stand beside it', async () => Math.abs((await firstMarkerTop(form)) - top) < 2);
+  });
+
   test('the panel lists the same, and what is in the case', async () => {
     await press(panel, 'Form');
     await until('the documents', async () => (await panel.$$('[data-file]')).length === 5);
@@ -215,13 +226,22 @@ test('nothing of ours was sent, and no file was taken out of its place', async (
   expect(await layerText(form)).not.toContain('Nothing was sent yet');
 });
 
-/** The page's buttons that a press would not reach, by their words. */
+/** How far down the screen the first of what is said beside fields stands. */
+async function firstMarkerTop(page: Page): Promise<number> {
+  const [realm] = await page.extensionRealms();
+  return realm!.evaluate(() => {
+    const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('before-you-refer') as HTMLElement)!;
+    return Math.min(...[...root.querySelectorAll('.marker')].map((marker) => marker.getBoundingClientRect().top));
+  });
+}
+
+/** What of the page is pressed, and a press would not reach, by its words. */
 const buttonsCovered = (page: Page): Promise<string[]> =>
-  page.$$eval('main button', (buttons) =>
+  page.$$eval('main button, main input[type=file]', (buttons) =>
     buttons.flatMap((button) => {
       const { x, y, width, height } = button.getBoundingClientRect();
       const hit = document.elementFromPoint(x + width / 2, y + height / 2);
-      return hit === null || button.contains(hit) ? [] : [`${button.textContent} under ${hit.localName}`];
+      return hit === null || button.contains(hit) ? [] : [`${button.textContent || button.id} under ${hit.localName}`];
     }),
   );
 

@@ -190,6 +190,9 @@ describe('pointing', () => {
     const field = first!.sections[section]!.fields.find(({ kind }) => kind === 'text')!;
     frame = await openPage(bed, form, first!);
     expect(await isFound(bed.form, bed.panel)).toBe(true);
+    // One script speaks for a page and its frames: of two, each would draw and answer.
+    const drawn = await Promise.all(bed.form.frames().map((one) => one.$$eval('before-you-refer', (hosts) => hosts.length)));
+    expect(drawn.filter((count) => count > 0)).toEqual([1]);
     await press(bed.panel, 'Teach this form');
     for (const leaves of [true, false]) {
       await beginPointing();
