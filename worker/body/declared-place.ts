@@ -17,7 +17,7 @@ export function declaredPlace(schema: z.core.$ZodType, path: readonly PropertyKe
 }
 
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable ? unwrapped(schema.def.innerType) : schema;
+  return schema instanceof z.ZodMiniOptional ? unwrapped(schema.def.innerType) : schema;
 }
 
 function inside(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
