@@ -1,11 +1,8 @@
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ProblemKind } from '../shared/contract/problem.ts';
 
 type Details = {
   /** Places at fault. Only names the contract declares, and numbers: never what was sent. */
   at?: readonly string[];
-  /** Where HTTP has a closer word than the kind's own status. */
-  status?: ContentfulStatusCode;
   headers?: Readonly<Record<string, string>>;
 };
 

@@ -1,5 +1,6 @@
 import type { CheckRequest } from '../../shared/contract/check.ts';
 import { CheckResponse } from '../../shared/contract/check-response.ts';
+import { canonical } from '../../shared/contract/receipt.ts';
 import { faultOfCheckerAddress } from '../case/checker-address.ts';
 import type { RemoteOutcome } from './outcome.ts';
 import { isReceiptOf } from './passed-on.ts';
@@ -47,7 +48,8 @@ async function post(address: string, token: string, request: CheckRequest, send:
   const response = await send(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token !== '' && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify(request),
+    // In the order its digest is taken in, so that the checker need not sort it.
+    body: canonical(request),
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     redirect: 'error',

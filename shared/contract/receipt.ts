@@ -31,7 +31,19 @@ export const saltedText = (what: 'facts' | 'certificate', salt: string, value: s
  * Facts as the one JSON text they have (RFC 8785): keys in order and no space. They hold text and whole numbers only, and no key of theirs is
  * a number, which an object would put first.
  */
-export const canonical = (facts: unknown): string => JSON.stringify(inOrder(facts));
+export const canonical = (facts: unknown): string => JSON.stringify(isInOrder(facts) ? facts : inOrder(facts));
+
+/** What the extension sends is: copying it would take longer than writing it. */
+function isInOrder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isInOrder);
+  let last = '';
+  for (const key in value) {
+    if (key < last || !isInOrder((value as Record<string, unknown>)[key])) return false;
+    last = key;
+  }
+  return true;
+}
 
 /** A copy with the keys of every object in order: in this way the text is made by JSON's own code, and in one piece. */
 function inOrder(value: unknown): unknown {

@@ -10,11 +10,12 @@ const json = { 'Content-Type': 'application/json' };
 /** A request that is answered, with spaces after it up to so many bytes. */
 const padded = (bytes: number) => Buffer.from(JSON.stringify(request).padEnd(bytes, ' '));
 
-/** Sent in pieces, so that no length is stated. */
-const inPieces = (bytes: Uint8Array, size = 5_000) =>
-  new ReadableStream<Uint8Array>({
+/** Sent in pieces, so that no length is stated; copies, since a stream of bytes takes away what it is given. */
+const inPieces = (bytes: Buffer, size = 5_000) =>
+  new ReadableStream({
+    type: 'bytes',
     start(controller) {
-      for (let from = 0; from < bytes.length; from += size) controller.enqueue(bytes.subarray(from, from + size));
+      for (let from = 0; from < bytes.length; from += size) controller.enqueue(new Uint8Array(bytes.subarray(from, from + size)));
       controller.close();
     },
   });
@@ -37,7 +38,7 @@ test.each([
   expect([response.status, await response.json()]).toMatchObject([413, { kind: 'too-large', status: 413 }]);
 });
 
-/** In Node, where the sending side can be watched. */
+/** In Node, where the sending side can be watched. What comes over a connection is a stream of bytes, and so are these. */
 const post = (body: ReadableStream<Uint8Array>, headers: Record<string, string>) => {
   const init = { method: 'POST', body, headers: { ...json, ...headers }, duplex: 'half' };
   return appWith().request(new Request('http://localhost/v1/checks', init as RequestInit));
@@ -45,7 +46,8 @@ const post = (body: ReadableStream<Uint8Array>, headers: Record<string, string>)
 
 function endless() {
   const watched = { pieces: 0, cancelled: false };
-  const stream = new ReadableStream<Uint8Array>({
+  const stream = new ReadableStream({
+    type: 'bytes',
     pull(controller) {
       watched.pieces += 1;
       controller.enqueue(new Uint8Array(16 * 1024).fill(0x20));
@@ -77,12 +79,12 @@ test('a body far over, in pieces, is refused', async () => {
 test('a body whose length is too large is not read at all', async () => {
   const { stream, watched } = endless();
   expect((await post(stream, { 'Content-Length': '65537' })).status).toBe(413);
-  // A stream fills its own queue with one piece before anybody reads.
-  expect(watched.pieces).toBeLessThanOrEqual(1);
+  expect(watched.pieces).toBe(0);
 });
 
 test('a body that breaks off is refused, and is not called a bug', async () => {
-  const broken = new ReadableStream<Uint8Array>({
+  const broken = new ReadableStream({
+    type: 'bytes',
     pull(controller) {
       controller.error(new Error('connection lost'));
     },

@@ -6,7 +6,7 @@ import { declaredPlace } from '../../worker/body/declared-place.ts';
 /** Shapes that a later contract may have, in which zod itself would name a key that was sent. */
 const Later = z.strictObject({
   open: z.record(z.string().check(z.regex(/^[a-z]+$/)), z.strictObject({ day: z.string() })),
-  closed: z.optional(z.partialRecord(z.enum(['first', 'second']), z.nullable(z.array(z.string())))),
+  closed: z.optional(z.partialRecord(z.enum(['first', 'second']), z.array(z.string()))),
   any: z.unknown(),
 });
 

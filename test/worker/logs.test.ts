@@ -68,22 +68,16 @@ test('of a bug only the class of the error is logged, and nothing is told', asyn
   expect(logged.mock.calls).toEqual([['Error']]);
 });
 
-test.each([
-  [400, 'invalid-request', 400],
-  [404, 'not-found', 404],
-  [405, 'method-not-allowed', 405],
-  [413, 'too-large', 413],
-  [415, 'unsupported-media-type', 415],
-  [500, 'internal', 500],
-] as const)("Hono's own %i is told in our words", async (thrown, kind, status) => {
+// Nothing of Hono's that is used here refuses by itself; if a later one did, its words may repeat the request.
+test('an answer that was thrown is told in our words', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const app = appWith({ authorities: [] });
   app.get('/throws', () => {
-    throw new HTTPException(thrown, { message: canary, res: new Response(canary) });
+    throw new HTTPException(400, { message: canary, res: new Response(canary) });
   });
   const response = await app.request('/throws');
   const answer = await response.text();
-  expect([response.status, JSON.parse(answer).kind]).toEqual([status, kind]);
+  expect([response.status, JSON.parse(answer).kind]).toEqual([500, 'internal']);
   expect(answer).not.toContain(canary);
 });
 

@@ -80,8 +80,12 @@ describe('a receipt', () => {
     expect([a!.facts === b!.facts, first.receipt!.factsSalt === second.receipt!.factsSalt]).toEqual([false, false]);
   });
 
-  test('is made whatever the order of the keys in a request', () => {
-    expect(canonical({ b: [1, { d: 'x', c: null }], a: 'ŵ"' })).toBe('{"a":"ŵ\\"","b":[1,{"c":null,"d":"x"}]}');
+  test.each([
+    ['in order', { a: 'ŵ"', b: [1, { c: null, d: 'x' }] }],
+    ['out of order', { b: [1, { c: null, d: 'x' }], a: 'ŵ"' }],
+    ['out of order deep inside', { a: 'ŵ"', b: [1, { d: 'x', c: null }] }],
+  ])('is made whatever the order of the keys in a request: %s', (_, facts) => {
+    expect(canonical(facts)).toBe('{"a":"ŵ\\"","b":[1,{"c":null,"d":"x"}]}');
   });
 
   test('has a reference people can read to each other', () => expect(referenceOf(request)).toBe('0B0E-7A5E-3C'));

@@ -1,24 +1,40 @@
 /**
  * True if an object in the text has a key twice, or one called `__proto__`: of two equal keys readers keep one or the other, and zod passes
  * over `__proto__` in a record without a word. `value` is what the text holds: of two equal keys it has kept one, however each was
- * written, so that it has fewer keys than the text. Keeps a stack of its own, so depth does not matter.
+ * written, so that it has fewer keys than the text.
  */
 export function hasAmbiguousKeys(text: string, value: unknown): boolean {
-  let kept = 0;
+  const kept = keysOf(value);
+  // Every key has a colon. Only where there are more colons than keys can it matter which of them stand inside a string.
+  return Number.isNaN(kept) || (colonsIn(text) !== kept && keysIn(text) !== kept);
+}
+
+/** How many keys all objects in a value have; `NaN` if one is called `__proto__`. Keeps a stack of its own, so depth does not matter. */
+function keysOf(value: unknown): number {
+  let keys = 0;
   const left = [value];
   for (let one = left.pop(); one !== undefined; one = left.pop()) {
-    if (typeof one !== 'object' || one === null) continue;
+    if (!isParent(one)) continue;
     if (Array.isArray(one)) {
-      for (const entry of one) left.push(entry);
+      for (const entry of one) if (isParent(entry)) left.push(entry);
       continue;
     }
-    for (const key of Object.keys(one)) {
-      if (key === '__proto__') return true;
-      kept += 1;
-      left.push((one as Record<string, unknown>)[key]);
+    for (const key in one) {
+      if (key === '__proto__') return NaN;
+      keys += 1;
+      const held = one[key];
+      if (isParent(held)) left.push(held);
     }
   }
-  return kept !== keysIn(text);
+  return keys;
+}
+
+const isParent = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function colonsIn(text: string): number {
+  let colons = 0;
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) colons += 1;
+  return colons;
 }
 
 const [quote, escape, colon] = [0x22, 0x5c, 0x3a];

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { canonical } from '../../../shared/contract/receipt.ts';
 import { exampleRequest } from '../../../worker/made-ahead/examples.ts';
 import { median, shown, type Bench, type Result } from '../bench.ts';
 import { firstCheck } from './first.ts';
@@ -37,9 +38,9 @@ export const checker: Bench = async () => {
   }
 };
 
-/** Times are one second over the rate, so that they can be told apart and added up. */
+/** Bodies are as the extension sends them. Times are one second over the rate, so that they can be told apart and added up. */
 async function ratios(served: Record<Name, Served>, connections: number, folder: string): Promise<Result[]> {
-  const body = JSON.stringify(exampleRequest);
+  const body = canonical(exampleRequest);
   const names = Object.keys(served) as Name[];
   for (const name of names) await load(served[name].address, body, connections, seconds, folder);
   const times: Array<Record<Name, number>> = [];
@@ -70,7 +71,7 @@ const requests = 2000;
 
 /** The platform's free plan allows 10 ms of CPU a request. workerd's own process time, everything HTTP costs it included. */
 async function largest({ address, cpuMilliseconds }: Served): Promise<Result[]> {
-  const body = JSON.stringify(largestRequest);
+  const body = canonical(largestRequest);
   const ask = async () => {
     const response = await fetch(address, { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
     if (response.status !== 200) throw new Error(`the largest request was answered ${response.status}`);
