@@ -27,7 +27,6 @@ export const contact = definePredicate<z.infer<typeof Params>>({
       kind: 'contacts',
       isMeant: (entry) => channels.includes(entry.channel) && (!direction || entry.direction === direction),
       parentsOf: ({ parents }) => parents,
-      dayOf: ({ day }) => day,
       asks: reached ? [askStated('reached', (entry) => entry.reached)] : [],
       params,
     });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { EvidenceKind } from '../../case/kinds.ts';
 import { addDays, type Day } from '../../dates/day.ts';
 import { unitsAfter, units } from '../../dates/units.ts';
 import { windowInWords } from '../../dates/window.ts';
@@ -7,6 +6,7 @@ import { WindowSchema } from '../window-schema.ts';
 import { add, askDecided, askInWindow, candidate, outcomes, type Ask, type Candidate } from '../asks.ts';
 import { bestEntry, type Answered } from '../best-entry.ts';
 import type { Context } from '../context.ts';
+import { dayOf as dayOfKind, inOrder, type DatedKind } from '../dated.ts';
 import { lastDayIn } from '../lapse.ts';
 import { comes, eventInWords, eventsOf, kindOf, Order } from '../order.ts';
 
@@ -27,11 +27,10 @@ type EventParams = { [Key in keyof typeof eventParams]?: z.infer<(typeof eventPa
 /** A dated event that is looked for, whichever case it is looked for in. */
 type Sought<Entry> = {
   what: string;
-  kind: EvidenceKind;
+  kind: DatedKind;
   isMeant(entry: Entry): boolean;
   /** The parents it went to or was with: inside `forEachParent` only that parent's count. Absent where it is the family's. */
   parentsOf?(entry: Entry): readonly number[];
-  dayOf(entry: Entry): Day;
   asks: Array<Ask<Entry>>;
   /** What is asked may come out differently for each parent, whoever it went to. */
   asksOfParent?: boolean;
@@ -52,38 +51,41 @@ export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) 
     lapses: within && ((day: Day) => lastDayIn(within, day)),
     notBefore: sought.notBefore ?? ((context: Context) => firstDayAfter(after, context)),
   };
+  const { atLeast = 1 } = params;
   const isOwn = (entry: Entry, { parent }: Context) => !parent || !parentsOf || parentsOf(entry).includes(parent.index);
-  const entriesIn = (context: Context) => (context.facts[kind]?.entries ?? []) as Entry[];
+  /** Those that may decide. Where one is enough the latest that meets everything does, and none before it is looked at. */
+  const deciding = (context: Context, weigh: (entry: Entry, context: Context, place: number) => Candidate): Candidate[] => {
+    const entries = inOrder(kind, context) as unknown as readonly Entry[];
+    const candidates: Candidate[] = [];
+    for (let place = entries.length - 1; place >= 0; place -= 1) {
+      const entry = entries[place]!;
+      if (!isMeant(entry) || !isOwn(entry, context)) continue;
+      const one = weigh(entry, context, place);
+      if (atLeast === 1 && one.verdict === 'met' && one.day! <= context.asOf) return [one];
+      candidates.push(one);
+    }
+    return candidates;
+  };
   const answered = (candidates: readonly Candidate[], context: Context): Answered =>
     bestEntry(best, candidates, context.facts[kind]?.listed, context);
 
-  const own = (context: Context): Answered => {
-    const candidates: Candidate[] = [];
-    for (const entry of entriesIn(context)) if (isMeant(entry) && isOwn(entry, context)) candidates.push(weighEntry(entry, context));
-    return answered(candidates, context);
-  };
-
-  const everyone = (context: Context): Shared<Entry> => {
-    const weighed: Shared<Entry>['weighed'] = [];
-    for (const entry of entriesIn(context)) if (isMeant(entry)) weighed.push({ entry, one: weighEntry(entry, context) });
-    return { weighed, last: undefined };
-  };
   // A letter to both parents is weighed once, and what two parents were both sent is answered once.
   const shared = (context: Context): Answered => {
-    const all = context.once(everyone);
-    const candidates: Candidate[] = [];
-    for (const { entry, one } of all.weighed) if (isOwn(entry, context)) candidates.push(one);
+    const all = context.once(nothingYet);
+    const candidates = deciding(context, (entry, _context, place) => (all.weighed[place] ??= weighEntry(entry, context)));
     if (!all.last || !areSame(all.last.candidates, candidates)) all.last = { candidates, answer: answered(candidates, context) };
     return all.last.answer;
   };
+  const nothingYet = (): Shared => ({ weighed: [], last: undefined });
 
   const differs = sought.asksOfParent || after !== undefined || before !== undefined;
-  return (context) => (context.parent && !differs ? shared(context) : own(context));
+  return (context) => (context.parent && !differs ? shared(context) : answered(deciding(context, weighEntry), context));
 }
 
 /** Where nothing that is asked depends on the parent. */
-type Shared<Entry> = {
-  weighed: Array<{ entry: Entry; one: Candidate }>;
+type Shared = {
+  /** By the places of the events. */
+  weighed: Candidate[];
   /** What the parent before came to. */
   last: { candidates: readonly Candidate[]; answer: Answered } | undefined;
 };
@@ -92,7 +94,8 @@ const areSame = (some: readonly Candidate[], others: readonly Candidate[]): bool
   some.length === others.length && some.every((one, place) => one === others[place]);
 
 /** One event with all that is asked of it. */
-function prepareEntry<Entry>({ params, dayOf, ...sought }: Sought<Entry>): (entry: Entry, context: Context) => Candidate {
+function prepareEntry<Entry>({ params, kind, ...sought }: Sought<Entry>): (entry: Entry, context: Context) => Candidate {
+  const dayOf = dayOfKind[kind] as unknown as (entry: Entry) => Day;
   const { elapsed } = params;
   const asks = [...sought.asks, ...asksOfTime(params, dayOf)];
   const passed = elapsed && outcomes(`elapsed:${elapsed.count} ${elapsed.unit.replace('-', ' ')}${elapsed.count === 1 ? '' : 's'}`);

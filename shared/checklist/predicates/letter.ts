@@ -35,7 +35,6 @@ export const letter = definePredicate<Params>({
       kind: 'letters',
       isMeant: ({ kind }) => kind === params.about,
       parentsOf: ({ parents }) => parents,
-      dayOf: ({ sent }) => sent,
       asks: asksOf(params),
       params,
     }),

@@ -56,7 +56,6 @@ export const meeting = definePredicate<Params>({
       what: meetingKinds[params.kind],
       kind: 'meetings',
       isMeant: ({ kind }) => kind === params.kind,
-      dayOf: ({ day }) => day,
       asks: asksOf(params),
       asksOfParent: params.invitation !== undefined,
       params,

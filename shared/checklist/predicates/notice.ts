@@ -27,7 +27,6 @@ export const notice = definePredicate<z.infer<typeof Params>>({
       kind: 'notices',
       isMeant: ({ kind }) => kinds.includes(kind),
       parentsOf: ({ parents }) => parents,
-      dayOf: ({ day }) => day,
       asks: standing ? [askStated('standing', ({ withdrawn }) => withdrawn, 'no')] : [],
       params,
     });

@@ -31,7 +31,6 @@ export const support = definePredicate<Params>({
       what: strands ? strands.map((strand) => supportStrands[strand]).join(' or ') : 'An offer of support',
       kind: 'support',
       isMeant: ({ strand }) => !strands || strands.includes(strand),
-      dayOf: ({ offered }) => offered,
       asks: asksOf(params),
       params,
     });
