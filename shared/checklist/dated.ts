@@ -3,7 +3,7 @@ import type { Day } from '../dates/day.ts';
 import type { Context } from './context.ts';
 
 /** The entries of a case that are events: each has one day. */
-type Dated = {
+export type Dated = {
   [Kind in 'letters' | 'meetings' | 'contacts' | 'support' | 'notices']: NonNullable<CodedFacts[Kind]>['entries'][number];
 };
 export type DatedKind = keyof Dated;

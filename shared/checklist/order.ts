@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { contactChannels, keysOf, letterKinds, meetingKinds, supportStrands, type EvidenceKind } from '../case/kinds.ts';
 import { addDays, daysBetween, type Day, type Span } from '../dates/day.ts';
 import type { Context } from './context.ts';
+import { dayOf, inOrder, type Dated, type DatedKind } from './dated.ts';
 
 /**
  * Another event that one has to come after or before, by at least so many calendar days: 1 where nothing is said, 0 for the same day;
@@ -23,23 +24,18 @@ type Events = { days: Day[]; kind: EvidenceKind; listed: boolean; what: string }
 /** The days of the events named, in order, up to the check; inside `forEachParent`, letters and contacts of that parent. */
 export const eventsOf = (order: Order, context: Context): Events => context.onceFor(order, found);
 
-function found(order: Order, { parent, asOf, facts }: Context): Events {
-  const days: Day[] = [];
-  const add = (day: Day) => {
-    if (day <= asOf) days.push(day);
-  };
+function found(order: Order, context: Context): Events {
+  const { parent, asOf, facts } = context;
   const concerns = ({ parents }: { parents: number[] }) => !parent || parents.includes(parent.index);
-  if ('letter' in order) {
-    for (const entry of facts.letters?.entries ?? []) if (entry.kind === order.letter && concerns(entry)) add(entry.sent);
-  } else if ('meeting' in order) {
-    for (const { kind, held, day } of facts.meetings?.entries ?? []) if (kind === order.meeting && held !== 'no') add(day);
-  } else if ('contact' in order) {
-    for (const entry of facts.contacts?.entries ?? []) if (entry.channel === order.contact && concerns(entry)) add(entry.day);
-  } else {
-    for (const { strand, offered } of facts.support?.entries ?? []) if (strand === order.support) add(offered);
-  }
-  const kind = kindOf(order);
-  return { days: days.sort(), kind, what: nameOf(order), listed: facts[kind]?.listed !== undefined };
+  const daysOf = <Kind extends DatedKind>(kind: Kind, isNamed: (entry: Dated[Kind]) => boolean): Events => {
+    const days: Day[] = [];
+    for (const entry of inOrder(kind, context)) if (isNamed(entry) && dayOf[kind](entry) <= asOf) days.push(dayOf[kind](entry));
+    return { days, kind, what: nameOf(order), listed: facts[kind]?.listed !== undefined };
+  };
+  if ('letter' in order) return daysOf('letters', (entry) => entry.kind === order.letter && concerns(entry));
+  if ('meeting' in order) return daysOf('meetings', ({ kind, held }) => kind === order.meeting && held !== 'no');
+  if ('contact' in order) return daysOf('contacts', (entry) => entry.channel === order.contact && concerns(entry));
+  return daysOf('support', ({ strand }) => strand === order.support);
 }
 
 /** `undefined` while another event of that kind, not recorded yet, might settle it. */
