@@ -37,19 +37,9 @@ function colonsIn(text: string): number {
   return colons;
 }
 
-const [quote, escape, colon] = [0x22, 0x5c, 0x3a];
-
 /** How many strings of a JSON text are keys: those that a colon follows. */
 function keysIn(text: string): number {
   let keys = 0;
-  for (let start = text.indexOf('"'); start !== -1; start = text.indexOf('"', start)) {
-    let at = start + 1;
-    while (text.charCodeAt(at) !== quote) at += text.charCodeAt(at) === escape ? 2 : 1;
-    start = at + 1;
-    while (isSpace(text.charCodeAt(start))) start += 1;
-    if (text.charCodeAt(start) === colon) keys += 1;
-  }
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon) keys += 1;
   return keys;
 }
-
-const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
