@@ -6,10 +6,10 @@
 export function hasAmbiguousKeys(text: string, value: unknown): boolean {
   const kept = keysOf(value);
   // Every key has a colon. Only where there are more colons than keys can it matter which of them stand inside a string.
-  return Number.isNaN(kept) || (colonsIn(text) !== kept && keysIn(text) !== kept);
+  return colonsIn(text) !== kept && keysIn(text) !== kept;
 }
 
-/** How many keys all objects in a value have; `NaN` if one is called `__proto__`. Keeps a stack of its own, so depth does not matter. */
+/** How many keys all objects in a value have; -1 if one is called `__proto__`. Keeps a stack of its own, so depth does not matter. */
 function keysOf(value: unknown): number {
   let keys = 0;
   const left = [value];
@@ -20,7 +20,7 @@ function keysOf(value: unknown): number {
       continue;
     }
     for (const key in one) {
-      if (key === '__proto__') return NaN;
+      if (key === '__proto__') return -1;
       keys += 1;
       const held = one[key];
       if (isParent(held)) left.push(held);
