@@ -3,7 +3,7 @@ import { crossOrigin } from './cross-origin.ts';
 import type { Dependencies } from './dependencies.ts';
 import { noOtherSpelling } from './no-other-spelling.ts';
 import { otherMethods } from './other-methods.ts';
-import { problemOf } from './problem-of.ts';
+import { problemsBeside } from './problem-of.ts';
 import { Refusal } from './refusal.ts';
 import { routes } from './routes/index.ts';
 import { safeHeaders } from './safe-headers.ts';
@@ -16,6 +16,7 @@ export function createApp(dependencies: Dependencies): Hono {
     app.on(method, path, handler(dependencies));
     app.all(path, otherMethods(method));
   }
+  const problemOf = problemsBeside(dependencies.pages);
   app.notFound((c) => problemOf(new Refusal('not-found'), c));
   app.onError(problemOf);
   return app;

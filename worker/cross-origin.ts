@@ -16,10 +16,11 @@ export const crossOrigin =
   (allowedOrigins: readonly string[]): MiddlewareHandler =>
   async (c, next) => {
     await next();
-    c.res.headers.append('Vary', 'Origin');
+    const { headers } = c.res;
+    headers.append('Vary', 'Origin');
     const origin = c.req.header('Origin') ?? '';
     if (!extension.test(origin) && !(origin && allowedOrigins.includes(origin))) return;
-    c.res.headers.set('Access-Control-Allow-Origin', origin);
+    headers.set('Access-Control-Allow-Origin', origin);
     if (c.req.method !== 'OPTIONS') return;
-    for (const [name, value] of Object.entries(preflight)) c.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(preflight)) headers.set(name, value);
   };

@@ -3,6 +3,7 @@ declare namespace Cloudflare {
   interface Env {
     readonly BY_ADDRESS?: RateLimit;
     readonly BY_TOKEN?: RateLimit;
+    readonly PAGES?: Fetcher;
   }
 }
 

@@ -13,4 +13,11 @@ const configuration = configurationFrom(
 if (!(await isPair(configuration.SIGNING_KEY))) throw new Error('Configuration: SIGNING_KEY is wrong');
 const authorities = all.filter(({ id }) => configuration.AUTHORITIES.includes(id));
 
-export default createApp({ authorities, configuration, byAddress: env.BY_ADDRESS, byToken: env.BY_TOKEN, now: () => new Date() });
+export default createApp({
+  authorities,
+  configuration,
+  byAddress: env.BY_ADDRESS,
+  byToken: env.BY_TOKEN,
+  pages: env.PAGES,
+  now: () => new Date(),
+});

@@ -1,17 +1,25 @@
 import type { Context } from 'hono';
 import type { Problem } from '../shared/contract/problem.ts';
+import type { Pages } from './dependencies.ts';
 import { problemKind } from './problem-kinds.ts';
 import { Refusal } from './refusal.ts';
 
-/** The one body every failure has (RFC 9457). */
-export function problemOf(error: Error, c: Context): Response {
-  const { kind, details } = refusalOf(error);
-  const { status, title } = problemKind[kind];
-  const { at, headers } = details;
-  const type = new URL(`/problems/${kind}`, c.req.url).href;
-  const problem: Problem = { type, kind, title, status, ...(at && { at: [...at] }) };
-  return c.body(JSON.stringify(problem), status, { ...headers, 'Content-Type': 'application/problem+json' });
-}
+/** The one body every failure has (RFC 9457); to somebody who mistyped an address in a browser, the page its type leads to. */
+export const problemsBeside =
+  (pages: Pages | undefined) =>
+  async (error: Error, c: Context): Promise<Response> => {
+    const { kind, details } = refusalOf(error);
+    const { status, title } = problemKind[kind];
+    const { at, headers } = details;
+    const type = new URL(`/problems/${kind}`, c.req.url).href;
+    if (pages && kind === 'not-found' && c.req.header('Accept')?.includes('text/html')) {
+      const page = await pages.fetch(type);
+      return new Response(page.body, { status, headers: page.headers });
+    }
+    // Without places there is no `at`: JSON leaves out what is undefined.
+    const problem = { type, kind, title, status, at } satisfies Record<keyof Problem, unknown>;
+    return c.body(JSON.stringify(problem), status, { ...headers, 'Content-Type': 'application/problem+json' });
+  };
 
 function refusalOf(error: Error): Refusal {
   if (error instanceof Refusal) return error;

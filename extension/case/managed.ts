@@ -48,5 +48,7 @@ export function managedFrom(set: Readonly<Record<string, unknown>>): { managed: 
   const present = (Object.keys(managedKeys) as ManagedKey[]).filter((key) => set[key] !== undefined);
   const wrong = present.filter((key) => !managedKeys[key].safeParse(set[key]).success);
   const good = present.filter((key) => !wrong.includes(key));
-  return { managed: Object.fromEntries(good.map((key) => [key, managedKeys[key].parse(set[key])])), wrong };
+  const managed: Managed = Object.fromEntries(good.map((key) => [key, managedKeys[key].parse(set[key])]));
+  // An administrator who sets keys wants answers verified. Where none of them can be, none is the authority's.
+  return { managed: wrong.includes('checkerKeys') ? { ...managed, checkerKeys: [] } : managed, wrong };
 }

@@ -80,6 +80,26 @@ test.each([
   expect(answer).not.toMatch(/wren|__proto__|constructor|%/);
 });
 
+// What a browser asks with when somebody types an address.
+const typed = { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'Sec-Fetch-Mode': 'navigate' };
+
+test.each(['/nowhere', '/v1/check', '/v1/checks/', '/problems/none', '/wren-ashdown'])(
+  '%s, mistyped in a browser, is a page that says so',
+  async (path) => {
+    const response = await checker.ask(path, { headers: typed });
+    const [answer, { headers, status }] = [await response.text(), response];
+    expect([status, headers.get('Content-Type'), headers.get('Cache-Control')]).toEqual([404, 'text/html; charset=utf-8', 'no-store']);
+    expect(headers.get('Content-Security-Policy')).toContain("style-src 'self'");
+    expect(answer).toContain('<h1>There is nothing at this address</h1>');
+    expect(answer).not.toContain(path.slice(1));
+  },
+);
+
+test('whoever asks for data that is not there in a browser gets the problem', async () => {
+  const response = await checker.ask('/v1/authorities/nowhere/checklists/none', { headers: typed });
+  expect([response.status, (await response.json()).kind]).toEqual([404, 'unknown-authority']);
+});
+
 test('dots in an address lead nowhere else', async () => {
   expect((await checker.ask('/v1/../v1/./authorities')).status).toBe(200);
   expect((await checker.ask('/v1/%2e%2e/checks')).status).toBe(404);

@@ -6,10 +6,10 @@
 export function hasAmbiguousKeys(text: string, value: unknown): boolean {
   const kept = keysOf(value);
   // Every key has a colon. Only where there are more colons than keys can it matter which of them stand inside a string.
-  return Number.isNaN(kept) || (colonsIn(text) !== kept && keysIn(text) !== kept);
+  return colonsIn(text) !== kept && keysIn(text) !== kept;
 }
 
-/** How many keys all objects in a value have; `NaN` if one is called `__proto__`. Keeps a stack of its own, so depth does not matter. */
+/** How many keys all objects in a value have; -1 if one is called `__proto__`. Keeps a stack of its own, so depth does not matter. */
 function keysOf(value: unknown): number {
   let keys = 0;
   const left = [value];
@@ -20,7 +20,7 @@ function keysOf(value: unknown): number {
       continue;
     }
     for (const key in one) {
-      if (key === '__proto__') return NaN;
+      if (key === '__proto__') return -1;
       keys += 1;
       const held = one[key];
       if (isParent(held)) left.push(held);
@@ -37,19 +37,9 @@ function colonsIn(text: string): number {
   return colons;
 }
 
-const [quote, escape, colon] = [0x22, 0x5c, 0x3a];
-
 /** How many strings of a JSON text are keys: those that a colon follows. */
 function keysIn(text: string): number {
   let keys = 0;
-  for (let start = text.indexOf('"'); start !== -1; start = text.indexOf('"', start)) {
-    let at = start + 1;
-    while (text.charCodeAt(at) !== quote) at += text.charCodeAt(at) === escape ? 2 : 1;
-    start = at + 1;
-    while (isSpace(text.charCodeAt(start))) start += 1;
-    if (text.charCodeAt(start) === colon) keys += 1;
-  }
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon) keys += 1;
   return keys;
 }
-
-const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;

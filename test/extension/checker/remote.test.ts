@@ -114,4 +114,5 @@ describe('what became of asking the authority', () => {
 test('where the school’s administrator set the authority’s keys, an answer without their signature is set aside', async () => {
   const keys = [{ kid: 'kent-2026', kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' }];
   expect((await askChecker({ ...at, keys }, request, answering(200, good))).kind).toBe('not-authentic');
+  expect((await askChecker({ ...at, keys: [] }, request, answering(200, good))).kind).toBe('not-authentic');
 });
