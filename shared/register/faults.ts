@@ -4,7 +4,6 @@ import { insteadOf } from './instead-of.ts';
 import { faultKinds, type FaultKind, type Severity } from './fault-kinds.ts';
 import { kindsOf, type FaultSession } from './fault-tests.ts';
 import { runsOf } from './runs.ts';
-import type { Source } from './source.ts';
 
 /** One kind of coding fault and every session it concerns. */
 export type Fault<Kept extends FaultSession = FaultSession> = {
@@ -13,9 +12,6 @@ export type Fault<Kept extends FaultSession = FaultSession> = {
   words: string;
   /** In order. */
   sessions: Kept[];
-  source: Source;
-  /** Nobody has confirmed the rule: it advises. */
-  ourReading: boolean;
 };
 
 /** Kinds that marks of ordinary attendance may show, or may keep others from showing: only for these do they have to be looked at. */
@@ -50,10 +46,10 @@ export function faultsIn<Kept extends FaultSession>(
 }
 
 function told<Kept extends FaultSession>(kind: FaultKind, sessions: Kept[]): Fault<Kept> {
-  const { severity, words, source } = faultKinds[kind];
+  const { severity, words } = faultKinds[kind];
   const codes = kind === 'former-code' ? [...new Set(sessions.map(({ mark }) => mark))] : [];
   const instead = codes.map((code) => `; for ${code}, ${insteadOf[code] ?? 'the code of what happened'}`).join('');
-  return { kind, severity, words: words + instead, sessions, source, ourReading: source.certainty === 'unconfirmed' };
+  return { kind, severity, words: words + instead, sessions };
 }
 
 /** Sessions of `E` from the sixth of school days on end with it. */

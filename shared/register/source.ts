@@ -4,7 +4,10 @@
  */
 export type Certainty = 'confirmed' | 'second-hand' | 'unconfirmed';
 
-/** Where a rule comes from. Paragraph numbers of guidance change with its editions, so only the law is cited by number. */
+/**
+ * Where a rule comes from, for those who write rules and try them: neither bundle carries it. Paragraph numbers of guidance change with its
+ * editions, so only the law is cited by number.
+ */
 export type Source = { document: string; place: string; certainty: Certainty };
 
 export const documents = {
@@ -18,8 +21,6 @@ export const documents = {
   practice: 'Usual practice of schools and authorities',
 } as const;
 
-export const source = (document: keyof typeof documents, place: string, certainty: Certainty = 'confirmed'): Source => ({
-  document: documents[document],
-  place,
-  certainty,
-});
+export function source(document: keyof typeof documents, place: string, certainty: Certainty = 'confirmed'): Source {
+  return __EXAMPLES__ ? { document: documents[document], place, certainty } : (undefined as never);
+}
