@@ -3,22 +3,24 @@ import { DaySchema } from '../../shared/dates/day-schema.ts';
 
 const Half = z.string().check(z.regex(/^[\w-]{43}$/));
 
-/** Half of an Ed25519 pair that anybody may hold, as a JSON Web Key (RFC 8037). Other members are let be. */
-export const PublicKey = z.object({
+const publicHalf = {
   kty: z.literal('OKP'),
   crv: z.literal('Ed25519'),
   /** Never used again for another pair: receipts and tokens name their key by it. */
   kid: z.string().check(z.regex(/^[\w-]{1,40}$/)),
   x: Half,
-});
+};
+
+/** Half of an Ed25519 pair that anybody may hold, as a JSON Web Key (RFC 8037). Other members are let be. */
+export const PublicKey = z.object(publicHalf);
 export type PublicKey = z.infer<typeof PublicKey>;
 
 /** Both halves. It is a secret, and stands in no file. */
-export const PrivateKey = z.extend(PublicKey, { d: Half });
+export const PrivateKey = z.object({ ...publicHalf, d: Half });
 export type PrivateKey = z.infer<typeof PrivateKey>;
 
 /** A key whose receipts may still turn up: `retired` signed until that day; what a `test` key signs proves nothing. */
-export const OtherKey = z.extend(PublicKey, { status: z.enum(['retired', 'test']), until: z.optional(DaySchema) });
+export const OtherKey = z.object({ ...publicHalf, status: z.enum(['retired', 'test']), until: z.optional(DaySchema) });
 export type OtherKey = z.infer<typeof OtherKey>;
 
 /** What is published of a key. `current` signs now. */
