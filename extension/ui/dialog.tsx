@@ -39,6 +39,7 @@ export function GuardDialog({
   const keepAndGoOn = async (given: ContinueReason) => {
     setKeeping(true);
     const kept = await onReason(given);
+    setKeeping(false);
     dialog.current?.close();
     onContinue(kept);
   };
