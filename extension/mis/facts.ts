@@ -1,4 +1,5 @@
 import type { SessionName } from '../../shared/register/register.ts';
+import { remembering } from './remembering.ts';
 import { withoutArrows } from './text.ts';
 
 /** A date as shown. `year` is `null` where the page leaves it out. */
@@ -67,7 +68,9 @@ const monthAlone = new RegExp(`\\b${month}(?:${year})?`);
  * What a short text says, if it says nothing else: `Mon 9 Nov 2026 AM`, `w/c 7 Sep`, `08:50`, `Period 3`.
  * `null` for any other text, so that a date in a sentence is no label. Days come before months, as in Britain.
  */
-export function factsOf(text: string): Facts | null {
+export const factsOf = remembering(5000, read);
+
+function read(text: string): Facts | null {
   if (text === '' || text.length > 60 || endsInMark.test(text)) return null;
   const facts = { ...noFacts };
   let rest = withoutArrows(text).toLowerCase().replace(shortRange, '$1 $3 $4 - $2 $3 $4');

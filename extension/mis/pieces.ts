@@ -1,25 +1,17 @@
 import { isCode } from '../../shared/register/codes.ts';
 import { decodeText } from './decode-text.ts';
 import { factsOf, placesInTime, type Facts } from './facts.ts';
+import { remembering } from './remembering.ts';
 
 /** What a text says, in order: when something is, what the mark is, and anything else. */
 export type Piece = { facts: Facts } | { mark: string } | { noise: string } | { note: string };
 
-const known = new Map<string, readonly Piece[]>();
-const mostKnown = 20_000;
 const longest = 300;
 /** Parts of one wording may stand apart: `Illness (not medical or dental appointment)`. */
 const mostJoined = 4;
 
 /** The pieces of a label, tooltip or cell such as `Mon 9 Nov 2026, AM: Present; PM: Late (before registers closed)`. */
-export function piecesIn(text: string): readonly Piece[] {
-  let pieces = known.get(text);
-  if (pieces === undefined) {
-    if (known.size > mostKnown) known.clear();
-    known.set(text, (pieces = text.length > longest ? [{ noise: text }] : read(text)));
-  }
-  return pieces;
-}
+export const piecesIn = remembering(20_000, (text): readonly Piece[] => (text.length > longest ? [{ noise: text }] : read(text)));
 
 type Segment = { text: string; before: string };
 
