@@ -34,7 +34,11 @@ const bodies: Array<[string, (bytes: number) => string]> = [
   ],
   [
     'answers',
-    (bytes) => JSON.stringify({ ...request, facts: { answers: Array(Math.floor(bytes / 40)).fill({ question: 'q', value: 'yes' }) } }),
+    (bytes) =>
+      JSON.stringify({
+        ...request,
+        facts: { answers: Array.from({ length: Math.floor(bytes / 40) }, () => ({ question: 'q', value: 'yes' })) },
+      }),
   ],
 ];
 
