@@ -27,3 +27,16 @@ test('the document is one Word can open: its parts, rows and lines as text, and 
   expect(text.match(/<w:tr>/g)).toHaveLength(2);
   expect(textInZip(zip, 'docProps/core.xml')).not.toMatch(/<dc:creator>[^<]/);
 });
+
+test.each(['=HYPERLINK("https://elsewhere.test","open")', '@SUM(A1:A9)', '+1+1', '\t=1+1', '{ DDEAUTO c:\\\\cmd.exe }'])(
+  'what a file took for a formula would be stays words: %s',
+  async (words) => {
+    const blob = await packAsDocx('Attendance referral', [
+      { title: 'The child', rows: [["Pupil's first name", words]] },
+      { title: 'Letters', lines: [words] },
+    ]);
+    const text = textInZip(Buffer.from(await blob.arrayBuffer()), 'word/document.xml');
+    expect(text).not.toMatch(/<w:(?:instrText|fldSimple|fldChar|hyperlink)/);
+    expect(text.match(/<w:t[ >]/g)).toHaveLength(6);
+  },
+);
