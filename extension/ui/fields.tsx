@@ -6,8 +6,12 @@ import { asOf } from './as-of.ts';
 
 type Named = { name: string; label: string; hint?: string };
 
+type Line = Named & { value?: string; required?: boolean };
+/** What a line of text may be beside words. */
+type Kind = { inputMode?: 'decimal'; pattern?: string; title?: string };
+
 /** One line of text. Its value is read from the form when that is submitted, so a redraw never touches what was typed. */
-export function TextField({ name, label, hint, value = '', required = false }: Named & { value?: string; required?: boolean }) {
+export function TextField({ name, label, hint, value = '', required = false, ...kind }: Line & Kind) {
   const id = useId();
   return (
     <div class="field">
@@ -20,31 +24,16 @@ export function TextField({ name, label, hint, value = '', required = false }: N
         required={required}
         autocomplete="off"
         aria-describedby={hint ? `${id}-hint` : undefined}
+        {...kind}
       />
     </div>
   );
 }
 
 /** A number in digits, with at most one point. */
-export function NumberField({ name, label, hint, value = '' }: Named & { value?: string }) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {hint && <Hint id={id} text={hint} />}
-      <input
-        id={id}
-        name={name}
-        defaultValue={value}
-        inputMode="decimal"
-        pattern="\s*[0-9]+(\.[0-9]+)?\s*"
-        title="A number in digits"
-        autocomplete="off"
-        aria-describedby={hint ? `${id}-hint` : undefined}
-      />
-    </div>
-  );
-}
+export const NumberField = (line: Line) => (
+  <TextField {...line} inputMode="decimal" pattern="\s*[0-9]+(\.[0-9]+)?\s*" title="A number in digits" />
+);
 
 /** A day as people write it (`3/11`, `last Tue`), repeated in words so that a swapped day and month are seen. What is not a day is said. */
 export function DayField({
