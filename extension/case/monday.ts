@@ -123,13 +123,15 @@ function returnConcerns(sessions: readonly CountableSession[], calendar: SchoolC
 }
 
 function shareConcern(sessions: readonly CountableSession[], asOf: Day): Concern[] {
-  const figures = figuresOf(sessions.filter(({ day }) => schoolYearOf(day) === schoolYearOf(asOf)));
-  if (isSevere(figures)) return [{ kind: 'severe', words: shareInWords(figures) }];
-  return isPersistent(figures) ? [{ kind: 'persistent', words: shareInWords(figures) }] : [];
+  const thisYear = sessions.filter(({ day }) => schoolYearOf(day) === schoolYearOf(asOf));
+  const figures = figuresOf(thisYear);
+  if (isSevere(figures)) return [{ kind: 'severe', words: shareInWords(figures, thisYear[0]!.day) }];
+  return isPersistent(figures) ? [{ kind: 'persistent', words: shareInWords(figures, thisYear[0]!.day) }] : [];
 }
 
-const shareInWords = ({ authorised, unauthorised, possible }: Figures): string =>
-  `${authorised + unauthorised} of ${possible} sessions this school year missed (${percentage(authorised + unauthorised, possible)})`;
+/** Of what was read: a page that begins after half-term says nothing of the weeks before. */
+const shareInWords = ({ authorised, unauthorised, possible }: Figures, since: Day): string =>
+  `${authorised + unauthorised} of the ${possible} sessions read since ${dayInShort(since)} missed (${percentage(authorised + unauthorised, possible)})`;
 
 /** Absent in the last sessions that were read, one after the other, whatever the reason. */
 function runConcern(sessions: readonly CountableSession[]): Concern[] {

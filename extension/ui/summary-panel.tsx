@@ -29,6 +29,7 @@ export function SummaryPanel({ pupilCase }: { pupilCase: PupilCase }) {
             {dayInShort(figures.from)} to {dayInShort(figures.to)}: attended {figures.attended} of {figures.possible} possible sessions (
             {percentage(figures.attended, figures.possible)}); authorised absence {figures.authorised}, unauthorised {figures.unauthorised}{' '}
             (G {figures.byCode['G'] ?? 0}, O {figures.byCode['O'] ?? 0}, U {figures.byCode['U'] ?? 0}, N {figures.byCode['N'] ?? 0}).
+            {figures.unread > 0 && ` ${figures.unread} sessions of that time were not read: these are not the figures of all of it.`}
           </p>
         )}
         <h4>Support offered</h4>

@@ -2,6 +2,7 @@ import { contextOf, type Context } from '../checklist/context.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import { outcomeIn } from '../checklist/engine.ts';
 import { pathwayIn } from '../checklist/pathway.ts';
+import { weekdaysNotCovered } from '../dates/calendar.ts';
 import { spanOf } from '../dates/window.ts';
 import { isEmpty } from '../register/figures.ts';
 import type { CheckRequest } from './check.ts';
@@ -22,10 +23,15 @@ export function answerCheck({ facts, asOf, checkId }: CheckRequest, checklist: C
   };
 }
 
+/** Up to the last day read. Sessions before it that nobody looked at are told as not read: no share of a part passes for one of the year. */
 function thisYear(context: Context): YearFigures | null {
-  const span = spanOf({ schoolYear: 'this' }, context.asOf, context.calendar);
-  const figures = span && context.figuresIn(span);
-  return span && figures && !isEmpty(figures) ? { ...span, ...figures } : null;
+  const { calendar, asOf } = context;
+  const year = spanOf({ schoolYear: 'this' }, asOf, calendar);
+  const lastRead = calendar.covered.at(-1)?.to;
+  if (!year || lastRead === undefined || lastRead < year.from) return null;
+  const span = { from: year.from, to: lastRead };
+  const figures = context.figuresIn(span);
+  return isEmpty(figures) ? null : { ...span, ...figures, unread: figures.unread + 2 * weekdaysNotCovered(calendar, span) };
 }
 
 /** Names in a request that the checklist does not declare, by place. They are refused: a name made up by the sender could say anything. */
