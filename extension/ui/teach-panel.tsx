@@ -50,15 +50,20 @@ export function TeachPanel({ pointing, tabId }: { pointing: Pointing | null; tab
           <p>Kept for pages like this one. Go back to the page to read its register.</p>
         ) : learnt ? null : (
           <p>
-            Mark {Math.min(said.length + (pointing?.pointed && said.length < 2 ? 1 : 0), 2) || 1} of 2.{' '}
+            Mark {Math.min(said.length + 1, 2)} of 2.{' '}
             {said.length === 2
               ? 'Reading the page with what you said…'
-              : 'Point at one mark of a morning and one of an afternoon, on different days. Absences, or marks in your school’s own words, teach most.'}
+              : 'Point at one mark of a morning and one of an afternoon, on different days. If your school marks presence with a word of its own, let one of the two be that; an absence is a good other one.'}
           </p>
         )}
       </div>
       {pointing?.pointed && said.length < 2 && !isSaid(pointing.pointed, said) && (
         <SayForm key={said.length} pointed={pointing.pointed} onSay={take} />
+      )}
+      {pointing?.pointed && said.length < 2 && (
+        <button type="button" class="quiet" onClick={() => void askReader(tabId, 'point', null)}>
+          Point at another cell
+        </button>
       )}
       {!pointing && !kept && <p>Nothing is pointed at.</p>}
       {learnt && !kept && <Confirm learnt={learnt} onKeep={keep} onDrop={again} />}

@@ -141,10 +141,17 @@ describe('a page whose register is not read', () => {
   });
 
   test('two marks are pointed at and said in the panel, and five others are shown as they were read', async () => {
+    await pointAt(5);
+    await until('a mark that was not meant', async () => (await textOf(panel)).includes('You pointed at'));
+    await press(panel, 'Point at another cell');
     await pointAt(3);
     await until('the mark in the panel', async () => (await textOf(panel)).includes('You pointed at away'));
     await panel.screenshot({ path: `${screens}/teach-say.png`, fullPage: true });
     await say('10 Nov 2026', 'Morning', 'O Absent in other or unknown circumstances');
+    await until('the second to be asked for', async () => (await textOf(panel)).includes('Mark 2 of 2.'));
+    // The same cell once more: there is nothing to say of it again, and a way on.
+    await pointAt(3);
+    await press(panel, 'Point at another cell');
     await pointAt(8);
     await until('the second mark', async () => (await textOf(panel)).includes('You pointed at here'));
     await say('12 Nov 2026', 'Afternoon', '\\ Present in the afternoon');
