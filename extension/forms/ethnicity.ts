@@ -1,8 +1,8 @@
 import { bare, folded } from './text.ts';
 
 /**
- * The school census's own codes (DfE, code set for ethnicity, main categories) with the words lists have for each. Wider and narrower groups
- * are no synonyms: “White” is not White British, and “Gypsy or Irish Traveller” is two.
+ * The school census's own codes (DfE, code set for ethnicity, main categories) with the words lists have for each, as they are known generally:
+ * no copy of the set was read here. Wider and narrower groups are no synonyms: “White” is not White British, and “Gypsy or Irish Traveller” is two.
  */
 const wordings: Record<string, string[]> = {
   wbri: [

@@ -61,7 +61,7 @@ function Figures() {
           <tr>
             <th scope="row">No mark, or not read</th>
             <td colSpan={2}>
-              {blank} without a mark, {unread} not read: counted as neither. {unread > 0 && 'No share here is of the whole time'}
+              {blank} without a mark, {unread} not read: counted as neither.{unread > 0 && ' No share here is of the whole time.'}
             </td>
           </tr>
         )}

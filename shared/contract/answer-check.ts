@@ -1,5 +1,6 @@
 import { contextOf, type Context } from '../checklist/context.ts';
 import type { Checklist } from '../checklist/checklist.ts';
+import { joinedDay } from '../checklist/coverage.ts';
 import { outcomeIn } from '../checklist/engine.ts';
 import { pathwayIn } from '../checklist/pathway.ts';
 import { weekdaysNotCovered } from '../dates/calendar.ts';
@@ -23,13 +24,17 @@ export function answerCheck({ facts, asOf, checkId }: CheckRequest, checklist: C
   };
 }
 
-/** Up to the last day read. Sessions before it that nobody looked at are told as not read: no share of a part passes for one of the year. */
+/**
+ * From the first day of the year, or of the child on roll in it, to the last day read. Sessions between that nobody looked at are told as not
+ * read: no share of a part passes for one of the whole.
+ */
 function thisYear(context: Context): YearFigures | null {
   const { calendar, asOf } = context;
   const year = spanOf({ schoolYear: 'this' }, asOf, calendar);
   const lastRead = calendar.covered.at(-1)?.to;
   if (!year || lastRead === undefined || lastRead < year.from) return null;
-  const span = { from: year.from, to: lastRead };
+  const joined = joinedDay(context.facts);
+  const span = { from: joined !== undefined && joined > year.from && joined <= lastRead ? joined : year.from, to: lastRead };
   const figures = context.figuresIn(span);
   return isEmpty(figures) ? null : { ...span, ...figures, unread: figures.unread + 2 * weekdaysNotCovered(calendar, span) };
 }

@@ -40,6 +40,12 @@ test.each([
     figures: ['2026-09-07', '2026-09-25', 20, 10, 10],
   },
   {
+    why: 'a child who joined in November: nothing before that day is missing',
+    registers: [{ ...weeks('2026-11-02', '2026-11-13', full, away), onRoll: { from: '2026-11-02' } }],
+    asOf: '2026-11-13',
+    figures: ['2026-11-02', '2026-11-13', 20, 10, 0],
+  },
+  {
     why: 'only last year was read: there are none of this year',
     registers: [weeks('2026-06-01', '2026-06-05', full)],
     asOf: '2026-09-11',
