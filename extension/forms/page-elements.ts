@@ -4,7 +4,7 @@ import { widgetOf, type Widget, type WidgetKind } from './widget.ts';
 
 export { tagOf };
 
-/** How to look into a shadow root; a content script passes `chrome.dom.openOrClosedShadowRoot`. */
+/** How to look into a shadow root; a content script passes `shadowRootOf` of mis/roots.ts. */
 export type OpenRoot = (element: Element) => ShadowRoot | null;
 
 export const onlyOpenRoots: OpenRoot = (element) => element.shadowRoot;

@@ -1,15 +1,17 @@
-type Extended = { chrome?: { dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } } };
+type Chromium = { chrome?: { dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } } };
+type Firefox = { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** Only elements whose names have a hyphen, and a few containers, can have a shadow root; cells cannot. */
 const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
 
-/** The shadow root of an element, open or closed: an extension may look into closed ones, to which Chromium gives it a key. */
+/** The shadow root of an element, open or closed: an extension may look into closed ones, to which the browser gives it a key. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const { localName } = element;
   // What we draw ourselves is no part of the page.
   if ((!hosts.has(localName) && !localName.includes('-')) || localName === 'before-you-refer') return null;
   if (element.shadowRoot) return element.shadowRoot;
-  return (globalThis as Extended).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+  const { dom } = (globalThis as Chromium).chrome ?? {};
+  return (dom?.openOrClosedShadowRoot ? dom.openOrClosedShadowRoot(element) : (element as Firefox).openOrClosedShadowRoot) ?? null;
 }
 
 /** The document of a frame of the same origin, also one that the page wrote; `null` for other origins, which are not ours to read. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createGuard, withPage, type Hold, type Place } from '../forms/index.ts';
 import type { ContinueReason } from '../case/case.ts';
+import { shadowRootOf } from '../mis/roots.ts';
 import { whenAtRest } from '../mis/when-at-rest.ts';
 import { answerPanel, askSurely } from './ask.ts';
 import { GuardDialog } from './dialog.tsx';
@@ -12,7 +13,6 @@ import {
   markedOn,
   markersOf,
   notOurs,
-  openRoot,
   placesNow,
   profileHere,
   scanned,
@@ -73,7 +73,7 @@ export function startForm(): void {
   };
   const guard = createGuard({
     document,
-    openRoot,
+    openRoot: shadowRootOf,
     now: Date.now,
     profile: () => profileHere(bound),
     notOurs: () => notOurs(bound),

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { FormFindings } from '../checker/form-findings.ts';
 import { allElements, controlIn, groupsIn } from '../forms/page-elements.ts';
 import { findField } from '../forms/scan.ts';
@@ -12,21 +11,15 @@ import {
   scanForm,
   type CarriedPage,
   type FormProfile,
-  type OpenRoot,
   type Place,
 } from '../forms/index.ts';
 import type { ToPage } from '../messages.ts';
 import { boxOf, type Box } from '../mis/on-screen.ts';
+import { shadowRootOf } from '../mis/roots.ts';
 import type { Marker } from './markers.tsx';
 
 /** What a form's page knows of the case bound to it. Not `current`: the case may have changed since. */
 export type Bound = { findings: FormFindings | null; current: boolean; isBound: boolean; failed: boolean; carried: CarriedPage[] };
-
-/** What we draw ourselves is no part of the page. */
-export const openRoot: OpenRoot = (element) => {
-  if (element.localName === 'before-you-refer') return null;
-  return element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : element.shadowRoot;
-};
 
 export const profileHere = ({ findings }: Bound): FormProfile | null =>
   findings && isHostOf(location.host, findings.hosts) ? profileOf(document, findings) : null;
@@ -41,7 +34,7 @@ export function notOurs(bound: Bound): 'another-site' | 'another-request' | null
 }
 
 export function scanned(bound: Bound): ToPage['scan']['reply'] {
-  const form = scanForm(document, openRoot);
+  const form = scanForm(document, shadowRootOf);
   return { form, matches: matchForm(form, profileHere(bound)) };
 }
 
@@ -53,7 +46,7 @@ export function placesNow(bound: Bound): (item: string) => Place | null {
 
 /** Shows a field to the user and puts the keyboard there; writes nothing. */
 export function goTo(place: Place): void {
-  const control = place.where === 'here' ? findField(document, place.fieldId, place.signature, openRoot)?.elements[0] : undefined;
+  const control = place.where === 'here' ? findField(document, place.fieldId, place.signature, shadowRootOf)?.elements[0] : undefined;
   control?.scrollIntoView({ block: 'center' });
   control?.focus({ preventScroll: true });
 }
@@ -87,7 +80,7 @@ export function markedOn(bound: Bound, doubts: ReadonlyMap<string, string[]>): M
   const fields = new Map([...seen.form.fields, ...seen.form.files].map((field) => [field.id, field.signature]));
   return [...byField.values()].flatMap((marker) => {
     if (!marker.belongs && marker.doubts.length + marker.findings.length === 0) return [];
-    const element = findField(document, marker.fieldId, fields.get(marker.fieldId)!, openRoot)?.elements[0];
+    const element = findField(document, marker.fieldId, fields.get(marker.fieldId)!, shadowRootOf)?.elements[0];
     return element ? [{ marker, element }] : [];
   });
 }
@@ -101,7 +94,7 @@ export const markersOf = (marked: readonly Marked[]): Marker[] =>
   });
 
 /** What may be filled, without its names: enough to tell whether the page asks for something else than it did. */
-export const fieldElements = (): Element[] => groupsIn(document, openRoot).flatMap(({ elements }) => elements);
+export const fieldElements = (): Element[] => groupsIn(document, shadowRootOf).flatMap(({ elements }) => elements);
 
 const isInView = ({ top, height }: Box): boolean => top + height >= 0 && top <= innerHeight;
 
@@ -109,7 +102,7 @@ const isInView = ({ top, height }: Box): boolean => top + height >= 0 && top <= 
 export function controlsNow(): { buttons: Box[]; fields: Box[] } {
   const isButton = (element: Element) =>
     element.matches('button, [role=button], input:is([type=submit], [type=image], [type=button], [type=file])');
-  const all = [...allElements(document, openRoot)].filter((element) => isButton(element) || controlIn(element));
+  const all = [...allElements(document, shadowRootOf)].filter((element) => isButton(element) || controlIn(element));
   const drawn = all.map((element) => ({ element, box: boxOf(element) })).filter(({ box }) => box.width > 0 && isInView(box));
   const boxesOf = (wanted: boolean) => drawn.filter(({ element }) => isButton(element) === wanted).map(({ box }) => box);
   return { buttons: boxesOf(true), fields: boxesOf(false) };

@@ -2,9 +2,10 @@ import { carriedFrom, type CarriedPage } from '../forms/index.ts';
 import { findField } from '../forms/scan.ts';
 import type { ScannedFile } from '../forms/scanned.ts';
 import { typedFrom } from '../forms/typed.ts';
+import { shadowRootOf } from '../mis/roots.ts';
 import { askSurely } from './ask.ts';
 import type { Frames } from './form-frames.ts';
-import { openRoot, scanned, type Bound } from './form-scan.ts';
+import { scanned, type Bound } from './form-scan.ts';
 
 const restMilliseconds = 700;
 
@@ -56,4 +57,4 @@ const isFileInput = (target: EventTarget | undefined): target is HTMLInputElemen
   (target as Partial<HTMLInputElement> | undefined)?.type === 'file';
 
 const isOf = ({ id, signature }: ScannedFile, input: HTMLInputElement): boolean =>
-  findField(document, id, signature, openRoot)?.elements.includes(input) ?? false;
+  findField(document, id, signature, shadowRootOf)?.elements.includes(input) ?? false;

@@ -3,16 +3,17 @@ import type { WriteSettings } from '../forms/may-write.ts';
 import { putAllBack } from '../forms/put-back.ts';
 import { whyNotThisPupil } from '../forms/whose-form.ts';
 import type { ToPage } from '../messages.ts';
-import { notOurs, openRoot, type Bound } from './form-scan.ts';
+import { shadowRootOf } from '../mis/roots.ts';
+import { notOurs, type Bound } from './form-scan.ts';
 
-const writeSettings: WriteSettings = { openRoot, now: Date.now, settle: settleFor(), grantedOrigins: [] };
+const writeSettings: WriteSettings = { openRoot: shadowRootOf, now: Date.now, settle: settleFor(), grantedOrigins: [] };
 
 const anothers = 'the form holds another child’s details';
 
 /** Asks once more, with what is on the page now, whether this is this child's form, on a site of the authority's; `null` where it is. */
 function whyNotHere({ identity, ours }: Pick<ToPage['write']['body'], 'identity' | 'ours'>, bound: Bound): string | null {
   if (notOurs(bound) === 'another-site') return 'your settings name other sites for this authority’s forms';
-  const form = scanForm(document, openRoot);
+  const form = scanForm(document, shadowRootOf);
   return whyNotThisPupil(form, matchForm(form), identity, ours) ? anothers : null;
 }
 

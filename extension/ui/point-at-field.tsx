@@ -1,14 +1,14 @@
 import { fieldAt, fieldTargets, type FieldTarget } from '../forms/point.ts';
 import { parentOf } from '../forms/page-elements.ts';
 import { boxOf } from '../mis/on-screen.ts';
-import { openRoot } from './form-scan.ts';
+import { shadowRootOf } from '../mis/roots.ts';
 import { modalOf } from './modal.ts';
 import { Shield } from './shield.tsx';
 
 /** Lets the user point at a field of this page's form, which hears nothing of it. Hands over the field's id, or `null` where they leave. */
 export function PointAtField({ onPoint }: { onPoint: (fieldId: string | null) => void }) {
-  const [targets, modal] = [fieldTargets(document, openRoot), modalOf(document)];
-  const under = (at: { x: number; y: number }) => (modal ? fieldIn(modal, at, targets) : fieldAt(document, at, targets, openRoot));
+  const [targets, modal] = [fieldTargets(document, shadowRootOf), modalOf(document)];
+  const under = (at: { x: number; y: number }) => (modal ? fieldIn(modal, at, targets) : fieldAt(document, at, targets, shadowRootOf));
   return (
     <Shield
       label="Point at a field: arrow keys move, Enter points, Escape leaves"

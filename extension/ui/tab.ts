@@ -33,10 +33,12 @@ async function look(): Promise<void> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (active?.id === undefined) return;
   const origin = active.url && isPage(active.url) ? new URL(active.url).origin : undefined;
-  const allowed = origin !== undefined && (await browser.permissions.contains({ origins: [`${origin}/*`] }));
+  const allowed = origin !== undefined && (await browser.permissions.contains({ origins: [patternOf(origin)] }));
   tab.value = { id: active.id, title: active.title ?? '', ...(origin && { origin }), allowed };
 }
 
 /** Must run in the same turn as the user's press. The browser asks; `false` where the user, or the school's administrator, said no. */
-export const allow = (...origins: string[]): Promise<boolean> =>
-  browser.permissions.request({ origins: origins.map((origin) => `${origin}/*`) });
+export const allow = (...origins: string[]): Promise<boolean> => browser.permissions.request({ origins: origins.map(patternOf) });
+
+/** Firefox allows a host on every port, and takes a pattern with a port for one that the manifest does not declare (measured: 153). */
+const patternOf = (origin: string): string => `${import.meta.env.FIREFOX ? origin.replace(/:\d+$/, '') : origin}/*`;
