@@ -37,6 +37,21 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
+      ...(process.env['FIREFOX_PATH']
+        ? [
+            {
+              define,
+              oxc,
+              test: {
+                name: 'firefox',
+                include: ['test/firefox/**/*.test.ts'],
+                globalSetup: ['test/firefox/global-setup.ts'],
+                testTimeout: 60_000,
+                sequence: { groupOrder: 3 },
+              },
+            },
+          ]
+        : []),
     ],
   },
 });

@@ -1,4 +1,4 @@
-// Finds a Chromium to drive. On Debian, as root, it may install one; otherwise it says what to do.
+// Finds browsers to drive. On Debian, as root, it may install them; without a Chromium it says what to do.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -22,17 +22,27 @@ export function findBrowser({ orBranded = false } = {}) {
   if (named) return existsSync(named) ? named : stop(`CHROME_PATH names ${named}, and nothing is there.`);
   const found = () => [...chromiums, ...(orBranded ? branded : [])].find((path) => existsSync(path));
   return (
-    found() ?? (installChromium() && found()) ?? stop('No Chromium was found. Install it, or set CHROME_PATH to one, and run this again.')
+    found() ??
+    (installed('chromium') && found()) ??
+    stop('No Chromium was found. Install it, or set CHROME_PATH to one, and run this again.')
   );
 }
 
-function installChromium() {
+const firefoxes = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+
+/** Path of a Firefox; `undefined` where there is none. */
+export function findFirefox() {
+  const found = () => firefoxes.find((path) => existsSync(path));
+  return process.env.FIREFOX_PATH ?? found() ?? (installed('firefox-esr') ? found() : undefined);
+}
+
+function installed(name) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log('Installing Chromium from Debian…');
+  console.log(`Installing ${name} from Debian…`);
   const apt = (...args) =>
     spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
       .status === 0;
-  return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', name);
 }
 
 function stop(sentence) {

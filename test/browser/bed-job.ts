@@ -120,7 +120,7 @@ async function lostOnTheWay(bed: Bed, form: Form, page: FormPage): Promise<strin
 }
 
 /** What only a person can answer, or ask for, before the page has all its fields. */
-const pressesOf = (form: Form, page: FormPage): string[] => [
+export const pressesOf = (form: Form, page: FormPage): string[] => [
   ...(page.presses ?? []),
   ...fieldsOf(page).flatMap((field) => (field.answered ? [`[name="${namesOf(form, field)[0]}"][value="${field.answered}"]`] : [])),
 ];
@@ -129,7 +129,7 @@ const isSent = (path: string, form: Form) => path.startsWith(`/forms/${form.id}/
 const named = (form: Form, page: FormPage, field: Field) => `${form.id}/${page.slug}: ${field.label}`;
 
 /** The frame that holds the page's form, once its engine has drawn it. */
-const frameOf = (tab: Page, page: FormPage): Promise<Frame> =>
+export const frameOf = (tab: Page, page: FormPage): Promise<Frame> =>
   until(
     `the page ${page.slug}`,
     async () => {
