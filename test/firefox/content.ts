@@ -17,6 +17,8 @@ export async function inContent(inBrowser: InBrowser, place: keyof typeof places
     return new Promise((answered) => {
       const listen = ({ data }) => { messageManager.removeMessageListener(name, listen); answered(data); };
       messageManager.addMessageListener(name, listen);
+      // A page that is just being loaded drops what it was sent.
+      setTimeout(listen, 2000, { data: JSON.stringify({ fault: 'no answer' }) });
       messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(sent), false);
     });`);
   const { answer, fault } = JSON.parse(said as string) as { answer?: unknown; fault?: string };

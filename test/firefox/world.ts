@@ -1,10 +1,15 @@
 import { resolve } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
+import { until } from '../browser/hands.ts';
 import { serveDemoSchool, type DemoSchool } from '../demo-school/index.ts';
 
 /** As the manifest has it. */
 const extensionId = 'extension@before-you-refer.example';
 const built = resolve('extension/.output/firefox-mv3');
+
+const extension = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension('${extensionId}');`;
 
 /** Code for the browser's own window, in which its buttons and its sidebar are; what it returns. */
 export type InBrowser = (code: string) => Promise<unknown>;
@@ -43,15 +48,14 @@ export async function openWorld(): Promise<World> {
   });
   await browser.installExtension(built);
   const inBrowser = await windowOf(browser);
+  // Until its background has said what it listens to, a press on its button is dropped.
+  await until('the background to run', () => inBrowser(`${extension} return extension.backgroundState === 'running'`));
   return {
     school,
     browser,
     inBrowser,
     async pressToolbarButton() {
-      await inBrowser(`
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const extension = ExtensionParent.GlobalManager.getExtension('${extensionId}');
-        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+      await inBrowser(`${extension} await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
     },
     async close() {
       await browser.close();
