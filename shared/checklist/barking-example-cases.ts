@@ -66,7 +66,16 @@ function whole(kent: CodedFacts, documents: DocumentFact[], answers: Answers): C
           plan: 'yes',
           reviewDay: '2026-10-29',
         },
-        { index: 1, kind: 'review', day: '2026-10-29', followUp: 4, attendedBy: [0], minutes: 'yes', decisions: 'yes' },
+        {
+          index: 1,
+          kind: 'review',
+          day: '2026-10-29',
+          agenciesInvited: 'yes',
+          followUp: 4,
+          attendedBy: [0],
+          minutes: 'yes',
+          decisions: 'yes',
+        },
       ],
       listed: 'all',
     },
@@ -91,5 +100,6 @@ function letters(): LetterFact[] {
     { index: 3, kind: 'post-meeting', sent: '2026-10-02', ...toBoth, states: minutes },
     { index: 4, kind: 'post-meeting', sent: '2026-10-30', ...toBoth, states: minutes },
     { index: 5, kind: 'leave-not-requested', sent: '2026-11-10', ...toBoth, states: { 'believed-holiday': 'yes', 'referral-made': 'yes' } },
+    { index: 6, kind: 'attendance-concern', sent: '2026-09-18', ...toBoth, states: { 'support-offered': 'yes' } },
   ];
 }

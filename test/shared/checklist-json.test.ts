@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { positionOf } from '../../scripts/json-position.ts';
@@ -60,14 +61,14 @@ describe('every fault is named by line and key', () => {
       change: ['"elapsed": {', '"within": { "last": -3, "unit": "school-week" }, "elapsed": {'],
       at: 'items.1.needs.forEachParent.within.last',
       line: 35,
-      says: '>0',
+      says: 'has to be more than 0',
     },
     {
       why: 'unknown unit',
       change: ['"calendar-week"', '"fortnight"'],
       at: 'items.1.needs.forEachParent.elapsed.unit',
       line: 35,
-      says: 'option',
+      says: 'has to be one of "session", ',
     },
     {
       why: 'least above most',
@@ -85,6 +86,50 @@ describe('every fault is named by line and key', () => {
       at: 'items.0.needs.allOf.1.not',
       line: 21,
       says: 'required and ruled out',
+    },
+    {
+      why: 'required and ruled out, one of them in an allOf of its own',
+      change: [
+        '{ "is": "answer", "question": "family-agrees" }',
+        '{ "allOf": [{ "is": "answer", "question": "family-agrees" }, { "allOf": [{ "not": { "question": "family-agrees", "is": "answer" } }] }] }',
+      ],
+      at: 'items.0.needs.allOf.1.allOf.0.not',
+      line: 21,
+      says: 'required and ruled out',
+    },
+    {
+      why: 'at least more sessions than at most',
+      change: [
+        '{ "is": "answer", "question": "family-agrees" }',
+        '{ "allOf": [{ "is": "sessions", "codes": ["O"], "within": { "schoolYear": "this" }, "atMost": 10 }, { "is": "sessions", "codes": ["O"], "within": { "schoolYear": "this" }, "atLeast": 20 }] }',
+      ],
+      at: 'items.0.needs.allOf.1.atLeast',
+      line: 21,
+      says: 'is 20, and the same allOf asks for at most 10: no case has both',
+    },
+    {
+      why: 'a rate that is at least what it has to be below',
+      change: [
+        '{ "is": "answer", "question": "family-agrees" }',
+        '{ "allOf": [{ "is": "rate", "of": "attended", "within": { "schoolYear": "this" }, "atLeast": 50 }, { "is": "rate", "of": "attended", "within": { "schoolYear": "this" }, "below": 50 }] }',
+      ],
+      at: 'items.0.needs.allOf.0.atLeast',
+      line: 21,
+      says: 'asks for below 50',
+    },
+    {
+      why: 'no examples at all',
+      change: ['"examples": [\n        { "why": "asked"', '"exemples": [\n        { "why": "asked"'],
+      at: 'items.0.examples',
+      line: 17,
+      says: 'is missing',
+    },
+    {
+      why: 'text for a number',
+      change: ['"count": 3', '"count": "3"'],
+      at: 'items.1.needs.forEachParent.elapsed.count',
+      line: 35,
+      says: 'has to be a number',
     },
     {
       why: 'no missing example',
@@ -163,6 +208,20 @@ describe('every fault is named by line and key', () => {
 
   test('what is no JSON at all', () => {
     expect(told('{ "authority": ', 'f.json')).toEqual({ lines: [expect.stringContaining('f.json: is not JSON')], isSound: false });
+  });
+
+  test('bounds that leave room say nothing', () => {
+    const both =
+      '{ "allOf": [{ "is": "rate", "of": "attended", "within": { "schoolYear": "this" }, "atLeast": 50 }, { "is": "rate", "of": "attended", "within": { "schoolYear": "this" }, "below": 51 }] }';
+    const { lines } = told(sample.replace('{ "is": "answer", "question": "family-agrees" }', both), 'f.json');
+    expect(lines.join('\n')).not.toContain('no case has both');
+  });
+
+  test('a file that is not there is said in a sentence', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/run-typescript.mjs', 'scripts/checklist.ts', 'no-such-file.json'], {
+      encoding: 'utf8',
+    });
+    expect([status, stderr.trim()]).toEqual([1, 'no-such-file.json: there is no such file, or it cannot be read.']);
   });
 
   test.each(['null', '[]', '{}', '"x"', '{"items": [null, {"needs": 3}]}'])('%s is refused', (text) => {
