@@ -104,7 +104,12 @@ function ofPredicate(value: Record<string, unknown>, path: Path, perParent: bool
   return [...faults, ...limits(value, path)];
 }
 
-type Issue = { code?: string | undefined; message: string; errors?: ReadonlyArray<ReadonlyArray<Issue & { path: PropertyKey[] }>> };
+type Issue = {
+  code?: string | undefined;
+  keys?: readonly string[];
+  message: string;
+  errors?: ReadonlyArray<ReadonlyArray<Issue & { path: PropertyKey[] }>>;
+};
 
 /** Of a union of shapes the one that went furthest says what is wrong. */
 function deepest({ message, errors = [] }: Issue, path: Path): Fault[] {
@@ -112,7 +117,10 @@ function deepest({ message, errors = [] }: Issue, path: Path): Fault[] {
     Math.max(...branch.map((issue) => issue.path.length - (issue.code === 'unrecognized_keys' ? 1 : 0)));
   const branch = errors.toSorted((a, b) => reach(b) - reach(a) || a.length - b.length)[0];
   if (!branch) return [{ path, message }];
-  return branch.map((issue) => ({ path: [...path, ...(issue.path as Path)], message: issue.message }));
+  return branch.flatMap(({ path: within, message: says, keys }) => {
+    const at = [...path, ...(within as Path)];
+    return keys ? keys.map((key) => ({ path: [...at, key], message: 'is no key of this' })) : [{ path: at, message: says }];
+  });
 }
 
 const pairs = [
