@@ -10,9 +10,22 @@ export default function check(file?: string): number {
     console.error('Name a file: npm run checklist -- my-checklist.json');
     return 1;
   }
-  const { lines, isSound } = told(readFileSync(file, 'utf8'), file);
+  const text = textOf(file);
+  if (text === null) {
+    console.error(`${file}: there is no such file, or it cannot be read.`);
+    return 1;
+  }
+  const { lines, isSound } = told(text, file);
   for (const line of lines) (isSound ? console.log : console.error)(line);
   return isSound ? 0 : 1;
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 /** What is said of the text of a checklist. */
@@ -25,11 +38,12 @@ export function told(text: string, file: string): { lines: string[]; isSound: bo
   }
   const { checklist, faults } = readChecklist(json, exampleCases);
   if (!checklist) {
-    const lines = faults.map(({ path, message }) => {
+    const told = faults.map(({ path, message }) => {
       const { line, column } = positionOf(text, path);
       return `${file}:${line}:${column}  ${path.join('.') || '(the whole file)'}: ${message}`;
     });
-    return { lines: [...new Set(lines), `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`], isSound: false };
+    const lines = [...new Set(told)];
+    return { lines: [...lines, `${lines.length} ${lines.length === 1 ? 'fault' : 'faults'}.`], isSound: false };
   }
   const examples = checklist.items.reduce((sum, item) => sum + item.examples.length, 0);
   const items = checklist.items.flatMap((item) => [

@@ -4,6 +4,7 @@ import { authorities } from '../shared/authorities/index.ts';
 import type { Authority } from '../shared/authorities/authority.ts';
 import type { Checklist } from '../shared/checklist/checklist.ts';
 import { told } from './checklist.ts';
+import { positionOf } from './json-position.ts';
 import { replaceFile } from './replace-file.mjs';
 
 const namesFile = 'names.json';
@@ -19,9 +20,8 @@ export default function write(folder = 'worker/checklists', out = 'worker/built/
 
 /** What an authority wrote itself: every `.json` of a folder, where `names.json` names the authorities that are not bundled anyway. */
 export function ownChecklists(folder: string): { own: Authority[]; faults: string[] } {
-  const names = namesIn(join(folder, namesFile));
+  const { names, faults } = namesIn(join(folder, namesFile));
   const own = new Map<string, Authority>();
-  const faults: string[] = [];
   for (const file of readdirSync(folder).filter((one) => one.endsWith('.json') && one !== namesFile)) {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8');
@@ -41,8 +41,21 @@ export function ownChecklists(folder: string): { own: Authority[]; faults: strin
   return { own: [...own.values()], faults };
 }
 
-const namesIn = (path: string): Record<string, string> =>
-  existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>) : {};
+/** The names by id, and what is wrong with the file that gives them; without a file there are none. */
+function namesIn(path: string): { names: Record<string, string>; faults: string[] } {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '{}';
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { names: {}, faults: [`${path}: is not JSON: ${(error as Error).message}`] };
+  }
+  const asked = `${path}: names each authority by its id, as in { "exampleshire": "Exampleshire Council" }`;
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return { names: {}, faults: [asked] };
+  const wrong = Object.entries(json).filter(([, name]) => typeof name !== 'string' || name.trim() === '');
+  const faults = wrong.map(([id]) => `${path}:${positionOf(text, [id]).line}  "${id}" is given no name`);
+  return { names: json as Record<string, string>, faults };
+}
 
 /** As it is bundled: what only tests and editors read is left behind. */
 function published({ items, ...rest }: Checklist): Checklist {

@@ -38,15 +38,19 @@ export default async function main(...args: string[]): Promise<number> {
   return isDone ? 0 : 1;
 }
 
+const text = { type: 'string' } as const;
+const options = { authority: text, key: text, urn: text, days: text, ledger: text, help: { type: 'boolean', short: 'h' } } as const;
+
 export async function tokens(args: string[], now: Date): Promise<Said> {
-  const text = { type: 'string' } as const;
   let parsed;
   try {
-    parsed = parseArgs({ args, allowPositionals: true, options: { authority: text, key: text, urn: text, days: text, ledger: text } });
+    parsed = parseArgs({ args, allowPositionals: true, options });
   } catch (error) {
-    return refused((error as Error).message);
+    // Node's first sentence names the option; its second is about something else.
+    return refused(`${(error as Error).message.split('. ')[0]}. “npm run tokens -- help” lists the commands and their options.`);
   }
   const { positionals, values } = parsed;
+  if (values.help) return done(help);
   const [command = 'help', named = ''] = positionals;
   const ledger = values.ledger ?? 'tokens.json';
   if (command === 'keys') return makeKeys(named);

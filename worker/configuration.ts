@@ -6,6 +6,8 @@ import { testKey } from './keys/test-key.ts';
 const Origin = z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/));
 const Link = z.string().check(z.regex(/^(https:\/\/|mailto:)\S+$/));
 
+const isTime = (text: string) => !Number.isNaN(Date.parse(text));
+
 /** What a hosting authority sets, by the names it sets it under: `[vars]` in wrangler.toml, and one secret. */
 const Variables = z.object({
   /** Where this runs. `local` needs nothing else; its receipts are signed with a test key, as are those of `test`. */
@@ -28,11 +30,14 @@ const Variables = z.object({
   /** Whom to ask about this checker, and what it does with what it is sent. */
   CONTACT: z.optional(Link),
   PRIVACY: z.optional(Link),
-  /** Whom to tell of a weakness, and until when that holds (RFC 9116); without both there is no security.txt. */
+  /** Whom to tell of a weakness, and until when that holds (RFC 9116); with neither there is no security.txt. */
   SECURITY_CONTACT: z.optional(Link),
-  SECURITY_EXPIRES: z.optional(z.string().check(z.regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$/))),
+  SECURITY_EXPIRES: z.optional(z.string().check(z.regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), z.refine(isTime))),
 });
 type Variables = z.infer<typeof Variables>;
+
+/** Neither says anything without the other. */
+const together = ['SECURITY_CONTACT', 'SECURITY_EXPIRES'];
 
 /** What is bound beside variables: present or not. */
 const bindings = ['BY_ADDRESS', 'BY_TOKEN'] as const;
@@ -60,9 +65,11 @@ const told = (name: string, isMissing: boolean) => `${name} is ${isMissing ? 'mi
 function atOdds(variables: Variables, env: Readonly<Record<string, unknown>>, bundled: readonly string[]): string[] {
   const { ENVIRONMENT, AUTHORITIES, KEYS_OF, SIGNING_KEY, OTHER_KEYS, WHO_MAY_ASK, TOKEN_KEYS } = variables;
   const needed = ['KEYS_OF', 'SIGNING_KEY', 'CONTACT', 'PRIVACY', ...bindings].filter((name) => env[name] === undefined);
+  const lone = together.filter((name) => env[name] === undefined);
   const kids = [...(SIGNING_KEY ? [SIGNING_KEY] : []), ...OTHER_KEYS].map(({ kid }) => kid);
   return [
     ...(ENVIRONMENT === 'local' ? [] : needed).map((name) => told(name, true)),
+    ...(lone.length === 1 ? lone : []).map((name) => told(name, true)),
     ...(AUTHORITIES.every((id) => bundled.includes(id)) ? [] : [told('AUTHORITIES', false)]),
     ...(KEYS_OF === undefined || AUTHORITIES.includes(KEYS_OF) ? [] : [told('KEYS_OF', false)]),
     // Anybody can sign with that one.

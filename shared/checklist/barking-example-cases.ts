@@ -38,10 +38,7 @@ export function barkingExampleCases(kent: CodedFacts): Record<string, CodedFacts
 }
 
 /** What every school is expected to do; a school says it of itself, and nothing of a child is needed. */
-const stage1 =
-  'senior-lead first-day-contact mentors asks-reasons advisory-letters asks-medical-evidence late-gate attendance-meetings keeps-records moves-to-stage-2 praises'.split(
-    ' ',
-  );
+const stage1 = 'senior-lead first-day-contact watches-attendance moves-to-stage-2 praises'.split(' ');
 
 const papers = (...kinds: Array<DocumentFact['kind']>): DocumentFact[] =>
   kinds.map((kind) => ({ kind, signedBy: 'head', copyHeld: 'yes' }));
@@ -66,7 +63,16 @@ function whole(kent: CodedFacts, documents: DocumentFact[], answers: Answers): C
           plan: 'yes',
           reviewDay: '2026-10-29',
         },
-        { index: 1, kind: 'review', day: '2026-10-29', followUp: 4, attendedBy: [0], minutes: 'yes', decisions: 'yes' },
+        {
+          index: 1,
+          kind: 'review',
+          day: '2026-10-29',
+          agenciesInvited: 'yes',
+          followUp: 4,
+          attendedBy: [0],
+          minutes: 'yes',
+          decisions: 'yes',
+        },
       ],
       listed: 'all',
     },
@@ -91,5 +97,6 @@ function letters(): LetterFact[] {
     { index: 3, kind: 'post-meeting', sent: '2026-10-02', ...toBoth, states: minutes },
     { index: 4, kind: 'post-meeting', sent: '2026-10-30', ...toBoth, states: minutes },
     { index: 5, kind: 'leave-not-requested', sent: '2026-11-10', ...toBoth, states: { 'believed-holiday': 'yes', 'referral-made': 'yes' } },
+    { index: 6, kind: 'attendance-concern', sent: '2026-09-18', ...toBoth, states: { 'support-offered': 'yes' } },
   ];
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { CodedFacts } from '../case/facts.ts';
 import type { Checklist, Item } from './checklist.ts';
-import { checklistSchema, inEnglish } from './checklist-schema.ts';
+import { checklistSchema } from './checklist-schema.ts';
 import { runChecklist } from './engine.ts';
+import { inEnglish } from './in-english.ts';
 import { patched } from './patch.ts';
 import { requirementFaults, type Fault, type Path } from './requirement-faults.ts';
 

@@ -104,6 +104,3 @@ export const checklistSchema = (requirement: z.ZodMiniType = Requirement) =>
 
 /** For editors and other tools. What an option leaves out is said in its own examples. */
 export const checklistJsonSchema = (): object => z.toJSONSchema(checklistSchema(), { io: 'input', unrepresentable: 'any', reused: 'ref' });
-
-/** In a sentence what a shape found wrong: the bundles do without it. */
-export const inEnglish = (): { error: z.core.$ZodErrorMap } => ({ error: z.locales.en().localeError });

@@ -4,7 +4,7 @@ import { windowInWords } from '../dates/window.ts';
 import { returnTitles, type ReturnKind } from '../register/returns.ts';
 import type { PredicateName, Question, Requirement } from './checklist.ts';
 import { demand, type Constraint } from './constraints.ts';
-import { eventInWords, type Order } from './order.ts';
+import { nameOf, type Order } from './order.ts';
 
 type Questions = Readonly<Record<string, Question>>;
 type Params = Record<string, unknown>;
@@ -20,17 +20,25 @@ export function inWords(requirement: Requirement, questions: Questions): string 
   if ('orReason' in requirement)
     return `${inWords(requirement.orReason, questions)}; or a recorded reason, yes to “${asked(requirement.reason, questions)}”`;
   const { is, ...params } = requirement as { is: PredicateName } & Params;
-  const about = heads[is](params, questions);
+  const about = `${heads[is](params, questions)}${manyOf(is, params)}`;
   const more = Object.entries(params).flatMap(([key, value]) => phrases[key]?.(value) ?? []);
   return [about, ...more].join(', ');
 }
+
+/** How many events; for sessions and rates the head says it. */
+const manyOf = (is: PredicateName, { atLeast }: Params): string =>
+  atLeast === undefined || is === 'sessions' || is === 'rate' ? '' : `, at least ${String(atLeast)} of them`;
 
 const needsBrackets = (part: Requirement): boolean => 'allOf' in part || 'anyOf' in part;
 const asked = (id: unknown, questions: Questions): string => questions[String(id)]?.ask ?? String(id);
 
 /** `one, two or three`, by the words of a vocabulary. */
-const oneOf = (values: unknown, words: Record<string, string> = {}): string =>
-  (Array.isArray(values) ? values.map(String) : [String(values)]).map((value) => words[value] ?? value).join(' or ');
+function oneOf(values: unknown, words: Record<string, string> = {}): string {
+  const all = (Array.isArray(values) ? values.map(String) : [String(values)]).map((value) => words[value] ?? value);
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} or ${all.at(-1)}` : String(all[0]);
+}
+
+const sessionsOf = (count: unknown): string => `${String(count)} ${count === 1 ? 'session' : 'sessions'}`;
 
 const rates: Record<string, string> = { attended: 'attended', absent: 'missed', unauthorised: 'missed without authorisation' };
 
@@ -38,7 +46,8 @@ const rates: Record<string, string> = { attended: 'attended', absent: 'missed', 
 const heads: Record<PredicateName, (params: Params, questions: Questions) => string> = {
   advice: ({ from }) => `advice from ${oneOf(from, kinds.advisers)} is recorded`,
   duty: ({ kind, question }, questions) => `${oneOf(kind, kinds.dutyKinds)}, or yes to “${asked(question, questions)}”`,
-  agency: ({ agencies, every }) => `${every ? 'every one of' : 'one of'}: ${oneOf(agencies, kinds.agencyKinds)}`,
+  agency: ({ agencies, every, question }, questions) =>
+    `${every ? 'every one of' : 'one of'}: ${oneOf(agencies, kinds.agencyKinds)}${question ? `, or yes to “${asked(question, questions)}”` : ''}`,
   answer: ({ question }, questions) => `yes to “${asked(question, questions)}”`,
   compulsoryAge: () => 'of compulsory school age on the day of the check',
   contact: ({ channels, direction }) => `${oneOf(channels, kinds.contactChannels)}${direction ? ` ${String(direction)}` : ''}`,
@@ -59,7 +68,7 @@ const heads: Record<PredicateName, (params: Params, questions: Questions) => str
   roll: ({ question }, questions) => `on roll, as the register shows or by yes to “${asked(question, questions)}”`,
   run: ({ codes, schoolDays }) => `${String(schoolDays)} school days on end coded ${oneOf(codes)}`,
   sessions: ({ codes, atLeast, atMost }) =>
-    `${atLeast === undefined ? `at most ${String(atMost)}` : `at least ${String(atLeast)}`} sessions coded ${oneOf(codes)}`,
+    `${atLeast === undefined ? (atMost === 0 ? 'no session' : `at most ${sessionsOf(atMost)}`) : `at least ${sessionsOf(atLeast)}`} coded ${oneOf(codes)}`,
   support: ({ strands }) => `an offer of support${strands ? `: ${oneOf(strands, kinds.supportStrands)}` : ''}`,
 };
 
@@ -68,18 +77,22 @@ const within = (value: unknown) => windowInWords(value as Window);
 const length = (value: unknown) =>
   `${String((value as { count: number }).count)} ${String((value as { unit: string }).unit).replace('-', ' ')}s`;
 const says = (value: unknown) => (value as string[]).map((state) => demand(`state:${state}`)).join(' and ');
-const letterOf = (value: unknown) => value as { about: kinds.LetterKind; states?: string[]; within?: Window };
+/** Another letter that one is tied to. */
+function letterInWords(value: unknown): string {
+  const { about, states, within: window } = value as { about: kinds.LetterKind; states?: string[]; within?: Window };
+  return `${kinds.letterKinds[about]}${states ? ` that ${says(states)}` : ''}${window ? ` in ${within(window)}` : ''}`;
+}
 
 /** What else a parameter asks. Those that stand in the head have none. */
 const phrases: Record<string, (value: unknown) => string> = {
   within: (value) => `in ${within(value)}`,
-  after: (value) => `after ${eventInWords(value as Order)}`,
-  before: (value) => `before ${eventInWords(value as Order)}`,
+  after: (value) => ordered(value as Order, 'after'),
+  before: (value) => ordered(value as Order, 'before'),
   elapsed: (value) => `${length(value)} ago or longer`,
   states: (value) => `that ${says(value)}`,
   ownCover: it('own-cover'),
   copyHeld: it('copy-held'),
-  repeats: (value) => `after an earlier one to the same parent (${kinds.letterKinds[letterOf(value).about]})`,
+  repeats: (value) => `after an earlier one to the same parent: ${letterInWords(value)}`,
   reliable: () => 'that a notice or prosecution may rely on',
   weeks: (value) =>
     `and in ${String((value as { atLeast: number }).atLeast)} of the last ${String((value as { of: number }).of)} school weeks`,
@@ -98,17 +111,21 @@ const phrases: Record<string, (value: unknown) => string> = {
   officerInvited: it('officer-invited'),
   agenciesInvited: it('agencies-invited'),
   invitation: (value) => invited(value as Params),
-  followUp: (value) =>
-    `followed by ${kinds.letterKinds[letterOf(value).about].toLowerCase()}${letterOf(value).states ? ` that ${says(letterOf(value).states)}` : ''}`,
+  followUp: (value) => `followed by: ${letterInWords(value)}`,
   signedBy: (value) => `signed by ${oneOf(value)}`,
   signedWithin: (value) => `signed in ${within(value)}`,
-  covers: (value) => `covering ${within({ schoolYear: (value as { schoolYear: string }).schoolYear })}`,
+  covers: (value) => {
+    const { schoolYear, whole } = value as { schoolYear: string; whole?: true };
+    return `covering ${within({ schoolYear })}${whole ? ', all of it' : ' from its start'}`;
+  },
   exactly: (value) => `covering exactly ${within(value)}`,
   endsWithin: (value) => `up to ${within(value)}`,
   printedAfter: it('printed-after'),
   sameAsRegister: it('same-as-register'),
-  shows: (value) =>
-    `showing at least ${String((value as { atLeast: number }).atLeast)} sessions coded ${oneOf((value as { codes: string[] }).codes)}`,
+  shows: (value) => {
+    const { atLeast, codes, reliable } = value as { atLeast: number; codes: string[]; reliable?: true };
+    return `showing at least ${sessionsOf(atLeast)} coded ${oneOf(codes)}${reliable ? ' that a notice or prosecution may rely on' : ''}`;
+  },
   details: it('details'),
   verifiedWithin: (value) => `contact details checked with them in ${within(value)}`,
   household: () => 'whether they live with the child',
@@ -116,6 +133,14 @@ const phrases: Record<string, (value: unknown) => string> = {
   reached: it('reached'),
   standing: it('standing'),
 };
+
+function ordered(order: Order, where: 'after' | 'before'): string {
+  const { atLeastDays: least = 1, atMostDays: most } = order;
+  const event = `${where} “${nameOf(order)}”`;
+  if (most !== undefined) return `${least} to ${most} days ${event}`;
+  if (least === 0) return `on the same day or ${event}`;
+  return least === 1 ? event : `at least ${least} days ${event}`;
+}
 
 function invited({ notice, unit = 'calendar-day', states, within: window }: Params): string {
   const parts = [

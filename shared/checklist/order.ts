@@ -74,7 +74,7 @@ export function eventInWords(order: Order): string {
   return least > 1 ? `${least} days from the event "${what}"` : `the event "${what}"`;
 }
 
-function nameOf(order: Order): string {
+export function nameOf(order: Order): string {
   if ('letter' in order) return letterKinds[order.letter];
   if ('meeting' in order) return meetingKinds[order.meeting];
   return 'contact' in order ? contactChannels[order.contact] : supportStrands[order.support];

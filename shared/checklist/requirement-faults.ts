@@ -1,4 +1,5 @@
-import { inEnglish, predicateUse } from './checklist-schema.ts';
+import { predicateUse } from './checklist-schema.ts';
+import { inEnglish } from './in-english.ts';
 import { predicates } from './predicates/index.ts';
 
 export type Path = Array<string | number>;
@@ -44,15 +45,37 @@ function ofGroup(parts: unknown, path: Path, perParent: boolean): Fault[] {
   return parts.flatMap((part: unknown, at) => requirementFaults(part, [...path, at], perParent));
 }
 
-/** What is asked for and ruled out at once can never be met. */
-function contradictions(parts: unknown, path: Path): Fault[] {
-  if (!Array.isArray(parts)) return [];
-  const asked = new Set(parts.map((part: unknown) => canonical(part)));
-  return parts.flatMap((part: unknown, at) =>
-    isObject(part) && 'not' in part && asked.has(canonical(part['not']))
-      ? [{ path: [...path, at, 'not'], message: 'the same predicate is required and ruled out in one allOf' }]
-      : [],
-  );
+/** What is asked for and ruled out at once can never be met, and neither can at least more than at most. */
+function contradictions(group: unknown, path: Path): Fault[] {
+  const parts = togetherIn(group, path);
+  const asked = new Set(parts.map(({ part }) => canonical(part)));
+  const ruledOut = parts.filter(({ part }) => isObject(part['not']) && asked.has(canonical(part['not'])));
+  return [
+    ...ruledOut.map(({ at }) => ({ path: [...at, 'not'], message: 'the same predicate is required and ruled out in one allOf' })),
+    ...parts.flatMap((one) => parts.flatMap((other) => outOfReach(one, other))),
+  ];
+}
+
+type Placed = { part: Record<string, unknown>; at: Path };
+
+/** An allOf inside an allOf asks for the same as its parts beside the others. */
+function togetherIn(group: unknown, path: Path): Placed[] {
+  if (!Array.isArray(group)) return [];
+  return group.flatMap((part: unknown, place): Placed[] => {
+    if (!isObject(part)) return [];
+    const at = [...path, place];
+    return 'allOf' in part ? togetherIn(part['allOf'], [...at, 'allOf']) : [{ part, at }];
+  });
+}
+
+/** One predicate asked twice of the same things, for no less than a number and for no more than a smaller one. */
+function outOfReach({ part: { atLeast, ...one }, at }: Placed, { part: { atMost, below, ...other } }: Placed): Fault[] {
+  if (typeof atLeast !== 'number' || canonical(one) !== canonical(other)) return [];
+  const fault = (limit: string, most: number) => [
+    { path: [...at, 'atLeast'], message: `is ${atLeast}, and the same allOf asks for ${limit} ${most}: no case has both` },
+  ];
+  if (typeof atMost === 'number' && atLeast > atMost) return fault('at most', atMost);
+  return typeof below === 'number' && atLeast >= below ? fault('below', below) : [];
 }
 
 /** The order of keys says nothing. */
@@ -81,7 +104,12 @@ function ofPredicate(value: Record<string, unknown>, path: Path, perParent: bool
   return [...faults, ...limits(value, path)];
 }
 
-type Issue = { code?: string | undefined; message: string; errors?: ReadonlyArray<ReadonlyArray<Issue & { path: PropertyKey[] }>> };
+type Issue = {
+  code?: string | undefined;
+  keys?: readonly string[];
+  message: string;
+  errors?: ReadonlyArray<ReadonlyArray<Issue & { path: PropertyKey[] }>>;
+};
 
 /** Of a union of shapes the one that went furthest says what is wrong. */
 function deepest({ message, errors = [] }: Issue, path: Path): Fault[] {
@@ -89,7 +117,10 @@ function deepest({ message, errors = [] }: Issue, path: Path): Fault[] {
     Math.max(...branch.map((issue) => issue.path.length - (issue.code === 'unrecognized_keys' ? 1 : 0)));
   const branch = errors.toSorted((a, b) => reach(b) - reach(a) || a.length - b.length)[0];
   if (!branch) return [{ path, message }];
-  return branch.map((issue) => ({ path: [...path, ...(issue.path as Path)], message: issue.message }));
+  return branch.flatMap(({ path: within, message: says, keys }) => {
+    const at = [...path, ...(within as Path)];
+    return keys ? keys.map((key) => ({ path: [...at, key], message: 'is no key of this' })) : [{ path: at, message: says }];
+  });
 }
 
 const pairs = [

@@ -7,7 +7,7 @@ import { bundled } from '../../worker/served.ts';
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const worker = createTestHarness({ workers: [{ configPath: './wrangler.toml' }] });
 const checklists = bundled.flatMap(({ checklists: all }) => all.map(({ authority, route }) => `/checklists/${authority}/${route}`));
-const addresses = ['/', ...checklists, '/reference', '/problems/invalid-request'];
+const addresses = ['/', ...checklists, '/reference', '/problems/invalid-request', '/problems/not-found'];
 
 let browser: Browser;
 let page: Page;
@@ -56,6 +56,15 @@ describe.each(addresses)('%s', (address) => {
     await page.setViewport(null);
     expect(isTooWide).toBe(false);
   });
+});
+
+test('on paper no example of the reference is cut off', async () => {
+  await page.goto(`${origin}/reference`);
+  await page.emulateMediaType('print');
+  const cut = await page.$$eval('pre', (all) => all.map(({ clientHeight, scrollHeight }) => scrollHeight - clientHeight));
+  await page.emulateMediaType();
+  expect(cut).toEqual(cut.map(() => 0));
+  expect(cut.length).toBeGreaterThan(0);
 });
 
 test('every link of the front page leads somewhere', async () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { positionOf } from '../../scripts/json-position.ts';
@@ -6,7 +7,10 @@ import { authorities } from '../../shared/authorities/index.ts';
 import { readChecklist } from '../../shared/checklist/checklist-faults.ts';
 import { checklistJsonSchema } from '../../shared/checklist/checklist-schema.ts';
 import { exampleCases } from '../../shared/checklist/example-cases.ts';
+import type { Requirement } from '../../shared/checklist/checklist.ts';
 import { inWords } from '../../shared/checklist/in-words.ts';
+import { predicates } from '../../shared/checklist/predicates/index.ts';
+import { requirementFaults } from '../../shared/checklist/requirement-faults.ts';
 
 const file = 'test/shared/fixtures/exampleshire.checklist.json';
 const sample = readFileSync(file, 'utf8');
@@ -37,6 +41,66 @@ describe.each(authorities.flatMap(({ checklists }) => checklists))('$authority /
   });
 });
 
+/** Every way to leave one key of a requirement out, at any depth. */
+function* without(value: unknown): Generator<[path: string, rest: unknown]> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  for (const [key, part] of Object.entries(value)) {
+    const { [key]: _left, ...rest } = value as Record<string, unknown>;
+    yield [key, rest];
+    for (const [path, less] of without(part)) yield [`${key}.${path}`, { ...value, [key]: less }];
+  }
+}
+
+/** Every predicate in a requirement, as it is used there. */
+const usedIn = (value: unknown): Requirement[] =>
+  typeof value !== 'object' || value === null ? [] : 'is' in value ? [value as Requirement] : Object.values(value).flatMap(usedIn);
+const used = authorities.flatMap(({ checklists }) =>
+  checklists.flatMap(({ items }) => items.flatMap(({ needs, appliesWhen }) => usedIn([needs, appliesWhen]))),
+);
+
+describe.each(Object.entries(predicates))('%s', (is, { examples }) => {
+  const all = [
+    ...examples.map(({ params }) => ({ is, ...(params as object) }) as Requirement),
+    ...used.filter((use) => 'is' in use && use.is === is),
+  ];
+  const uses = [...new Map(all.map((use) => [JSON.stringify(use), use])).values()];
+
+  test.each(uses)('no part of it goes unsaid: %j', (use) => {
+    const unsaid = [...without(use)]
+      .filter(([, rest]) => requirementFaults(rest, [], true).length === 0)
+      .filter(([, rest]) => inWords(rest as Requirement, {}) === inWords(use, {}))
+      .map(([path]) => path);
+    expect(unsaid).toEqual([]);
+  });
+});
+
+test.each<[words: string, requirement: Requirement]>([
+  ['no session coded N, in this school year', { is: 'sessions', codes: ['N'], within: { schoolYear: 'this' }, atMost: 0 }],
+  [
+    'at least 1 session coded G, O or U, in this school year, after “Formal attendance meeting”, before “Warning letter”',
+    {
+      is: 'sessions',
+      codes: ['G', 'O', 'U'],
+      within: { schoolYear: 'this' },
+      atLeast: 1,
+      after: { meeting: 'formal' },
+      before: { letter: 'warning' },
+    },
+  ],
+  [
+    'Warning letter, at least 2 of them, in the last 18 calendar weeks',
+    { is: 'letter', about: 'warning', atLeast: 2, within: { last: 18, unit: 'calendar-week' } },
+  ],
+  [
+    'an offer of support: Early Help, 1 to 183 days before “Formal attendance meeting”',
+    { is: 'support', strands: ['early-help'], before: { meeting: 'formal', atMostDays: 183 } },
+  ],
+  [
+    'Letter telling parents of the referral, at least 14 days after “Formal attendance meeting”',
+    { is: 'letter', about: 'referral-notification', after: { meeting: 'formal', atLeastDays: 14 } },
+  ],
+])('%s', (words, requirement) => expect(inWords(requirement, {})).toBe(words));
+
 /** The sample with one piece of text put in place of another; the fault has to name the line and the key. */
 describe('every fault is named by line and key', () => {
   test.each([
@@ -60,14 +124,21 @@ describe('every fault is named by line and key', () => {
       change: ['"elapsed": {', '"within": { "last": -3, "unit": "school-week" }, "elapsed": {'],
       at: 'items.1.needs.forEachParent.within.last',
       line: 35,
-      says: '>0',
+      says: 'has to be more than 0',
+    },
+    {
+      why: 'a key that no window has',
+      change: ['"elapsed": {', '"within": { "last": 3, "unit": "school-week", "rolling": true }, "elapsed": {'],
+      at: 'items.1.needs.forEachParent.within.rolling',
+      line: 35,
+      says: 'is no key of this',
     },
     {
       why: 'unknown unit',
       change: ['"calendar-week"', '"fortnight"'],
       at: 'items.1.needs.forEachParent.elapsed.unit',
       line: 35,
-      says: 'option',
+      says: 'has to be one of "session", ',
     },
     {
       why: 'least above most',
@@ -85,6 +156,50 @@ describe('every fault is named by line and key', () => {
       at: 'items.0.needs.allOf.1.not',
       line: 21,
       says: 'required and ruled out',
+    },
+    {
+      why: 'required and ruled out, one of them in an allOf of its own',
+      change: [
+        '{ "is": "answer", "question": "family-agrees" }',
+        '{ "allOf": [{ "is": "answer", "question": "family-agrees" }, { "allOf": [{ "not": { "question": "family-agrees", "is": "answer" } }] }] }',
+      ],
+      at: 'items.0.needs.allOf.1.allOf.0.not',
+      line: 21,
+      says: 'required and ruled out',
+    },
+    {
+      why: 'at least more sessions than at most',
+      change: [
+        '{ "is": "answer", "question": "family-agrees" }',
+        '{ "allOf": [{ "is": "sessions", "codes": ["O"], "within": { "schoolYear": "this" }, "atMost": 10 }, { "is": "sessions", "codes": ["O"], "within": { "schoolYear": "this" }, "atLeast": 20 }] }',
+      ],
+      at: 'items.0.needs.allOf.1.atLeast',
+      line: 21,
+      says: 'is 20, and the same allOf asks for at most 10: no case has both',
+    },
+    {
+      why: 'a rate that is at least what it has to be below',
+      change: [
+        '{ "is": "answer", "question": "family-agrees" }',
+        '{ "allOf": [{ "is": "rate", "of": "attended", "within": { "schoolYear": "this" }, "atLeast": 50 }, { "is": "rate", "of": "attended", "within": { "schoolYear": "this" }, "below": 50 }] }',
+      ],
+      at: 'items.0.needs.allOf.0.atLeast',
+      line: 21,
+      says: 'asks for below 50',
+    },
+    {
+      why: 'no examples at all',
+      change: ['"examples": [\n        { "why": "asked"', '"exemples": [\n        { "why": "asked"'],
+      at: 'items.0.examples',
+      line: 17,
+      says: 'is missing',
+    },
+    {
+      why: 'text for a number',
+      change: ['"count": 3', '"count": "3"'],
+      at: 'items.1.needs.forEachParent.elapsed.count',
+      line: 35,
+      says: 'has to be a number',
     },
     {
       why: 'no missing example',
@@ -163,6 +278,20 @@ describe('every fault is named by line and key', () => {
 
   test('what is no JSON at all', () => {
     expect(told('{ "authority": ', 'f.json')).toEqual({ lines: [expect.stringContaining('f.json: is not JSON')], isSound: false });
+  });
+
+  test('bounds that leave room say nothing', () => {
+    const both =
+      '{ "allOf": [{ "is": "rate", "of": "attended", "within": { "schoolYear": "this" }, "atLeast": 50 }, { "is": "rate", "of": "attended", "within": { "schoolYear": "this" }, "below": 51 }] }';
+    const { lines } = told(sample.replace('{ "is": "answer", "question": "family-agrees" }', both), 'f.json');
+    expect(lines.join('\n')).not.toContain('no case has both');
+  });
+
+  test('a file that is not there is said in a sentence', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/run-typescript.mjs', 'scripts/checklist.ts', 'no-such-file.json'], {
+      encoding: 'utf8',
+    });
+    expect([status, stderr.trim()]).toEqual([1, 'no-such-file.json: there is no such file, or it cannot be read.']);
   });
 
   test.each(['null', '[]', '{}', '"x"', '{"items": [null, {"needs": 3}]}'])('%s is refused', (text) => {

@@ -122,6 +122,50 @@ describe('no warning before support has had its monitoring period', () => {
 
   test.each([
     {
+      why: 'the minutes of a meeting that is still to be held',
+      checklist: prosecution,
+      given: { entries: { 'meetings.0': null, 'meetings.1': null } },
+      item: 'minutes-of-meeting',
+      first: 'Formal attendance meeting',
+    },
+    {
+      why: 'the letter after it, whichever kind of meeting it is',
+      checklist: attendanceReferral,
+      given: { facts: { meetings: { entries: [], listed: 'none' } } },
+      item: 'letter-after-meeting',
+      first: 'Formal attendance meeting',
+    },
+    {
+      why: 'a further letter before the first',
+      checklist: attendanceReferral,
+      given: { facts: { letters: { entries: [], listed: 'none' } } },
+      item: 'further-letter',
+      first: 'Letter of concern about attendance',
+    },
+  ] satisfies Array<{ why: string; checklist: Checklist; given: Patch; item: string; first: string }>)(
+    '$why: nobody is told to do it now',
+    ({ checklist, given, item, first }) => {
+      expect(when(plan(checklist, given), item)).toBe(
+        `No day is known yet: “${first}” comes first, and none is recorded. To settle it: do that first, or record it if it was done.`,
+      );
+    },
+  );
+
+  test.each([
+    ['the meeting was held', prosecution, 'minutes-of-meeting', { entries: { 'letters.3': null } }],
+    ['the meeting was held, and was not called formal', attendanceReferral, 'letter-after-meeting', informalWithoutLetter()],
+    ['nobody has said whether there was a meeting', prosecution, 'minutes-of-meeting', { without: ['meetings'] }],
+  ] satisfies Array<[string, Checklist, string, Patch]>)('%s: what follows it can be done now', (_why, checklist, item, given) => {
+    expect(when(plan(checklist, given), item)).toBe('Now.');
+  });
+
+  function informalWithoutLetter(): Patch {
+    const meetings = { entries: [{ index: 0, kind: 'informal' as const, day: '2026-11-05' }], listed: 'all' as const };
+    return { facts: { meetings, letters: { entries: [], listed: 'none' } } };
+  }
+
+  test.each([
+    {
       why: 'a review agreed and past, and not recorded',
       given: { entries: { 'meetings.1': { reviewDay: '2026-11-16' } } },
       says: 'the review agreed for 16 November 2026 is not recorded',

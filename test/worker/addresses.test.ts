@@ -91,6 +91,7 @@ test.each(['/nowhere', '/v1/check', '/v1/checks/', '/problems/none', '/wren-ashd
     expect([status, headers.get('Content-Type'), headers.get('Cache-Control')]).toEqual([404, 'text/html; charset=utf-8', 'no-store']);
     expect(headers.get('Content-Security-Policy')).toContain("style-src 'self'");
     expect(answer).toContain('<h1>There is nothing at this address</h1>');
+    expect(answer).toContain('<a href="/">Front page</a>');
     expect(answer).not.toContain(path.slice(1));
   },
 );

@@ -62,6 +62,8 @@ describe('a missing or wrong one stops the Worker with its name', () => {
     { name: 'ALLOWED_ORIGINS', why: 'plain http', value: ['http://forms.example.gov.uk'] },
     { name: 'ALLOWED_ORIGINS', why: 'with a path', value: ['https://forms.example.gov.uk/'] },
     { name: 'CONTACT', why: 'no link', value: canary },
+    { name: 'SECURITY_EXPIRES', why: 'a day without a time', value: '2027-10-01' },
+    { name: 'SECURITY_EXPIRES', why: 'a month that is none', value: '2027-13-01T00:00:00Z' },
     { name: 'PRIVACY', why: 'a script', value: `javascript:${canary}` },
   ])('$name: $why', ({ name, value }) => {
     const start = () => parsed({ ...live, [name]: value });
@@ -71,6 +73,13 @@ describe('a missing or wrong one stops the Worker with its name', () => {
 
   test('schools only, and no key of their tokens', () => {
     expect(() => parsed({ ...live, WHO_MAY_ASK: 'schools' })).toThrow('Configuration: TOKEN_KEYS is wrong');
+  });
+
+  test.each([
+    ['SECURITY_CONTACT', { SECURITY_EXPIRES: '2027-10-01T00:00:00Z' }],
+    ['SECURITY_EXPIRES', { SECURITY_CONTACT: 'mailto:security@council.example' }],
+  ])('%s missing, where the other of the two is set', (name, other) => {
+    expect(() => parsed({ ...live, ...other })).toThrow(`Configuration: ${name} is missing`);
   });
 
   test('all of them at once', () => {

@@ -46,9 +46,10 @@ const runs: Array<{ starts: string; run(rest: string): Promise<boolean> | boolea
     },
   },
   {
-    starts: 'npx wrangler deploy --dry-run --outdir ',
+    starts: 'npx wrangler deploy --dry-run --env test --outdir ',
     run() {
-      execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', join(scratch, 'worker')], { env: quiet, stdio: 'pipe' });
+      const args = [wrangler, 'deploy', '--dry-run', '--env', 'test', '--outdir', join(scratch, 'worker')];
+      execFileSync(process.execPath, args, { env: quiet, stdio: 'pipe' });
       return true;
     },
   },
@@ -123,12 +124,9 @@ describe('/.well-known/security.txt', () => {
     expect(await response.text()).toBe('Contact: mailto:security@council.example\nExpires: 2027-10-01T00:00:00Z\n');
   });
 
-  test.each([{}, { SECURITY_CONTACT: env.SECURITY_CONTACT }, { SECURITY_EXPIRES: env.SECURITY_EXPIRES }])(
-    'is not there with %o',
-    async (some) => {
-      expect((await appWith({ env: some }).request('/.well-known/security.txt')).status).toBe(404);
-    },
-  );
+  test('is not there where none is set', async () => {
+    expect((await appWith().request('/.well-known/security.txt')).status).toBe(404);
+  });
 });
 
 describe.each(['contact', 'privacy'])('/%s', (name) => {

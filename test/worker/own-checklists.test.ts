@@ -90,6 +90,14 @@ describe('an authority’s own checklist in a folder', () => {
       /panel\.json:\d+:\d+ {2}items\.0\.needs\.allOf\.1\.not: the same predicate is required and ruled out/,
     ],
     ['an authority without a name', { 'panel.json': sample }, /names\.json does not name "exampleshire"/],
+    ['names that are no JSON', { 'names.json': '{ "exampleshire": "Exampleshire Council", }' }, /names\.json: is not JSON/],
+    ['a list of names', { 'names.json': '["Exampleshire Council"]' }, /names\.json: names each authority by its id/],
+    [
+      'a number for a name',
+      { 'panel.json': sample, 'names.json': '{\n"exampleshire": 5 }' },
+      /names\.json:2 {2}"exampleshire" is given no name/,
+    ],
+    ['an empty name', { 'names.json': '{ "exampleshire": " " }' }, /names\.json:1 {2}"exampleshire" is given no name/],
     [
       'two files for one route',
       { 'a.json': sample, 'b.json': sample, 'names.json': names },

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -154,7 +155,11 @@ describe('npm run tokens', () => {
     ['no days', ['--days', '0'], /1 to 365 days/],
     ['a name for a URN', ['--urn', 'Green Lane'], /six digits/],
     ['a public half', ['--key', 'package.json'], /does not hold a private key/],
-    ['an option nobody knows', ['--pupil', 'x'], /Unknown option/],
+    [
+      'an option nobody knows',
+      ['--pupil', 'x'],
+      /^Unknown option '--pupil'. “npm run tokens -- help” lists the commands and their options.$/,
+    ],
   ])('does not issue for %s', async (_, args, said) => {
     const { lines, isDone } = await issue(...args);
     expect([isDone, lines.join('\n')]).toEqual([false, expect.stringMatching(said)]);
@@ -176,8 +181,13 @@ describe('npm run tokens', () => {
     expect(made.lines.at(-1)).toBe(`{ kty = "OKP", crv = "Ed25519", kid = "${name}", x = "${pair.x}" }`);
   });
 
-  test('helps', async () => {
-    const { lines, isDone } = await tokens([], new Date());
+  // The last two are where wrangler looks for secrets on one's own computer.
+  test.each(['exampleshire-receipts-live.private.json', '.dev.vars', '.dev.vars.live', '.env.live'])('git never takes %s', (file) => {
+    expect(spawnSync('git', ['check-ignore', '--quiet', file]).status).toBe(0);
+  });
+
+  test.each([[[]], [['help']], [['--help']], [['issue', '-h']]])('helps: %j', async (args) => {
+    const { lines, isDone } = await tokens(args, new Date());
     expect([isDone, lines.join('')]).toEqual([true, expect.stringContaining('npm run tokens -- COMMAND')]);
   });
 });

@@ -6,7 +6,7 @@ import { dayInShort } from '../../shared/dates/words.ts';
 import { page, type Html } from './html.ts';
 
 const levelHeads: Record<Level, string> = {
-  stop: 'A referral cannot go ahead while one of these stands',
+  stop: 'Without these a referral cannot go ahead',
   consult: 'Take advice first',
   required: 'Required',
   advised: 'Advised',

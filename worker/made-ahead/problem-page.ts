@@ -4,7 +4,7 @@ import { problemKind } from '../problem-kinds.ts';
 import { page } from './html.ts';
 import { problemsInWords } from './problems-in-words.ts';
 
-/** Where the `type` of a problem leads. */
+/** Where the `type` of a problem leads, and what somebody sees who mistyped an address. */
 export function problemPage(kind: ProblemKind): Promise<string> {
   const { status, title } = problemKind[kind];
   const { why, what } = problemsInWords[kind];
@@ -14,8 +14,10 @@ export function problemPage(kind: ProblemKind): Promise<string> {
       <p>${why}</p>
       <h2>What to do</h2>
       <p>${what}</p>
+      <p><a href="/">Front page</a></p>
+      <p><a href="/reference">Reference for developers</a></p>
       <p class="hint">
-        Problem <code>${kind}</code>, HTTP status ${status}. The body of the answer is <code>application/problem+json</code> (RFC 9457) and
+        Problem <code>${kind}</code>, HTTP status ${status}. A program is told as <code>application/problem+json</code> (RFC 9457), which
         never repeats what was sent.
       </p>`,
   );

@@ -18,7 +18,10 @@ export const problemsInWords: Record<ProblemKind, { why: string; what: string }>
     why: 'The authority is served here, but not for what was asked of it.',
     what: 'Look at the front page for its checklists.',
   },
-  'not-found': { why: 'There is nothing at this address.', what: 'Start at the front page or the reference.' },
+  'not-found': {
+    why: 'If you typed the address, a letter of it may be wrong. If you followed a link, what it led to may have moved.',
+    what: 'Start at the front page, which lists the checklists, or look the address up in the reference.',
+  },
   'method-not-allowed': {
     why: 'The address exists, and is not used in this way. The “Allow” header says how it is.',
     what: 'Use the method the reference gives for it.',

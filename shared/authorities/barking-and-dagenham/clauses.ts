@@ -74,11 +74,16 @@ const stagedApproach = [
     says: 'A parenting contract is considered; nobody can be made to sign one',
     items: ['contract-considered'],
   },
+  {
+    where: 'Stage 2, contract, the young person',
+    says: 'In a secondary school the young person helps to draw up the contract, where that is right',
+    noItem: 'Leaves it to judgement',
+  },
   { where: 'Stage 2, contract signed', says: 'A contract is signed by all', items: ['contract-signed'] },
   { where: 'Stage 2, contract told', says: 'The attendance lead is told of a contract', items: ['contract-told'] },
   {
     where: 'Stage 2, missed meeting',
-    says: 'After a silent no-show a letter offers another meeting or a home visit; the meeting is held whoever comes',
+    says: 'After a silent no-show a letter offers another meeting or a home visit; the meeting is held whoever comes, and the plan is monitored as if it had been agreed',
     items: ['initial-meeting', 'missed-meeting-letter'],
   },
   {
@@ -98,7 +103,11 @@ const stagedApproach = [
     items: ['medical-evidence-told'],
   },
   { where: 'Stage 2, illness', says: 'Recurring illness: ask a health service for advice', items: ['illness-advice'] },
-  { where: 'Stage 2, review date', says: 'A review with all professionals; four weeks are suggested', items: ['review-in-four-weeks'] },
+  {
+    where: 'Stage 2, review date',
+    says: 'A review with all professionals; four weeks are suggested',
+    items: ['review-in-four-weeks', 'professionals-at-review'],
+  },
   {
     where: 'Stage 2, review outcomes',
     says: 'Close, set further targets, or go towards stage 3 through the hot clinic',
@@ -139,6 +148,12 @@ const stagedApproach = [
     items: ['severe-absence-lead'],
   },
   { where: 'Hot clinic', says: 'Vulnerable Pupils Hot Clinic where signposting is not enough', items: ['hot-clinic'] },
+  {
+    where: 'Flowchart, concern letter',
+    says: 'Stage 2 begins with a letter of concern',
+    items: ['concern-letter'],
+  },
+  { where: 'Flowchart, review', says: 'All other agencies involved are invited to the review', items: ['professionals-at-review'] },
   { where: 'Flowchart, order', says: 'The warning letter follows further absences after the meeting', items: ['warning-after-meeting'] },
   {
     where: 'Stage 3, social care',

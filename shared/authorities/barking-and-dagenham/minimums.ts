@@ -3,12 +3,21 @@ import { answered, answeredWhere } from '../examples.ts';
 import { cites } from './clauses.ts';
 import { contractNow, type Part } from './parts.ts';
 
+const absences = ['C', 'C1', 'C2', 'E', 'G', 'I', 'J1', 'M', 'N', 'O', 'R', 'S', 'T', 'U'];
+
 type Meeting = Extract<Requirement, { is: 'meeting' }>;
 
 /** The name of the first meeting is secondary: formal or not. It is held whoever comes. */
+const kinds = ['formal', 'informal'] as const;
 const initialMeeting = (asked: Omit<Meeting, 'is' | 'kind'> = {}): Requirement => ({
-  anyOf: (['formal', 'informal'] as const).map((kind) => ({ is: 'meeting', kind, ...asked })),
+  anyOf: kinds.map((kind) => ({ is: 'meeting', kind, ...asked })),
 });
+
+const professionals: Requirement = {
+  is: 'agency',
+  agencies: ['social-care', 'early-help', 'youth-justice', 'mental-health', 'school-health', 'virtual-school', 'other'],
+  question: 'professionals-involved',
+};
 
 /** What a school has done at stage 2, at the least, before the authority looks at a prosecution. */
 export const minimums: Part = [
@@ -29,6 +38,23 @@ export const minimums: Part = [
       ? answered('reasons-addressed', [
           { why: 'nobody looked for them', given: { answers: { 'reasons-identified': 'no' } }, expect: 'missing' },
         ])
+      : [],
+  },
+  {
+    // In the flowchart alone: the minimums do not name it.
+    id: 'concern-letter',
+    level: 'advised',
+    title: 'A letter of concern at the start of stage 2',
+    needs: { is: 'letter', about: 'attendance-concern' },
+    missing: 'No letter of concern about attendance is recorded',
+    action: 'Write to the parents about your concern and what could help, with the invitation to a first meeting',
+    source: cites('Flowchart, concern letter'),
+    examples: __EXAMPLES__
+      ? [
+          { why: 'sent before the meeting', given: {}, expect: 'met' },
+          { why: 'none was sent', given: { entries: { 'letters.6': null } }, expect: 'missing' },
+          { why: 'no letters looked at', given: { without: ['letters'] }, expect: 'unanswered' },
+        ]
       : [],
   },
   {
@@ -94,11 +120,7 @@ export const minimums: Part = [
     id: 'professionals-invited',
     level: 'required',
     title: 'The services that work with the family were invited to the meeting',
-    appliesWhen: {
-      is: 'agency',
-      agencies: ['social-care', 'early-help', 'youth-justice', 'mental-health', 'school-health', 'virtual-school', 'other'],
-      question: 'professionals-involved',
-    },
+    appliesWhen: professionals,
     needs: initialMeeting({ agenciesInvited: true }),
     missing: 'A service works with the family and was not invited to the meeting',
     action: 'Invite them to the next meeting or review',
@@ -191,6 +213,25 @@ export const minimums: Part = [
       : [],
   },
   {
+    // The minimums ask for a review, and not for who is there.
+    id: 'professionals-at-review',
+    level: 'advised',
+    title: 'The services that work with the family were invited to the review',
+    appliesWhen: professionals,
+    needs: { is: 'meeting', kind: 'review', agenciesInvited: true },
+    missing: 'A service works with the family and was not invited to the review',
+    action: 'Invite them to the next review, so that everybody who helps is there',
+    source: cites('Stage 2, review date', 'Flowchart, review'),
+    examples: __EXAMPLES__
+      ? [
+          { why: 'invited', given: { entries: { 'meetings.1': { agenciesInvited: 'yes' } } }, expect: 'met' },
+          { why: 'not invited', given: { entries: { 'meetings.1': { agenciesInvited: 'no' } } }, expect: 'missing' },
+          { why: 'nobody has said', given: { entries: { 'meetings.1': { agenciesInvited: null } } }, expect: 'unanswered' },
+          { why: 'there is none', given: { answers: { 'professionals-involved': 'no' } }, expect: 'not-applicable' },
+        ]
+      : [],
+  },
+  {
     id: 'minutes-of-meeting',
     level: 'required',
     title: 'The parents were sent the minutes and agreed actions of the meeting, whether they came or not',
@@ -273,14 +314,19 @@ export const minimums: Part = [
     id: 'warning-after-meeting',
     level: 'advised',
     title: 'The warning letter came after the meeting and further absence',
-    needs: { anyOf: [warningAfter('formal'), warningAfter('informal')] },
-    missing: 'The warning letter was sent before the meeting',
+    needs: { anyOf: kinds.map(warningAfter) },
+    missing: 'The warning letter was sent before the meeting, or nothing was missed between the two',
     action: 'Offer support and a meeting first. Warn only if absence goes on',
     source: cites('Flowchart, order'),
     examples: __EXAMPLES__
       ? [
           { why: 'two weeks after it', given: {}, expect: 'met' },
           { why: 'before it', given: { entries: { 'letters.2': { sent: '2026-09-25' } } }, expect: 'missing' },
+          {
+            why: 'the day after it, with nothing missed between',
+            given: { entries: { 'letters.2': { sent: '2026-10-02' } } },
+            expect: 'missing',
+          },
           { why: 'no letters looked at', given: { without: ['letters'] }, expect: 'unanswered' },
         ]
       : [],
@@ -338,9 +384,11 @@ export const minimums: Part = [
     appliesWhen: { is: 'answer', question: 'missed-without-word' },
     needs: {
       anyOf: [
-        { is: 'letter', about: 'meeting-invitation', after: { meeting: 'formal' } },
         { is: 'letter', about: 'post-meeting', states: ['meeting-offered'] },
-        { is: 'contact', channels: ['home-visit'], after: { meeting: 'formal' } },
+        ...kinds.flatMap((meeting): Requirement[] => [
+          { is: 'letter', about: 'meeting-invitation', after: { meeting } },
+          { is: 'contact', channels: ['home-visit'], after: { meeting } },
+        ]),
       ],
     },
     missing: 'A parent missed a meeting without a word, and was offered neither another nor a visit',
@@ -350,6 +398,11 @@ export const minimums: Part = [
       ? [
           { why: 'nobody missed one', given: {}, expect: 'not-applicable' },
           { why: 'a visit since', given: { answers: { 'missed-without-word': 'yes' } }, expect: 'met' },
+          {
+            why: 'a visit since a meeting that was not called formal',
+            given: { answers: { 'missed-without-word': 'yes' }, entries: { 'meetings.0': { kind: 'informal' } } },
+            expect: 'met',
+          },
           {
             why: 'neither',
             given: {
@@ -376,8 +429,15 @@ function reviewAfter(meeting: 'formal' | 'informal', gap: { atLeastDays?: number
   return { is: 'meeting', kind: 'review', after: { meeting, ...gap } };
 }
 
+/** "Further absences": of any kind, since the flowchart names none. */
 function warningAfter(meeting: 'formal' | 'informal'): Requirement {
-  return { is: 'letter', about: 'warning', after: { meeting } };
+  const between = { after: { meeting }, before: { letter: 'warning' } } as const;
+  return {
+    allOf: [
+      { is: 'letter', about: 'warning', after: { meeting } },
+      { is: 'sessions', codes: absences, within: { schoolYear: 'this' }, atLeast: 1, ...between },
+    ],
+  };
 }
 
 function severe(): Requirement {

@@ -12,6 +12,18 @@ export const expectations: Section = {
   statements: [
     { id: 'senior-lead', says: 'A senior leader oversees attendance, and everybody knows their part in it' },
     { id: 'first-day-contact', says: 'We contact parents on the first day of absence, to learn why and when the child will be back' },
+    { id: 'watches-attendance', says: 'We watch attendance, and begin help within the school where it is right' },
+    { id: 'moves-to-stage-2', says: 'We move to stage 2 in time when a child needs more' },
+    { id: 'praises', says: 'We praise children who do better than our target, or whose attendance improves' },
+  ],
+};
+
+/** "When appropriate such as": examples of what a school may begin, and no demand for each of them. */
+const inSchool: Section = {
+  where: 'Stage 1, help within the school',
+  level: 'advised',
+  action: 'Think about whether it would help, and who would begin it',
+  statements: [
     { id: 'mentors', says: 'We mentor and follow children whose attendance begins to fall' },
     { id: 'asks-reasons', says: 'We ask for the reason where a parent has given none' },
     { id: 'advisory-letters', says: 'We write to parents when attendance falls' },
@@ -19,8 +31,6 @@ export const expectations: Section = {
     { id: 'late-gate', says: 'We have a late gate, and say what follows from being late' },
     { id: 'attendance-meetings', says: 'We meet parents to find out what lies behind absence' },
     { id: 'keeps-records', says: 'We keep accurate records of meetings and of what was done' },
-    { id: 'moves-to-stage-2', says: 'We move to stage 2 in time when a child needs more' },
-    { id: 'praises', says: 'We praise children who do better than our target, or whose attendance improves' },
   ],
 };
 
@@ -180,4 +190,4 @@ const suggestions: readonly Section[] = [
   },
 ];
 
-export const sections: readonly Section[] = [expectations, ...suggestions];
+export const sections: readonly Section[] = [expectations, inSchool, ...suggestions];

@@ -16,6 +16,7 @@ export const points: Part = [
     missing: 'A referral should not be made while the child is on a part-time timetable',
     action: 'Do not refer. If the timetable has not helped, end it formally, tell the parents, and correct the register first',
     source: cites('Points to note (c)'),
+    readAs: 'A C2 in the last ten school days shows a timetable that still stands, whatever was answered',
     examples: __EXAMPLES__
       ? [
           { why: 'answered no, and the register agrees', given: {}, expect: 'met' },

@@ -139,7 +139,10 @@ export const sections: readonly Section[] = [
       { id: 'governors-duties', says: 'Our governors see that leaders meet expectations and duties' },
       { id: 'governors-data', says: 'Our governors look at data regularly and ask about it' },
       { id: 'governors-training', says: 'Our governors see that staff are trained' },
-      { id: 'governors-link', says: 'We have a link governor for attendance' },
+      {
+        id: 'governors-link',
+        says: 'We have a link governor for attendance, who takes part in meetings and celebrations where time allows',
+      },
       { id: 'governors-agenda', says: 'Attendance stands on the agenda of our governors' },
     ],
   },
@@ -151,7 +154,7 @@ export const sections: readonly Section[] = [
       { id: 'code-of-conduct', says: 'We have read, and keep to, the code of conduct for penalty notices' },
       {
         id: 'considers-notices',
-        says: 'We consider a penalty notice whenever the national threshold is met, and write down why or why not',
+        says: 'We consider a penalty notice whenever the national threshold is met, also where we decide that it would not help',
         duty: 'penalty-notice-considered',
       },
       { id: 'leisure-not-exceptional', says: 'We do not take leave for leisure as exceptional' },
@@ -177,7 +180,7 @@ export const sections: readonly Section[] = [
       { id: 'tells-part-time', says: 'We tell family practitioners of a move to a part-time timetable', duty: 'told-of-part-time' },
       {
         id: 'tells-suspension',
-        says: 'We tell family practitioners of suspensions, and of the risk of exclusion',
+        says: 'We tell family practitioners of suspensions, of the risk of permanent exclusion, and above all of the exclusion itself',
         duty: 'told-of-suspension',
       },
       { id: 'tells-codes', says: 'We share codes and comments with practitioners who ask', duty: 'codes-shared' },

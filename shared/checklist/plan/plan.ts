@@ -3,6 +3,7 @@ import type { Day } from '../../dates/day.ts';
 import type { Checklist, Item } from '../checklist.ts';
 import { contextOf, type Context } from '../context.ts';
 import type { Level, Verdict } from '../verdict.ts';
+import { comesAfter } from './comes-after.ts';
 import { dueOf, type Due } from './due.ts';
 import { gateOf, isReviewed, reviewed } from './gate.ts';
 import { lapseOf, type Lapse } from './lapses.ts';
@@ -125,7 +126,9 @@ function whenOf({ possibleFrom, verdict, reasons }: PlanFinding, item: Item, fac
       whyFrom(item, possibleFrom, facts, context) ?? (reasons[0]?.text ?? 'what it waits for happens then').replace(/\.$/, '');
     return { state: 'from', day: possibleFrom, because };
   }
-  const unknown = endUnknown(item, facts, context);
+  // A review waits for support anyway, and says for which.
+  const first = verdict === 'missing' && stageOf(item) !== 'review' ? comesAfter(item.needs, facts, context) : undefined;
+  const unknown = endUnknown(item, facts, context) ?? first;
   if (unknown || verdict === 'unanswered' || item.level === 'stop' || !isForTheRegister(item.needs)) return unknown ?? now;
   return {
     state: 'unknown',
