@@ -1,6 +1,8 @@
 import { doubtInWords, refusedInWords, type Identity, type Reading, type ReadOutcome, type RefusedWhy } from '../mis/reading.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { Attention } from '../../shared/register/attention.ts';
+import type { Marked } from './outlines.ts';
+import { AttentionPart } from './overlay-attention.tsx';
 import { Progress } from './overlay-progress.tsx';
 import { Where } from './overlay-where.tsx';
 import { pressed } from './seen.ts';
@@ -27,7 +29,7 @@ export type OverlayState = {
   progress: { collected: number; declared: number | null } | null;
   outlines: Outline[];
   /** Marks of the register that need attention, drawn on the page or not. */
-  attention: number;
+  attention: Marked;
   /** What became of the last press. */
   said: string | null;
 };
@@ -74,7 +76,7 @@ const mayBeTaught: ReadonlySet<RefusedWhy> = new Set([
   'changed-since-taught',
 ]);
 
-function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome']; attention: number; acts: OverlayActs }) {
+function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome']; attention: Marked; acts: OverlayActs }) {
   const hide = (
     <>
       <button type="button" onClick={pressed(acts.move)}>
@@ -121,11 +123,7 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
       <h2>Register found</h2>
       <Coverage reading={outcome.reading} />
       {outcome.reading.pupils.length === 1 && <p>{whoIs(outcome.reading.pupils[0]!.identity)}</p>}
-      {attention > 0 && (
-        <p>
-          {attention} {attention === 1 ? 'mark needs' : 'marks need'} attention, outlined where in view.
-        </p>
-      )}
+      <AttentionPart marked={attention} pupils={outcome.reading.pupils} />
       {outcome.reading.pupils.length === 1 ? (
         <button type="button" class="main" onClick={pressed(() => acts.read(0))}>
           Read this register

@@ -47,7 +47,7 @@ export async function startReader(): Promise<void> {
     state =
       outcome.kind === 'no-register'
         ? null
-        : { outcome, broken, progress: null, outlines: outlinesOf(outcome, marked), attention: marked.length, said };
+        : { outcome, broken, progress: null, outlines: outlinesOf(outcome, marked), attention: marked, said };
     draw();
   };
   const look = async () => {
