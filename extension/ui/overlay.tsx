@@ -94,11 +94,7 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
         <p>
           {refusedInWords[outcome.why]} {outcome.shown.join(' · ')}
         </p>
-        {mayBeTaught.has(outcome.why) && (
-          <button type="button" class="main" onClick={pressed(acts.teach)}>
-            Teach me this page
-          </button>
-        )}
+        {mayBeTaught.has(outcome.why) && <Teach isAgain={outcome.why === 'changed-since-taught'} acts={acts} />}
         <CopyReport acts={acts} />
         {hide}
       </>
@@ -137,6 +133,11 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
         </>
       )}
       <Where reading={outcome.reading} />
+      {outcome.reading.coverage.notUnderstood > 0 && (
+        <button type="button" onClick={pressed(acts.teach)}>
+          Say what a mark means
+        </button>
+      )}
       {outcome.reading.doubts.length > 0 && <CopyReport acts={acts} />}
       {hide}
     </>
@@ -161,6 +162,18 @@ function Coverage({ reading: { coverage, doubts, pupils } }: { reading: Reading 
           ))}
         </ul>
       )}
+    </>
+  );
+}
+
+/** What was taught and changed is taught again; on any other page the register is more likely to be elsewhere. */
+function Teach({ isAgain, acts }: { isAgain: boolean; acts: OverlayActs }) {
+  return (
+    <>
+      {!isAgain && <p>Open the page of your MIS that shows the register itself. If this is that page, two marks can teach it.</p>}
+      <button type="button" class={isAgain ? 'main' : ''} onClick={pressed(acts.teach)}>
+        Teach me this page
+      </button>
     </>
   );
 }
