@@ -1,9 +1,10 @@
-import { doubtInWords, refusedInWords, type Identity, type Reading, type ReadOutcome, type RefusedWhy } from '../mis/reading.ts';
+import { doubtInWords, refusedInWords, type Identity, type Reading, type ReadOutcome } from '../mis/reading.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { Attention } from '../../shared/register/attention.ts';
 import type { Marked } from './outlines.ts';
 import { AttentionPart } from './overlay-attention.tsx';
 import { Progress } from './overlay-progress.tsx';
+import { TeachMark, TeachPage } from './overlay-teach.tsx';
 import { Where } from './overlay-where.tsx';
 import { pressed } from './seen.ts';
 
@@ -66,16 +67,6 @@ export function Overlay({ state, corner, acts }: { state: OverlayState; corner: 
   );
 }
 
-/** What two marks may help with: who the pupil is, and what the page contradicts, nobody can teach. */
-const mayBeTaught: ReadonlySet<RefusedWhy> = new Set([
-  'no-dates',
-  'no-sessions',
-  'no-marks',
-  'pattern',
-  'weekday-differs',
-  'changed-since-taught',
-]);
-
 function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome']; attention: Marked; acts: OverlayActs }) {
   const hide = (
     <>
@@ -94,7 +85,7 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
         <p>
           {refusedInWords[outcome.why]} {outcome.shown.join(' · ')}
         </p>
-        {mayBeTaught.has(outcome.why) && <Teach isAgain={outcome.why === 'changed-since-taught'} acts={acts} />}
+        <TeachPage why={outcome.why} acts={acts} />
         <CopyReport acts={acts} />
         {hide}
       </>
@@ -133,11 +124,7 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
         </>
       )}
       <Where reading={outcome.reading} />
-      {outcome.reading.coverage.notUnderstood > 0 && (
-        <button type="button" onClick={pressed(acts.teach)}>
-          Say what a mark means
-        </button>
-      )}
+      <TeachMark coverage={outcome.reading.coverage} acts={acts} />
       {outcome.reading.doubts.length > 0 && <CopyReport acts={acts} />}
       {hide}
     </>
@@ -162,18 +149,6 @@ function Coverage({ reading: { coverage, doubts, pupils } }: { reading: Reading 
           ))}
         </ul>
       )}
-    </>
-  );
-}
-
-/** What was taught and changed is taught again; on any other page the register is more likely to be elsewhere. */
-function Teach({ isAgain, acts }: { isAgain: boolean; acts: OverlayActs }) {
-  return (
-    <>
-      {!isAgain && <p>Open the page of your MIS that shows the register itself. If this is that page, two marks can teach it.</p>}
-      <button type="button" class={isAgain ? 'main' : ''} onClick={pressed(acts.teach)}>
-        Teach me this page
-      </button>
     </>
   );
 }
