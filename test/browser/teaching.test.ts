@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { weekdaysBetween } from '../demo-school/dates.ts';
 import { wrongOn } from './axe.ts';
 import { choose, openPanel, pick, press, textOf, type, until } from './hands.ts';
+import { chooseFile } from './imports-job.ts';
 import { forgetAll, marksOf, storedCases } from './kept.ts';
 import { layerSays, layerText, pressInLayer } from './layer.ts';
 import { allowSite } from './main-job.ts';
@@ -226,10 +227,40 @@ describe('a page whose register is not read', () => {
   test('forgotten, the reader no longer comes to the page by itself', async () => {
     await press(panel, 'Settings');
     await press(panel, 'Forget');
-    await until('it to be forgotten', async () => !(await textOf(panel)).includes('Pages that were taught'));
+    await until('it to be forgotten', async () => (await textOf(panel)).includes('None was taught here yet'));
     await until('the browser to know', () =>
       panel.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).every(({ id }) => id !== 'taught')),
     );
+  });
+});
+
+describe('a file of what another computer was taught', () => {
+  const label = 'Add pages taught on another computer';
+  const lesson = { fingerprint: '0123abcd', marks: { away: 'O' } };
+  const file = (...more: object[]) => JSON.stringify([{ host: 'mis.example', route: '/register', lesson }, ...more]);
+  const kept = () => panel.evaluate(async () => (await chrome.storage.local.get('teachings'))['teachings']);
+
+  test('is added to what is known here, once', async () => {
+    await press(panel, 'Settings');
+    await chooseFile(panel, label, 'taught-pages.json', file());
+    await until('the word', async () => (await textOf(panel)).includes('1 page was added.'));
+    await chooseFile(panel, label, 'taught-pages.json', file());
+    await until('the word', async () => (await textOf(panel)).includes('All of these were known here already.'));
+    expect(await kept()).toEqual(JSON.parse(file()));
+    expect(await wrongOn(panel)).toEqual([]);
+  });
+
+  test.each([
+    { why: 'a file of something else', text: '{"marks": []}' },
+    { why: 'no JSON', text: 'Date,AM,PM' },
+    { why: 'more than a teaching may hold', text: file({ host: 'mis.example', route: '/b', lesson, pupil: 'Wren Calloway' }) },
+    { why: 'what is no code', text: file({ host: 'mis.example', route: '/b', lesson: { ...lesson, marks: { away: 'away' } } }) },
+  ])('$why adds nothing', async ({ text }) => {
+    await chooseFile(panel, label, 'taught-pages.json', text);
+    await until('the refusal', async () => (await textOf(panel)).includes('Nothing was added'));
+    expect(await kept()).toEqual(JSON.parse(file()));
+    await panel.reload();
+    await press(panel, 'Settings');
   });
 });
 
