@@ -348,7 +348,7 @@ describe('a class page of several words of its own, under headings that name no 
     await pointTo(3);
     expect(await textOf(panel)).not.toContain('Its session');
     await panel.screenshot({ path: `${screens}/teach-further-say.png`, fullPage: true });
-    await sayCode('I Illness');
+    await sayCode('I Ill');
     await until('the five', async () => (await textOf(panel)).includes('Are these five right?'));
     expect(await samples()).toContainEqual(expect.stringContaining('shown as “poorly”, read as I'));
     expect(await unknown()).toEqual(['“dentist” in 2 sessions']);
