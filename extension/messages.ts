@@ -10,7 +10,8 @@ import type { TypedField, TypedPage } from './forms/typed.ts';
 import type { PupilReading, Reading } from './mis/reading.ts';
 import type { Stored } from './case/reading.ts';
 import type { Learnt } from './mis/teaching/confirm.ts';
-import type { Example, Pointed, Teaching } from './mis/teaching/lesson.ts';
+import type { Pointed, Said, Teaching } from './mis/teaching/lesson.ts';
+import type { UnknownMark } from './mis/teaching/still-unknown.ts';
 
 /** One pupil of one look at one page, on its way to a case. */
 export type ReadingToStore = { pupil: PupilReading; coverage: Reading['coverage']; complete: boolean };
@@ -30,7 +31,7 @@ export type ToBackground = {
   /** What is known of pages of this host. */
   taught: { body: null; reply: Teaching[] };
   /** `pointed` is `null` where the user has still to point, or has left it. */
-  pointed: { body: { route: string; pointed: Pointed | null; left: boolean }; reply: null };
+  pointed: { body: { route: string; pointed: Pointed | null; unknown: UnknownMark[] | null; left: boolean }; reply: null };
   /** The findings of the case bound to this tab; `null` where none is, no checklist is bundled for it, or the check itself failed. */
   'findings-wanted': { body: null; reply: { isBound: boolean; findings: FormFindings | null; failed: boolean; carried: CarriedPage[] } };
   /** What a page of the bound form asks for, and what stands in it now: remembered, and kept encrypted. Nothing where no case is bound. */
@@ -59,7 +60,7 @@ export type ToPage = {
 export type ToReader = {
   /** Lets the user point at a mark. */
   point: { body: null; reply: null };
-  learn: { body: [Example, Example]; reply: Learnt };
+  learn: { body: Said; reply: Learnt };
   /** What is known of this page has changed: it is read anew. */
   'taught-changed': { body: null; reply: null };
 };

@@ -1,10 +1,26 @@
 import { expect, test } from 'vitest';
+import { misSite } from './demo-school/mis/routes.ts';
 import { truthOf } from './demo-school/index.ts';
-import { corpus, type CorpusPage } from './demo-school/mis/corpus/index.ts';
+import { corpus, pathOf, type CorpusPage } from './demo-school/mis/corpus/index.ts';
 import { destroying, mutantsOf, preserving } from './demo-school/mis/corpus/mutations/index.ts';
 
 const of = (wanted: Partial<CorpusPage>) =>
   corpus.filter((page) => Object.entries(wanted).every(([key, value]) => page[key as keyof CorpusPage] === value));
+
+test('the start page leads to a list of all of them, and each address there answers', async () => {
+  const site = misSite({ posts: [], bundles: new Map() });
+  const linksOn = async (path: string): Promise<string[]> => {
+    const response = await site(new Request(`http://mis.localhost${path}`));
+    return [...(await response.text()).matchAll(/<main>[\s\S]*<\/main>/g)].flatMap(([main]) =>
+      [...main.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!),
+    );
+  };
+  expect(await linksOn('/')).toContain('/corpus/');
+  const listed = await linksOn('/corpus/');
+  expect(listed.toSorted()).toEqual(corpus.map(pathOf).toSorted());
+  const answers = await Promise.all(listed.map(async (path) => (await site(new Request(`http://mis.localhost${path}`))).status));
+  expect(new Set(answers)).toEqual(new Set([200]));
+});
 
 test('pages have names of their own, without digits', () => {
   expect(new Set(corpus.map(({ id }) => id)).size).toBe(corpus.length);

@@ -18,6 +18,8 @@ export type CertificateCheck = {
   printed: Day | null;
   /** `held` is the register's, `read` the certificate's. */
   differs: Disagreement[];
+  /** How many sessions were compared and are the same, and how many of either were not compared, and why. */
+  counts: Counts;
   /** On the certificate: what an authority would return it for. */
   openN: Session[];
   blanks: Session[];
@@ -31,6 +33,9 @@ export type CertificateCheck = {
   outdated: 'printed-before-its-end' | 'changed-since-printed' | null;
   same: 'yes' | 'no' | 'cannot-tell';
 };
+
+/** In sessions, those that differ apart. `notCovered`: of the register; `notInRegister`: of the certificate; `notRead`: of one of the two. */
+export type Counts = { same: number; notCovered: number; notInRegister: number; notRead: number };
 
 export type NoCheck = { why: 'two-years' | 'another-year'; schoolYears: number[] };
 
@@ -61,6 +66,7 @@ export function checkCertificate(
     covers,
     printed,
     differs,
+    counts: countsOf(sessions, register, covers, asOf, differs),
     openN: sessions.filter(({ mark }) => mark === 'N'),
     blanks: sessions.filter(({ mark }) => mark === blank),
     notRead,
@@ -75,6 +81,31 @@ export function checkCertificate(
 function wasReadWhole(register: StoredRegister, covers: Span): boolean {
   const reaches = register.span.from <= covers.from && covers.to <= register.span.to;
   return reaches && sessionsIn(register).every(({ day, mark }) => mark !== unread || !isWithin(day, covers));
+}
+
+/** Every session of the certificate, and of the register up to `asOf`, is in one count or differs. */
+function countsOf(
+  onCertificate: readonly Session[],
+  register: StoredRegister | undefined,
+  covers: Span,
+  asOf: Day,
+  differs: readonly Disagreement[],
+): Counts {
+  const keyOf = ({ day, session }: Pick<Session, 'day' | 'session'>) => `${day} ${session}`;
+  const inRegister = register ? sessionsIn(register).filter(({ day }) => day <= asOf) : [];
+  const printed = new Map(onCertificate.map((one) => [keyOf(one), one.mark]));
+  const held = new Map(inRegister.map((one) => [keyOf(one), one.mark]));
+  const different = new Set(differs.map(keyOf));
+  const counts: Counts = { same: 0, notCovered: 0, notInRegister: 0, notRead: 0 };
+  for (const key of new Set([...printed.keys(), ...held.keys()])) {
+    if (different.has(key)) continue;
+    const [one, other] = [printed.get(key), held.get(key)];
+    if (other === undefined) counts.notInRegister += 1;
+    else if (one === undefined && !isWithin(key.slice(0, 10), covers)) counts.notCovered += 1;
+    else if (one === other && one !== unread) counts.same += 1;
+    else counts.notRead += 1;
+  }
+  return counts;
 }
 
 function outside(register: StoredRegister | undefined, { from, to }: Span, asOf: Day): CertificateCheck['leavesOut'] {

@@ -11,7 +11,7 @@ import type { FaultKind } from '../../shared/register/fault-kinds.ts';
 import { figuresOf, isPersistent, isSevere, percentage, type Figures } from '../../shared/register/figures.ts';
 import { nationalThreshold, threshold } from '../../shared/register/penalty-notice.ts';
 import { unread } from '../../shared/register/register.ts';
-import { returnTitles, returnsOn } from '../../shared/register/returns.ts';
+import { returnTitles, returnsOn, type ReturnKind } from '../../shared/register/returns.ts';
 import type { PupilReading } from '../mis/reading.ts';
 import type { YearDates } from './term-dates/assembled.ts';
 import { termDatesOf } from './term-dates/of-years.ts';
@@ -113,12 +113,23 @@ function thresholdConcern(sessions: readonly CountableSession[], calendar: Schoo
   return [{ kind: most! >= threshold.sessions ? 'threshold-met' : 'threshold-near', words }];
 }
 
+/** From so many sessions of a return's codes on, all of them read: what nobody saw is said once for the class, by `returnsInClass`. */
+const leastOfReturn = 20;
+
+const returnRestsOn: Partial<Record<ReturnKind, string>> = {
+  attendance: 'sessions of G, N, O or U on end, where 20 are ten school days',
+  sickness: 'sessions of I in this school year, where 30 are fifteen school days',
+};
+
 function returnConcerns(sessions: readonly CountableSession[], calendar: SchoolCalendar, asOf: Day): Concern[] {
-  return returnsOn(sessions, calendar, asOf).flatMap(({ kind, status, sessions: at, since }) => {
-    const mayBe = status === 'due' || status === 'borderline' || (status === 'unknown' && at.length >= 20);
-    if (!mayBe) return [];
-    const from = since ? ` since ${dayInShort(since)}` : '';
-    return [{ kind: 'return-due', words: `${returnTitles[kind]} ${status === 'due' ? 'due' : 'may be due'}${from}` }];
+  return returnsOn(sessions, calendar, asOf).flatMap(({ kind, status, sessions: at, since }): Concern[] => {
+    const seen = at.filter(({ mark }) => mark !== unread).length;
+    const restsOn = returnRestsOn[kind];
+    if (restsOn === undefined || status === 'not-due' || seen < leastOfReturn) return [];
+    // What nobody saw may have broken it, or have been there sooner.
+    const from = since && seen === at.length ? ` since ${dayInShort(since)}` : '';
+    const is = status === 'due' ? 'due' : 'may be due';
+    return [{ kind: 'return-due', words: `${returnTitles[kind]} ${is}${from}: ${seen} ${restsOn}, at compulsory school age` }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { CarriedPage } from '../forms/places.ts';
 import type { JournalEntry } from '../forms/planned.ts';
 import type { PupilReading } from '../mis/reading.ts';
 import type { Pointed } from '../mis/teaching/lesson.ts';
+import type { UnknownMark } from '../mis/teaching/still-unknown.ts';
 import type { Look } from './reading.ts';
 
 /** The user said: this case is for the form in this tab, on this site. */
@@ -19,8 +20,11 @@ export type Undecided = { reading: PupilReading; look: Look; candidates: string[
 /** The registers of a class, until the tab they were read in is closed. */
 export type ClassRead = { title: string; pupils: PupilReading[]; complete: boolean; look: Omit<Look, 'stamp'> };
 
-/** Somebody is teaching the page in a tab. `pointed` is `null` while they have still to point. */
-export type Pointing = { host: string; route: string; pointed: Pointed | null };
+/**
+ * Somebody is teaching the page in a tab. `pointed` is `null` while they have still to point; `unknown` is what the page shows that is not
+ * understood, and `null` where the page is not read at all.
+ */
+export type Pointing = { host: string; route: string; pointed: Pointed | null; unknown: UnknownMark[] | null };
 
 /** Kept in memory only, for as long as the browser runs: `storage.session`. */
 type Session = {

@@ -22,6 +22,24 @@ export async function keepTeaching(teaching: Teaching): Promise<void> {
   await browser.storage.local.set({ teachings: [...own.filter((one) => !isSame(one, teaching)), teaching] });
 }
 
+/** Adds what a file holds that another computer saved; what was taught here stays. How many were new, or `null` where it is no such file. */
+export async function addTeachings(text: string): Promise<number | null> {
+  const read = Teachings.safeParse(parsed(text));
+  if (!read.success) return null;
+  const { own } = await allTeachings();
+  const fresh = (read.data as Teaching[]).filter((one) => !own.some((held) => isSame(held, one)));
+  await browser.storage.local.set({ teachings: [...own, ...fresh] });
+  return fresh.length;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 export async function forgetTeaching(teaching: Teaching): Promise<void> {
   const { own } = await allTeachings();
   await browser.storage.local.set({ teachings: own.filter((one) => !isSame(one, teaching)) });

@@ -12,9 +12,15 @@ export async function readKnown(root: Document, options: ReadOptions, adapters: 
   const known = knownOn(root, adapters);
   if (!known) return { outcome: await read(root, options), broken: null };
   const lesson = await lessonOn(root, known.page);
-  const outcome = lesson && (await read(root, { ...options, lessons: [lesson, ...(options.lessons ?? [])] }));
+  const outcome = lesson && (await read(root, { ...options, lessons: withTaught(lesson, options.lessons ?? []) }));
   if (outcome && (outcome.kind !== 'refused' || outcome.why !== 'changed-since-taught')) return { outcome, broken: null };
   return { outcome: await read(root, options), broken: known.product };
+}
+
+/** What a user taught about the same grid is added to what the adapter knows, and has the last word. */
+function withTaught(lesson: Lesson, taught: readonly Lesson[]): Lesson[] {
+  const own = taught.find(({ fingerprint }) => fingerprint === lesson.fingerprint);
+  return [{ ...lesson, ...own, marks: { ...lesson.marks, ...own?.marks } }, ...taught];
 }
 
 function knownOn(root: Document, adapters: readonly Adapter[]): { product: string; page: AdapterPage } | null {

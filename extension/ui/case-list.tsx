@@ -7,6 +7,7 @@ import { KeptTooLong } from './kept-too-long.tsx';
 import { StartFromFile } from './start-from-file.tsx';
 import { standingWords } from './standing.ts';
 import { TeachThisPage } from './teach-this-page.tsx';
+import { toldApart } from './told-apart.ts';
 import { checklist, show, showSchool, standingOfCase } from './state.ts';
 
 /** Every case in this browser, by name: where it stands, what comes next, and what lapses next. */
@@ -33,10 +34,7 @@ export function CaseList({ cases }: { cases: readonly PupilCase[] }) {
           <ul class="list">
             {named.map((pupilCase) => (
               <li key={pupilCase.id}>
-                <CasePart
-                  pupilCase={pupilCase}
-                  hasNamesake={pupils.some((other) => other !== pupilCase && other.pupil.name === pupilCase.pupil.name)}
-                />
+                <CasePart pupilCase={pupilCase} name={toldApart(pupilCase, pupils)} />
               </li>
             ))}
           </ul>
@@ -60,9 +58,7 @@ function SchoolPart() {
   );
 }
 
-/** Two children of one name are told apart by number or birthday. */
-function CasePart({ pupilCase, hasNamesake }: { pupilCase: PupilCase; hasNamesake: boolean }) {
-  const { name, upn, dateOfBirth } = pupilCase.pupil;
+function CasePart({ pupilCase, name }: { pupilCase: PupilCase; name: string }) {
   const isAboutSchool = checklist.value?.about === 'school';
   const outcome = isAboutSchool ? null : standingOfCase(pupilCase);
   const [first] = outcome?.findings ?? [];
@@ -74,7 +70,6 @@ function CasePart({ pupilCase, hasNamesake }: { pupilCase: PupilCase; hasNamesak
     <>
       <button type="button" class="link" onClick={() => void show(pupilCase.id)}>
         {name}
-        {hasNamesake && `, ${upn ?? dateOfBirth ?? 'no number recorded'}`}
       </button>
       <p>
         {outcome

@@ -26,9 +26,10 @@ import { schoolSections, section, sections, type Section } from './place.ts';
 import { QuestionsPanel } from './questions-panel.tsx';
 import { RegisterPanel } from './register-panel.tsx';
 import { SentPanel } from './sent-panel.tsx';
-import { checklist, setAsOf, settings } from './state.ts';
+import { cases, checklist, setAsOf, settings } from './state.ts';
 import { SummaryPanel } from './summary-panel.tsx';
 import { SupportPanel } from './support-panel.tsx';
+import { toldApart } from './told-apart.ts';
 import { Whole } from './whole.tsx';
 import { YearPanel } from './year-panel.tsx';
 
@@ -69,7 +70,7 @@ export function CaseView({ pupilCase }: { pupilCase: PupilCase }) {
   return (
     <>
       <h2 class="pupil" ref={heading} tabIndex={-1}>
-        {isOfSchool(pupilCase) ? settings.value.school.name || 'Our school' : pupilCase.pupil.name}
+        {isOfSchool(pupilCase) ? settings.value.school.name || 'Our school' : toldApart(pupilCase, cases.value ?? [])}
       </h2>
       <details class="as-of">
         <summary>As of {dayInWords(asOf.value)}</summary>

@@ -13,6 +13,7 @@ type Props = {
   onStore: () => void;
 };
 
+const onlyPart = 'Every mark on it is the same as in the register that was read, and it does not cover all of that register.';
 const verdicts: Record<CertificateCheck['same'], string> = {
   yes: 'Every mark is the same as in the register that was read.',
   no: 'The marks are not those of the register that was read.',
@@ -22,20 +23,22 @@ const looks: Record<CertificateCheck['same'], string> = { yes: 'nothing-known-mi
 
 /** What a certificate would be returned for, and what is recorded of it. */
 export function CertificateResult({ check, asks, name, doubts, onStore }: Props) {
-  const { same, kind, schoolYear, covers, printed, differs } = check;
+  const { same, kind, schoolYear, covers, printed, differs, leavesOut } = check;
+  const isPart = same === 'yes' && (leavesOut.before ?? leavesOut.after) !== null;
   const heading = useRef<HTMLHeadingElement>(null);
   const [isSaid, setSaid] = useState(false);
   useEffect(() => heading.current?.focus(), []);
   const faults = [...faultsOf(check), ...doubts];
   return (
     <section aria-labelledby="certificate-result" class="import">
-      <h3 id="certificate-result" ref={heading} tabIndex={-1} class={`standing ${looks[same]}`}>
-        {verdicts[same]}
+      <h3 id="certificate-result" ref={heading} tabIndex={-1} class={`standing ${isPart ? looks['cannot-tell'] : looks[same]}`}>
+        {isPart ? onlyPart : verdicts[same]}
       </h3>
       <p>
         {kind === 'certificate-this-year' ? 'This school year' : 'The school year before'}, {schoolYear} to {schoolYear + 1}:{' '}
         {spanInWords(covers)}. {printed ? `Printed on ${dayInShort(printed)}.` : 'When it was printed it does not say.'}
       </p>
+      <CountsPart check={check} />
       {faults.length > 0 && (
         <ul class="list">
           {faults.map((words) => (
@@ -60,6 +63,36 @@ export function CertificateResult({ check, asks, name, doubts, onStore }: Props)
     </section>
   );
 }
+
+/** What was compared, and what was not: nothing is left for the reader to suppose. */
+function CountsPart({ check: { differs, counts } }: { check: CertificateCheck }) {
+  const { same, notCovered, notInRegister, notRead } = counts;
+  const left = [
+    [notCovered, 'of the register, on days that the certificate does not cover'],
+    [notInRegister, 'on the certificate, for which no register was read'],
+    [notRead, 'that could not be read, on the one or the other'],
+  ] as const;
+  return (
+    <dl class="counts">
+      <dt>Compared</dt>
+      <dd>
+        {inSessions(same + differs.length)}: {same} the same, {differs.length} different.
+      </dd>
+      <dt>Not compared</dt>
+      {left.every(([count]) => count === 0) && <dd>None.</dd>}
+      {left.map(
+        ([count, words]) =>
+          count > 0 && (
+            <dd key={words}>
+              {inSessions(count)} {words}.
+            </dd>
+          ),
+      )}
+    </dl>
+  );
+}
+
+const inSessions = (count: number): string => (count === 1 ? '1 session' : `${count} sessions`);
 
 function faultsOf({ openN, blanks, notRead, leavesOut, outdated, readTo, covers, same }: CertificateCheck): string[] {
   const faults: string[] = [];

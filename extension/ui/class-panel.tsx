@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
+import { returnsInClass } from '../case/class-returns.ts';
 import { concernKinds, mondayList, type Watched } from '../case/monday.ts';
 import { casesFor } from '../case/reading.ts';
 import { type ClassRead } from '../case/session.ts';
@@ -31,6 +32,11 @@ export function ClassPanel({ classRead }: { classRead: ClassRead }) {
         Worked out from the register, and no decision about anybody. Nothing of this list is kept: it goes when the tab or the browser is
         closed.
       </p>
+      {returnsInClass(classRead.pupils, asOf.value, termDates).map((words) => (
+        <p key={words} class="hint">
+          {words}
+        </p>
+      ))}
       {!classRead.complete && <p class="notice">The registers were read in part. What was not read may hold more.</p>}
       <ol class="list">
         {needing.map((one) => (

@@ -1,7 +1,10 @@
-import { doubtInWords, refusedInWords, type Identity, type Reading, type ReadOutcome, type RefusedWhy } from '../mis/reading.ts';
+import { doubtInWords, refusedInWords, type Identity, type Reading, type ReadOutcome } from '../mis/reading.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { Attention } from '../../shared/register/attention.ts';
+import type { Marked } from './outlines.ts';
+import { AttentionPart } from './overlay-attention.tsx';
 import { Progress } from './overlay-progress.tsx';
+import { TeachMark, TeachPage } from './overlay-teach.tsx';
 import { Where } from './overlay-where.tsx';
 import { pressed } from './seen.ts';
 
@@ -27,7 +30,7 @@ export type OverlayState = {
   progress: { collected: number; declared: number | null } | null;
   outlines: Outline[];
   /** Marks of the register that need attention, drawn on the page or not. */
-  attention: number;
+  attention: Marked;
   /** What became of the last press. */
   said: string | null;
 };
@@ -64,17 +67,7 @@ export function Overlay({ state, corner, acts }: { state: OverlayState; corner: 
   );
 }
 
-/** What two marks may help with: who the pupil is, and what the page contradicts, nobody can teach. */
-const mayBeTaught: ReadonlySet<RefusedWhy> = new Set([
-  'no-dates',
-  'no-sessions',
-  'no-marks',
-  'pattern',
-  'weekday-differs',
-  'changed-since-taught',
-]);
-
-function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome']; attention: number; acts: OverlayActs }) {
+function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome']; attention: Marked; acts: OverlayActs }) {
   const hide = (
     <>
       <button type="button" onClick={pressed(acts.move)}>
@@ -92,11 +85,7 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
         <p>
           {refusedInWords[outcome.why]} {outcome.shown.join(' · ')}
         </p>
-        {mayBeTaught.has(outcome.why) && (
-          <button type="button" class="main" onClick={pressed(acts.teach)}>
-            Teach me this page
-          </button>
-        )}
+        <TeachPage why={outcome.why} acts={acts} />
         <CopyReport acts={acts} />
         {hide}
       </>
@@ -121,11 +110,7 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
       <h2>Register found</h2>
       <Coverage reading={outcome.reading} />
       {outcome.reading.pupils.length === 1 && <p>{whoIs(outcome.reading.pupils[0]!.identity)}</p>}
-      {attention > 0 && (
-        <p>
-          {attention} {attention === 1 ? 'mark needs' : 'marks need'} attention, outlined where in view.
-        </p>
-      )}
+      <AttentionPart marked={attention} pupils={outcome.reading.pupils} />
       {outcome.reading.pupils.length === 1 ? (
         <button type="button" class="main" onClick={pressed(() => acts.read(0))}>
           Read this register
@@ -139,6 +124,7 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
         </>
       )}
       <Where reading={outcome.reading} />
+      <TeachMark coverage={outcome.reading.coverage} acts={acts} />
       {outcome.reading.doubts.length > 0 && <CopyReport acts={acts} />}
       {hide}
     </>

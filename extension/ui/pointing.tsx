@@ -1,18 +1,21 @@
-import type { Day } from '../../shared/dates/day.ts';
-import { tryOn } from '../mis/teaching/confirm.ts';
+import { readKnown } from '../mis/read-known.ts';
+import { tryOn, type Known } from '../mis/teaching/confirm.ts';
 import { routeOf, type Pointed } from '../mis/teaching/lesson.ts';
 import { seenAt } from '../mis/on-screen.ts';
 import { lookAt, targetsOn, type Target } from '../mis/teaching/point.ts';
+import { stillUnknown, type UnknownMark } from '../mis/teaching/still-unknown.ts';
 import { answerTeacher, askSurely } from './ask.ts';
 import type { mount } from './host.ts';
 import { Shield } from './shield.tsx';
 
-type Host = { redraw(): void; asOf(): Day; relearn(): Promise<void> };
+/** `known` waits until what is known of the page has come. */
+type Host = { redraw(): void; known(): Promise<Known>; relearn(): Promise<void> };
 
 /** Lets the panel teach this page: the user points at marks here, and says what they are in the panel. */
 export function teachable(layer: ReturnType<typeof mount>, host: Host): { begin(): Promise<void>; isUnderWay(): boolean } {
   let isUnderWay = false;
-  const tell = (pointed: Pointed | null, left = false) => askSurely('pointed', { route: routeOf(location.href), pointed, left });
+  let unknown: UnknownMark[] | null = null;
+  const tell = (pointed: Pointed | null, left = false) => askSurely('pointed', { route: routeOf(location.href), pointed, unknown, left });
   const leave = (pointed: Pointed | null) => {
     isUnderWay = false;
     layer.draw(null);
@@ -20,6 +23,9 @@ export function teachable(layer: ReturnType<typeof mount>, host: Host): { begin(
     void tell(pointed, pointed === null);
   };
   const begin = async () => {
+    const { adapters, ...options } = await host.known();
+    const { outcome } = await readKnown(document, options, adapters);
+    unknown = outcome.kind === 'read' ? stillUnknown(outcome.reading) : null;
     const targets = targetsOn(await lookAt(document));
     isUnderWay = true;
     layer.draw(<Pointing targets={targets} onPoint={leave} />);
@@ -28,7 +34,7 @@ export function teachable(layer: ReturnType<typeof mount>, host: Host): { begin(
   if (window === top)
     answerTeacher({
       point: async () => begin().then(() => null),
-      learn: (examples) => tryOn(document, examples, host.asOf()),
+      learn: async (said) => tryOn(document, said, await host.known()),
       'taught-changed': async () => host.relearn().then(() => null),
     });
   return { begin, isUnderWay: () => isUnderWay };

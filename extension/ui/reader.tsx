@@ -18,9 +18,11 @@ const restMilliseconds = 500;
 /** Looks at the page, draws the overlay, and looks again whenever the page has changed and come to rest. */
 export async function startReader(): Promise<void> {
   const layer = mount(pageStyles);
-  const pointing = teachable(layer, { redraw: () => draw(), asOf: () => asOf, relearn: () => relearn() });
-  const asOf = await askSurely('as-of', null);
-  let teachings: Teaching[] = await askSurely('taught', null);
+  const asked = Promise.all([askSurely('as-of', null), askSurely('taught', null)]);
+  const known = async () => asked.then(() => ({ ...options(), adapters }));
+  const pointing = teachable(layer, { redraw: () => draw(), known, relearn: () => relearn() });
+  const [asOf, taught] = await asked;
+  let teachings: Teaching[] = taught;
   let state: OverlayState | null = null;
   let marked: Marked = [];
   let schoolYear: number | undefined;
@@ -47,7 +49,7 @@ export async function startReader(): Promise<void> {
     state =
       outcome.kind === 'no-register'
         ? null
-        : { outcome, broken, progress: null, outlines: outlinesOf(outcome, marked), attention: marked.length, said };
+        : { outcome, broken, progress: null, outlines: outlinesOf(outcome, marked), attention: marked, said };
     draw();
   };
   const look = async () => {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { allTeachings, forgetTeaching } from '../case/teachings.ts';
+import { addTeachings, allTeachings, forgetTeaching } from '../case/teachings.ts';
 import type { Teaching } from '../mis/teaching/lesson.ts';
+import { TakeFile } from './take-file.tsx';
 
 /** Pages taught in this browser, to be forgotten or handed to the school's administrator; and those the administrator has shipped. */
 export function TaughtPart() {
@@ -12,10 +13,15 @@ export function TaughtPart() {
     browser.storage.local.onChanged.addListener(look);
     return () => browser.storage.local.onChanged.removeListener(look);
   }, []);
-  if (own.length + shipped.length === 0) return null;
+  const [said, setSaid] = useState('');
+  const add = async (file: File) => {
+    const added = await addTeachings(await file.text());
+    setSaid(added === null ? 'Nothing was added: this is no file of pages that were taught.' : addedInWords(added));
+  };
   return (
     <section aria-labelledby="taught-title">
       <h3 id="taught-title">Pages that were taught</h3>
+      {own.length + shipped.length === 0 && <p>None was taught here yet.</p>}
       <ul class="list">
         {own.map((teaching) => (
           <li key={JSON.stringify(teaching)}>
@@ -41,9 +47,19 @@ export function TaughtPart() {
           <a download="taught-pages.json" href={`data:application/json,${encodeURIComponent(JSON.stringify(own, null, 2))}`}>
             Save those taught here as a file
           </a>{' '}
-          for your administrator, who can set them for everybody. It holds nothing about a child.
+          for another computer, or for your administrator, who can set them for everybody. It holds nothing about a child.
         </p>
       )}
+      <TakeFile
+        label="Add pages taught on another computer"
+        hint="The file that was saved there. What was taught here stays as it is."
+        accept="application/json,.json"
+        onFile={(file) => void add(file)}
+      />
+      <p role="status">{said}</p>
     </section>
   );
 }
+
+const addedInWords = (count: number): string =>
+  count === 0 ? 'All of these were known here already.' : count === 1 ? '1 page was added.' : `${count} pages were added.`;

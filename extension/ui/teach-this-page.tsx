@@ -11,8 +11,11 @@ export function TeachThisPage() {
   return (
     <details>
       <summary>A register in this tab is not found</summary>
-      <p>Two marks that you point at may teach the extension how this page is written.</p>
-      <button type="button" onClick={() => void begin()}>
+      <p>
+        Open the page of your MIS that shows the register itself, and wait until its marks are there. If it is still not found, two marks
+        that you point at may teach the extension how the page is written.
+      </p>
+      <button type="button" class="quiet" onClick={() => void begin()}>
         Teach me this page
       </button>
       <p role="status">{said}</p>

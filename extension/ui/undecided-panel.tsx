@@ -2,6 +2,7 @@ import { caseFrom, withReading } from '../case/reading.ts';
 import { forget } from '../case/session.ts';
 import { storeCase } from '../case/store.ts';
 import { cases, show, undecided } from './state.ts';
+import { withNumber } from './told-apart.ts';
 
 /** A reading fits more than one case: the user says whose it is. */
 export function UndecidedPanel() {
@@ -26,12 +27,12 @@ export function UndecidedPanel() {
       </p>
       <ul class="list">
         {candidates.map((id) => {
-          const pupil = cases.value?.find((one) => one.id === id)?.pupil;
+          const found = cases.value?.find((one) => one.id === id);
           return (
-            pupil && (
+            found && (
               <li key={id}>
                 <button type="button" onClick={() => void settle(id)}>
-                  {pupil.name}, {pupil.upn ?? pupil.dateOfBirth ?? 'no number recorded'}
+                  {withNumber(found)}
                 </button>
               </li>
             )

@@ -235,6 +235,9 @@ describe('pages that are not what they seem', () => {
     await press(panel, 'Cases');
     const names = await panel.$$eval('.list li', (items) => items.map((item) => item.textContent));
     expect([names.length, new Set(names).size]).toEqual([2, 2]);
+    await press(panel, `Sam Fairweather, ${younger!.upn}`);
+    await until('the case', () => panel.$('h2.pupil'));
+    expect(await panel.$eval('h2.pupil', (heading) => heading.textContent)).toBe(`Sam Fairweather, ${younger!.upn}`);
   });
 
   test('a name with tags and a direction mark in it: text, in the overlay and in the panel', async () => {

@@ -250,6 +250,18 @@ describe('the certificate about to be sent', () => {
     });
   });
 
+  test('one that ends early says how many sessions were compared, and how many of the register it leaves out', async () => {
+    await openDocuments();
+    const early = out.truth(rowan).slice(0, -20);
+    await chooseFile(panel, 'Certificate', 'certificate.pdf', await printed(world, certificate(rowan, { layout: 'weeks' }, early)));
+    const text = await said('it does not cover all of that register');
+    expect(text).toMatch(new RegExp(`Compared\\s+${early.length} sessions: ${early.length} the same, 0 different\\.`));
+    expect(text).toMatch(/Not compared\s+20 sessions of the register, on days that the certificate does not cover\./);
+    expect(text).toMatch(/It ends early: it leaves out/);
+    expect(await wrongOn(panel)).toEqual([]);
+    await panel.screenshot({ path: `${screens}/certificate-short.png`, fullPage: true });
+  });
+
   test('a mark amended after it was printed, an N and a blank are named', async () => {
     await openDocuments();
     const before = out.truth(rowan).map((mark, place) => ({ ...mark, code: place === 20 ? 'N' : place === 21 ? '' : mark.code }));

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { weekdaysBetween } from '../demo-school/dates.ts';
 import { wrongOn } from './axe.ts';
 import { choose, openPanel, pick, press, textOf, type, until } from './hands.ts';
+import { chooseFile } from './imports-job.ts';
 import { forgetAll, marksOf, storedCases } from './kept.ts';
 import { layerSays, layerText, pressInLayer } from './layer.ts';
 import { allowSite } from './main-job.ts';
@@ -71,6 +72,15 @@ const places: Placed[] = [
   { name: 'keys', page: page(table), cell: (place) => mis.$(inRow(place)) },
 ];
 
+/** A class page of four words, under headings that name no half of the day. */
+const week = ['9 Nov 2026', '10 Nov 2026', '11 Nov 2026', '12 Nov 2026', '13 Nov 2026'];
+const own = ['here', 'here', 'away', 'poorly', 'here', 'dentist', 'here', 'poorly', 'away', 'here'];
+const pairs = `<style>td,th{padding:4px 14px}</style><h1>Class register</h1><table><thead><tr><th rowspan="2">Name</th>${week
+  .map((day) => `<th colspan="2">${day}</th>`)
+  .join('')}</tr><tr>${'<th>1st</th><th>2nd</th>'.repeat(5)}</tr></thead><tbody>${['Wren Calloway', 'Juno Marsh']
+  .map((name) => `<tr><td>${name}</td>${own.map((mark) => `<td>${mark}</td>`).join('')}</tr>`)
+  .join('')}</tbody></table>`;
+
 beforeAll(async () => {
   mkdirSync(screens, { recursive: true });
   world = await openWorld();
@@ -80,6 +90,7 @@ beforeAll(async () => {
     const { pathname } = new URL(request.url());
     const place = places.find(({ name }) => pathname === `/pupils/P1001/${name}`);
     if (pathname.endsWith('/own-words')) return void request.respond({ contentType: 'text/html', body: register(headings) });
+    if (pathname === '/classes/7Z/pairs') return void request.respond({ contentType: 'text/html', body: pairs });
     if (pathname.endsWith('/sheet')) return void request.respond({ contentType: 'application/json', body: sheet });
     return place ? void request.respond({ contentType: 'text/html', body: place.page }) : void request.continue();
   });
@@ -216,10 +227,40 @@ describe('a page whose register is not read', () => {
   test('forgotten, the reader no longer comes to the page by itself', async () => {
     await press(panel, 'Settings');
     await press(panel, 'Forget');
-    await until('it to be forgotten', async () => !(await textOf(panel)).includes('Pages that were taught'));
+    await until('it to be forgotten', async () => (await textOf(panel)).includes('None was taught here yet'));
     await until('the browser to know', () =>
       panel.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).every(({ id }) => id !== 'taught')),
     );
+  });
+});
+
+describe('a file of what another computer was taught', () => {
+  const label = 'Add pages taught on another computer';
+  const lesson = { fingerprint: '0123abcd', marks: { away: 'O' } };
+  const file = (...more: object[]) => JSON.stringify([{ host: 'mis.example', route: '/register', lesson }, ...more]);
+  const kept = () => panel.evaluate(async () => (await chrome.storage.local.get('teachings'))['teachings']);
+
+  test('is added to what is known here, once', async () => {
+    await press(panel, 'Settings');
+    await chooseFile(panel, label, 'taught-pages.json', file());
+    await until('the word', async () => (await textOf(panel)).includes('1 page was added.'));
+    await chooseFile(panel, label, 'taught-pages.json', file());
+    await until('the word', async () => (await textOf(panel)).includes('All of these were known here already.'));
+    expect(await kept()).toEqual(JSON.parse(file()));
+    expect(await wrongOn(panel)).toEqual([]);
+  });
+
+  test.each([
+    { why: 'a file of something else', text: '{"marks": []}' },
+    { why: 'no JSON', text: 'Date,AM,PM' },
+    { why: 'more than a teaching may hold', text: file({ host: 'mis.example', route: '/b', lesson, pupil: 'Wren Calloway' }) },
+    { why: 'what is no code', text: file({ host: 'mis.example', route: '/b', lesson: { ...lesson, marks: { away: 'away' } } }) },
+  ])('$why adds nothing', async ({ text }) => {
+    await chooseFile(panel, label, 'taught-pages.json', text);
+    await until('the refusal', async () => (await textOf(panel)).includes('Nothing was added'));
+    expect(await kept()).toEqual(JSON.parse(file()));
+    await panel.reload();
+    await press(panel, 'Settings');
   });
 });
 
@@ -267,6 +308,88 @@ describe.each(places)('a page taught elsewhere than in a table of its own: $name
     await layerSays(mis, 'Read into the case');
     const [kept] = await storedCases(panel);
     expect(marksOf(kept)).toEqual(name === 'virtual' ? truth : truth.slice(0, 20));
+  });
+});
+
+describe('a class page of several words of its own, under headings that name no half of the day', () => {
+  const samples = () => panel.$$eval('[data-sample]', (all) => all.map((one) => one.textContent ?? ''));
+  const unknown = () => panel.$$eval('[data-unknown]', (all) => all.map((one) => one.textContent));
+  const taught = async (): Promise<unknown> =>
+    panel.evaluate(async () => ((await chrome.storage.local.get('teachings')) as { teachings: [{ lesson: unknown }] }).teachings[0].lesson);
+
+  async function pointTo(place: number): Promise<void> {
+    await layerSays(mis, 'Point at one mark');
+    await mis.bringToFront();
+    const { x, y, width, height } = (await (await mis.$(`tbody tr td:nth-child(${place + 2})`))!.boundingBox())!;
+    await mis.mouse.move(x + width / 2, y + height / 2);
+    await layerSays(mis, `You are at “${own[place]}”`);
+    await mis.mouse.click(x + width / 2, y + height / 2);
+    await until('the mark in the panel', async () => (await textOf(panel)).includes(`You pointed at ${own[place]}`));
+  }
+  const sayCode = async (code: string) => {
+    await choose(panel, 'Its code', code);
+    await press(panel, 'This is what it is');
+  };
+
+  test('two marks settle what the headings mean; a third is added before anything is kept', async () => {
+    await mis.goto(`${world.school.mis}/classes/7Z/pairs`);
+    await forgetAll(panel);
+    await panel.evaluate(() => chrome.storage.session.set({ asOf: '2026-11-20' }));
+    await panel.reload();
+    await begin();
+    await pointTo(2);
+    await say('10 Nov 2026', 'Morning', 'O Absent in other or unknown circumstances');
+    await pointTo(9);
+    await say('13 Nov 2026', 'Afternoon', '\\ Present in the afternoon');
+    await until('the five', async () => (await textOf(panel)).includes('Are these five right?'));
+    expect(await unknown()).toEqual(['“poorly” in 4 sessions', '“dentist” in 2 sessions']);
+    await panel.screenshot({ path: `${screens}/teach-further-left.png`, fullPage: true });
+    await press(panel, 'Point at a further mark first');
+    await pointTo(3);
+    expect(await textOf(panel)).not.toContain('Its session');
+    await panel.screenshot({ path: `${screens}/teach-further-say.png`, fullPage: true });
+    await sayCode('I Ill');
+    await until('the five', async () => (await textOf(panel)).includes('Are these five right?'));
+    expect(await samples()).toContainEqual(expect.stringContaining('shown as “poorly”, read as I'));
+    expect(await unknown()).toEqual(['“dentist” in 2 sessions']);
+    expect(await wrongOn(panel)).toEqual([]);
+    await press(panel, 'All five are right');
+    await layerSays(mis, 'Register found');
+    expect(await taught()).toMatchObject({ sessions: { AM: '1st', PM: '2nd' }, marks: { away: 'O', here: '/', poorly: 'I' } });
+  });
+
+  test('a further mark of a page already taught is added to it, and every mark is then the true one', async () => {
+    await mis.reload();
+    await layerSays(mis, 'Register found');
+    await pressInLayer(mis, 'Say what a mark means');
+    await until('the panel to ask', async () => (await textOf(panel)).includes('Its day and session are known'));
+    await pointTo(5);
+    await sayCode('M At a medical or dental appointment');
+    await until('the five', async () => (await textOf(panel)).includes('Are these five right?'));
+    expect(await samples()).toContainEqual(expect.stringContaining('shown as “dentist”, read as M'));
+    await press(panel, 'All five are right');
+    await until('it to be kept', async () => (await textOf(panel)).includes('Kept for pages like this one'));
+    expect(await taught()).toMatchObject({
+      sessions: { AM: '1st', PM: '2nd' },
+      marks: { away: 'O', here: '/', poorly: 'I', dentist: 'M' },
+    });
+    await pressInLayer(mis, 'Read one pupil’s register');
+    await pressInLayer(mis, 'Wren Calloway');
+    await layerSays(mis, 'Read into the case');
+    const [kept] = await storedCases(panel);
+    expect(
+      marksOf(kept)
+        .map(({ code }) => code)
+        .join(''),
+    ).toBe('/\\OI/M/IO\\');
+  });
+
+  test('a mark that is known already teaches nothing, and says so', async () => {
+    await begin();
+    await pointTo(5);
+    await sayCode('M At a medical or dental appointment');
+    await until('the reason', async () => (await textOf(panel)).includes('Nothing was learnt. This mark is read as that code already.'));
+    await panel.screenshot({ path: `${screens}/teach-further-known.png`, fullPage: true });
   });
 });
 

@@ -33,10 +33,10 @@ export const answers: Answers = {
     return null;
   },
   taught: async (_body, { origin }) => (origin ? teachingsFor(new URL(origin).hostname) : []),
-  async pointed({ route, pointed, left }, { tab, origin }) {
+  async pointed({ left, ...pointing }, { tab, origin }) {
     if (tab?.id === undefined || !origin) return null;
     if (left) await forget(`pointing:${tab.id}`);
-    else await keep(`pointing:${tab.id}`, { host: new URL(origin).hostname, route, pointed });
+    else await keep(`pointing:${tab.id}`, { host: new URL(origin).hostname, ...pointing });
     return null;
   },
   async 'findings-wanted'(_body, sender) {

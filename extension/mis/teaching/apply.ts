@@ -1,7 +1,7 @@
 import { factsIn, withHead } from '../axes.ts';
 import type { Cell, Grid, Page } from '../page.ts';
 import { dayIn } from './day-forms.ts';
-import { fingerprintOf, type Lesson, type Place } from './lesson.ts';
+import { fingerprintOf, shapeOf, type Lesson, type Place } from './lesson.ts';
 
 /** The grids a lesson was for, by their index; and whether a lesson for this page fits no grid of it any more. */
 export type Applied = { taught: ReadonlyMap<number, Lesson>; changed: boolean };
@@ -28,7 +28,12 @@ function fits(grid: Grid, { days, sessions }: Lesson): boolean {
     place?.axis === 'label' && cellsAt(grid, place).some((cell) => cell !== null && cell.text !== '' && !known(cell.text));
   const isDayShown = (text: string): boolean => days !== undefined && dayIn(text, days.form) !== null;
   const isSessionShown = (text: string): boolean => text === sessions?.AM || text === sessions?.PM;
+  // `1` and `2` were taught, and there is a `3` now: the headings look the same without their figures.
+  const isAnother = (text: string): boolean =>
+    !isSessionShown(text) && [sessions?.AM, sessions?.PM].some((known) => known !== undefined && shapeOf(known) === shapeOf(text));
+  const hasAnother = sessions?.place.axis === 'heading' && cellsAt(grid, sessions.place).some((cell) => cell && isAnother(cell.text));
   return (
+    !hasAnother &&
     !misfit(days?.place, isDayShown, 'date') &&
     !misfit(sessions?.place, isSessionShown, 'session') &&
     !unread(days?.place, isDayShown) &&

@@ -1,12 +1,13 @@
 import { isCode } from '../../../shared/register/codes.ts';
 import type { SessionName } from '../../../shared/register/register.ts';
 import { factsIn, withHead } from '../axes.ts';
+import { isSameMark } from '../decode-text.ts';
 import { decode } from '../decode.ts';
 import type { Cell, Grid, Page } from '../page.ts';
 import { shownBy } from './apply.ts';
 import type { CannotLearn } from './cannot-learn.ts';
 import { dayForms, dayIn, type DayForm } from './day-forms.ts';
-import { fingerprintOf, type Example, type Lesson, type Place } from './lesson.ts';
+import { fingerprintOf, type Example, type Further, type Lesson, type Place, type Pointed } from './lesson.ts';
 
 /** Longer texts are no marks, and may be a name: nothing of a child is kept in a lesson. */
 const longestMark = 20;
@@ -15,20 +16,37 @@ const longestMark = 20;
 export function learn({ grids }: Page, first: Example, second: Example): Lesson | { why: CannotLearn } {
   const shown = grids[first.grid];
   if (first.grid !== second.grid) return { why: 'two-grids' };
-  if (first.session === second.session || first.day === second.day) return { why: 'same-session' };
+  if (first.session === second.session) return { why: 'same-session' };
   const fingerprint = shown ? fingerprintOf(shown) : null;
   if (!shown || fingerprint === null) return { why: 'no-headings' };
   const grid = withHead(shown);
   if ([first, second].some((example) => shownBy(cellOf(grid, example)) !== example.shown)) return { why: 'page-changed' };
   const days = daysIn(grid, first, second);
   if (days === 'two-ways') return { why: 'day-two-ways' };
+  // A page of one day has to say it in a way that needs no teaching.
+  if (days && first.day === second.day) return { why: 'same-session' };
   const sessions = sessionsIn(grid, first, second);
   if (sessions === 'two-ways') return { why: 'session-two-ways' };
-  const marks = marksIn(grid, first, second);
-  return typeof marks === 'string' ? { why: marks } : { fingerprint, ...(days && { days }), ...(sessions && { sessions }), marks };
+  return withMarks({ fingerprint, ...(days && { days }), ...(sessions && { sessions }), marks: {} }, grid, [first, second]);
 }
 
-const cellOf = ({ body }: Grid, { row, column }: Example): Cell | null => body[row]?.[column] ?? null;
+/** The lesson and what further marks add to it. A mark that was taught keeps its code: another one is a refusal. */
+export function learnFurther({ grids }: Page, lesson: Lesson, further: readonly Further[]): Lesson | { why: CannotLearn } {
+  let taught: Lesson | { why: CannotLearn } = lesson;
+  for (const one of further) {
+    const shown = grids[one.grid];
+    if (!shown || fingerprintOf(shown) !== lesson.fingerprint) return { why: 'two-grids' };
+    const grid = withHead(shown);
+    if (shownBy(cellOf(grid, one)) !== one.shown) return { why: 'page-changed' };
+    const before: Lesson = taught;
+    taught = withMarks(before, grid, [{ ...one, session: one.code === '\\' ? 'PM' : 'AM' }]);
+    if ('why' in taught) return taught;
+    if (Object.keys(taught.marks).length === Object.keys(before.marks).length) return { why: 'known-already' };
+  }
+  return taught;
+}
+
+const cellOf = ({ body }: Grid, { row, column }: Pointed): Cell | null => body[row]?.[column] ?? null;
 
 /** Every place of the grid that could say something of a cell. */
 function placesIn({ head, body }: Grid, ...examples: Example[]): Place[] {
@@ -68,12 +86,15 @@ function sessionsIn(grid: Grid, first: Example, second: Example): NonNullable<Le
   const places = placesIn(grid, first, second);
   const isKnown = (place: Place) => [first, second].every((example) => sessionSaid(cellAt(grid, place, example)) === example.session);
   if (places.some(isKnown)) return null;
-  const telling = places.filter((place) => saysTwoThings(grid, place, saidAt(grid, place, first), saidAt(grid, place, second)));
-  const [only] = telling;
-  if (telling.length > 1) return 'two-ways';
-  if (!only) return null;
   const [am, pm] = first.session === 'AM' ? [first, second] : [second, first];
-  return { place: only, AM: saidAt(grid, only, am), PM: saidAt(grid, only, pm) };
+  const telling = places
+    .filter((place) => [am, pm].every((example) => !isKnownWord(cellAt(grid, place, example))))
+    .map((place) => ({ place, AM: saidAt(grid, place, am), PM: saidAt(grid, place, pm) }))
+    .filter((one) => saysTwoThings(grid, one));
+  // Two lines of headings that part the columns alike say the same.
+  const apart = new Map(telling.map((one) => [one.place.axis === 'heading' ? partsOf(grid, one) : JSON.stringify(one.place), one]));
+  const [only] = apart.values();
+  return apart.size > 1 ? 'two-ways' : (only ?? null);
 }
 
 function sessionSaid(cell: Cell | null): SessionName | null {
@@ -81,30 +102,54 @@ function sessionSaid(cell: Cell | null): SessionName | null {
   return facts?.session ?? (facts?.time == null ? null : facts.time < 12 * 60 ? 'AM' : 'PM');
 }
 
-/** Wherever it says anything like either, it says one or the other, and each about as often. */
-function saysTwoThings({ head, body }: Grid, { axis, at }: Place, one: string, other: string): boolean {
-  if (one === '' || other === '' || one === other) return false;
-  const texts = (axis === 'heading' ? [...(head[at] ?? [])] : body.map((row) => row[at] ?? null)).map((cell) => cell?.text ?? '');
-  const [ones, others] = [one, other].map((text) => texts.filter((each) => each === text).length);
-  const rest = texts.filter((text) => text !== '' && text !== one && text !== other).length;
-  // A class list has a heading or two over its names; a column of labels has nothing else in it.
-  return rest <= (axis === 'heading' ? 4 : 0) && ones! > 1 && others! > 1 && Math.abs(ones! - others!) <= 1;
+/** What names a day tells days apart, not their halves; and nobody teaches that `AM` is the afternoon. */
+function isKnownWord(cell: Cell | null): boolean {
+  const facts = factsIn(cell);
+  return facts !== null && (facts.date !== null || facts.weekday !== null || sessionSaid(cell) !== null);
 }
 
-function marksIn(grid: Grid, ...examples: [Example, Example]): Record<string, string> | CannotLearn {
-  const marks: Record<string, string> = {};
-  for (const example of examples) {
-    const cell = cellOf(grid, example);
-    const code = /^[/\\]$/.test(example.code) ? '/' : example.code;
-    const known = cell && decode(cell, example.session);
+const halfSaid = (text: string, { AM, PM }: { AM: string; PM: string }): string => (text === AM ? 'AM' : text === PM ? 'PM' : '');
+
+const partsOf = ({ head }: Grid, { place, ...said }: NonNullable<Lesson['sessions']>): string =>
+  (head[place.at] ?? []).map((cell) => halfSaid(cell?.text ?? '', said)).join('|');
+
+/** Wherever it says anything like either, it says one or the other, and each about as often. */
+function saysTwoThings(grid: Grid, { place: { axis, at }, AM, PM }: NonNullable<Lesson['sessions']>): boolean {
+  if (AM === '' || PM === '' || AM === PM) return false;
+  const texts = (axis === 'heading' ? (grid.head[at] ?? []) : grid.body.map((row) => row[at] ?? null)).map((cell) => cell?.text ?? '');
+  const [ones, others] = [AM, PM].map((text) => texts.filter((each) => each === text).length);
+  if (Math.abs(ones! - others!) > 1) return false;
+  if (axis === 'heading') return !areMarksElsewhere(grid, texts, { AM, PM });
+  // A column of labels has nothing else in it.
+  return ones! > 1 && others! > 1 && texts.every((text) => text === '' || text === AM || text === PM);
+}
+
+/** Columns that hold the same marks under other headings: lessons, or days, so that these two are not the halves of one. */
+function areMarksElsewhere({ body }: Grid, headings: readonly string[], said: { AM: string; PM: string }): boolean {
+  const columns = headings.map((text, column) => ({ column, isSaid: halfSaid(text, said) !== '' }));
+  const shownIn = (column: number) => body.map((row) => shownBy(row[column])).filter((shown) => shown !== '');
+  const marks = new Set(columns.flatMap(({ column, isSaid }) => (isSaid ? shownIn(column) : [])));
+  return columns.some(({ column, isSaid }) => {
+    const shown = isSaid ? [] : shownIn(column);
+    return shown.length > 0 && shown.filter((one) => marks.has(one)).length * 2 > shown.length;
+  });
+}
+
+type SaidMark = Pointed & { session: SessionName; code: string };
+
+function withMarks(lesson: Lesson, grid: Grid, said: readonly SaidMark[]): Lesson | { why: CannotLearn } {
+  const marks = { ...lesson.marks };
+  for (const one of said) {
+    const cell = cellOf(grid, one);
+    const code = /^[/\\]$/.test(one.code) ? '/' : one.code;
+    const known = cell && decode(cell, one.session);
     const shown = shownBy(cell);
-    if (known?.kind === 'code' && sameMark(known.code, code)) continue;
-    if (known?.kind === 'code') return 'means-another';
-    if (shown === '' || shown.length > longestMark || !isCode(code)) return 'mark-not-shown';
-    if ((marks[shown] ?? code) !== code) return 'one-mark-two-codes';
+    if (known?.kind === 'code' && isSameMark(known.code, code)) continue;
+    // Elsewhere on the page the same letters are the code that they look like.
+    if (known?.kind === 'code' || isCode(shown)) return { why: 'means-another' };
+    if (shown === '' || shown.length > longestMark || !isCode(code)) return { why: 'mark-not-shown' };
+    if ((marks[shown] ?? code) !== code) return { why: Object.hasOwn(lesson.marks, shown) ? 'taught-otherwise' : 'one-mark-two-codes' };
     marks[shown] = code;
   }
-  return marks;
+  return { ...lesson, marks };
 }
-
-const sameMark = (one: string, other: string): boolean => one === other || (/^[/\\]$/.test(one) && /^[/\\]$/.test(other));

@@ -29,6 +29,12 @@ export type Pointed = { grid: number; row: number; column: number; shown: string
 /** A mark that was pointed at, and what the user says it is. */
 export type Example = Pointed & { day: Day; session: SessionName; code: string };
 
+/** A mark of a page whose days and sessions are known, and the code that the user says it is. */
+export type Further = Pointed & { code: string };
+
+/** What the user said: of two marks all there is to say, of any more the code alone. Without the two it builds on what is known already. */
+export type Said = { two: [Example, Example] | null; further: Further[] };
+
 /** `/pupils/P1001/register` and `/pupils/P1002/register` are one route. Some systems keep theirs behind the question mark. */
 export function routeOf(address: string): string {
   const { pathname, search } = new URL(address);
@@ -54,7 +60,8 @@ export function fingerprintOf(grid: Grid): string | null {
 }
 
 const names = /\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/g;
-const shapeOf = (text: string): string => text.toLowerCase().replace(names, 'a').replace(/\d+/g, '9');
+/** A heading without what changes from week to week. */
+export const shapeOf = (text: string): string => text.toLowerCase().replace(names, 'a').replace(/\d+/g, '9');
 
 /** FNV-1a, 32 bits: so that no heading stands in what is exported. */
 function hashed(text: string): string {

@@ -9,6 +9,7 @@ import type { Bundles } from './bundles.ts';
 import { corpusResponse } from './corpus/site.ts';
 import { layout, type Page } from './layout.ts';
 import { classGridPage } from './pages/class-grid.ts';
+import { corpusListPage } from './pages/corpus-list.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { noticesPage } from './pages/notices.ts';
 import { pupilListPage } from './pages/pupil-list.ts';
@@ -32,7 +33,7 @@ export const misSite =
     const url = new URL(request.url);
     if (url.pathname.startsWith('/assets/')) return asset(url.pathname, bundles);
     if (url.pathname.startsWith('/api/')) return api(url);
-    if (url.pathname.startsWith('/corpus/')) return corpusResponse(url);
+    if (url.pathname.startsWith('/corpus/') && url.pathname !== '/corpus/') return corpusResponse(url);
     const page = pageAt(url);
     const nonce = newNonce();
     return pageResponse(layout(page ?? notFoundPage, nonce), nonce, page ? 200 : 404);
@@ -61,6 +62,7 @@ function apiData(url: URL): object | undefined {
 function pageAt(url: URL): Page | undefined {
   const [, area = '', id, view] = url.pathname.split('/');
   if (area === '') return pupilListPage(foundBy(url.searchParams.get('q') ?? ''), url.searchParams.get('q') ?? '');
+  if (area === 'corpus') return corpusListPage();
   if (area === 'notices') return noticesPage;
   if (area === 'timetable') return timetablePage;
   if (area === 'classes' && id !== undefined && view === 'grid' && membersOf(id).length > 0) return classGridPage(id, fromOf(url));

@@ -97,6 +97,44 @@ describe('a certificate beside the register', () => {
     expect(check(certificate, held, told)).toMatchObject(expected);
   });
 
+  const ten = { same: 10, notCovered: 0, notInRegister: 0, notRead: 0 };
+  test.each<[why: string, certificate: ReturnType<typeof week>, held: PupilCase, differ: number, counts: CertificateCheck['counts']]>([
+    ['all of it', week(good), caseWith(week(good)), 0, ten],
+    [
+      'it begins a day late and ends a day early',
+      week('../\\OO/\\', '2026-11-10', '2026-11-12'),
+      caseWith(week(good)),
+      0,
+      { ...ten, same: 6, notCovered: 4 },
+    ],
+    [
+      'a day goes on beyond the register',
+      week(`${good} /\\`, '2026-11-09', '2026-11-16'),
+      caseWith(week(good)),
+      0,
+      { ...ten, notInRegister: 2 },
+    ],
+    [
+      'one mark was not read, and one differs',
+      week('/\\/\\O?/\\/\\'),
+      caseWith(week('/\\/\\IO/\\/\\')),
+      1,
+      { ...ten, same: 8, notRead: 1 },
+    ],
+    [
+      'nobody could read the same one in either',
+      week('/\\/\\O?/\\/\\'),
+      caseWith(week('/\\/\\O?/\\/\\')),
+      0,
+      { ...ten, same: 9, notRead: 1 },
+    ],
+    ['no register was read', week(good), caseWith(), 0, { ...ten, same: 0, notInRegister: 10 }],
+    ['a session stands on one of the two alone', week('/\\/\\OO/\\/.'), caseWith(week(good)), 1, { ...ten, same: 9 }],
+  ])('every session is the same, different, or not compared: %s', (_why, certificate, held, differ, counts) => {
+    const found = check(certificate, held);
+    expect([found.differs.length, found.counts]).toEqual([differ, counts]);
+  });
+
   test('every N and every blank on it is named, same or not', () => {
     const { same, openN, blanks } = check(week('/\\N\\O-/\\/\\'), caseWith(week('/\\N\\O-/\\/\\')));
     expect([same, openN.map(({ day }) => day), blanks.map(({ day, session }) => `${day} ${session}`)]).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { returnsInClass } from '../../../extension/case/class-returns.ts';
 import { mondayList, type ConcernKind, type Watched } from '../../../extension/case/monday.ts';
 import type { YearDates } from '../../../extension/case/term-dates/assembled.ts';
 import type { PupilReading } from '../../../extension/mis/reading.ts';
@@ -66,9 +67,58 @@ test('counts, codes and days stand beside what is said', () => {
   ]);
 });
 
-test('a return is named, with the day since when', () => {
+test('a return is named, with what was counted towards it', () => {
   const ill = pupil('One', 'IIIIIIIIII', 'IIIIIIIIII', 'IIIIIIIIII', present);
-  expect(mondayList([ill], asOf, [])[0]!.concerns[0]!.words).toMatch(/^Sickness return (?:due|may be due)/);
+  expect(mondayList([ill], asOf, [])[0]!.concerns[0]!.words).toBe(
+    'Sickness return may be due: 30 sessions of I in this school year, where 30 are fifteen school days, at compulsory school age',
+  );
+});
+
+describe('a class page that begins in November says nothing of the weeks before', () => {
+  /** Three weeks to the day of the list. */
+  const short = (...weeks: string[]): PupilReading => ({
+    ...pupil('Short'),
+    registers: [{ schoolYear: 2026, span: { from: '2026-11-02', to: asOf }, marks: weeks.join(' ') }],
+  });
+  const returnOf = (...weeks: string[]) =>
+    mondayList([short(present, present, present), short(...weeks)], asOf, [])
+      .flatMap(({ concerns }) => concerns)
+      .flatMap(({ kind, words }) => (kind === 'return-due' ? [words.replace(/:.*/, '')] : []));
+
+  test.each([
+    { why: 'nobody is absent', weeks: [present, present, present], listed: [] },
+    { why: 'absent on its first days: how long before nobody saw', weeks: ['OOOOOO/\\/\\', present, present], listed: [] },
+    { why: 'one session short of ten school days', weeks: ['OOOOOOOOOO', 'OOOOOOOOO\\', present], listed: [] },
+    {
+      why: 'ten school days on end, all of them seen',
+      weeks: ['OOOOOOOOOO', 'OOOOOOOOOO', present],
+      listed: ['Attendance return may be due since 13 November 2026'],
+    },
+    { why: 'nothing of it was read', weeks: ['??????????', '??????????', '??????????'], listed: [] },
+    {
+      why: 'twenty that were read, and one between them that was not',
+      weeks: ['OOOOOOOOOO', '?OOOOOOOOO', 'O\\/\\/\\/\\/\\'],
+      listed: ['Attendance return may be due'],
+    },
+  ])('$why', ({ weeks, listed }) => expect(returnOf(...weeks)).toEqual(listed));
+
+  test('that is said once, with what no register settles', () => {
+    const [judged, unseen, ...more] = returnsInClass([short(present, present, present)], asOf, []);
+    expect([judged, unseen, more]).toEqual([
+      expect.stringMatching(/for the school to judge/),
+      expect.stringMatching(/the first that was not is 1 September 2026/),
+      [],
+    ]);
+  });
+
+  test('a page of the whole year so far leaves out no day', () => {
+    expect(returnsInClass([pupil('Whole')], asOf, [])).toHaveLength(1);
+  });
+
+  test('where the school’s own term begins on its first day, it leaves out none either', () => {
+    const late = { schoolYear: 2026, terms: [{ from: '2026-11-02', to: '2026-12-18' }], holidays: [], training: [] };
+    expect(returnsInClass([short(present, present, present)], asOf, [late])).toHaveLength(1);
+  });
 });
 
 describe('the school’s own term dates', () => {

@@ -20,7 +20,8 @@ export const pupilListPage = (pupils: Pupil[], query: string): Page => ({
       <tbody>
         ${pupils.map(row)}
       </tbody>
-    </table>`,
+    </table>
+    <p><a href="/corpus/">Pages to try</a>: registers as other systems draw them, by layout and engine.</p>`,
 });
 
 const row = ({ id, name, yearGroup, class: className, upn }: Pupil) =>
