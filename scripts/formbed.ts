@@ -10,19 +10,25 @@ import { isKnown } from '../test/demo-school/forms/meanings.ts';
 
 /**
  * Fills every form of the bed as a user does and prints a line each; exit code 1 on a wrong value, an overwrite or a submission.
- * `labels` tries the label corpus instead, `mutants 50 achieve` fifty mutations of one form, a form's id that form alone.
+ * `labels` tries the label corpus instead, `mutants 50 achieve` fifty mutations of one form, `mutants 50 seed=51` fifty more of each, a form's
+ * id that form alone.
  */
 export default async function formbed(what = '', ...more: string[]): Promise<number> {
   const bed = await openBed();
   try {
     if (what === 'labels') return await tryLabels(bed);
-    if (what === 'mutants') return await tryMutants(bed, Number(more[0] ?? 1), chosen(more.slice(1)));
+    if (what === 'mutants') return await tryMutants(bed, chosen(more.slice(1).filter(isForm)), Number(more[0] ?? 1), seedIn(more));
     return await tryForms(bed, chosen([what, ...more]));
   } finally {
     await bed.world.close();
   }
 }
 
+/** A page that settles leaves the processor idle: that many windows keep two cores busy. */
+const lanes = 6;
+
+const isForm = (word: string): boolean => !word.includes('=');
+const seedIn = (words: string[]): number => Number(words.find((word) => word.startsWith('seed='))?.slice('seed='.length) ?? 1);
 const chosen = (ids: string[]): Form[] => (ids.join('') === '' ? bedForms : bedForms.filter(({ id }) => ids.includes(id)));
 
 async function tryForms(bed: Bed, forms: Form[]): Promise<number> {
@@ -43,18 +49,28 @@ function printActions({ truth }: Bed, form: Form, spent: number): void {
   console.log(`    actions ${spent + 3} from the panel, ${byHand} by hand: ratio ${((spent + 3) / byHand).toFixed(2)}, goal 0.15`);
 }
 
-async function tryMutants(bed: Bed, count: number, forms: Form[]): Promise<number> {
-  const inLane = await openLanes(bed, 4);
-  let all = nothing();
-  const tryOne = async (form: Form, lane: Bed) => {
-    let ofForm = nothing();
-    for (let seed = 1; seed <= count; seed += 1)
-      ofForm = added(ofForm, await guarded(`${form.id}?mutant=${seed}`, () => fillMutant(lane, form, seed)));
-    print(form.id, ofForm);
-    all = added(all, ofForm);
-  };
-  await Promise.all(forms.map((form) => inLane((lane) => tryOne(form, lane))));
-  console.log(`mutants ${forms.length * count} ${inWords(all)}`);
+/** So many seeds of each form, from the one given on. A seed of every form comes before the next, so that a run cut short has tried them all. */
+async function tryMutants(bed: Bed, forms: Form[], count: number, first: number): Promise<number> {
+  const inLane = await openLanes(bed, lanes);
+  const started = Date.now();
+  const ofForms = new Map(forms.map((form) => [form, nothing()]));
+  const seeds = Array.from({ length: count }, (_, place) => first + place);
+  await Promise.all(
+    seeds
+      .flatMap((seed) => forms.map((form) => ({ form, seed })))
+      .map(({ form, seed }) =>
+        inLane(async (lane) => {
+          const outcome = await guarded(`${form.id}?mutant=${seed}`, () => fillMutant(lane, form, seed));
+          for (const harm of [...outcome.wrong, ...outcome.overwrites]) console.log(`    HARM ${harm}`);
+          ofForms.set(form, added(ofForms.get(form)!, outcome));
+        }),
+      ),
+  );
+  for (const [{ id }, outcome] of ofForms) print(id, outcome);
+  const all = [...ofForms.values()].reduce(added, nothing());
+  const mutants = forms.length * count;
+  const perMinute = (mutants / (Date.now() - started)) * 60_000;
+  console.log(`mutants ${mutants} seeds ${first} to ${seeds.at(-1)} ${inWords(all)} a minute ${perMinute.toFixed(0)}`);
   return exitCode(all);
 }
 

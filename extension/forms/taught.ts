@@ -1,3 +1,4 @@
+import { brief } from './brief.ts';
 import { fitOf } from './fits.ts';
 import type { Match } from './matched.ts';
 import type { ScannedField, ScannedForm } from './scanned.ts';
@@ -13,12 +14,10 @@ export type TaughtPage = { host: string; path: string; query: string; labels: st
 /** Told apart by host, path and query: some platforms name the form in the query alone. */
 type Place = Pick<ScannedForm, 'host' | 'path' | 'query'>;
 
-/** A page's labels in brief (FNV-1a, 32 bits, over the sorted labels and kinds): equal while the form asks the same. */
+/** A page's labels and kinds in brief, whatever their order: equal while the form asks the same. */
 export function fingerprintOf({ fields }: Pick<ScannedForm, 'fields'>): string {
   const asked = [...new Set(fields.map(({ label, kind }) => `${folded(label)}|${kind}`))].toSorted().join('\n');
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < asked.length; at += 1) hash = Math.imul(hash ^ asked.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return brief(asked);
 }
 
 /** What was taught of this page; of one whose query differs, only where it asks exactly the same. */

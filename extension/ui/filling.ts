@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { PupilCase } from '../case/case.ts';
 import { fieldValues } from '../case/field-values.ts';
+import { readFilled, rememberFilled } from '../case/filled-pages.ts';
 import { keep, recall, type Binding } from '../case/session.ts';
 import {
+  askedSince,
+  filledBefore,
   identityIn,
+  onlySuggested,
   planFill,
   type FillPlan,
   type JournalEntry,
   type PlanEntry,
+  type ScannedField,
   type ScannedForm,
   type UndoResult,
   type WriteResult,
@@ -23,6 +28,8 @@ export type Looked = {
   tab: number;
   form: ScannedForm;
   lessons: Lessons;
+  /** What the page asks now and did not when it was last filled here. With any of it, nothing is filled without asking. */
+  changed: ScannedField[];
   plan: FillPlan;
   journal: JournalEntry[];
   heading: string;
@@ -47,18 +54,25 @@ export async function fillFurtherPages(tab: number): Promise<void> {
   if (binding) await keep(`bound:${tab}`, { ...binding, filling: true });
 }
 
-/** What would be filled; writes nothing. `null` where no form was found in the tab. */
-export async function lookAt(tab: number, pupilCase: PupilCase): Promise<Looked | null> {
+/**
+ * What would be filled; writes nothing on the page. `null` where no form was found in the tab. `filled` is the page as it was before it was just
+ * filled from here: what has come since came of that, and both are remembered.
+ */
+export async function lookAt(tab: number, pupilCase: PupilCase, filled: ScannedForm | null = null): Promise<Looked | null> {
   const page = (await askPage(tab, 'scan', null)) ?? (await askInjected(tab));
   if (!page) return null;
   const journal = await journalOf(tab);
   const { values, withheld } = fillable(pupilCase);
   const { matches, lessons } = await lessonsFor(page.form, page.matches);
+  if (filled) await rememberFilled([filled, page.form], values);
+  const before = filledBefore(await readFilled(), page.form, values);
+  const changed = before ? askedSince(before, page.form, values) : [];
   return {
     tab,
     form: page.form,
     lessons,
-    plan: planFill(page.form, matches, values, oursIn(journal), withheld),
+    changed,
+    plan: planFill(page.form, changed.length > 0 ? onlySuggested(matches) : matches, values, oursIn(journal), withheld),
     journal,
     heading: page.form.heading,
     framesNotRead: page.form.framesNotRead,
@@ -116,10 +130,15 @@ export async function fillAndFollow(
       results.set(fieldId, written[place]!);
       known.add(fieldId);
     }
-    next = writable(await lookAt(tab, pupilCase)).filter(({ fieldId }) => !known.has(fieldId));
+    const isWritten = written.some(({ outcome }) => outcome !== 'refused');
+    const after = await lookAt(tab, pupilCase, isWritten && before.changed.length === 0 ? before.form : null);
+    next = writable(after).filter(({ fieldId }) => !known.has(fieldId));
   }
   return results;
 }
+
+/** The user has looked at a page that has changed: it is remembered as it is now. */
+export const acceptChanged = ({ form }: Looked, pupilCase: PupilCase): Promise<void> => rememberFilled([form], fillable(pupilCase).values);
 
 /** Puts back what the user had typed, into fields that are empty. `null` where the form is gone. */
 export async function putTypedBack(tab: number, pupilCase: PupilCase, fields: TypedField[]): Promise<UndoResult[] | null> {

@@ -1,5 +1,6 @@
 import type { PupilCase } from '../case/case.ts';
 import { AskedPart } from './asked-part.tsx';
+import { ChangedPart } from './changed-part.tsx';
 import { PackPart } from './pack-part.tsx';
 import { PlanPart } from './plan-part.tsx';
 import { PutBackPart } from './put-back-part.tsx';
@@ -46,12 +47,15 @@ function FormIn({ tab: current, pupilCase }: { tab: Tab; pupilCase: PupilCase })
           page again.
         </p>
       )}
+      {form.looked && form.looked.changed.length > 0 && (
+        <ChangedPart changed={form.looked.changed} onAccept={() => void form.acceptChanged()} />
+      )}
       {form.looked && (
         <PlanPart
           {...form.looked}
           results={form.results}
           onFill={(entries) => void form.write(entries)}
-          onFillAll={form.isFilling ? null : () => void form.fillAll()}
+          onFillAll={form.isFilling || form.looked.changed.length > 0 ? null : () => void form.fillAll()}
           onUndo={(entries) => void form.undo(entries)}
         />
       )}

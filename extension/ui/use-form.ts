@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
 import type { FieldKey, JournalEntry, PlanEntry, ScannedField, WriteResult } from '../forms/index.ts';
 import { askPage } from './ask.ts';
-import { bind, bindingOf, fillAndFollow, fillFurtherPages, lookAt, undo, writable, type Looked } from './filling.ts';
+import { acceptChanged, bind, bindingOf, fillAndFollow, fillFurtherPages, lookAt, undo, writable, type Looked } from './filling.ts';
 import { addTaught, teach } from './lessons.ts';
 import { formsHeard, type Tab } from './tab.ts';
 
@@ -79,6 +79,10 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
       await look(isAdded ? 'Added.' : 'This file is not one that was saved here.');
     },
     write: (entries: PlanEntry[]) => write(looked, entries),
+    async acceptChanged() {
+      if (looked) await acceptChanged(looked, pupilCase);
+      await look('This page is remembered as it is now.');
+    },
     bind() {
       // Until this page has been looked at, what was planned for the one before it is not shown as if it were this one's.
       setLooked(null);
