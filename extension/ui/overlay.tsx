@@ -74,6 +74,9 @@ const mayBeTaught: ReadonlySet<RefusedWhy> = new Set([
   'changed-since-taught',
 ]);
 
+/** Where a page of something like it may have been opened by mistake. */
+const openInstead: ReadonlySet<RefusedWhy> = new Set(['percentages-only', 'counts-only', 'pattern', 'lessons-only']);
+
 function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome']; attention: number; acts: OverlayActs }) {
   const hide = (
     <>
@@ -92,6 +95,9 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
         <p>
           {refusedInWords[outcome.why]} {outcome.shown.join(' · ')}
         </p>
+        {openInstead.has(outcome.why) && (
+          <p>Open the register itself: the page with a mark for each morning and each afternoon, of this pupil or of the class.</p>
+        )}
         {mayBeTaught.has(outcome.why) && (
           <button type="button" class="main" onClick={pressed(acts.teach)}>
             Teach me this page
