@@ -42,6 +42,7 @@ test('at least twenty pages are no registers, and nothing is to be read of them 
   const refused = corpus.filter(({ layout }) => ['H', 'I', 'none'].includes(layout));
   expect(refused.filter(({ expects, pupils }) => expects !== 'refused' || pupils.length > 0)).toEqual([]);
   expect(corpus.filter(({ expects, pupils }) => expects !== 'refused' && pupils.length === 0)).toEqual([]);
+  expect(corpus.filter(({ layout, told }) => (layout === 'H' || layout === 'I') !== (told !== undefined))).toEqual([]);
 });
 
 test.each(corpus.filter(({ expects }) => expects !== 'refused'))('$id: every mark it shows is the register’s', ({ pupils }) => {

@@ -11,6 +11,7 @@ import { emptyGrid } from './tables.ts';
 import { withoutArrows } from './text.ts';
 import { inPieces, type Pause } from './pause.ts';
 import type { RefusedWhy } from './reading.ts';
+import { countsCodes, hasPercentages, isKey } from './summaries.ts';
 
 /** A grid that may be a register, or why one that resembles it is none. `marks` is how many cells hold one. */
 export type Candidate = { grid: Grid; index: number; aligned: Aligned; marks: number } & (
@@ -27,10 +28,21 @@ const isOther =
 /** A column that is of marks by its own word. */
 const headsMarks = /^(?:(?:session|attendance|registration|register) )?(?:mark|code)$/i;
 
+const headingsOn = ({ title, texts }: Page): string[] => [title, ...texts.filter(({ level }) => level > 0).map(({ text }) => text)];
+
 /** The page's title or a heading says that it shows a register, and none that it shows something else. */
-const isAbout = ({ title, texts }: Page): boolean => {
-  const headings = [title, ...texts.filter(({ level }) => level > 0).map(({ text }) => text)];
+const isAbout = (page: Page): boolean => {
+  const headings = headingsOn(page);
   return headings.some((text) => saysRegister.test(text)) && !headings.some((text) => isOther.test(text));
+};
+
+/** A week of lessons or duties; a part-time timetable is a plan of when a pupil is expected. */
+const isOfLessons = /\b(?:(?<!part[- ]time )timetable|rota)\b/i;
+
+/** By its own headings the page shows something else, and no register: nobody needs to be told that it cannot be read as one. */
+export const isNamedElse = (page: Page): boolean => {
+  const headings = headingsOn(page);
+  return !headings.some((text) => saysRegister.test(text)) && headings.some((text) => isOther.test(text) || isOfLessons.test(text));
 };
 
 /** Rows that are enough to tell what a grid is not. */
@@ -106,6 +118,8 @@ function resemblance(shown: Grid, aligned: Aligned): RefusedWhy | null {
     grid,
     values.map(({ column }) => column),
   );
+  if (countsCodes(grid)) return 'counts-only';
+  if (isKey(grid)) return null;
   const timed = labels.length > 0 || columns.some(({ facts }) => placesInTime(facts));
   if (aligned.lessons > 0) return share.marks >= 0.6 ? 'lessons-only' : null;
   if (aligned.lacking.date > 3 && (share.marks >= 0.6 || share.ticks >= 0.6)) {
@@ -145,12 +159,3 @@ function shareOf({ body }: Grid, columns: readonly number[]): { marks: number; t
   const of = Math.max(1, filled);
   return { marks: marks / of, ticks: ticked / of, short: short / of, filled };
 }
-
-const hasPercentages = ({ body }: Grid): boolean =>
-  body.some((row) => row.some((cell) => /^\d{1,3}(?:\.\d+)?\s?%$/.test(cell?.text ?? '')));
-
-/** True where the page speaks of attendance and gives a percentage, outside any grid. */
-export const speaksOfPercentages = ({ texts }: Page): boolean =>
-  texts.some(
-    ({ text }, index) => /\battendance\b/i.test(text) && /\b\d{1,3}(?:\.\d+)?\s?%/.test(`${text} ${texts[index + 1]?.text ?? ''}`),
-  );

@@ -1,9 +1,10 @@
 import { gridOf } from './aria.ts';
-import { candidatesOn, speaksOfPercentages, type Candidate } from './candidates.ts';
+import { candidatesOn, isNamedElse, type Candidate } from './candidates.ts';
 import { collect, type Collection } from './collect.ts';
 import { whoseIs, type WhoseIs } from './identity.ts';
 import { layoutTables, type Looking } from './looking.ts';
 import { pauses } from './pause.ts';
+import { speaksOfPercentages } from './summaries.ts';
 import { shadowRootOf } from './roots.ts';
 import { readingOf } from './reading-of.ts';
 import type { ReadOptions, ReadOutcome, RefusedWhy } from './reading.ts';
@@ -108,9 +109,10 @@ const titlesOf = ({ head }: Candidate['grid']): string =>
     .join('|');
 
 /** The likeliest thing to tell of a page without a register, worst taken for a register first. */
-const tellFirst: RefusedWhy[] = ['lessons-only', 'no-sessions', 'no-dates', 'pattern', 'no-marks', 'percentages-only'];
+const tellFirst: RefusedWhy[] = ['lessons-only', 'no-sessions', 'no-dates', 'pattern', 'no-marks', 'counts-only', 'percentages-only'];
 
 function nothing(candidates: readonly Candidate[], { page }: Look): ReadOutcome {
+  if (isNamedElse(page)) return { kind: 'no-register' };
   const reasons = new Set(candidates.flatMap((candidate) => (candidate.fit === 'refused' ? [candidate.why] : [])));
   const why = tellFirst.find((reason) => reasons.has(reason)) ?? (speaksOfPercentages(page) ? 'percentages-only' : null);
   return why === null ? { kind: 'no-register' } : { kind: 'refused', why, shown: [] };

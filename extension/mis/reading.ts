@@ -83,6 +83,7 @@ export type RefusedWhy =
   | 'no-sessions'
   | 'no-marks'
   | 'percentages-only'
+  | 'counts-only'
   | 'pattern'
   | 'lessons-only'
   | 'weekday-differs'
@@ -98,6 +99,7 @@ export const refusedInWords: Record<RefusedWhy, string> = {
   'no-sessions': 'The page shows days but not which mark is for the morning and which for the afternoon.',
   'no-marks': 'The page shows days and sessions, but nothing in them that is a register mark.',
   'percentages-only': 'The page shows attendance totals or percentages, not the marks behind them.',
+  'counts-only': 'The page counts how often each code was used. It does not show on which days.',
   pattern: 'This is a plan of when a pupil is expected, not a register.',
   'lessons-only': 'These are marks for lessons. The statutory register has one mark for the morning and one for the afternoon.',
   'weekday-differs': 'The page shows a date with a day of the week that it does not fall on.',
@@ -139,5 +141,8 @@ export type Cells = { get(key: string): CellPlace | undefined };
 /** The element at the time of reading, and what must still hold before it may be pointed at: virtual grids reuse elements. */
 export type CellPlace = { element: Element; row: string | null; column: string | null; shown: string };
 
-/** What the cheap look says of a page. `score` is between 0 and 1; `why` is for a log, without anything from the page. */
-export type Detection = { kind: 'register'; score: number; why: string[] };
+/**
+ * What the cheap look says of a page. A `summary` holds what registers come to, and no marks. `score` is between 0 and 1; `why` is for a
+ * log, without anything from the page.
+ */
+export type Detection = { kind: 'register' | 'summary'; score: number; why: string[] };

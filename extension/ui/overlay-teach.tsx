@@ -14,8 +14,13 @@ const mayBeTaught: ReadonlySet<RefusedWhy> = new Set([
   'changed-since-taught',
 ]);
 
-/** What was taught and changed is taught again; on any other page the register is more likely to be elsewhere. */
-export function TeachPage({ why, acts }: Acts & { why: RefusedWhy }) {
+/** Where a page of something like it may have been opened by mistake, and nothing can be taught of it. */
+const isOther: ReadonlySet<RefusedWhy> = new Set(['percentages-only', 'counts-only', 'lessons-only']);
+
+/** What else may be done about a refused page. What was taught and changed is taught again; on any other the register is likely to be elsewhere. */
+export function Elsewhere({ why, acts }: Acts & { why: RefusedWhy }) {
+  if (isOther.has(why))
+    return <p>Open the register itself: the page with a mark for each morning and each afternoon, of this pupil or of the class.</p>;
   if (!mayBeTaught.has(why)) return null;
   const isAgain = why === 'changed-since-taught';
   return (

@@ -4,7 +4,7 @@ import type { Attention } from '../../shared/register/attention.ts';
 import type { Marked } from './outlines.ts';
 import { AttentionPart } from './overlay-attention.tsx';
 import { Progress } from './overlay-progress.tsx';
-import { TeachMark, TeachPage } from './overlay-teach.tsx';
+import { Elsewhere, TeachMark } from './overlay-teach.tsx';
 import { Where } from './overlay-where.tsx';
 import { pressed } from './seen.ts';
 
@@ -85,7 +85,7 @@ function Found({ outcome, attention, acts }: { outcome: OverlayState['outcome'];
         <p>
           {refusedInWords[outcome.why]} {outcome.shown.join(' · ')}
         </p>
-        <TeachPage why={outcome.why} acts={acts} />
+        <Elsewhere why={outcome.why} acts={acts} />
         <CopyReport acts={acts} />
         {hide}
       </>

@@ -7,12 +7,13 @@ import type { Read } from './read-page.ts';
 /** One page's result. `faults` is empty where the outcome is the expected one and every session that can be told was told. */
 export type Judged = { page: CorpusPage; outcome: Expected; sessions: number; read: number; wrong: string[]; faults: string[] };
 
-export function judge(page: CorpusPage, { said, cases, isRegister }: Read): Judged {
+export function judge(page: CorpusPage, { said, cases, isRegister, drawn }: Read): Judged {
   const sessions = page.pupils.reduce((sum, { truth }) => sum + truth.filter(({ code }) => code !== unread).length, 0);
   const none = { page, sessions, read: 0, wrong: [] };
   if (page.expects === 'refused' && isRegister) return { ...none, outcome: 'exact', faults: ['called a register'] };
   if (!isRegister) {
-    const faults = page.expects === 'refused' ? [] : [`expected ${page.expects}, was refused${said ? `: ${said}` : ''}`];
+    const faults =
+      page.expects === 'refused' ? toldWrongly(page, drawn) : [`expected ${page.expects}, was refused${said ? `: ${said}` : ''}`];
     return { ...none, outcome: 'refused', faults };
   }
   const compared = page.pupils.map((one) => compare(one, cases));
@@ -31,6 +32,15 @@ export function judge(page: CorpusPage, { said, cases, isRegister }: Read): Judg
     ...(saidWhole && read < sessions ? ['said to be whole'] : []),
   ];
   return { page, outcome, sessions, read, wrong, faults };
+}
+
+/** Whoever opened a page that resembles a register is told why it is none, and where to look; on any other page nothing is drawn. */
+function toldWrongly({ told }: CorpusPage, drawn: string | undefined): string[] {
+  if (drawn === undefined) return [];
+  if (told === undefined) return drawn === '' ? [] : [`was spoken of: ${drawn.slice(0, 120)}`];
+  return [told, 'Open the register itself']
+    .filter((words) => !drawn.includes(words))
+    .map((words) => `not told “${words}”: ${drawn.slice(0, 120)}`);
 }
 
 type Compared = { read: number; unseen: number; wrong: string[]; faults: string[] };

@@ -7,7 +7,14 @@ import { storedCases } from '../kept.ts';
 import { layersSay, pressInLayers } from './layers.ts';
 
 /** What came of reading one page as a user does: the last words of the layer, and what was stored. */
-export type Read = { /** Of a page whose pages were turned: of its first. */ said: string; cases: PupilCase[]; isRegister: boolean };
+export type Read = {
+  /** Of a page whose pages were turned: of its first. */
+  said: string;
+  cases: PupilCase[];
+  isRegister: boolean;
+  /** All that was drawn on a page of which nothing may be read. */
+  drawn?: string;
+};
 
 export type Where = { origin: string; mis: Page; panel: Page };
 
@@ -19,7 +26,10 @@ export async function readPage(page: CorpusPage, { origin, mis, panel }: Where):
   if (page.expects !== 'refused') await forgetCases(panel);
   await mis.goto(`${origin}${pathOf(page)}`, { waitUntil: 'load' });
   await drawn(page, mis);
-  if (!(await isOffered(page, mis))) return { said: await layersSay(mis), cases: [], isRegister: false };
+  if (!(await isOffered(page, mis))) {
+    const said = await layersSay(mis);
+    return { said, cases: [], isRegister: false, ...(page.expects === 'refused' && { drawn: said }) };
+  }
   if (page.expects === 'refused') return { said: await layersSay(mis), cases: [], isRegister: true };
   await answerYear(page, mis);
   let said = '';

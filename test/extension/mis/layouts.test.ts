@@ -99,6 +99,34 @@ describe('what is no register', () => {
     ],
     ['a calendar', table(['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], ['2', '3', '4', '5', '6'], ['9', '10', '11', '12', '13']), 'no-register'],
     ['percentages', table(['Term', 'Attendance'], ['Autumn 2026', '91.2%'], ['Summer 2026', '88.0%']), 'refused percentages-only'],
+    [
+      'counts by code, codes across',
+      table(['Name', '/', '\\', 'L', 'O', 'U'], ['Ada Sample', '40', '41', '2', '0', ''], ['Ben Sample', '38', '41', '2', '-', '1']),
+      'refused counts-only',
+    ],
+    [
+      'counts by code, headings like any other cells',
+      '<table><tr><td>Name<td>/<td>\\<td>L<td>O<tr><td>Ada Sample<td>40<td>41<td>2<td>0</table>',
+      'refused counts-only',
+    ],
+    [
+      'counts by code, codes down, with words and shares',
+      table(
+        ['Code', 'Meaning', 'Sessions', '%'],
+        ['/', 'Present', '40', '48%'],
+        ['\\', 'Present', '41', '49%'],
+        ['L', 'Late', '2', '1%'],
+        ['O', 'Absent', '1', '1%'],
+      ),
+      'refused counts-only',
+    ],
+    [
+      'a key to the codes',
+      `<h1>Attendance and absence codes</h1>${table(['Code', 'Meaning'], ['/', 'Present in the morning'], ['\\', 'Present in the afternoon'], ['L', 'Late before'], ['I', 'Illness'])}`,
+      'no-register',
+    ],
+    ['points by house', table(['Week beginning', 'B', 'K', 'L', 'R'], ['9 Nov 2026', '40', '41', '2', '0']), 'no-register'],
+    ['what its own heading says is of staff', `<h1>Staff away</h1>${weeks({ '09 Nov 2026': 'S S _ _ T T _ _ _ _' })}`, 'no-register'],
     ['a percentage on a card', '<h1>Ada Sample</h1><p>Attendance</p><p>91.2%</p>', 'refused percentages-only'],
     [
       'a part-time timetable of ticks',

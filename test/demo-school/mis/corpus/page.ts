@@ -74,6 +74,8 @@ export type CorpusPage = {
   engine: Engine;
   dressing: Dressing[];
   expects: Expected;
+  /** Of a page that is refused: words of the reason a user is given. Without it nothing is to be drawn on the page at all. */
+  told?: string;
   /** Why that is the right answer, or what makes the page hard. */
   why: string;
   /** Those whose register is read and compared; a class page may show more. Empty where nothing may be read. */

@@ -9,7 +9,7 @@ import { groupBy } from '../group.ts';
 import type { CorpusPage } from '../page.ts';
 import { marksIn, membersOf, pupilCalled, thisYear } from '../spans.ts';
 
-const refused = (page: Pick<CorpusPage, 'id' | 'layout' | 'heading' | 'content' | 'why'> & Partial<CorpusPage>): CorpusPage => ({
+const refused = (page: Pick<CorpusPage, 'id' | 'layout' | 'heading' | 'content' | 'told' | 'why'> & Partial<CorpusPage>): CorpusPage => ({
   engine: 'html',
   dressing: [],
   expects: 'refused',
@@ -37,6 +37,7 @@ export const refusedPages: CorpusPage[] = [
     layout: 'H',
     heading: 'Attendance by week',
     about: rowan,
+    told: 'totals or percentages',
     why: 'A percentage for each week, and no mark',
     content: drawGrid(
       {
@@ -55,6 +56,7 @@ export const refusedPages: CorpusPage[] = [
     layout: 'H',
     heading: 'Attendance summary, 10B',
     product: 'quillmere',
+    told: 'totals or percentages',
     why: 'Percentages of a class, mornings and afternoons apart, by month',
     content: drawGrid(
       {
@@ -80,6 +82,7 @@ export const refusedPages: CorpusPage[] = [
     layout: 'H',
     heading: 'Totals by code',
     product: 'wrenfold',
+    told: 'how often each code was used',
     why: 'How often each code stands in the register: codes as headings, and no day',
     content: drawGrid(
       {
@@ -101,6 +104,7 @@ export const refusedPages: CorpusPage[] = [
     layout: 'I',
     heading: 'Attendance pattern',
     about: kofi,
+    told: 'a plan of when a pupil is expected',
     why: 'Which sessions a pupil is to come in for: a plan, the same every week',
     content: html`<p>Pattern from 2 November 2026 to 18 December 2026</p>
       ${drawGrid(
@@ -117,6 +121,7 @@ export const refusedPages: CorpusPage[] = [
     layout: 'I',
     heading: 'Session patterns, nursery',
     product: 'quillmere',
+    told: 'a plan of when a pupil is expected',
     why: 'Planned sessions of a group with the code the register will be given',
     content: drawGrid(
       {
