@@ -19,3 +19,11 @@ test('the type of a refusal leads to its page', async () => {
   const page = await fetch(type);
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('There is nothing at this address')]);
 });
+
+test('a checklist read without a child says what to do only for what is not so', async () => {
+  for (const [path, text] of pages.filter(([place]) => place.startsWith('checklists/'))) {
+    const items = [...text.matchAll(/<p class="item">.*?<\/p>\s*<p>(.*?)<\/p>/gs)].map(([, said]) => said!);
+    expect([path, items.length]).toEqual([path, text.split('class="item"').length - 1]);
+    for (const said of items) expect(said).toMatch(/^If not, [a-z]/);
+  }
+});

@@ -44,11 +44,12 @@ function levelPart(level: Level, { items, documents }: Checklist): Html | '' {
     </ol>`;
 }
 
+/** Nothing is known of a child here: what to do is said for the case that it is not so. */
 const itemPart = ({ id, title, action, source, ourReading, readAs, superseded }: Item, documents: Checklist['documents']): Html =>
   html`<li id="${id}">
     <p class="item">${title}</p>
-    <p>${action}.</p>
-    ${superseded && html`<p>Replaced since: ${superseded}</p>`} ${readAs && html`<p>How we read it: ${readAs}</p>`}
+    <p>If not, ${action.charAt(0).toLowerCase()}${action.slice(1)}.</p>
+    ${superseded && html`<p>Replaced since: ${superseded}.</p>`} ${readAs && html`<p>How we read it: ${readAs}.</p>`}
     ${ourReading && html`<p>The source leaves this open: this line is our reading, and only advises.</p>`}
     <p class="hint">${documents[source.document]?.title}, ${source.clause}</p>
   </li> `;
