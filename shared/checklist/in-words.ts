@@ -91,7 +91,7 @@ const phrases: Record<string, (value: unknown) => string> = {
   elapsed: (value) => `${length(value)} ago or longer`,
   states: (value) => `that ${says(value)}`,
   ownCover: it('own-cover'),
-  copyHeld: it('copy-held'),
+  copyHeld: () => 'with a copy kept',
   repeats: (value) => `after an earlier one to the same parent: ${letterInWords(value)}`,
   reliable: () => 'that a notice or prosecution may rely on',
   weeks: (value) =>

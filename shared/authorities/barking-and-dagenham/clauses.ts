@@ -12,7 +12,7 @@ const stagedApproach = [
   {
     where: 'Legal framework, whereabouts',
     says: 'Enquiries after ten or more school days on end without permission',
-    noItem: 'A duty about a child who may be missing, told with the returns and no part of a referral',
+    items: ['whereabouts'],
   },
   {
     where: 'Our approach, last resort',
