@@ -244,7 +244,13 @@ describe('every fault is named by line and key', () => {
       says: 'not among documents',
     },
     { why: 'an id used twice', change: ['"id": "letters"', '"id": "asked"'], at: 'items.1.id', line: 31, says: 'already' },
-    { why: 'unknown case', change: ['kent-two-households', 'nobody'], at: 'examplesFrom.baseCase', line: 46, says: 'no case' },
+    {
+      why: 'unknown case',
+      change: ['kent-two-households', 'nobody'],
+      at: 'examplesFrom.baseCase',
+      line: 46,
+      says: 'no case "nobody"; there are kent-two-households, ',
+    },
     {
       why: 'forEachParent in itself',
       change: ['"forEachParent": { "is"', '"forEachParent": { "forEachParent": { "is": "parent" } , "is"'],

@@ -134,7 +134,7 @@ const stagedApproach = [
   {
     where: 'Stage 2, across years',
     says: 'The stages go on across the summer',
-    noItem: 'The window of twelve school weeks and every count reach into the previous year',
+    noItem: 'The window of twelve school weeks reaches into the previous year, and letters, meetings and support of any year count',
   },
   { where: 'Stage 2, goes on', says: 'Support goes on after a referral', items: ['support-continues'] },
   {
