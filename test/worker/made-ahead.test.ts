@@ -27,3 +27,12 @@ test('a checklist read without a child says what to do only for what is not so',
     for (const said of items) expect(said).toMatch(/^If not, [a-z]/);
   }
 });
+
+test.each([
+  ['checklists/kent/statutory-intervention.html', /does not make a referral right/],
+  ['checklists/kent/whole-school.html', /no part of any referral/],
+])('%s says what it is for', (path, says) => {
+  const said = (text: string) =>
+    [/does not make a referral right/, /no part of any referral/].filter((words) => words.test(text)).map(String);
+  expect(said(Object.fromEntries(pages)[path]!)).toEqual([String(says)]);
+});

@@ -12,6 +12,10 @@ const levelHeads: Record<Level, string> = {
   advised: 'Advised',
 };
 
+const ofReferral =
+  'Meeting every line does not make a referral right, and does not mean that the authority will accept it. Support comes first.';
+const ofSchool = 'A school looks at its own work with this, and keeps the answers to itself. It is no part of any referral.';
+
 /** A checklist as a school can print it: every demand with its source and the day that was last read. */
 export const checklistPage = ({ name }: Authority, checklist: Checklist): Promise<string> =>
   page(
@@ -22,7 +26,7 @@ export const checklistPage = ({ name }: Authority, checklist: Checklist): Promis
         Edition ${checklist.edition}, in force from ${dayInShort(checklist.effectiveFrom)}. To be reviewed by
         ${dayInShort(checklist.reviewBy)}.
       </p>
-      <p>Meeting every line does not make a referral right, and does not mean that the authority will accept it. Support comes first.</p>
+      <p>${checklist.about === 'school' ? ofSchool : ofReferral}</p>
       <h2>Where this comes from</h2>
       <ul>
         ${Object.values(checklist.documents).map(
