@@ -88,6 +88,11 @@ test.each<[words: string, requirement: Requirement]>([
     },
   ],
   [
+    'no coding fault in the register (N for more than five school days or No mark), and yes to “q”',
+    { is: 'faults', kinds: ['n-overdue', 'blank'], question: 'q' },
+  ],
+  ["advice from the local authority's attendance officer is recorded", { is: 'advice', from: 'la-attendance-officer', about: 'x' }],
+  [
     'Warning letter, at least 2 of them, in the last 18 calendar weeks',
     { is: 'letter', about: 'warning', atLeast: 2, within: { last: 18, unit: 'calendar-week' } },
   ],
