@@ -91,7 +91,8 @@ function ofQuestions(item: Item, path: Path, questions: Checklist['questions'], 
 function ofExamples(checklist: Checklist, cases: Readonly<Record<string, CodedFacts>>): Fault[] {
   const { baseCase, asOf } = checklist.examplesFrom;
   const base = Object.hasOwn(cases, baseCase) ? cases[baseCase] : undefined;
-  if (!base) return [{ path: ['examplesFrom', 'baseCase'], message: `there is no case "${baseCase}"` }];
+  if (!base)
+    return [{ path: ['examplesFrom', 'baseCase'], message: `there is no case "${baseCase}"; there are ${Object.keys(cases).join(', ')}` }];
   return checklist.items.flatMap((item, at) =>
     item.examples.flatMap((example, place): Fault[] => {
       const path: Path = ['items', at, 'examples', place];

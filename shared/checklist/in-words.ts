@@ -1,6 +1,7 @@
 import * as kinds from '../case/kinds.ts';
 import type { Window } from '../dates/window.ts';
 import { windowInWords } from '../dates/window.ts';
+import { faultKinds } from '../register/fault-kinds.ts';
 import { returnTitles, type ReturnKind } from '../register/returns.ts';
 import type { PredicateName, Question, Requirement } from './checklist.ts';
 import { demand, type Constraint } from './constraints.ts';
@@ -40,11 +41,14 @@ function oneOf(values: unknown, words: Record<string, string> = {}): string {
 
 const sessionsOf = (count: unknown): string => `${String(count)} ${count === 1 ? 'session' : 'sessions'}`;
 
+/** What is wrong, without what to do about it. */
+const faults = Object.fromEntries(Object.entries(faultKinds).map(([kind, { words }]) => [kind, words.split(':')[0]!]));
+
 const rates: Record<string, string> = { attended: 'attended', absent: 'missed', unauthorised: 'missed without authorisation' };
 
 /** Total: a predicate without words does not compile. */
 const heads: Record<PredicateName, (params: Params, questions: Questions) => string> = {
-  advice: ({ from }) => `advice from ${oneOf(from, kinds.advisers)} is recorded`,
+  advice: ({ from }) => `advice from ${oneOf(from, kinds.advisers).replace(/^The /, 'the ')} is recorded`,
   duty: ({ kind, question }, questions) => `${oneOf(kind, kinds.dutyKinds)}, or yes to “${asked(question, questions)}”`,
   agency: ({ agencies, every, question }, questions) =>
     `${every ? 'every one of' : 'one of'}: ${oneOf(agencies, kinds.agencyKinds)}${question ? `, or yes to “${asked(question, questions)}”` : ''}`,
@@ -53,7 +57,7 @@ const heads: Record<PredicateName, (params: Params, questions: Questions) => str
   contact: ({ channels, direction }) => `${oneOf(channels, kinds.contactChannels)}${direction ? ` ${String(direction)}` : ''}`,
   document: ({ about }) => oneOf(about, kinds.documentKinds),
   faults: ({ kinds: found, question }, questions) =>
-    `no coding fault (${oneOf(found)}) in the register, and yes to “${asked(question, questions)}”`,
+    `no coding fault in the register (${oneOf(found, faults)}), and yes to “${asked(question, questions)}”`,
   letter: ({ about, channels }) => `${oneOf(about, kinds.letterKinds)}${channels ? ` (${oneOf(channels, kinds.letterChannels)})` : ''}`,
   listed: ({ kind }) => `all are confirmed as recorded: ${oneOf(kind, kinds.evidenceWords)}`,
   meeting: ({ kind }) => oneOf(kind, kinds.meetingKinds),
@@ -91,7 +95,7 @@ const phrases: Record<string, (value: unknown) => string> = {
   elapsed: (value) => `${length(value)} ago or longer`,
   states: (value) => `that ${says(value)}`,
   ownCover: it('own-cover'),
-  copyHeld: it('copy-held'),
+  copyHeld: () => 'with a copy kept',
   repeats: (value) => `after an earlier one to the same parent: ${letterInWords(value)}`,
   reliable: () => 'that a notice or prosecution may rely on',
   weeks: (value) =>

@@ -252,6 +252,14 @@ describe('scanning', () => {
   });
 });
 
+test('without a script there is no form that does nothing, and the page says what can be done', async () => {
+  await page.setJavaScriptEnabled(false);
+  await page.reload();
+  const shown = await page.$eval('body', (body) => (body as HTMLElement).innerText);
+  expect(shown).toContain('This page needs JavaScript');
+  expect(shown).not.toContain('Paste it');
+});
+
 describe('nothing is sent', () => {
   test('the page asks for its script and style, and then for nothing; it works without a network', async () => {
     const before = asked.length;

@@ -88,6 +88,11 @@ test.each<[words: string, requirement: Requirement]>([
     },
   ],
   [
+    'no coding fault in the register (N for more than five school days or No mark), and yes to “q”',
+    { is: 'faults', kinds: ['n-overdue', 'blank'], question: 'q' },
+  ],
+  ["advice from the local authority's attendance officer is recorded", { is: 'advice', from: 'la-attendance-officer', about: 'x' }],
+  [
     'Warning letter, at least 2 of them, in the last 18 calendar weeks',
     { is: 'letter', about: 'warning', atLeast: 2, within: { last: 18, unit: 'calendar-week' } },
   ],
@@ -244,7 +249,13 @@ describe('every fault is named by line and key', () => {
       says: 'not among documents',
     },
     { why: 'an id used twice', change: ['"id": "letters"', '"id": "asked"'], at: 'items.1.id', line: 31, says: 'already' },
-    { why: 'unknown case', change: ['kent-two-households', 'nobody'], at: 'examplesFrom.baseCase', line: 46, says: 'no case' },
+    {
+      why: 'unknown case',
+      change: ['kent-two-households', 'nobody'],
+      at: 'examplesFrom.baseCase',
+      line: 46,
+      says: 'no case "nobody"; there are kent-two-households, ',
+    },
     {
       why: 'forEachParent in itself',
       change: ['"forEachParent": { "is"', '"forEachParent": { "forEachParent": { "is": "parent" } , "is"'],

@@ -7,7 +7,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { told } from '../../scripts/checklist.ts';
 import { tokens } from '../../scripts/tokens.ts';
 import { factsInWords } from '../../worker/made-ahead/facts-in-words.ts';
-import { appWith } from './app-with.ts';
+import { configurationFrom } from '../../worker/configuration.ts';
+import { appWith, local } from './app-with.ts';
 
 const home = process.cwd();
 const scratch = mkdtempSync(join(tmpdir(), 'hosting-'));
@@ -87,6 +88,13 @@ describe('docs/hosting.md: every command that needs no account does what it says
       expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('set a CLOUDFLARE_API_TOKEN environment variable')]);
     },
   );
+
+  test('a retired key is written as the Worker reads it', () => {
+    const [, lines] = /^```toml\n(.*?)^```/ms.exec(readFileSync('docs/hosting.md', 'utf8'))!;
+    const [name, value] = lines!.trim().split(/ = (.*)/s);
+    const env = { ...local, [name!]: JSON.parse(value!.replaceAll(/(\w+) = /g, '"$1": ')) };
+    expect(configurationFrom(env, ['kent']).OTHER_KEYS).toMatchObject([{ status: 'retired', until: '2027-09-01' }]);
+  });
 
   test('there are commands of both sorts', () => {
     expect(commands.length).toBeGreaterThan(5);

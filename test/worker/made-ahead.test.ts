@@ -19,3 +19,20 @@ test('the type of a refusal leads to its page', async () => {
   const page = await fetch(type);
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('There is nothing at this address')]);
 });
+
+test('a checklist read without a child says what to do only for what is not so', async () => {
+  for (const [path, text] of pages.filter(([place]) => place.startsWith('checklists/'))) {
+    const items = [...text.matchAll(/<p class="item">.*?<\/p>\s*<p>(.*?)<\/p>/gs)].map(([, said]) => said!);
+    expect([path, items.length]).toEqual([path, text.split('class="item"').length - 1]);
+    for (const said of items) expect(said).toMatch(/^If not, [a-z]/);
+  }
+});
+
+test.each([
+  ['checklists/kent/statutory-intervention.html', /does not make a referral right/],
+  ['checklists/kent/whole-school.html', /no part of any referral/],
+])('%s says what it is for', (path, says) => {
+  const said = (text: string) =>
+    [/does not make a referral right/, /no part of any referral/].filter((words) => words.test(text)).map(String);
+  expect(said(Object.fromEntries(pages)[path]!)).toEqual([String(says)]);
+});

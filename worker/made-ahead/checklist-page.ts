@@ -12,6 +12,10 @@ const levelHeads: Record<Level, string> = {
   advised: 'Advised',
 };
 
+const ofReferral =
+  'Meeting every line does not make a referral right, and does not mean that the authority will accept it. Support comes first.';
+const ofSchool = 'A school looks at its own work with this, and keeps the answers to itself. It is no part of any referral.';
+
 /** A checklist as a school can print it: every demand with its source and the day that was last read. */
 export const checklistPage = ({ name }: Authority, checklist: Checklist): Promise<string> =>
   page(
@@ -22,7 +26,7 @@ export const checklistPage = ({ name }: Authority, checklist: Checklist): Promis
         Edition ${checklist.edition}, in force from ${dayInShort(checklist.effectiveFrom)}. To be reviewed by
         ${dayInShort(checklist.reviewBy)}.
       </p>
-      <p>Meeting every line does not make a referral right, and does not mean that the authority will accept it. Support comes first.</p>
+      <p>${checklist.about === 'school' ? ofSchool : ofReferral}</p>
       <h2>Where this comes from</h2>
       <ul>
         ${Object.values(checklist.documents).map(
@@ -44,11 +48,12 @@ function levelPart(level: Level, { items, documents }: Checklist): Html | '' {
     </ol>`;
 }
 
+/** Nothing is known of a child here: what to do is said for the case that it is not so. */
 const itemPart = ({ id, title, action, source, ourReading, readAs, superseded }: Item, documents: Checklist['documents']): Html =>
   html`<li id="${id}">
     <p class="item">${title}</p>
-    <p>${action}.</p>
-    ${superseded && html`<p>Replaced since: ${superseded}</p>`} ${readAs && html`<p>How we read it: ${readAs}</p>`}
+    <p>If not, ${action.charAt(0).toLowerCase()}${action.slice(1)}.</p>
+    ${superseded && html`<p>Replaced since: ${superseded}.</p>`} ${readAs && html`<p>How we read it: ${readAs}.</p>`}
     ${ourReading && html`<p>The source leaves this open: this line is our reading, and only advises.</p>`}
     <p class="hint">${documents[source.document]?.title}, ${source.clause}</p>
   </li> `;

@@ -8,7 +8,7 @@ const form = `<h1>Verify a receipt</h1>
 <p>A receipt shows that a referral was checked before it was sent, with which edition of the checklist, and what came out.</p>
 <p class="inset">Everything happens in this page. Nothing you paste, scan or choose is sent to anybody: the page is not able to send anything.</p>
 <noscript><p class="inset">This page needs JavaScript, since nothing is sent to a server. Any tool for JSON Web Signatures can verify a receipt with the keys at /.well-known/jwks.json.</p></noscript>
-<form id="form">
+<form id="form" hidden>
 <div class="field"><label for="receipt">Receipt</label>
 <span class="hint" id="receipt-hint">Paste it, or scan the code on the cover sheet with a hand scanner, which types it here.</span>
 <textarea id="receipt" rows="6" aria-describedby="receipt-hint" spellcheck="false" autocomplete="off" required></textarea></div>

@@ -108,6 +108,8 @@ function run(): void {
   });
 }
 
+// Without a script it would be a form that does nothing.
+form.hidden = false;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   run();

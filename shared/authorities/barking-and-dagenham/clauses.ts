@@ -12,7 +12,7 @@ const stagedApproach = [
   {
     where: 'Legal framework, whereabouts',
     says: 'Enquiries after ten or more school days on end without permission',
-    noItem: 'A duty about a child who may be missing, told with the returns and no part of a referral',
+    items: ['whereabouts'],
   },
   {
     where: 'Our approach, last resort',
@@ -134,7 +134,7 @@ const stagedApproach = [
   {
     where: 'Stage 2, across years',
     says: 'The stages go on across the summer',
-    noItem: 'The window of twelve school weeks and every count reach into the previous year',
+    noItem: 'The window of twelve school weeks reaches into the previous year, and letters, meetings and support of any year count',
   },
   { where: 'Stage 2, goes on', says: 'Support goes on after a referral', items: ['support-continues'] },
   {

@@ -19,6 +19,11 @@ export const questions: Record<string, Question> = {
     basis: 'judgement',
     help: 'At greater risk of immediate harm, or at increased risk of significant harm: either will do.',
   },
+  'whereabouts-enquired': {
+    ask: 'Does the school know where the child is, or has it made reasonable enquiries to find out?',
+    basis: 'stated',
+    help: safeguarding,
+  },
   'at-risk-below-90': { ask: 'Does attendance go on falling, so that it is at risk of going below 90%?', basis: 'judgement' },
   'reasons-identified': { ask: 'Have the reasons for absence been looked for, with the child and family?', basis: 'judgement' },
   'reasons-addressed': { ask: 'Has the school tried to do something about each reason it found?', basis: 'judgement' },

@@ -85,6 +85,27 @@ export const safeguarding: Part = [
         ]).map(withoutRisk)
       : [],
   },
+  {
+    // "Without permission" is unauthorised; a run that only may be so long is left open. Whether a child is safe comes before any paper.
+    id: 'whereabouts',
+    level: 'consult',
+    title: 'Enquiries were made where the child is, after ten or more school days on end without permission',
+    appliesWhen: { is: 'run', codes: ['G', 'N', 'O', 'U'], schoolDays: 10, within: { schoolYear: 'this' } },
+    needs: { is: 'answer', question: 'whereabouts-enquired' },
+    missing: 'Ten school days on end were missed without permission, and no enquiries about where the child is have been made',
+    action:
+      'Find out where the child is and that they are safe: call, visit, and ask those who know the family. Tell your Designated Safeguarding Lead',
+    source: cites('Legal framework, whereabouts'),
+    examples: __EXAMPLES__
+      ? [
+          { why: 'ten days, and the school asked', given: away('yes'), expect: 'met' },
+          { why: 'ten days, and nobody asked', given: away('no'), expect: 'missing' },
+          { why: 'ten days, and nobody has said', given: away(), expect: 'unanswered' },
+          { why: 'single days', given: {}, expect: 'not-applicable' },
+          { why: 'no register was read', given: { without: ['registers'] }, expect: 'unanswered' },
+        ]
+      : [],
+  },
 ];
 
 /** Only for what a court may be asked. */
@@ -105,4 +126,10 @@ export const age: Part = [
 function withoutRisk(example: Part[number]['examples'][number]): Part[number]['examples'][number] {
   const answers = { 'telling-adds-risk': example.expect === 'unanswered' ? null : ('no' as const), ...example.given.answers };
   return { ...example, given: { ...example.given, answers } };
+}
+
+/** Two weeks without permission at the end of the term, and what was answered. */
+function away(enquired?: 'yes' | 'no'): Part[number]['examples'][number]['given'] {
+  const marks = `..../\\/\\/\\ ${'/\\/\\/\\/\\/\\ '.repeat(7)}. /\\/\\/\\/\\/\\ OOOOOOOOOO OOOOOOOOOO`;
+  return { entries: { 'registers.0': { marks } }, ...(enquired && { answers: { 'whereabouts-enquired': enquired } }) };
 }
