@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { forget, type Pointing } from '../case/session.ts';
 import { keepTeaching } from '../case/teachings.ts';
 import type { Learnt } from '../mis/teaching/confirm.ts';
@@ -58,6 +58,16 @@ export function TeachPanel({ pointing, tabId }: { pointing: Pointing | null; tab
   };
   // With what was said so far; the page itself is still read with what is kept.
   const left = state.kind === 'pointing' && !asksAll ? (state.left ?? pointing?.unknown) : null;
+  // Begun again from the page, after something was kept.
+  const before = useRef(pointing);
+  useEffect(() => {
+    if (state.kind === 'kept' && before.current === null && pointing !== null) {
+      setAnew(false);
+      setSaid(nothing);
+      setState({ kind: 'pointing' });
+    }
+    before.current = pointing;
+  }, [pointing]);
   const waits = state.kind === 'pointing' && pointing?.pointed && !isSaid(pointing.pointed, said) ? pointing.pointed : null;
   return (
     <section aria-labelledby="teach-title">
