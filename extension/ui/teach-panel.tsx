@@ -97,7 +97,7 @@ export function TeachPanel({ pointing, tabId }: { pointing: Pointing | null; tab
       )}
       {state.kind === 'pointing' && isRead && (
         <button type="button" class="quiet" onClick={() => again(true)}>
-          The days or sessions are read wrongly: teach them
+          Teach its days and sessions instead
         </button>
       )}
       {state.kind === 'learnt' && (
