@@ -42,6 +42,7 @@ export function TakeFile({ label, hint, accept, onFile }: { label: string; hint:
 /** A table copied in another program, put down here with Ctrl and V. What is pasted is read and not shown as text. */
 export function TakePasted({ onPasted }: { onPasted: (html: string, text: string) => void }) {
   const id = useId();
+  const [isTyped, setTyped] = useState(false);
   return (
     <div class="field">
       <label htmlFor={id}>Or paste a table</label>
@@ -53,12 +54,20 @@ export function TakePasted({ onPasted }: { onPasted: (html: string, text: string
         class="paste"
         rows={2}
         aria-describedby={`${id}-hint`}
+        onInput={({ currentTarget }) => {
+          currentTarget.value = '';
+          setTyped(true);
+        }}
         onPaste={(event) => {
           event.preventDefault();
+          setTyped(false);
           const { clipboardData } = event;
           onPasted(clipboardData?.getData('text/html') ?? '', clipboardData?.getData('text/plain') ?? '');
         }}
       />
+      <p role="status" class="words">
+        {isTyped && 'Nothing is typed here: a table is pasted as a whole.'}
+      </p>
     </div>
   );
 }
