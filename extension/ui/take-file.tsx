@@ -17,8 +17,13 @@ export function TakeFile({ label, hint, accept, onFile }: { label: string; hint:
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const [file] = event.dataTransfer?.files ?? [];
-        if (file) onFile(file);
+        const dropped = event.dataTransfer?.files;
+        const [file] = dropped ?? [];
+        if (!dropped || !file) return;
+        // Otherwise the field goes on saying that no file was chosen.
+        const field = event.currentTarget.querySelector('input');
+        if (field) field.files = dropped;
+        onFile(file);
       }}
     >
       <label htmlFor={id}>{label}</label>
