@@ -124,8 +124,9 @@ function Asks({ said, asksAll }: { said: Said; asksAll: boolean }) {
   if (!asksAll) return <p>Point at a mark that is not understood, and say its code. Its day and session are known.</p>;
   return (
     <p>
-      Mark {said.examples.length + 1} of 2. Point at one mark of a morning and one of an afternoon, on different days. If your school marks
-      presence with a word of its own, let one of the two be that; an absence is a good other one. Further marks can be taught after these.
+      Mark {said.examples.length + 1} of 2. Point at one mark of a morning and one of an afternoon, on different days where the page shows
+      more than one. If your school marks presence with a word of its own, let one of the two be that; an absence is a good other one.
+      Further marks can be taught after these.
     </p>
   );
 }
