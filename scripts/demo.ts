@@ -30,6 +30,7 @@ async function show({ school, browser }: World): Promise<void> {
 1. Press the toolbar button of Before You Refer, allow the site, and read the register of ${pupils[0]!.name}. Set “as of” to 20 November 2026.
 2. Record the parents and a letter, and look at the findings. The checker's address for Settings: ${school.checker}
 3. Open ${school.referral}/statutory-intervention, press the toolbar button there, and fill the form from the panel.
+4. To try registers as other systems draw them: ${school.mis}/corpus/
 
 Close the browser to stop.`);
   await new Promise((closed) => browser.once('disconnected', closed));

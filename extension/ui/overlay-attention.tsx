@@ -36,7 +36,7 @@ function Kind({ kind, marked, pupils }: Props & { kind: Attention }) {
   return (
     <>
       <p class="small">
-        {attentionWords[kind]}: {marked.length}
+        {attentionWords[kind]} ({marked.length})
       </p>
       <ul>{items.slice(0, most)}</ul>
       {items.length > most && (

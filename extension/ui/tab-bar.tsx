@@ -15,7 +15,7 @@ export function TabBar() {
         This tab: {title}. Before You Refer may not look at <b>{new URL(origin).host}</b> yet.
       </p>
       <p>
-        Your browser will ask whether we may “read and change” what this site shows: it has the same words for every extension. We read
+        Your browser will ask whether we may read and change this site’s pages, as it asks for every extension that looks at a page. We read
         registers, write in a referral form only when you press for it, and never write in your MIS.
       </p>
       <button type="button" onClick={() => void allow(origin)}>

@@ -17,8 +17,13 @@ export function TakeFile({ label, hint, accept, onFile }: { label: string; hint:
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const [file] = event.dataTransfer?.files ?? [];
-        if (file) onFile(file);
+        const dropped = event.dataTransfer?.files;
+        const [file] = dropped ?? [];
+        if (!dropped || !file) return;
+        // Otherwise the field goes on saying that no file was chosen.
+        const field = event.currentTarget.querySelector('input');
+        if (field) field.files = dropped;
+        onFile(file);
       }}
     >
       <label htmlFor={id}>{label}</label>
@@ -42,6 +47,7 @@ export function TakeFile({ label, hint, accept, onFile }: { label: string; hint:
 /** A table copied in another program, put down here with Ctrl and V. What is pasted is read and not shown as text. */
 export function TakePasted({ onPasted }: { onPasted: (html: string, text: string) => void }) {
   const id = useId();
+  const [isTyped, setTyped] = useState(false);
   return (
     <div class="field">
       <label htmlFor={id}>Or paste a table</label>
@@ -53,12 +59,20 @@ export function TakePasted({ onPasted }: { onPasted: (html: string, text: string
         class="paste"
         rows={2}
         aria-describedby={`${id}-hint`}
+        onInput={({ currentTarget }) => {
+          currentTarget.value = '';
+          setTyped(true);
+        }}
         onPaste={(event) => {
           event.preventDefault();
+          setTyped(false);
           const { clipboardData } = event;
           onPasted(clipboardData?.getData('text/html') ?? '', clipboardData?.getData('text/plain') ?? '');
         }}
       />
+      <p role="status" class="words">
+        {isTyped && 'Nothing is typed here: a table is pasted as a whole.'}
+      </p>
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function TakeRegister({ children }: { children: (read: ImportRead, done: 
       <TakeFile
         label="Register or certificate"
         hint="CSV, TSV, XLSX, PDF with text in it, or CTF. It is read on this computer and goes nowhere."
-        accept=".csv,.tsv,.txt,.xlsx,.pdf,.xml"
+        accept=".csv,.tsv,.txt,.xlsx,.xls,.html,.htm,.pdf,.xml"
         onFile={(file) => void read(async (asked) => (await imports()).readFile(file, asked))}
       />
       <TakePasted onPasted={(html, text) => void read(async (asked) => (await imports()).readPasted(html, text, asked))} />
@@ -67,7 +67,7 @@ export function CannotRead({ outcome }: { outcome: Exclude<ImportOutcome, { kind
     outcome.kind === 'no-register'
       ? 'No register was found in the file: no table with days, sessions and marks.'
       : outcome.kind === 'refused'
-        ? [refusedImportInWords[outcome.why], outcome.shown.join(' · ')].filter(Boolean).join(' ')
+        ? [refusedImportInWords[outcome.why].replaceAll('page', 'file'), outcome.shown.join(' · ')].filter(Boolean).join(' ')
         : `${cannotReadInWords[outcome.why]}${outcome.line === null ? '' : ` See line ${outcome.line}.`}`;
   return (
     <p class="fault" role="alert">

@@ -6,7 +6,7 @@ import { TakeFile } from './take-file.tsx';
 
 /** Pages taught in this browser, to be forgotten or handed to the school's administrator; and those the administrator has shipped. */
 export function TaughtPart() {
-  const [{ own, shipped }, setAll] = useState<{ own: Teaching[]; shipped: Teaching[] }>({ own: [], shipped: [] });
+  const [all, setAll] = useState<{ own: Teaching[]; shipped: Teaching[] } | null>(null);
   useEffect(() => {
     const look = () => void allTeachings().then(setAll);
     look();
@@ -18,6 +18,8 @@ export function TaughtPart() {
     const added = await addTeachings(await file.text());
     setSaid(added === null ? 'Nothing was added: this is no file of pages that were taught.' : addedInWords(added));
   };
+  if (all === null) return null;
+  const { own, shipped } = all;
   return (
     <section aria-labelledby="taught-title">
       <h3 id="taught-title">Pages that were taught</h3>

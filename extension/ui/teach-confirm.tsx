@@ -28,7 +28,7 @@ export function TeachConfirm({ learnt, onKeep, onFurther, onBegin, onLeaveOut }:
           </button>
         )}
         {onLeaveOut && (
-          <button type="button" class="quiet" onClick={() => void onLeaveOut()}>
+          <button type="button" class={learnt.mayHelp ? 'quiet' : ''} onClick={() => void onLeaveOut()}>
             Leave that mark out
           </button>
         )}

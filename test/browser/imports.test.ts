@@ -154,6 +154,13 @@ describe('spreadsheets, pasted tables and what differs', () => {
     expect(await kept()).toEqual(out.marksIn(out.truth(rowan)));
   });
 
+  test('what is typed where a table is to be pasted is not kept, and it is said why', async () => {
+    await open();
+    await panel.type('textarea.paste', 'O');
+    await said('Nothing is typed here: a table is pasted as a whole.');
+    expect(await panel.$eval('textarea.paste', (field) => (field as HTMLTextAreaElement).value)).toBe('');
+  });
+
   test('a file dropped on the field', async () => {
     await open();
     await panel.evaluate(
@@ -165,6 +172,7 @@ describe('spreadsheets, pasted tables and what differs', () => {
       out.csv([...out.preamble(rowan), ...out.weekRows(out.truth(rowan))]),
     );
     await said('What was read');
+    expect(await panel.$eval('.drop input', (input) => (input as HTMLInputElement).files?.[0]?.name)).toBe('register.csv');
     await press(panel, 'Add to the case');
     await said('Added to the case.');
     expect(await kept()).toEqual(out.marksIn(out.truth(rowan)));

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { managedKeys } from '../../extension/case/managed.ts';
-import { press, textOf, until } from './hands.ts';
+import { cellSaying } from '../../extension/mis/page.ts';
+import { emptyGrid } from '../../extension/mis/tables.ts';
+import { fingerprintOf, type Lesson } from '../../extension/mis/teaching/lesson.ts';
+import { openPanel, press, textOf, until } from './hands.ts';
+import { marksOf, storedCases } from './kept.ts';
+import { layerSays, pressInLayer } from './layer.ts';
+import { allowSite } from './main-job.ts';
 import { dropPolicy, setPolicy, type Values } from './policy.ts';
 import { extensionId, openWorld, type World } from './world.ts';
 
@@ -107,4 +113,45 @@ test('what cannot be used is named, and the rest holds', async () => {
   const screens = process.env['SCREENS'] ?? '.artifacts/screens';
   mkdirSync(screens, { recursive: true });
   await panel.screenshot({ path: join(screens, '30-set-by-your-school.png') });
+});
+
+test('a page that the administrator’s teaching is for is read without being taught here, and what was not taught is not guessed', async () => {
+  const headings = ['Date', '1st', '2nd'];
+  const marks = ['here', 'here', 'away', 'here', 'here', 'poorly', 'here', 'here', 'here', 'away'];
+  const rows = [9, 10, 11, 12, 13].map(
+    (day, index) => `<tr><td>${day} Nov 2026</td><td>${marks[index * 2]}</td><td>${marks[index * 2 + 1]}</td></tr>`,
+  );
+  const body = `<!doctype html><title>Attendance</title><h1>Wren Calloway</h1><p>Attendance</p><table><thead><tr>${headings
+    .map((heading) => `<th>${heading}</th>`)
+    .join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const grid = { ...emptyGrid(''), head: [headings.map((text) => cellSaying(text, -1))], body: [[cellSaying('', -1)]] };
+  const lesson: Lesson = {
+    fingerprint: fingerprintOf(grid)!,
+    sessions: { place: { axis: 'heading', at: 0 }, AM: '1st', PM: '2nd' },
+    marks: { here: '/', away: 'O' },
+  };
+  setPolicy({ teachings: [{ host: 'mis.localhost', route: '/pupils/*/own-words', lesson }] });
+  world = await openWorld();
+  const mis = await world.browser.newPage();
+  await mis.setRequestInterception(true);
+  mis.on('request', (request) =>
+    request.url().endsWith('/own-words') ? void request.respond({ contentType: 'text/html', body }) : void request.continue(),
+  );
+  await mis.goto(`${world.school.mis}/pupils/P1001/own-words`);
+  const panel = await openPanel(world.browser, mis);
+  await panel.evaluate(() => chrome.storage.session.set({ asOf: '2026-11-20' }));
+  await panel.reload();
+  await allowSite(panel);
+  await until('the reader to be brought in', () =>
+    panel.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).some(({ id }) => id === 'taught')),
+  );
+  await mis.reload();
+  await layerSays(mis, '9 of 10 sessions seen were read; 1 not understood');
+  await pressInLayer(mis, 'Read this register');
+  await layerSays(mis, 'into the case');
+  expect(
+    marksOf((await storedCases(panel))[0])
+      .map(({ code }) => code)
+      .join(''),
+  ).toBe('/\\O\\/?/\\/O');
 });

@@ -17,7 +17,7 @@ export type CannotReadWhy =
   | 'too-many-lines'
   | 'not-text'
   | 'unclosed-quote'
-  | 'not-a-kind-we-read'
+  | 'old-workbook'
   | 'nothing-in-it'
   | 'not-a-workbook'
   | 'unpacks-too-large'
@@ -35,7 +35,7 @@ export const cannotReadInWords: Record<CannotReadWhy, string> = {
   'too-many-lines': 'The file has more lines than any register. Export one class or one year at a time.',
   'not-text': 'The file holds something that is not text.',
   'unclosed-quote': 'A quotation mark is opened and never closed, so it is not certain where the cells end.',
-  'not-a-kind-we-read': 'This is not a kind of file that can be read here: CSV, TSV, XLSX, PDF or CTF.',
+  'old-workbook': 'This is an older kind of Excel or Word file. Open it, save it as XLSX or CSV, and try again.',
   'nothing-in-it': 'The file is empty.',
   'not-a-workbook': 'The file is not a spreadsheet that can be read. Save it as XLSX or CSV and try again.',
   'unpacks-too-large': 'The spreadsheet unpacks to far more than a register holds, so it was not opened.',

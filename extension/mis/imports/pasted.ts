@@ -8,16 +8,23 @@ const widest = 1_500;
 /** A table from the clipboard: its HTML where it has any, otherwise its text, with tabs between cells. */
 export function pastedTables(html: string, text: string): TextTable[] | FileFault {
   if (html.length > mostCharacters || text.length > mostCharacters) return cannotRead('too-large');
-  // Never shown and never run: a parsed document has no scripts and loads nothing.
-  const tables = html === '' ? [] : [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('table')];
-  const read = tables
-    .filter((table) => !table.querySelector('table'))
-    .map((table, place) => ({ name: `Pasted table ${place + 1}`, rows: rowsOf(table) }))
-    .filter(({ rows }) => rows.length > 0);
+  const read = html === '' ? [] : tablesIn(html, 'Pasted table');
   if (read.length > 0) return read;
   const table = delimitedTable(text, 'Pasted text');
   return 'kind' in table ? table : [table];
 }
+
+/** Every table of a web page in a file: what some systems call an export to Excel, and end its name with `.xls`. */
+export function tablesOfPage(html: string): TextTable[] | FileFault {
+  return html.length > mostCharacters ? cannotRead('too-large') : tablesIn(html, 'Table');
+}
+
+/** Never shown and never run: a parsed document has no scripts and loads nothing. */
+const tablesIn = (html: string, name: string): TextTable[] =>
+  [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('table')]
+    .filter((table) => !table.querySelector('table'))
+    .map((table, place) => ({ name: `${name} ${place + 1}`, rows: rowsOf(table) }))
+    .filter(({ rows }) => rows.length > 0);
 
 /** A cell over several columns or rows stands in each of them. */
 function rowsOf(table: HTMLTableElement): TextRow[] {

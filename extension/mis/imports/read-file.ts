@@ -11,7 +11,7 @@ const mostBytes = 20_000_000;
 const begins = (bytes: Uint8Array, text: string): boolean => [...text].every((letter, place) => bytes[place] === letter.charCodeAt(0));
 
 /**
- * The registers in a file of the user's: CSV, TSV, XLSX, PDF or CTF, told apart by what is in it, not by its name. What reads each kind
+ * The registers in a file of the user's: CSV, TSV, XLSX, PDF, CTF or a page saved as HTML, told apart by what is in it, not by its name. What reads each kind
  * is loaded when a file of it comes. The file is neither kept nor sent.
  */
 export async function readFile(file: File, asked: Asked): Promise<ImportOutcome> {
@@ -26,10 +26,12 @@ export async function readFile(file: File, asked: Asked): Promise<ImportOutcome>
   }
   if (begins(bytes, 'PK')) return readTables(await (await import('./workbook.ts')).workbookTables(bytes), title, asked);
   // The forerunner of XLSX, and of DOCX: another kind of container.
-  if (begins(bytes, '\u00d0\u00cf\u0011\u00e0')) return cannotRead('not-a-kind-we-read');
+  if (begins(bytes, '\u00d0\u00cf\u0011\u00e0')) return cannotRead('old-workbook');
   const text = fileText(bytes);
   if (typeof text !== 'string') return text;
   if (/^\s*<\?xml|^\s*<CTfile/.test(text)) return (await import('./ctf.ts')).readCtf(text, asked.today);
+  if (/^\s*<(?:!doctype html|html|head|meta|table)\b/i.test(text))
+    return readTables((await import('./pasted.ts')).tablesOfPage(text), title, asked);
   const table = (await import('./delimited.ts')).delimitedTable(text, title);
   return readTables('kind' in table ? table : [table], title, asked);
 }

@@ -204,12 +204,14 @@ describe('headings that say the halves of a day in other words', () => {
   });
 
   test('where a third column comes under a like heading, the page is another', async () => {
-    const learnt = await teach(
-      oddColumns(marks, ['Date', '1', '2', '']),
-      [1, 1, morning],
-      [2, 2, { day: '2026-11-11', session: 'PM', code: 'I' }],
-    );
-    expect(await readWith(oddColumns(marks, ['Date', '1', '2', '3']), learnt)).toBe('refused changed-since-taught');
+    const figures = (...more: string[]) =>
+      table(
+        ['Date', '1', '2', ...more.map(() => '3')],
+        ...['9', '10', '11', '12'].map((day, index) => [`${day} Nov 2026`, marks[index * 2]!, marks[index * 2 + 1]!, ...more]),
+      );
+    const learnt = await teach(figures(), [1, 1, morning], [2, 2, { day: '2026-11-11', session: 'PM', code: 'I' }]);
+    expect(await readWith(figures(), learnt)).toBe('read 2026-11-09 to 2026-11-12: /\\O\\/I/\\');
+    expect(await readWith(figures('U'), learnt)).toBe('refused changed-since-taught');
   });
 });
 

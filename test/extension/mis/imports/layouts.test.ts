@@ -40,6 +40,7 @@ describe('the same register in every kind of file', () => {
     ['UTF-16, as a spreadsheet saves text', () => read(utf16(out.csv(rows, '\t')), 'register.txt')],
     ['a workbook', async () => read(new Uint8Array(await workbook(rows)), 'register.xlsx')],
     ['a table pasted from a page', () => readPasted(html, '', { today })],
+    ['a page that calls itself a spreadsheet, as some systems export', () => read(`<!DOCTYPE html>\n${html}`, 'register.xls')],
     ['cells pasted from a spreadsheet', () => readPasted('', out.csv(rows, '\t'), { today })],
   ];
   test.each(kinds)('%s', async (_why, outcome) => {
