@@ -1,3 +1,5 @@
+import type { PageOfList } from './reading.ts';
+
 /** One cell as a person sees it. The same object stands in every place that a spanned cell covers. */
 export type Cell = {
   /** Visible text, cleaned; empty where there is none. */
@@ -42,6 +44,8 @@ export type Grid = {
   unseenColumns: number;
   /** Of the unseen rows, those on other pages of the list. */
   elsewhere: number;
+  /** Which rows these are, in a list that turns pages. */
+  page: PageOfList | null;
   /** Cells with text that the page does not show. */
   hidden: number;
 };

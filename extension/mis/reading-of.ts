@@ -6,6 +6,7 @@ import { coverageOf, doubtsOf, unseenSessions } from './doubts.ts';
 import { mayBeOne, type WhoseIs } from './identity.ts';
 import type { Cell } from './page.ts';
 import { isInOrder } from './in-order.ts';
+import { mayHaveMore } from './collect.ts';
 import { inPieces, rowsAtOnce, seldom, type Pause } from './pause.ts';
 import type { Placed } from './placed.ts';
 import { nobody } from './pupils.ts';
@@ -104,7 +105,7 @@ async function assembled(
   look: Look,
   whose: WhoseIs,
   collection: Collection | null,
-  { today }: ReadOptions,
+  { today, collect }: ReadOptions,
   { pupils, slots, of, inOrder }: AllSessions,
   pause: Pause,
 ): Promise<ReadOutcome> {
@@ -138,16 +139,18 @@ async function assembled(
     (when) => of.get(when),
     today,
   );
+  const scrolls = collect !== true && chosen.some((one) => look.collectable.has(one.index) && mayHaveMore(one.grid));
   const doubts = doubtsOf(chosen, look, collection, summed, unseen.sessions);
   const reading: Reading = {
     source: { layout: aligned.layout, title: grid.caption || look.page.title || null },
+    ...(chosen.length === 1 && aligned.pupils.length === 1 && grid.page && { page: grid.page }),
     pupils: read,
     coverage,
     comments: [...beside, ...inCells],
     complete: doubts.length === 0,
     doubts,
   };
-  return { kind: 'read', reading, cells: placesOf(pupils, slots, look) };
+  return { kind: 'read', reading, cells: placesOf(pupils, slots, look), scrolls };
 }
 
 /** Where sessions were seen, looked up when asked: a year of a school has half a million. */

@@ -24,12 +24,17 @@ export type ReadOutcome =
   | { kind: 'refused'; why: RefusedWhy; shown: string[] }
   /** The page gives days without a year. Calendar years in which the school year may have begun, likeliest first. */
   | { kind: 'ask-year'; candidates: number[] }
-  /** `cells` stays on the page: it holds elements, and only `locate` should use it. */
-  | { kind: 'read'; reading: Reading; cells: Cells };
+  /**
+   * `cells` stays on the page: it holds elements, and only `locate` should use it. `scrolls`: the grid draws a part at a time, and to read it
+   * whole is to scroll it.
+   */
+  | { kind: 'read'; reading: Reading; cells: Cells; scrolls: boolean };
 
 /** What one look at one page gave. Plain data: it may travel in a message. */
 export type Reading = {
   source: { layout: Layout; title: string | null };
+  /** Of one pupil's sessions in a list that turns pages. */
+  page?: PageOfList;
   pupils: PupilReading[];
   coverage: Coverage;
   /**
@@ -41,6 +46,9 @@ export type Reading = {
   complete: boolean;
   doubts: Doubt[];
 };
+
+/** The rows that a list shows on the page it was turned to, counted from one, and how many it has on all its pages. */
+export type PageOfList = { from: number; to: number; of: number };
 
 /** What a row of the grid stands for; `calendar` has a cell for each day, `blocks` no grid at all. */
 export type Layout = 'week-rows' | 'pupil-rows' | 'session-rows' | 'day-rows' | 'calendar' | 'blocks';

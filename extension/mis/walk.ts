@@ -40,7 +40,8 @@ export async function walk(root: Document, looking: Looking): Promise<Look> {
       await takeIn(collected, looking);
       collectable.set(grids.length, collected);
       const near = [...texts.slice(Math.max(0, textsBefore - 10), textsBefore + 10), ...textsBeside(element)];
-      collected.elsewhere = paged(gridOf(collected), near).elsewhere;
+      const { elsewhere, page } = paged(gridOf(collected), near);
+      Object.assign(collected, { elsewhere, page });
       grids.push({ ...gridOf(collected), under });
     }
   }
