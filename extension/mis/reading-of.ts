@@ -11,7 +11,7 @@ import { inPieces, rowsAtOnce, seldom, type Pause } from './pause.ts';
 import type { Placed } from './placed.ts';
 import { nobody } from './pupils.ts';
 import { reconcile, registersOut } from './reconcile.ts';
-import type { Cells, Identity, PupilReading, ReadOptions, Reading, ReadOutcome } from './reading.ts';
+import type { Cells, Identity, PupilReading, ReadOptions, Reading, ReadOutcome, YearTold } from './reading.ts';
 import { put, slotsOf, type Sessions, type Slot, type TwoMarks } from './sessions.ts';
 import { addTo, nothingSummed } from './summed.ts';
 import type { Look } from './walk.ts';
@@ -33,9 +33,9 @@ export async function readingOf(
 ): Promise<ReadOutcome> {
   const whens = chosen.flatMap(({ aligned }) => aligned.whens);
   const years = settleYears(whens, yearsDeclared(look.page), options.schoolYear, options.today);
-  if (years.kind === 'ask') return { kind: 'ask-year', candidates: years.candidates };
+  if (years.kind === 'ask') return { kind: 'ask-year', candidates: years.candidates, byWeekdays: years.byWeekdays };
   if (years.kind === 'none') return { kind: 'refused', why: 'weekday-differs', shown: [] };
-  const slots = slotsOf(whens, (when) => dayMeant(when, years.schoolYear));
+  const slots = slotsOf(whens, (when) => dayMeant(when, years.told?.schoolYear ?? null));
   if ('noDay' in slots) return { kind: 'refused', why: 'weekday-differs', shown: [inWords(slots.noDay)] };
   const pupils: Pupils = [];
   const isClosure = closuresIn(chosen);
@@ -44,7 +44,15 @@ export async function readingOf(
     if (twoMarks) return contradictory(twoMarks.twoMarks);
   }
   const inOrder = isInOrder(chosen, slots.of, pupils[0] ?? []);
-  return assembled(chosen, look, whose, collection, options, { pupils, slots: slots.inOrder, of: slots.of, inOrder }, pause);
+  return assembled(
+    chosen,
+    look,
+    whose,
+    collection,
+    options,
+    { pupils, slots: slots.inOrder, of: slots.of, inOrder, year: years.told },
+    pause,
+  );
 }
 
 /** Each pupil's sessions so far. */
@@ -98,6 +106,7 @@ type AllSessions = {
   slots: readonly Slot[];
   of: ReadonlyMap<When, Slot>;
   inOrder: boolean;
+  year: YearTold | null;
 };
 
 async function assembled(
@@ -106,7 +115,7 @@ async function assembled(
   whose: WhoseIs,
   collection: Collection | null,
   { today, collect }: ReadOptions,
-  { pupils, slots, of, inOrder }: AllSessions,
+  { pupils, slots, of, inOrder, year }: AllSessions,
   pause: Pause,
 ): Promise<ReadOutcome> {
   const { aligned, grid } = chosen[0]!;
@@ -143,6 +152,7 @@ async function assembled(
   const doubts = doubtsOf(chosen, look, collection, summed, unseen.sessions);
   const reading: Reading = {
     source: { layout: aligned.layout, title: grid.caption || look.page.title || null },
+    ...(year && { year }),
     ...(chosen.length === 1 && aligned.pupils.length === 1 && grid.page && { page: grid.page }),
     pupils: read,
     coverage,

@@ -1,5 +1,5 @@
 import { isReadOf, pagesInWords, pagesRead, type ListRead } from '../case/last-look.ts';
-import { doubtInWords, refusedInWords, type Identity, type Reading } from '../mis/reading.ts';
+import { doubtInWords, refusedInWords, type Identity, type Reading, type YearTold } from '../mis/reading.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { AttentionPart } from './overlay-attention.tsx';
 import type { OverlayActs, OverlayState } from './overlay.tsx';
@@ -26,7 +26,7 @@ export function Found({ state, acts }: { state: OverlayState; acts: OverlayActs 
     return (
       <>
         <h2>Register found, without a year</h2>
-        <p>The page shows days but not their year. Which school year is this?</p>
+        <p>The page shows days but not their year. {whyThese(outcome)} Which school year is this?</p>
         {outcome.candidates.map((year) => (
           <button key={year} type="button" onClick={pressed(() => acts.answerYear(year))}>
             {year} to {year + 1}
@@ -71,6 +71,22 @@ export function Found({ state, acts }: { state: OverlayState; acts: OverlayActs 
   );
 }
 
+/** Somebody who is offered 2020 beside this year has to know what for. */
+const whyThese = ({ candidates, byWeekdays }: Extract<OverlayState['outcome'], { kind: 'ask-year' }>): string =>
+  byWeekdays
+    ? `Of the years that schools keep registers for, only in ${candidates.length === 2 ? 'these two' : 'these'} do its days fall on the weekdays it shows.`
+    : 'It shows no weekdays either, so it could be any of the years that schools keep registers for.';
+
+const toldBy: Record<YearTold['by'], string> = {
+  'dates-beside': 'as dates beside them say',
+  words: 'as the page says elsewhere',
+  user: 'as you said',
+  weekdays: 'the only one, of those that schools keep registers for, in which they fall on the weekdays shown',
+};
+
+const whyYear = ({ schoolYear, by }: YearTold): string =>
+  `The days stand without their year. They were taken to be of ${schoolYear} to ${schoolYear + 1}, ${toldBy[by]}.`;
+
 function Coverage({ reading, list }: { reading: Reading; list: ListRead | null }) {
   const { coverage, page, pupils } = reading;
   const { seen, declared, read, blank, notUnderstood, empty } = coverage;
@@ -87,6 +103,7 @@ function Coverage({ reading, list }: { reading: Reading; list: ListRead | null }
         {notUnderstood > 0 && `; ${notUnderstood} not understood`}.
         {declared !== null && declared > seen && !isWhole && ` The page says there are ${declared}: this is part of the register.`}
       </p>
+      {reading.year && <p class="small">{whyYear(reading.year)}</p>}
       {page && (
         <p>
           {list && pagesInWords(list)}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inShort, readPage, readingOn, table } from './pages.ts';
+import { inShort, readPage, readingOn, registersIn, table } from './pages.ts';
 
 const title = '<h1>Attendance</h1>';
 const day = (label: string, am: string, pm: string): string =>
@@ -73,6 +73,18 @@ describe('a cell for each day', () => {
 });
 
 describe('strips and keys', () => {
+  const squares = ['M', 'T', 'W', 'T', 'F'].map((letter, day) => {
+    const half = (session: string, mark: string) => `<span title="${9 + day} November 2026 ${session}: ${mark}"><i>■</i></span>`;
+    return `<li><b>${letter}</b>${half('AM', '/')}${half('PM', day === 2 ? 'O' : '\\')}</li>`;
+  });
+  test.each([
+    { why: 'in order', days: squares },
+    { why: 'the latest first: the letters of its days are no marks', days: squares.toReversed() },
+  ])('squares under the letters of their days, $why', async ({ days }) => {
+    const reading = await readingOn(`<h1>Ada Sample: attendance</h1><ol>${days.join('')}</ol>`);
+    expect([registersIn(reading), reading.doubts]).toEqual(['2026-11-09 to 2026-11-13: /\\/\\/O/\\/\\', []]);
+  });
+
   test('a strip beside each name, told apart by number', async () => {
     const strip = (marks: string): string =>
       `<ol>${['16', '17'].map((date, index) => `<li><b>${date} Nov 2026</b><span>AM ${marks[2 * index]}</span><span>PM ${marks[2 * index + 1]}</span></li>`).join('')}</ol>`;
