@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { inShort, readPage, readingOn, registersIn, table } from './pages.ts';
+import { blockOf } from '../../../extension/mis/block.ts';
+import { cellOf } from '../../../extension/mis/cell.ts';
+import type { Cell } from '../../../extension/mis/page.ts';
+import { lookingAt } from '../../../extension/mis/read.ts';
+import { surroundings } from '../../../extension/mis/surroundings.ts';
+import { inShort, pageOf, readPage, readingOn, registersIn, table } from './pages.ts';
 
 const title = '<h1>Attendance</h1>';
 const day = (label: string, am: string, pm: string): string =>
@@ -69,6 +74,39 @@ describe('a cell for each day', () => {
       '<tr><td><b>2</b> / \\</td><td><b>3</b> / \\</td><td><b>4</b> / \\</td><td><b>5</b> / \\</td><td><b>6</b> / \\</td></tr></table>',
     );
     expect(inShort(await readPage(title + html))).toBe('read 2026-10-26 to 2026-11-06: OOOOOOOOOO /\\/\\/\\/\\/\\');
+  });
+});
+
+describe('a large page without grids', () => {
+  const page = `<h1>Ada Sample</h1><div>${Array.from(
+    { length: 60 },
+    (_, week) => `<section><h2>Week ${week}</h2><div>${'<p title="one"><b>AM</b> / <i>two</i></p>'.repeat(40)}</div></section>`,
+  ).join('')}</div>`;
+
+  test('is handed its turn again and again, and the tree is the one that is read in one go', async () => {
+    const { body } = pageOf(page);
+    let turns = 0;
+    const looking = lookingAt(() => {
+      turns += 1;
+      return null;
+    });
+    const shape = ({ id: _place, parts, ...cell }: Cell): object => ({ ...cell, parts: parts.map(shape) });
+    const inParts = shape(await blockOf(body, looking));
+    expect(turns).toBeGreaterThan(100);
+    expect(inParts).toEqual(
+      shape(
+        cellOf(
+          body,
+          lookingAt(() => null),
+          false,
+          null,
+          null,
+        ),
+      ),
+    );
+    turns = 0;
+    await surroundings(document, looking);
+    expect(turns).toBeGreaterThan(100);
   });
 });
 
