@@ -65,6 +65,18 @@ export type Page = {
 
 export type Walked = { page: Page; elements: Element[] };
 
+/** Parts that are gone through in one go. */
+const mostAtOnce = 200;
+
+/** True where a cell is made of so much that the page is to have its turn in between. */
+export const isLarge = (cell: Cell): boolean => partsLeft(cell, mostAtOnce) < 0;
+
+function partsLeft(cell: Cell, most: number): number {
+  let left = most - cell.parts.length;
+  for (const part of cell.parts) if (left >= 0 && part.parts.length > 0) left = partsLeft(part, left);
+  return left;
+}
+
 const nothing: readonly never[] = [];
 
 /** A cell that only says something, such as a piece of a longer text. */
