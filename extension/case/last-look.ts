@@ -11,7 +11,8 @@ export type Saw = {
   unseen: number | null;
   /** `unseen` is of all pupils of the page together. */
   ofSeveral?: true;
-  page?: PageOfList;
+  /** `whole`: all of its rows were seen. */
+  page?: PageOfList & { whole: boolean };
 };
 
 /** One page of a list: its rows, and the first and last session on it as `2026-11-09 AM`. */
@@ -34,9 +35,11 @@ export function lastLook(
   const seen = page && seenIn(pupil);
   if (!page || !seen) return look;
   const isSame = before?.list?.of === page.of && before.host === host && before.readOn === readOn;
-  const others = (isSame ? before.list!.passes : []).filter(({ from, to }) => to < page.from || from > page.to);
-  const passes = [...others, { from: page.from, to: page.to, ...seen }].sort((one, other) => one.from - other.from);
-  return { ...look, list: { of: page.of, passes } };
+  const known = isSame ? before.list!.passes : [];
+  const others = known.filter(({ from, to }) => to < page.from || from > page.to);
+  const { from, to, of, whole } = page;
+  const passes = whole ? [...others, { from, to, ...seen }].sort((one, other) => one.from - other.from) : known;
+  return passes.length === 0 ? look : { ...look, list: { of, passes } };
 }
 
 function seenIn({ registers }: PupilReading): { first: string; last: string } | null {
@@ -76,7 +79,8 @@ export const isReadOf = ({ of, passes }: ListRead, page: PageOfList): boolean =>
 /** One sentence or two about a list. */
 export function pagesInWords(list: ListRead): string {
   const { unit, read, of, whole } = pagesRead(list);
-  if (whole) return unit === 'pages' ? `All ${of} pages of the list have been read.` : `All ${of} rows of the list have been read.`;
+  if (whole && unit === 'pages') return `${of === 2 ? 'Both' : `All ${of}`} pages of the list have been read.`;
+  if (whole) return `All ${of} rows of the list have been read.`;
   const words = `${unit === 'pages' ? 'Pages' : 'Rows'} of the list read: ${read} of ${of}.`;
   return whole === null
     ? `${words} Its pages do not follow one another in time: it may have been put in another order in between, so some sessions may not have been among them.`

@@ -30,7 +30,9 @@ export async function blockOf(body: Element, looking: Looking): Promise<Cell> {
 type BlockReader = CellReader & Required<Pick<CellReader, 'isApart' | 'known'>>;
 
 async function readInside(element: Element, reader: BlockReader, rested: Pause): Promise<void> {
-  for (const part of [...(reader.rootOf(element) ?? element).children]) {
+  // As they were at first: the page may take some out meanwhile.
+  const parts = Array.from((reader.rootOf(element) ?? element).children);
+  for (const part of parts) {
     if (!isEntered(part) || reader.look(part) !== 'shown' || reader.isApart(part)) continue;
     if (isLarge(part, reader)) await readInside(part, reader, rested);
     reader.known.set(part, cellOf(part, reader, false, null, null));

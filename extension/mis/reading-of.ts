@@ -148,7 +148,8 @@ async function assembled(
     (when) => of.get(when),
     today,
   );
-  const scrolls = collect !== true && chosen.some((one) => look.collectable.has(one.index) && mayHaveMore(one.grid));
+  const isOpen = collect !== true || collection?.cancelled === true;
+  const scrolls = isOpen && chosen.some((one) => look.collectable.has(one.index) && mayHaveMore(one.grid));
   const doubts = doubtsOf(chosen, look, collection, summed, unseen.sessions);
   const reading: Reading = {
     source: { layout: aligned.layout, title: grid.caption || look.page.title || null },

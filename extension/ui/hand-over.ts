@@ -1,5 +1,5 @@
-import { pagesInWords, pagesRead, type ListRead, type Saw } from '../case/last-look.ts';
-import { sameOf, type Identity, type Reading, type ReadOutcome } from '../mis/index.ts';
+import { pagesRead, type ListRead, type Saw } from '../case/last-look.ts';
+import { sameOf, type Doubt, type Identity, type Reading, type ReadOutcome } from '../mis/index.ts';
 import { askBackground } from './ask.ts';
 
 /** What to say of a reading that was handed over; `list`: how much of the page's list is in the case by now. `notice`: why it was not. */
@@ -30,15 +30,18 @@ function saidOf({ complete, doubts }: Reading, list: ListRead | undefined): stri
   if (doubts.includes('cancelled')) return `Read in part, since you stopped it: what was not reached counts as not known. It went ${into}`;
   if (!list || doubts.some((doubt) => doubt !== 'more-pages'))
     return `Read in part: what was not read counts as not known. It went ${into}`;
-  return `${pagesRead(list).whole ? 'Read' : 'Read in part. It went'} ${into} ${pagesInWords(list)}`;
+  return `${pagesRead(list).whole ? 'Read' : 'Read in part. It went'} ${into}`;
 }
+
+/** Of the rows on this page of a list, some were not seen. */
+const unfinished: ReadonlySet<Doubt> = new Set(['partial-grid', 'cancelled', 'tab-hidden', 'unplaced', 'hidden-cells']);
 
 function sawOf({ coverage: { declared, seen }, doubts, page, pupils }: Reading): Saw {
   return {
     stopped: doubts.includes('cancelled') || doubts.includes('tab-hidden'),
     unseen: declared === null ? null : Math.max(0, declared - seen),
     ...(pupils.length > 1 && { ofSeveral: true }),
-    ...(page && { page }),
+    ...(page && { page: { ...page, whole: !doubts.some((doubt) => unfinished.has(doubt)) } }),
   };
 }
 

@@ -1,5 +1,6 @@
+import { whyTheseYears, whyYear } from '../mis/year-words.ts';
 import { isReadOf, pagesInWords, pagesRead, type ListRead } from '../case/last-look.ts';
-import { doubtInWords, refusedInWords, type Identity, type Reading, type YearTold } from '../mis/reading.ts';
+import { doubtInWords, refusedInWords, type Identity, type Reading } from '../mis/reading.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { AttentionPart } from './overlay-attention.tsx';
 import type { OverlayActs, OverlayState } from './overlay.tsx';
@@ -26,7 +27,7 @@ export function Found({ state, acts }: { state: OverlayState; acts: OverlayActs 
     return (
       <>
         <h2>Register found, without a year</h2>
-        <p>The page shows days but not their year. {whyThese(outcome)} Which school year is this?</p>
+        <p>The page shows days but not their year. {whyTheseYears(outcome)} Which school year is this?</p>
         {outcome.candidates.map((year) => (
           <button key={year} type="button" onClick={pressed(() => acts.answerYear(year))}>
             {year} to {year + 1}
@@ -38,7 +39,7 @@ export function Found({ state, acts }: { state: OverlayState; acts: OverlayActs 
   return (
     <>
       <h2>Register found</h2>
-      <Coverage reading={outcome.reading} list={list} />
+      <Coverage outcome={outcome} list={list} />
       {outcome.reading.pupils.length === 1 && <p>{whoIs(outcome.reading.pupils[0]!.identity)}</p>}
       <AttentionPart marked={attention} pupils={outcome.reading.pupils} />
       {outcome.scrolls && (
@@ -66,35 +67,22 @@ export function Found({ state, acts }: { state: OverlayState; acts: OverlayActs 
       )}
       <Where reading={outcome.reading} />
       <TeachMark coverage={outcome.reading.coverage} acts={acts} />
-      {outcome.reading.doubts.length > 0 && <CopyReport acts={acts} />}
+      {mayBeFault(outcome) && <CopyReport acts={acts} />}
     </>
   );
 }
 
-/** Somebody who is offered 2020 beside this year has to know what for. */
-const whyThese = ({ candidates, byWeekdays }: Extract<OverlayState['outcome'], { kind: 'ask-year' }>): string =>
-  byWeekdays
-    ? `Of the years that schools keep registers for, only in ${candidates.length === 2 ? 'these two' : 'these'} do its days fall on the weekdays it shows.`
-    : 'It shows no weekdays either, so it could be any of the years that schools keep registers for.';
+type Read = Extract<OverlayState['outcome'], { kind: 'read' }>;
 
-const toldBy: Record<YearTold['by'], string> = {
-  'dates-beside': 'as dates beside them say',
-  words: 'as the page says elsewhere',
-  user: 'as you said',
-  weekdays: 'the only one, of those that schools keep registers for, in which they fall on the weekdays shown',
-};
-
-const whyYear = ({ schoolYear, by }: YearTold): string =>
-  `The days stand without their year. They were taken to be of ${schoolYear} to ${schoolYear + 1}, ${toldBy[by]}.`;
-
-function Coverage({ reading, list }: { reading: Reading; list: ListRead | null }) {
+function Coverage({ outcome: { reading, scrolls }, list }: { outcome: Read; list: ListRead | null }) {
   const { coverage, page, pupils } = reading;
   const { seen, declared, read, blank, notUnderstood, empty } = coverage;
   const shown = seen - empty;
   const isRead = page && list && isReadOf(list, page);
   // Of a list that was read to its end the other pages are no longer missing.
   const isWhole = isRead && pagesRead(list).whole === true;
-  const doubts = isWhole ? reading.doubts.filter((doubt) => doubt !== 'more-pages') : reading.doubts;
+  // What is said in words of its own.
+  const doubts = reading.doubts.filter((doubt) => !(doubt === 'more-pages' && page) && !(doubt === 'partial-grid' && scrolls));
   return (
     <>
       <p>
@@ -105,7 +93,7 @@ function Coverage({ reading, list }: { reading: Reading; list: ListRead | null }
       </p>
       {reading.year && <p class="small">{whyYear(reading.year)}</p>}
       {page && (
-        <p>
+        <p role="status">
           {list && pagesInWords(list)}
           {list && !isRead && ' '}
           {!isRead && `This page, rows ${page.from} to ${page.to} of ${page.of}, has not been read${list ? '' : ' into the case'} yet.`}
@@ -122,6 +110,12 @@ function Coverage({ reading, list }: { reading: Reading; list: ListRead | null }
     </>
   );
 }
+
+/** What the user has only to read on to is no fault of the reader's. */
+const mayBeFault = ({ reading: { doubts }, scrolls }: Read): boolean =>
+  doubts.some(
+    (doubt) => !(doubt === 'more-pages' || doubt === 'cancelled' || doubt === 'tab-hidden' || (doubt === 'partial-grid' && scrolls)),
+  );
 
 /** For whoever mends the reader; the user sees it where they paste it. */
 const CopyReport = ({ acts }: { acts: OverlayActs }) => (

@@ -25,7 +25,7 @@ function inWords({ stopped, unseen, ofSeveral, list }: LastLook): string[] {
   if (stopped) words.push('The last reading was stopped before the end of the register, so this is a part of it.');
   if (stopped && unseen)
     words.push(
-      `The page says that it holds ${unseen} more ${unseen === 1 ? 'session' : 'sessions'}${ofSeveral ? ', of all its pupils together' : ''}.`,
+      `The page says that it holds ${unseen} more ${unseen === 1 ? 'session' : 'sessions'}${ofSeveral ? ', of all its pupils together,' : ','} not reached.`,
     );
   if (list) words.push(pagesInWords(list));
   if (list && pagesRead(list).whole === false) words.push('Turn to the next page in your MIS, and read it as well.');

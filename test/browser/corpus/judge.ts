@@ -29,7 +29,9 @@ export function judge(page: CorpusPage, { said, turned, cases, isRegister, drawn
     ...(outcome === page.expects ? [] : [`expected ${page.expects}, was ${outcome}`]),
     ...(read < sessions ? [`${sessions - read} sessions on the page were not read`] : []),
     ...(saidWhole && (page.expects === 'partial' || page.turns) ? ['a part was called the whole'] : []),
-    ...(turned === undefined || /All \d+ pages of the list have been read/.test(turned) ? [] : [`not said that all was read: ${turned}`]),
+    ...(turned === undefined || /(?:All \d+|Both) pages of the list have been read/.test(turned)
+      ? []
+      : [`not said that all was read: ${turned}`]),
     ...(saidWhole && read < sessions ? ['said to be whole'] : []),
   ];
   return { page, outcome, sessions, read, wrong, faults };

@@ -118,7 +118,11 @@ describe('another look at the same school year', () => {
 describe('the last look', () => {
   const on = (from: string, to: string) => reading({ name: 'Ada Sample' }, '/\\/\\/\\/\\/\\', { from, to });
   const [first, second, third] = [on('2026-09-07', '2026-09-11'), on('2026-09-14', '2026-09-18'), on('2026-09-21', '2026-09-25')];
-  const page = (from: number, to: number, of = 30) => ({ stopped: false, unseen: of - (to - from + 1), page: { from, to, of } });
+  const page = (from: number, to: number, of = 30) => ({
+    stopped: false,
+    unseen: of - (to - from + 1),
+    page: { from, to, of, whole: true },
+  });
   type Turned = [PupilReading, Saw, host?: string];
   const after = (...turned: Turned[]) =>
     turned.reduce<PupilCase>(
@@ -140,6 +144,14 @@ describe('the last look', () => {
       why: 'the last page alone does not tell how long pages are',
       turned: [[third, page(21, 30)]],
       words: 'Rows of the list read: 10 of 30.',
+    },
+    {
+      why: 'one that was stopped is not counted, and takes nothing from those that were read',
+      turned: [
+        [first, page(1, 10)],
+        [second, { stopped: true, unseen: 25, page: { from: 11, to: 20, of: 30, whole: false } }],
+      ],
+      words: 'Pages of the list read: 1 of 3.',
     },
     {
       why: 'all, in whatever order they were turned to',
