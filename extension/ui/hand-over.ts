@@ -11,7 +11,11 @@ export type Handed = { said: string; list?: ListRead } | { notice: string };
  */
 export async function hand({ reading }: Extract<ReadOutcome, { kind: 'read' }>, seen: Identity): Promise<Handed> {
   const pupil = sameOf(seen, reading);
-  if (!pupil) return { notice: 'Nothing was stored: it is not certain that the page still shows the pupil you chose. Press again.' };
+  if (!pupil)
+    return {
+      notice:
+        'Nothing was stored: it is not certain that the page still shows the pupil you chose. Look whose register it shows now before you press again.',
+    };
   try {
     const stored = await askBackground('reading', { pupil, saw: sawOf(reading) });
     if (stored.kind === 'undecided') return { said: 'Read. The side panel asks whose register this is.' };
