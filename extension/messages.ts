@@ -7,17 +7,18 @@ import type { Match } from './forms/matched.ts';
 import type { FieldValues } from './forms/vocabulary.ts';
 import type { ScannedForm } from './forms/scanned.ts';
 import type { TypedField, TypedPage } from './forms/typed.ts';
-import type { PupilReading, Reading } from './mis/reading.ts';
+import type { PupilReading } from './mis/reading.ts';
+import type { Saw } from './case/last-look.ts';
 import type { Stored } from './case/reading.ts';
 import type { Learnt } from './mis/teaching/confirm.ts';
 import type { Pointed, Said, Teaching } from './mis/teaching/lesson.ts';
 import type { UnknownMark } from './mis/teaching/still-unknown.ts';
 
 /** One pupil of one look at one page, on its way to a case. */
-export type ReadingToStore = { pupil: PupilReading; coverage: Reading['coverage']; complete: boolean };
+export type ReadingToStore = { pupil: PupilReading; saw: Saw };
 
 /** The registers of a class on their way to the panel. */
-export type ClassToList = { title: string; pupils: PupilReading[]; complete: boolean };
+export type ClassToList = { title: string; pupils: PupilReading[]; complete: boolean; saw: Saw };
 
 /** What a page of ours in a tab asks of the background. */
 export type ToBackground = {

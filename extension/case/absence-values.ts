@@ -8,7 +8,8 @@ import { dayInShort } from '../../shared/dates/words.ts';
 import { nationalThreshold } from '../../shared/register/penalty-notice.ts';
 import { sessionsOf, type Session } from '../../shared/register/register.ts';
 import { fromWire } from '../../shared/register/wire.ts';
-import type { PupilCase, StoredRegister } from './case.ts';
+import type { PupilCase } from './case.ts';
+import type { StoredRegister } from './stored-register.ts';
 import type { Put } from './evidence-values.ts';
 
 /** What a check of this case looked at, and what it counted of this school year. */

@@ -2,9 +2,11 @@ import type * as facts from '../../shared/case/facts.ts';
 import type { EvidenceKind } from '../../shared/case/kinds.ts';
 import type { Basis, Verdict } from '../../shared/checklist/verdict.ts';
 import type { IssuedReceipt } from '../../shared/contract/check-response.ts';
-import type { Day, Span } from '../../shared/dates/day.ts';
+import type { Day } from '../../shared/dates/day.ts';
 import type { Asked } from './asked.ts';
 import type { Compared } from './certificate.ts';
+import type { LastLook } from './last-look.ts';
+import type { StoredRegister } from './stored-register.ts';
 
 /** When something was written down, and by whom as the settings name them. `at` is an ISO time. */
 export type Stamp = { at: string; by: string };
@@ -133,9 +135,6 @@ export type LastCheck = {
   receipt: IssuedReceipt;
 };
 
-/** One school year's register as it was last read: `marks` is the wire form. */
-export type StoredRegister = { schoolYear: number; span: Span; marks: string; readOn: Day; host: string };
-
 /** One pupil's case. It lives in this browser. `revision` grows with every change. */
 export type PupilCase = {
   id: string;
@@ -147,6 +146,7 @@ export type PupilCase = {
   /** Where this pupil was read: the host and the number in the page's address. */
   sources: Array<{ host: string; pageId: string }>;
   registers: StoredRegister[];
+  lastLook?: LastLook;
   onRoll?: { from?: Day; to?: Day };
   evidence: { [Kind in EvidenceKind]: Evidence<Kind> };
   answers: Record<string, Answer>;

@@ -2,7 +2,8 @@ import { isWithin, schoolYearOf, type Day, type Span } from '../../shared/dates/
 import { blank, registerOf, sessionsOf, unread, type Session } from '../../shared/register/register.ts';
 import { fromWire, toWire } from '../../shared/register/wire.ts';
 import type { PupilReading } from '../mis/reading.ts';
-import { current, type CaseDocument, type PupilCase, type StoredRegister } from './case.ts';
+import { current, type CaseDocument, type PupilCase } from './case.ts';
+import type { StoredRegister } from './stored-register.ts';
 import { amend, record, type Change } from './changes.ts';
 import { differences, type Disagreement } from './imported.ts';
 import type { Stamp } from './case.ts';

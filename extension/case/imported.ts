@@ -2,7 +2,8 @@ import type { Day } from '../../shared/dates/day.ts';
 import { noSession, sessionsOf, unread, type Mark, type SessionName } from '../../shared/register/register.ts';
 import { fromWire } from '../../shared/register/wire.ts';
 import type { Identity, PupilReading } from '../mis/reading.ts';
-import type { Pupil, PupilCase, StoredRegister } from './case.ts';
+import type { Pupil, PupilCase } from './case.ts';
+import type { StoredRegister } from './stored-register.ts';
 import type { Change } from './changes.ts';
 import { merged } from './merged.ts';
 

@@ -1,7 +1,7 @@
 import { addDays, dayNumber, weekdayOf, type Day, type Span } from '../../shared/dates/day.ts';
 import { registerOf, sessionsOf, unread, type Mark, type SessionName } from '../../shared/register/register.ts';
 import { fromWire, toWire } from '../../shared/register/wire.ts';
-import type { StoredRegister } from './case.ts';
+import type { StoredRegister } from './stored-register.ts';
 
 /**
  * One school year's register after another look at it. The newer look is believed of every session it saw; what it did not see, or did
@@ -28,7 +28,10 @@ export function merged(before: StoredRegister, newer: StoredRegister): StoredReg
       if (mark !== undefined) marks.push({ day, session, mark });
     }
   }
-  return { ...newer, span, marks: toWire(registerOf(span, marks)) };
+  const notRead = new Set(marks.flatMap(({ day, session, mark }) => (mark === unread ? `${day} ${session}` : [])));
+  const unclear = [...new Set([...(before.unclear ?? []), ...(newer.unclear ?? [])])].filter((key) => notRead.has(key)).sort();
+  const { unclear: _ofNewer, ...latestLook } = newer;
+  return { ...latestLook, span, marks: toWire(registerOf(span, marks)), ...(unclear.length > 0 && { unclear }) };
 }
 
 function sessionsIn({ span, marks }: StoredRegister): Map<string, Mark> | null {

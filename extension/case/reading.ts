@@ -1,13 +1,15 @@
-import type { Day } from '../../shared/dates/day.ts';
-import { newCase, type PupilCase, type Stamp, type StoredRegister } from './case.ts';
+import { schoolYearOf, type Day } from '../../shared/dates/day.ts';
+import { newCase, type PupilCase, type Stamp } from './case.ts';
+import type { StoredRegister } from './stored-register.ts';
 import type { PupilReading } from '../mis/reading.ts';
+import { lastLook, type ListRead, type Saw } from './last-look.ts';
 import { merged } from './merged.ts';
 
-/** Where and when a page was looked at. */
-export type Look = { host: string; readOn: Day; stamp: Stamp };
+/** Where and when a page was looked at, and what of it was seen; without `saw` it was no page. */
+export type Look = { host: string; readOn: Day; stamp: Stamp; saw?: Saw };
 
-/** What became of a reading. `undecided`: it fits more than one case, so the panel asks. */
-export type Stored = { kind: 'stored'; caseId: string } | { kind: 'undecided' } | { kind: 'not-stored' };
+/** What became of a reading. `undecided`: it fits more than one case, so the panel asks. `list`: how much of a list was read by now. */
+export type Stored = { kind: 'stored'; caseId: string; list?: ListRead } | { kind: 'undecided' } | { kind: 'not-stored' };
 
 /** The cases a reading may belong to: `certain` by pupil number, or by page and name; otherwise those that share only one of page and name. */
 export function casesFor(
@@ -30,10 +32,12 @@ export function casesFor(
 const differs = (held: string | undefined, read: string | null): boolean => held !== undefined && read !== null && held !== read;
 
 /** The case with this reading in it, merged with what earlier looks at the same school years saw. */
-export function withReading(before: PupilCase, { identity, registers }: PupilReading, { host, readOn }: Look): PupilCase {
+export function withReading(before: PupilCase, reading: PupilReading, { host, readOn, saw }: Look): PupilCase {
+  const { identity, registers, notUnderstood } = reading;
   const { name, upn, dateOfBirth, pageId } = identity;
   const read: StoredRegister[] = registers.map((register) => {
-    const newer = { ...register, readOn, host };
+    const unclear = notUnderstood.flatMap(({ day, session }) => (schoolYearOf(day) === register.schoolYear ? `${day} ${session}` : []));
+    const newer = { ...register, readOn, host, ...(unclear.length > 0 && { unclear }) };
     const earlier = before.registers.find(({ schoolYear }) => schoolYear === register.schoolYear);
     return earlier ? merged(earlier, newer) : newer;
   });
@@ -44,6 +48,7 @@ export function withReading(before: PupilCase, { identity, registers }: PupilRea
     pupil: { ...before.pupil, ...(name && { name }), ...(upn && { upn }), ...(dateOfBirth && { dateOfBirth }) },
     sources: pageId === null || known ? before.sources : [...before.sources, { host, pageId }],
     registers: [...others, ...read].sort((a, b) => a.schoolYear - b.schoolYear),
+    ...(saw && { lastLook: lastLook(before.lastLook, saw, reading, { host, readOn }) }),
   };
 }
 

@@ -15,7 +15,7 @@ export async function storeReading(pupil: PupilReading, look: Look): Promise<Sto
   });
   if (stored) {
     await keep('openCase', stored.id);
-    return { kind: 'stored', caseId: stored.id };
+    return { kind: 'stored', caseId: stored.id, ...(stored.lastLook?.list && { list: stored.lastLook.list }) };
   }
   await keep('undecided', { reading: pupil, look, candidates });
   return { kind: 'undecided' };

@@ -22,6 +22,7 @@ export type Collected = {
   unplaced: number | null;
   /** Rows on other pages of the list, which only the user turns. */
   elsewhere: number;
+  page: Grid['page'];
   /** Headings that cells name as theirs, in the order of the columns, and headings of groups. */
   named: Element[];
   groups: Map<Element, Cell>;
@@ -36,6 +37,7 @@ export const nothingCollected = (grid: Element, caption: string): Collected => (
   changed: false,
   unplaced: null,
   elsewhere: 0,
+  page: null,
   named: [],
   groups: new Map(),
 });
@@ -142,7 +144,7 @@ function numberOf(element: Element, name: string): number | null {
 
 /** The grid as far as it was collected. What is declared and not seen is counted, never made up. */
 export function gridOf(collected: Collected): Grid {
-  const { grid, caption, head, body, hidden, unplaced, elsewhere, named } = collected;
+  const { grid, caption, head, body, hidden, unplaced, elsewhere, page, named } = collected;
   const columns = new Set([...head.values(), ...body.values()].flatMap((row) => [...row.keys()]));
   const width = Math.max(0, ...[...columns].map((column) => column + 1));
   const rowsOf = (rows: Map<number, Map<number, Cell>>): Row[] =>
@@ -159,6 +161,7 @@ export function gridOf(collected: Collected): Grid {
     unseenRows: Math.max(elsewhere, declared === null ? (unplaced ?? 0) + elsewhere : declared - headCounts(collected) - body.size),
     unseenColumns: Math.max(0, (numberOf(grid, 'aria-colcount') ?? 0) - columns.size),
     elsewhere,
+    page,
     hidden,
   };
 }

@@ -1,19 +1,20 @@
 import { isMark } from './align.ts';
 import { isHeading } from './axes.ts';
 import type { Cell, Grid } from './page.ts';
+import type { Pause } from './pause.ts';
 import { piecesIn } from './pieces.ts';
 import { emptyGrid } from './tables.ts';
 
 const fewestColumns = 3;
 
 /** Blocks that stand in rows of as many cells each, under a row of days or sessions: tables in all but their markup. */
-export function gridsIn(root: Cell): Grid[] {
+export async function gridsIn(root: Cell, pause: Pause): Promise<Grid[]> {
   const grids: Grid[] = [];
-  find(root, '', grids);
+  await find(root, '', grids, pause);
   return grids;
 }
 
-function find(cell: Cell, caption: string, into: Grid[]): void {
+async function find(cell: Cell, caption: string, into: Grid[], pause: Pause): Promise<void> {
   const found = rowsIn(cell);
   if (found) {
     const { rows, lost } = found;
@@ -26,7 +27,9 @@ function find(cell: Cell, caption: string, into: Grid[]): void {
   let heading = caption;
   for (const part of cell.parts) {
     if (part.parts.length === 0 && part.text !== '') heading = part.text.slice(0, 300);
-    find(part, heading, into);
+    await find(part, heading, into, pause);
+    const turn = pause();
+    if (turn) await turn;
   }
 }
 

@@ -3,7 +3,8 @@ import { nothingAligned, type Aligned } from './aligned.ts';
 import { closer } from './closer.ts';
 import { factsAround, noFacts, type Facts } from './facts.ts';
 import { matrixIn } from './matrix.ts';
-import type { Cell } from './page.ts';
+import { isLarge, type Cell } from './page.ts';
+import type { Pause } from './pause.ts';
 import { piecesIn } from './pieces.ts';
 import { placedAt } from './placed.ts';
 import { isNameLike, isUpn, nobody, pageIdIn } from './pupils.ts';
@@ -19,15 +20,27 @@ export type Region = { block: Cell; scope: Facts; caption: string };
 type Weighed = { days: number; marks: number };
 
 /** The largest blocks whose parts each hold a day and a mark. */
-export function regionsIn(root: Cell): Region[] {
+export async function regionsIn(root: Cell, pause: Pause): Promise<Region[]> {
   const regions: Region[] = [];
   const weights = new Map<Cell, Weighed>();
-  weigh(root, weights);
-  find(root, noFacts, '', weights, regions);
+  await weighLarge(root, weights, pause);
+  await find(root, noFacts, '', { weights, regions, pause });
   return regions;
 }
 
+/** Part by part, so that the page has its turn in between; what its parts weigh is known by then. */
+async function weighLarge(cell: Cell, weights: Map<Cell, Weighed>, pause: Pause): Promise<void> {
+  for (const part of isLarge(cell) ? cell.parts : []) {
+    await weighLarge(part, weights, pause);
+    const turn = pause();
+    if (turn) await turn;
+  }
+  weigh(cell, weights);
+}
+
 function weigh(cell: Cell, weights: Map<Cell, Weighed>): Weighed {
+  const known = weights.get(cell);
+  if (known) return known;
   const own: Weighed = { days: 0, marks: 0 };
   for (const text of cell.parts.length === 0 ? [cell.text, ...cell.own] : cell.own) {
     for (const piece of piecesIn(text)) {
@@ -46,11 +59,14 @@ function weigh(cell: Cell, weights: Map<Cell, Weighed>): Weighed {
   return own;
 }
 
-function find(cell: Cell, scope: Facts, caption: string, weights: ReadonlyMap<Cell, Weighed>, into: Region[]): void {
+type Finding = { weights: ReadonlyMap<Cell, Weighed>; regions: Region[]; pause: Pause };
+
+async function find(cell: Cell, scope: Facts, caption: string, finding: Finding): Promise<void> {
+  const { weights, regions, pause } = finding;
   const { days, marks } = weights.get(cell)!;
   if (days < 1 || marks < 2) return;
   if (repeats(cell, weights) || matrixIn(cell.parts)) {
-    into.push({ block: cell, scope, caption });
+    regions.push({ block: cell, scope, caption });
     return;
   }
   let heading = caption;
@@ -63,7 +79,9 @@ function find(cell: Cell, scope: Facts, caption: string, weights: ReadonlyMap<Ce
       // Only what names a week or month: a single date could be of anything.
       if (facts && (facts.week || facts.month)) above = closer(scope, facts);
     }
-    find(part, above, heading, weights, into);
+    await find(part, above, heading, finding);
+    const turn = pause();
+    if (turn) await turn;
   }
 }
 
@@ -81,17 +99,19 @@ function repeats({ parts }: Cell, weights: ReadonlyMap<Cell, Weighed>): boolean 
 }
 
 /** Gives what a region says its pupil, day and session. Parts that each begin with another name are of one pupil each. */
-export function alignRegion({ block, scope }: Region): Aligned {
+export async function alignRegion({ block, scope }: Region, pause: Pause): Promise<Aligned> {
   const aligned = nothingAligned('rows');
   aligned.layout = 'blocks';
   const times = new Map<string, number>();
   const pupils = pupilsIn(block);
   if (pupils === null) place(statementsIn(withLetters(block), scope), 0, aligned, times);
   else
-    block.parts.forEach((part, index) => {
+    for (const [index, part] of block.parts.entries()) {
       const pupil = pupils[index] ?? null;
       if (pupil !== null) place(statementsIn(withLetters(part), scope), aligned.pupils.push(pupil) - 1, aligned, times);
-    });
+      const turn = pause();
+      if (turn) await turn;
+    }
   if (aligned.pupils.length === 0) aligned.pupils.push(nobody);
   return aligned;
 }

@@ -58,12 +58,13 @@ export async function candidatesOn(page: Page, pause: Pause): Promise<Candidate[
   for (const [index, grid] of page.grids.entries()) candidates.push(await candidateOf(grid, index, await align(grid, pause), about, pause));
   if (candidates.some(({ fit }) => fit === 'register')) return candidates;
   await pause();
-  for (const grid of page.blocks.flatMap((block) => gridsIn(block)))
-    candidates.push(await candidateOf(grid, -1, await align(grid, pause), about, pause));
+  for (const block of page.blocks)
+    for (const grid of await gridsIn(block, pause)) candidates.push(await candidateOf(grid, -1, await align(grid, pause), about, pause));
   if (candidates.some(({ fit }) => fit === 'register')) return candidates;
   await pause();
-  for (const region of page.blocks.flatMap((block) => regionsIn(block)))
-    candidates.push(await candidateOf(gridOfRegion(region), -1, alignRegion(region), about, pause));
+  for (const block of page.blocks)
+    for (const region of await regionsIn(block, pause))
+      candidates.push(await candidateOf(gridOfRegion(region), -1, await alignRegion(region, pause), about, pause));
   return candidates;
 }
 

@@ -28,6 +28,7 @@ const inline = new Set([
 /** They only dress what they hold. */
 const dress = new Set(['B', 'EM', 'STRONG', 'SUP', 'SUB', 'FONT', 'U', 'MARK', 'SMALL', 'CODE']);
 const pictures = new Set(['IMG', 'SVG', 'PICTURE', 'CANVAS', 'OBJECT']);
+const controls = new Set(['SELECT', 'TEXTAREA', 'INPUT']);
 
 /** How cells are read: what is shown, which elements they came from, and which elements are not to be entered. */
 export type CellReader = {
@@ -36,7 +37,15 @@ export type CellReader = {
   rootOf: (element: Element) => ShadowRoot | null;
   /** Read elsewhere, such as a table. */
   isApart?: (element: Element) => boolean;
+  /** Parts that were read before what they stand in. */
+  known?: Map<Element, Cell>;
 };
+
+/** Whether the elements inside it are looked at one by one. */
+export function isEntered(element: Element): boolean {
+  const tag = element.tagName.toUpperCase();
+  return !unread.has(tag) && !pictures.has(tag) && !controls.has(tag);
+}
 
 /** A cell from its element. Whether the cell itself is shown is for the caller. */
 export function cellOf(element: Element, reader: CellReader, header: boolean, row: string | null, column: string | null): Cell {
@@ -143,7 +152,7 @@ function partOf(element: Element, tag: string, reader: CellReader, header: boole
         : tag === 'INPUT'
           ? inputText(element as HTMLInputElement)
           : null;
-  if (shown === null) return cellOf(element, reader, header, null, null);
+  if (shown === null) return reader.known?.get(element) ?? cellOf(element, reader, header, null, null);
   const part = cellSaying(visibleText(shown), reader.elements.push(element) - 1);
   part.words = part.own = wordsOf(element);
   part.graphic = tag === 'INPUT' && /^(?:checkbox|radio)$/.test((element as HTMLInputElement).type);

@@ -2,8 +2,13 @@ import { areRowsWhole, collectedCells, declaredCells, gridOf, takeIn, type Colle
 import type { ReadOptions } from './reading.ts';
 import { rememberScroll, rewind, scrollersOf, stepOn, type Scrollers } from './scrollers.ts';
 import type { Looking } from './looking.ts';
+import type { Grid } from './page.ts';
 
 export type Collection = { cancelled: boolean; wasHidden: boolean };
+
+/** Something of the grid is not drawn, and scrolling may bring it. */
+export const mayHaveMore = ({ unseenRows, unseenColumns, body, elsewhere }: Grid): boolean =>
+  unseenRows > elsewhere || unseenColumns > 0 || body.some((row) => row.includes(null));
 
 /** Milliseconds to wait for a grid that draws nothing new after a scroll: first a little, and over again with patience if some is missing. */
 const waits = [40, 500];

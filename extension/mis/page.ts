@@ -1,3 +1,5 @@
+import type { PageOfList } from './reading.ts';
+
 /** One cell as a person sees it. The same object stands in every place that a spanned cell covers. */
 export type Cell = {
   /** Visible text, cleaned; empty where there is none. */
@@ -42,6 +44,8 @@ export type Grid = {
   unseenColumns: number;
   /** Of the unseen rows, those on other pages of the list. */
   elsewhere: number;
+  /** Which rows these are, in a list that turns pages. */
+  page: PageOfList | null;
   /** Cells with text that the page does not show. */
   hidden: number;
 };
@@ -60,6 +64,18 @@ export type Page = {
 };
 
 export type Walked = { page: Page; elements: Element[] };
+
+/** Parts that are gone through in one go. */
+const mostAtOnce = 200;
+
+/** True where a cell is made of so much that the page is to have its turn in between. */
+export const isLarge = (cell: Cell): boolean => partsLeft(cell, mostAtOnce) < 0;
+
+function partsLeft(cell: Cell, most: number): number {
+  let left = most - cell.parts.length;
+  for (const part of cell.parts) if (left >= 0 && part.parts.length > 0) left = partsLeft(part, left);
+  return left;
+}
 
 const nothing: readonly never[] = [];
 

@@ -14,7 +14,8 @@ export function paged(grid: Grid, near: readonly PageText[]): Grid {
       // A list that draws a part of its page at a time declares its page, or all its pages.
       const isThis = rows === drawn || rows === drawn + grid.unseenRows || (Number(all) === drawn + grid.unseenRows && drawn <= rows);
       const elsewhere = Number(all) - rows;
-      if (isThis && rows > 0 && elsewhere > 0) return { ...grid, declares: true, unseenRows: Number(all) - drawn, elsewhere };
+      const page = { from: Number(from), to: Number(to), of: Number(all) };
+      if (isThis && rows > 0 && elsewhere > 0) return { ...grid, declares: true, unseenRows: page.of - drawn, elsewhere, page };
     }
   }
   return grid;

@@ -1,6 +1,6 @@
 import { gridOf } from './aria.ts';
 import { candidatesOn, isNamedElse, type Candidate } from './candidates.ts';
-import { collect, type Collection } from './collect.ts';
+import { collect, mayHaveMore, type Collection } from './collect.ts';
 import { whoseIs, type WhoseIs } from './identity.ts';
 import { layoutTables, type Looking } from './looking.ts';
 import { pauses } from './pause.ts';
@@ -69,9 +69,6 @@ async function collectAll(
   const any = (of: keyof Collection): boolean => passes.some((pass) => pass[of]);
   return { collection: passes.length === 0 ? null : { cancelled: any('cancelled'), wasHidden: any('wasHidden') } };
 }
-
-const mayHaveMore = ({ unseenRows, unseenColumns, body, elsewhere }: Candidate['grid']): boolean =>
-  unseenRows > elsewhere || unseenColumns > 0 || body.some((row) => row.includes(null));
 
 /** The registers to read: all of one pupil's grids together, or the one grid of several pupils that holds most. */
 function chosenOf(candidates: readonly Candidate[]): Candidate[] {

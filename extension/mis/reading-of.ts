@@ -6,11 +6,12 @@ import { coverageOf, doubtsOf, unseenSessions } from './doubts.ts';
 import { mayBeOne, type WhoseIs } from './identity.ts';
 import type { Cell } from './page.ts';
 import { isInOrder } from './in-order.ts';
+import { mayHaveMore } from './collect.ts';
 import { inPieces, rowsAtOnce, seldom, type Pause } from './pause.ts';
 import type { Placed } from './placed.ts';
 import { nobody } from './pupils.ts';
 import { reconcile, registersOut } from './reconcile.ts';
-import type { Cells, Identity, PupilReading, ReadOptions, Reading, ReadOutcome } from './reading.ts';
+import type { Cells, Identity, PupilReading, ReadOptions, Reading, ReadOutcome, YearTold } from './reading.ts';
 import { put, slotsOf, type Sessions, type Slot, type TwoMarks } from './sessions.ts';
 import { addTo, nothingSummed } from './summed.ts';
 import type { Look } from './walk.ts';
@@ -32,9 +33,9 @@ export async function readingOf(
 ): Promise<ReadOutcome> {
   const whens = chosen.flatMap(({ aligned }) => aligned.whens);
   const years = settleYears(whens, yearsDeclared(look.page), options.schoolYear, options.today);
-  if (years.kind === 'ask') return { kind: 'ask-year', candidates: years.candidates };
+  if (years.kind === 'ask') return { kind: 'ask-year', candidates: years.candidates, byWeekdays: years.byWeekdays };
   if (years.kind === 'none') return { kind: 'refused', why: 'weekday-differs', shown: [] };
-  const slots = slotsOf(whens, (when) => dayMeant(when, years.schoolYear));
+  const slots = slotsOf(whens, (when) => dayMeant(when, years.told?.schoolYear ?? null));
   if ('noDay' in slots) return { kind: 'refused', why: 'weekday-differs', shown: [inWords(slots.noDay)] };
   const pupils: Pupils = [];
   const isClosure = closuresIn(chosen);
@@ -43,7 +44,15 @@ export async function readingOf(
     if (twoMarks) return contradictory(twoMarks.twoMarks);
   }
   const inOrder = isInOrder(chosen, slots.of, pupils[0] ?? []);
-  return assembled(chosen, look, whose, collection, options, { pupils, slots: slots.inOrder, of: slots.of, inOrder }, pause);
+  return assembled(
+    chosen,
+    look,
+    whose,
+    collection,
+    options,
+    { pupils, slots: slots.inOrder, of: slots.of, inOrder, year: years.told },
+    pause,
+  );
 }
 
 /** Each pupil's sessions so far. */
@@ -97,6 +106,7 @@ type AllSessions = {
   slots: readonly Slot[];
   of: ReadonlyMap<When, Slot>;
   inOrder: boolean;
+  year: YearTold | null;
 };
 
 async function assembled(
@@ -104,8 +114,8 @@ async function assembled(
   look: Look,
   whose: WhoseIs,
   collection: Collection | null,
-  { today }: ReadOptions,
-  { pupils, slots, of, inOrder }: AllSessions,
+  { today, collect }: ReadOptions,
+  { pupils, slots, of, inOrder, year }: AllSessions,
   pause: Pause,
 ): Promise<ReadOutcome> {
   const { aligned, grid } = chosen[0]!;
@@ -138,16 +148,20 @@ async function assembled(
     (when) => of.get(when),
     today,
   );
+  const isOpen = collect !== true || collection?.cancelled === true;
+  const scrolls = isOpen && chosen.some((one) => look.collectable.has(one.index) && mayHaveMore(one.grid));
   const doubts = doubtsOf(chosen, look, collection, summed, unseen.sessions);
   const reading: Reading = {
     source: { layout: aligned.layout, title: grid.caption || look.page.title || null },
+    ...(year && { year }),
+    ...(chosen.length === 1 && aligned.pupils.length === 1 && grid.page && { page: grid.page }),
     pupils: read,
     coverage,
     comments: [...beside, ...inCells],
     complete: doubts.length === 0,
     doubts,
   };
-  return { kind: 'read', reading, cells: placesOf(pupils, slots, look) };
+  return { kind: 'read', reading, cells: placesOf(pupils, slots, look), scrolls };
 }
 
 /** Where sessions were seen, looked up when asked: a year of a school has half a million. */

@@ -22,14 +22,24 @@ export type ReadOutcome =
   | { kind: 'no-register' }
   /** `shown` is what the user should look at: the two names, the two dates. Text from the page; may be empty. */
   | { kind: 'refused'; why: RefusedWhy; shown: string[] }
-  /** The page gives days without a year. Calendar years in which the school year may have begun, likeliest first. */
-  | { kind: 'ask-year'; candidates: number[] }
-  /** `cells` stays on the page: it holds elements, and only `locate` should use it. */
-  | { kind: 'read'; reading: Reading; cells: Cells };
+  /**
+   * The page gives days without a year. Calendar years in which the school year may have begun, likeliest first. `byWeekdays`: of the years
+   * registers are kept for, only in these do its days fall on the weekdays it shows.
+   */
+  | { kind: 'ask-year'; candidates: number[]; byWeekdays: boolean }
+  /**
+   * `cells` stays on the page: it holds elements, and only `locate` should use it. `scrolls`: the grid draws a part at a time, and to read it
+   * whole is to scroll it.
+   */
+  | { kind: 'read'; reading: Reading; cells: Cells; scrolls: boolean };
 
 /** What one look at one page gave. Plain data: it may travel in a message. */
 export type Reading = {
   source: { layout: Layout; title: string | null };
+  /** Where the page leaves years out. */
+  year?: YearTold;
+  /** Of one pupil's sessions in a list that turns pages. */
+  page?: PageOfList;
   pupils: PupilReading[];
   coverage: Coverage;
   /**
@@ -41,6 +51,15 @@ export type Reading = {
   complete: boolean;
   doubts: Doubt[];
 };
+
+/**
+ * The school year of days shown without one, and what told it: dates beside them that have one, the page's own words, the user, or the weekdays,
+ * which fit no other of the years that registers are kept for.
+ */
+export type YearTold = { schoolYear: number; by: 'dates-beside' | 'words' | 'user' | 'weekdays' };
+
+/** The rows that a list shows on the page it was turned to, counted from one, and how many it has on all its pages. */
+export type PageOfList = { from: number; to: number; of: number };
 
 /** What a row of the grid stands for; `calendar` has a cell for each day, `blocks` no grid at all. */
 export type Layout = 'week-rows' | 'pupil-rows' | 'session-rows' | 'day-rows' | 'calendar' | 'blocks';

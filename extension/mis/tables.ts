@@ -89,6 +89,7 @@ export const emptyGrid = (caption: string): Grid => ({
   unseenRows: 0,
   unseenColumns: 0,
   elsewhere: 0,
+  page: null,
   hidden: 0,
 });
 

@@ -1,17 +1,20 @@
 import type { Day, Span } from '../../shared/dates/day.ts';
 import { blank, sessionsOf, unread, type SessionName } from '../../shared/register/register.ts';
 import { fromWire } from '../../shared/register/wire.ts';
-import type { Reading } from './reading.ts';
+import type { PupilReading } from './reading.ts';
 
 /** A session of one of the pupils, by their place in the reading. */
 export type Place = { pupil: number; day: Day; session: SessionName };
 
-/** Where what a coverage counts is. `seen`: stretches of days of which something was seen, with no day in between that was not. */
-export type Where = { seen: Span[]; blank: Place[]; notUnderstood: Array<Place & { shown: string }> };
+/**
+ * Where what a coverage counts is. `seen`: stretches of days of which something was seen, with no day in between that was not.
+ * `notReached`: stretches of school days between these, of which nothing was.
+ */
+export type Where = { seen: Span[]; notReached: Span[]; blank: Place[]; notUnderstood: Array<Place & { shown: string }> };
 
-export function whereIn({ pupils }: Reading): Where {
+export function whereIn({ pupils }: { pupils: ReadonlyArray<Pick<PupilReading, 'registers' | 'notUnderstood'>> }): Where {
   const seenOn = new Map<Day, boolean>();
-  const where: Where = { seen: [], blank: [], notUnderstood: [] };
+  const where: Where = { seen: [], notReached: [], blank: [], notUnderstood: [] };
   pupils.forEach(({ registers, notUnderstood }, pupil) => {
     const shown = new Set(notUnderstood.map(({ day, session }) => `${day} ${session}`));
     where.notUnderstood.push(...notUnderstood.map((one) => ({ pupil, ...one })));
@@ -24,7 +27,9 @@ export function whereIn({ pupils }: Reading): Where {
       }
     }
   });
-  where.seen = stretches([...seenOn].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  const days = [...seenOn].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  where.seen = stretches(days);
+  where.notReached = stretches(days.map(([day, isSeen]) => [day, !isSeen]));
   return where;
 }
 

@@ -1,12 +1,13 @@
 import { addDays, dayNumber, isDay, mondayOf, schoolYearOf, weekdayOf, type Day } from '../../shared/dates/day.ts';
 import type { ShownDate } from './facts.ts';
 import type { Page } from './page.ts';
+import type { YearTold } from './reading.ts';
 import type { When } from './when.ts';
 
 export type Years =
-  /** The school year of the dates shown without one; `null` where every date has its own. */
-  | { kind: 'settled'; schoolYear: number | null }
-  | { kind: 'ask'; candidates: number[] }
+  /** `null` where every date has its own year. */
+  | { kind: 'settled'; told: YearTold | null }
+  | { kind: 'ask'; candidates: number[]; byWeekdays: boolean }
   /** No year makes the weekdays on the page true. */
   | { kind: 'none' };
 
@@ -19,12 +20,15 @@ const yearsKept = 6;
  */
 export function settleYears(whens: readonly When[], declared: readonly number[], answer: number | undefined, today: Day): Years {
   const partial = whens.filter(({ date }) => date.year === null);
-  if (partial.length === 0) return { kind: 'settled', schoolYear: null };
+  if (partial.length === 0) return { kind: 'settled', told: null };
   const full = new Set(whens.flatMap(({ date }) => (date.year === null ? [] : [schoolYearOf(dayOf(date, date.year))])));
-  const [beside] = full.size === 1 ? full : declared.length === 1 ? declared : [];
-  const chosen = beside ?? answer;
+  const [beside] = full.size === 1 ? full : [];
+  const [inWords] = declared.length === 1 ? declared : [];
+  const chosen = beside ?? inWords ?? answer;
+  const by = beside !== undefined ? 'dates-beside' : inWords !== undefined ? 'words' : 'user';
   const checks = distinct(partial);
-  if (chosen !== undefined) return fits(checks, chosen) === 'never' ? { kind: 'none' } : { kind: 'settled', schoolYear: chosen };
+  if (chosen !== undefined)
+    return fits(checks, chosen) === 'never' ? { kind: 'none' } : { kind: 'settled', told: { schoolYear: chosen, by } };
   const now = schoolYearOf(today);
   const open = declared.length > 0 ? declared : Array.from({ length: yearsKept + 1 }, (_, back) => now - back);
   const begun = open.filter((year) => checks.some(({ date }) => dayInYear(date, year) <= today));
@@ -32,7 +36,8 @@ export function settleYears(whens: readonly When[], declared: readonly number[],
   if (possible.length === 0) return { kind: 'none' };
   const likely = possible.filter((year) => fits(checks, year) === 'weekdays');
   const [only] = likely;
-  return likely.length === 1 ? { kind: 'settled', schoolYear: only! } : { kind: 'ask', candidates: likely.length > 0 ? likely : possible };
+  if (likely.length === 1) return { kind: 'settled', told: { schoolYear: only!, by: 'weekdays' } };
+  return { kind: 'ask', candidates: likely.length > 0 ? likely : possible, byWeekdays: likely.length > 0 };
 }
 
 function distinct(whens: readonly When[]): When[] {

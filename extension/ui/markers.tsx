@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GuardFinding } from '../forms/held.ts';
 import type { Box } from '../mis/on-screen.ts';
+import { isOver, keepClear } from './keep-clear.ts';
 import { pressed } from './seen.ts';
 
 /** What is said beside one field, and where on the screen it stands now. */
@@ -91,31 +92,17 @@ function spread(drawn: HTMLElement): void {
   }
 }
 
-/** A form's fields and buttons stand to the left on most pages. */
-const corners = ['', 'top-right', 'bottom-left', 'top-left'];
-
 /**
- * The box stays where it is while it covers no marker and no button of the page: one at the end of a page cannot be scrolled out from under it,
- * and a press meant for it would be lost. Else it goes to the corner where it covers least; markers make room for it.
+ * The box stays where it is while it covers no marker and no button of the page. Else it goes to the corner where it covers least; markers
+ * make room for it.
  */
 function keepApart(box: HTMLElement, markers: readonly HTMLElement[], { buttons, fields }: Controls): void {
-  const covers = (others: readonly Box[]) => others.some((other) => overlaps(other, box.getBoundingClientRect()));
   const said = markers.map((marker) => marker.getBoundingClientRect());
-  if (!covers([...said, ...buttons])) return;
-  const isFit = (corner: string, others: readonly Box[]) => {
-    box.className = `box ${corner}`.trim();
-    return !covers(others);
-  };
-  const wishes = [[...said, ...buttons, ...fields], [...buttons, ...fields], buttons];
-  if (!wishes.some((others) => corners.some((corner) => isFit(corner, others)))) box.className = 'box';
+  const never = [...said, ...buttons];
+  if (!isOver(box, never)) return;
+  keepClear(box, never, [[...never, ...fields], [...buttons, ...fields], buttons]);
   const { left, right } = box.getBoundingClientRect();
   for (const marker of markers)
-    if (covers([marker.getBoundingClientRect()]))
+    if (isOver(box, [marker.getBoundingClientRect()]))
       marker.style.left = left > marker.offsetWidth + 8 ? `${left - marker.offsetWidth - 8}px` : `${right + 8}px`;
 }
-
-const overlaps = (one: Box, other: Box): boolean =>
-  one.left < other.left + other.width &&
-  other.left < one.left + one.width &&
-  one.top < other.top + other.height &&
-  other.top < one.top + one.height;

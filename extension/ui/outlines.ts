@@ -14,7 +14,9 @@ export type Marked = Array<Session & { attention: Attention; pupil: number }>;
 export function attentionIn(outcome: ReadOutcome, asOf: Day): Marked {
   if (outcome.kind !== 'read') return [];
   return outcome.reading.pupils.flatMap((pupil, place) => {
-    const sessions = sessionsIn(pupil);
+    const unclear = new Set(pupil.notUnderstood.map(({ day, session }) => `${day} ${session}`));
+    // What was not reached is no mark that anybody could put right.
+    const sessions = sessionsIn(pupil).filter(({ day, session, mark }) => mark !== unread || unclear.has(`${day} ${session}`));
     const met = sessions
       .filter(({ day, mark }) => mark !== blank && mark !== unread && codesOn(day).get(mark)?.schoolMet)
       .map(({ day }) => day);

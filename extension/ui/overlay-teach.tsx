@@ -15,7 +15,7 @@ const mayBeTaught: ReadonlySet<RefusedWhy> = new Set([
 ]);
 
 /** Where a page of something like it may have been opened by mistake, and nothing can be taught of it. */
-const isOther: ReadonlySet<RefusedWhy> = new Set(['percentages-only', 'counts-only', 'lessons-only']);
+export const isOther: ReadonlySet<RefusedWhy> = new Set(['percentages-only', 'counts-only', 'lessons-only']);
 
 /** What else may be done about a refused page. What was taught and changed is taught again; on any other the register is likely to be elsewhere. */
 export function Elsewhere({ why, acts }: Acts & { why: RefusedWhy }) {

@@ -9,6 +9,9 @@ export const pageStyles = `
 .box.top-left, .box.bottom-left { left: 16px; right: auto; }
 h2 { font-size: 18px; font-weight: 700; margin: 0 0 6px; }
 p { margin: 0 0 8px; }
+p:empty { margin: 0; }
+.told { font-weight: 700; border-left: 6px solid #942514; padding-left: 10px; }
+.told:empty { padding: 0; border: 0; }
 ul { margin: 0 0 8px; padding-left: 20px; }
 button { min-height: 36px; padding: 6px 14px; margin: 0 8px 6px 0; border: 2px solid #0b0c0c; border-radius: 0; background: #fff; color: #0b0c0c; cursor: pointer; }
 button.main { background: #1d5c8f; border-color: #1d5c8f; color: #fff; font-weight: 700; }

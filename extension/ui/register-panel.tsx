@@ -9,6 +9,7 @@ import { ChildDetails } from './child-details.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { SiblingsPart } from './siblings-part.tsx';
 import { request, shown } from './state.ts';
+import { WhatWasRead } from './what-was-read.tsx';
 
 /** What was read, its figures with what they are made of, and the marks that need somebody's attention. */
 export function RegisterPanel({ pupilCase }: { pupilCase: PupilCase }) {
@@ -24,9 +25,10 @@ export function RegisterPanel({ pupilCase }: { pupilCase: PupilCase }) {
           </li>
         ))}
       </ul>
+      <WhatWasRead pupilCase={pupilCase} />
       <ImportPanel pupilCase={pupilCase} />
       <Figures />
-      <Attention />
+      <Attention pupilCase={pupilCase} />
       <ChildDetails pupilCase={pupilCase} />
       <SiblingsPart pupilCase={pupilCase} />
     </section>
@@ -70,11 +72,15 @@ function Figures() {
   );
 }
 
-function Attention() {
+function Attention({ pupilCase }: { pupilCase: PupilCase }) {
   const facts = request.value?.facts;
   if (!facts?.registers) return null;
   const { sessions, calendar } = contextOf(facts, asOf.value, {});
-  const marks = needingAttention(sessions, calendar, asOf.value);
+  const unclear = new Set(pupilCase.registers.flatMap((register) => register.unclear ?? []));
+  // What was not reached is told above, in days: nobody can put it right, only read on.
+  const marks = needingAttention(sessions, calendar, asOf.value).filter(
+    ({ attention, day, session }) => attention !== 'unread' || unclear.has(`${day} ${session}`),
+  );
   return (
     <>
       <h3>Marks that need attention</h3>
@@ -84,7 +90,8 @@ function Attention() {
         <ul class="list">
           {marks.map(({ day, session, attention }) => (
             <li key={`${day} ${session}`}>
-              {dayInWords(day)}, {session}. {attentionWords[attention]}.
+              {dayInWords(day)}, {session}.{' '}
+              {attention === 'unread' ? 'The page shows something here that is no register code' : attentionWords[attention]}.
             </li>
           ))}
         </ul>

@@ -22,6 +22,7 @@ import { asOf } from './as-of.ts';
 import { askPage } from './ask.ts';
 import { followManaged, managed } from './managed.ts';
 import { followClasses } from './class-list.ts';
+import { place } from './place.ts';
 import { followTab } from './tab.ts';
 import { followTeaching } from './teaching.ts';
 
@@ -167,7 +168,11 @@ export async function start(): Promise<void> {
   const changes = new BroadcastChannel(caseChanges);
   changes.addEventListener('message', () => void reload().then(findingsChanged));
   browser.storage.session.onChanged.addListener((changed) => {
-    if (changed['openCase']?.newValue) openCaseId.value = changed['openCase'].newValue as string;
+    if (changed['openCase']?.newValue) {
+      openCaseId.value = changed['openCase'].newValue as string;
+      // One child's register was read after a class's: the panel is told to show it.
+      if (place.value === 'class') place.value = 'cases';
+    }
     if (changed['asOf']?.newValue) asOf.value = changed['asOf'].newValue as Day;
     if (changed['undecided']) undecided.value = (changed['undecided'].newValue as Undecided | undefined) ?? null;
   });

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { cannotReadInWords, refusedImportInWords, type ImportOutcome, type ImportRead } from '../mis/imports/outcome.ts';
 import type { Asked } from '../mis/imports/read-file.ts';
 import type { Identity } from '../mis/reading.ts';
+import { whyTheseYears } from '../mis/year-words.ts';
 import { asOf } from './as-of.ts';
 import { TakeFile, TakePasted } from './take-file.tsx';
 
@@ -38,7 +39,7 @@ export function TakeRegister({ children }: { children: (read: ImportRead, done: 
         {state.kind === 'reading' && <p>Reading the file…</p>}
       </div>
       {state.kind === 'outcome' && state.outcome.kind === 'ask-year' && (
-        <AskYear candidates={state.outcome.candidates} onYear={(year) => void read(state.source, year)} />
+        <AskYear asked={state.outcome} onYear={(year) => void read(state.source, year)} />
       )}
       {state.kind === 'outcome' && state.outcome.kind === 'read' && children(state.outcome, (said) => setState({ kind: 'none', said }))}
       {state.kind === 'outcome' && state.outcome.kind !== 'read' && state.outcome.kind !== 'ask-year' && (
@@ -48,11 +49,11 @@ export function TakeRegister({ children }: { children: (read: ImportRead, done: 
   );
 }
 
-function AskYear({ candidates, onYear }: { candidates: readonly number[]; onYear: (year: number) => void }) {
+function AskYear({ asked, onYear }: { asked: Parameters<typeof whyTheseYears>[0]; onYear: (year: number) => void }) {
   return (
     <div class="notice">
-      <p>The file gives days without their year. Which school year is this?</p>
-      {candidates.map((year) => (
+      <p>The file gives days without their year. {whyTheseYears(asked)} Which school year is this?</p>
+      {asked.candidates.map((year) => (
         <button key={year} type="button" onClick={() => onYear(year)}>
           {year} to {year + 1}
         </button>

@@ -149,6 +149,6 @@ export const faultKinds = {
     words: 'Between September 2020 and March 2022 X was also used because of coronavirus',
     source: source('practice', 'the years 2020 to 2022', 'unconfirmed'),
   },
-  unread: { severity: 'check', words: 'We could not read this mark', source: source('practice', 'reading of the page') },
+  unread: { severity: 'check', words: 'This mark was not read', source: source('practice', 'reading of the page') },
 } as const satisfies Record<string, FaultKindInfo>;
 export type FaultKind = keyof typeof faultKinds;

@@ -273,6 +273,11 @@ describe('pages that are not what they seem', () => {
     expect(await storedCases(panel)).toEqual([]);
     arrive();
     await layerSays(mis, pupils.find(({ id }) => id === 'P1013')!.upn);
+    // The page has come to rest and was looked at again: what became of the press is still said, until the user does something.
+    await mis.evaluate(() => new Promise((later) => setTimeout(later, 1500)));
+    expect(await layerText(mis)).toContain('Nothing was stored');
+    await pressInLayer(mis, 'Read this register');
+    expect(await layerSays(mis, 'Read into the case')).not.toContain('Nothing was stored');
   });
 });
 

@@ -83,10 +83,12 @@ describe.each([
   });
 
   test('says that it sees a part, reads the whole with a progress bar, and every mark is the true one', async () => {
-    expect(await layerText(mis)).toContain('this is part of the register');
+    expect(await layerText(mis)).toMatch(
+      /this is part of the register.*If you press, the page is scrolled to collect the rest, and put back/,
+    );
     const heard = await listen(mis);
     await read(pupil);
-    await layerSays(mis, 'Read into the case', 30_000);
+    expect(await layerSays(mis, 'Read into the case', 30_000)).not.toContain('the page is scrolled');
     const progress = (await heard()).filter((words) => words.includes('progress'));
     expect(progress.length).toBeGreaterThan(0);
     expect(progress.every((words) => words.includes('Cancel'))).toBe(true);
@@ -144,6 +146,11 @@ describe.each([
     const finding = (await findingsIn(panel)).find(({ item }) => item === 'unauthorised-sessions')!;
     expect(finding.verdict).toBe('unanswered');
     expect(finding.text).toContain('read the register to the end');
+    await press(panel, 'Register');
+    const words = await textOf(panel);
+    expect(words).toContain('The last reading was stopped before the end of the register, so this is a part of it.');
+    expect(words).toMatch(/holds \d+ more sessions/);
+    expect(words).not.toContain('no register code');
   });
 
   test('the tab is hidden while it is collected: it waits, goes on when the tab is seen again, and no mark is wrong', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
-import type { StoredRegister } from '../../extension/case/case.ts';
+import type { StoredRegister } from '../../extension/case/stored-register.ts';
 import { registerOf } from '../../shared/register/register.ts';
 import { toWire } from '../../shared/register/wire.ts';
 import { pupils } from '../demo-school/index.ts';

@@ -27,9 +27,9 @@ export const answers: Answers = {
   },
   'as-of': () => asOfDay(),
   reading: store,
-  async 'class-read'(read, { tab, origin }) {
+  async 'class-read'({ saw, ...read }, { tab, origin }) {
     if (origin && tab?.id !== undefined)
-      await keep(`class:${tab.id}`, { ...read, look: { host: new URL(origin).hostname, readOn: today() } });
+      await keep(`class:${tab.id}`, { ...read, look: { host: new URL(origin).hostname, readOn: today(), saw } });
     return null;
   },
   taught: async (_body, { origin }) => (origin ? teachingsFor(new URL(origin).hostname) : []),
@@ -79,7 +79,7 @@ async function boundTo({ tab, origin }: Sender) {
   return binding && binding.origin === origin ? ((await oneCase(binding.caseId)) ?? null) : null;
 }
 
-async function store({ pupil }: ReadingToStore, { origin }: Sender): Promise<Stored> {
+async function store({ pupil, saw }: ReadingToStore, { origin }: Sender): Promise<Stored> {
   if (!origin) return { kind: 'not-stored' };
-  return storeReading(pupil, { host: new URL(origin).hostname, readOn: today(), stamp: await stampNow() });
+  return storeReading(pupil, { host: new URL(origin).hostname, readOn: today(), stamp: await stampNow(), saw });
 }

@@ -66,7 +66,7 @@ export type ImportOutcome =
   | FileFault
   | { kind: 'no-register' }
   | { kind: 'refused'; why: RefusedWhy | 'only-absences'; shown: string[] }
-  | { kind: 'ask-year'; candidates: number[] }
+  | { kind: 'ask-year'; candidates: number[]; byWeekdays: boolean }
   | ImportRead;
 
 export type ImportRead = {

@@ -7,7 +7,7 @@ import type { Read } from './read-page.ts';
 /** One page's result. `faults` is empty where the outcome is the expected one and every session that can be told was told. */
 export type Judged = { page: CorpusPage; outcome: Expected; sessions: number; read: number; wrong: string[]; faults: string[] };
 
-export function judge(page: CorpusPage, { said, cases, isRegister, drawn }: Read): Judged {
+export function judge(page: CorpusPage, { said, turned, cases, isRegister, drawn }: Read): Judged {
   const sessions = page.pupils.reduce((sum, { truth }) => sum + truth.filter(({ code }) => code !== unread).length, 0);
   const none = { page, sessions, read: 0, wrong: [] };
   if (page.expects === 'refused' && isRegister) return { ...none, outcome: 'exact', faults: ['called a register'] };
@@ -29,6 +29,9 @@ export function judge(page: CorpusPage, { said, cases, isRegister, drawn }: Read
     ...(outcome === page.expects ? [] : [`expected ${page.expects}, was ${outcome}`]),
     ...(read < sessions ? [`${sessions - read} sessions on the page were not read`] : []),
     ...(saidWhole && (page.expects === 'partial' || page.turns) ? ['a part was called the whole'] : []),
+    ...(turned === undefined || /(?:All \d+|Both) pages of the list have been read/.test(turned)
+      ? []
+      : [`not said that all was read: ${turned}`]),
     ...(saidWhole && read < sessions ? ['said to be whole'] : []),
   ];
   return { page, outcome, sessions, read, wrong, faults };
@@ -38,9 +41,9 @@ export function judge(page: CorpusPage, { said, cases, isRegister, drawn }: Read
 function toldWrongly({ told }: CorpusPage, drawn: string | undefined): string[] {
   if (drawn === undefined) return [];
   if (told === undefined) return drawn === '' ? [] : [`was spoken of: ${drawn.slice(0, 120)}`];
-  return [told, 'Open the register itself']
-    .filter((words) => !drawn.includes(words))
-    .map((words) => `not told “${words}”: ${drawn.slice(0, 120)}`);
+  return [new RegExp(told), /Open the (?:register itself|page of your MIS that shows the register itself)/]
+    .filter((words) => !words.test(drawn))
+    .map((words) => `not told ${words}: ${drawn.slice(0, 120)}`);
 }
 
 type Compared = { read: number; unseen: number; wrong: string[]; faults: string[] };

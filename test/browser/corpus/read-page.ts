@@ -10,6 +10,8 @@ import { layersSay, pressInLayers } from './layers.ts';
 export type Read = {
   /** Of a page whose pages were turned: of its first. */
   said: string;
+  /** What the layer says when the last of its pages was read. */
+  turned?: string;
   cases: PupilCase[];
   isRegister: boolean;
   /** All that was drawn on a page of which nothing may be read. */
@@ -36,12 +38,14 @@ export async function readPage(page: CorpusPage, { origin, mis, panel }: Where):
   for (const one of page.pupils) said += ` ${await readOne(one, mis, panel)}`;
   for (let turned = 0; turned < (page.turns?.times ?? 0); turned += 1) {
     await turn(page.turns!.button, mis);
+    await until('the layer to say that this page was not read', async () => (await layersSay(mis)).includes('has not been read yet'), 5000);
     for (const one of page.pupils) await readOne(one, mis, panel);
   }
-  return { said, cases: await storedCases(panel), isRegister: true };
+  const turned = page.turns && { turned: await layersSay(mis) };
+  return { said, ...turned, cases: await storedCases(panel), isRegister: true };
 }
 
-/** Presses the page's own button, moving our box out of its way where it lies over it. */
+/** Presses the page's own button, over which no box of ours may lie. */
 async function turn(button: string, mis: Page): Promise<void> {
   const isFree = () =>
     mis.$eval(button, (one) => {
@@ -49,8 +53,7 @@ async function turn(button: string, mis: Page): Promise<void> {
       const { left, top, width, height } = one.getBoundingClientRect();
       return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
     });
-  for (let moves = 0; moves < 3 && !(await isFree()); moves += 1) await pressInLayers(mis, 'Move');
-  if (!(await isFree())) throw new Error('the layer lies over the button that turns the page');
+  await until('the layer to leave the button free that turns the page', isFree, 3000);
   await mis.click(button);
 }
 

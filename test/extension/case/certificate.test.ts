@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { newCase, type PupilCase, type StoredRegister } from '../../../extension/case/case.ts';
+import { newCase, type PupilCase } from '../../../extension/case/case.ts';
+import type { StoredRegister } from '../../../extension/case/stored-register.ts';
 import { checkCertificate, recordCertificate, sameAsRegister, type CertificateCheck } from '../../../extension/case/certificate.ts';
 import { toCheckRequest } from '../../../extension/case/check-request.ts';
 import { kent } from '../../../shared/authorities/kent/authority.ts';

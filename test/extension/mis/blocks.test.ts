@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { inShort, readPage, readingOn, table } from './pages.ts';
+import { blockOf } from '../../../extension/mis/block.ts';
+import { cellOf } from '../../../extension/mis/cell.ts';
+import type { Cell } from '../../../extension/mis/page.ts';
+import { lookingAt } from '../../../extension/mis/read.ts';
+import { surroundings } from '../../../extension/mis/surroundings.ts';
+import { inShort, pageOf, readPage, readingOn, registersIn, table } from './pages.ts';
 
 const title = '<h1>Attendance</h1>';
 const day = (label: string, am: string, pm: string): string =>
@@ -72,7 +77,52 @@ describe('a cell for each day', () => {
   });
 });
 
+describe('a large page without grids', () => {
+  const page = `<h1>Ada Sample</h1><div>${Array.from(
+    { length: 60 },
+    (_, week) => `<section><h2>Week ${week}</h2><div>${'<p title="one"><b>AM</b> / <i>two</i></p>'.repeat(40)}</div></section>`,
+  ).join('')}</div>`;
+
+  test('is handed its turn again and again, and the tree is the one that is read in one go', async () => {
+    const { body } = pageOf(page);
+    let turns = 0;
+    const looking = lookingAt(() => {
+      turns += 1;
+      return null;
+    });
+    const shape = ({ id: _place, parts, ...cell }: Cell): object => ({ ...cell, parts: parts.map(shape) });
+    const inParts = shape(await blockOf(body, looking));
+    expect(turns).toBeGreaterThan(100);
+    expect(inParts).toEqual(
+      shape(
+        cellOf(
+          body,
+          lookingAt(() => null),
+          false,
+          null,
+          null,
+        ),
+      ),
+    );
+    turns = 0;
+    await surroundings(document, looking);
+    expect(turns).toBeGreaterThan(100);
+  });
+});
+
 describe('strips and keys', () => {
+  const squares = ['M', 'T', 'W', 'T', 'F'].map((letter, day) => {
+    const half = (session: string, mark: string) => `<span title="${9 + day} November 2026 ${session}: ${mark}"><i>■</i></span>`;
+    return `<li><b>${letter}</b>${half('AM', '/')}${half('PM', day === 2 ? 'O' : '\\')}</li>`;
+  });
+  test.each([
+    { why: 'in order', days: squares },
+    { why: 'the latest first: the letters of its days are no marks', days: squares.toReversed() },
+  ])('squares under the letters of their days, $why', async ({ days }) => {
+    const reading = await readingOn(`<h1>Ada Sample: attendance</h1><ol>${days.join('')}</ol>`);
+    expect([registersIn(reading), reading.doubts]).toEqual(['2026-11-09 to 2026-11-13: /\\/\\/O/\\/\\', []]);
+  });
+
   test('a strip beside each name, told apart by number', async () => {
     const strip = (marks: string): string =>
       `<ol>${['16', '17'].map((date, index) => `<li><b>${date} Nov 2026</b><span>AM ${marks[2 * index]}</span><span>PM ${marks[2 * index + 1]}</span></li>`).join('')}</ol>`;

@@ -42,6 +42,25 @@ describe('one cell, as the page shows it', () => {
   });
 });
 
+describe('what told the year of days without one', () => {
+  const ofMonday = weeks({ '9 Nov': full });
+  test.each([
+    { why: 'the page in words', html: `<p>Academic year 2026/27</p>${ofMonday}`, year: { schoolYear: 2026, by: 'words' } },
+    { why: 'the user', html: ofMonday, schoolYear: 2020, year: { schoolYear: 2020, by: 'user' } },
+    { why: 'its weekdays', html: sessions('Mon 10 Nov AM /', 'Mon 10 Nov PM O '), year: { schoolYear: 2025, by: 'weekdays' } },
+    { why: 'dates beside them', html: sessions('9 Nov 2026  AM /', '9 Nov     PM O '), year: { schoolYear: 2026, by: 'dates-beside' } },
+    { why: 'nobody has to: every day has its own', html: weeks({ '9 Nov 2026': full }), year: undefined },
+  ])('$why', async ({ html, year, schoolYear }) => {
+    const { year: told } = await readingOn(html, schoolYear === undefined ? {} : { schoolYear });
+    expect(told).toEqual(year);
+  });
+
+  test('the user is asked, and told what leaves just these', async () => {
+    expect(await readPage(ofMonday)).toEqual({ kind: 'ask-year', candidates: [2026, 2020], byWeekdays: true });
+    expect(await readPage(sessions('9 Nov AM /', '9 Nov PM O '))).toMatchObject({ kind: 'ask-year', byWeekdays: false });
+  });
+});
+
 describe('dates', () => {
   const noYear = (label: string): string => weeks({ [label]: full });
   const cases: Array<[why: string, html: string, expected: string]> = [

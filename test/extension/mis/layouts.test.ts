@@ -55,6 +55,11 @@ describe('layouts that are read', () => {
       '2026-11-09 to 2026-11-13: /\\OO/\\M\\/T',
     ],
     [
+      'days by their letters, the latest first',
+      `<table><thead><tr><th rowspan="2">Week beginning</th>${['F', 'T', 'W', 'T', 'M'].map((day) => `<th colspan="2">${day}</th>`).join('')}</tr><tr>${'<th>AM</th><th>PM</th>'.repeat(5)}</tr></thead><tr><td>9 Nov 2026</td>${['/', 'T', 'M', '\\', '/', '\\', 'O', 'O', 'I', '\\'].map((mark) => `<td>${mark}</td>`).join('')}</tr></table>`,
+      '2026-11-09 to 2026-11-13: I\\OO/\\M\\/T',
+    ],
+    [
       'headings in plain cells',
       `<table><tr><td>Date</td><td>AM</td><td>PM</td></tr><tr><td>9 Nov 2026</td><td>/</td><td>\\</td></tr></table>`,
       '2026-11-09 to 2026-11-09: /\\',
