@@ -52,7 +52,7 @@ export function PutBackPart({ pupilCase, origin, looked, onPutBack }: Props) {
             {lost.map((field) => (
               <li key={field.fieldId} data-typed={field.label}>
                 <b>{field.label}</b>: {field.value}{' '}
-                <button type="button" class="quiet" aria-label={`Put back: ${field.label}`} onClick={() => void put([field])}>
+                <button type="button" class="quiet" aria-label={`Put this back: ${field.label}`} onClick={() => void put([field])}>
                   Put this back
                 </button>
               </li>
