@@ -30,7 +30,8 @@ type Props = {
 export function PlanPart({ plan: { entries, refusal }, journal, results, heading, onFill, onFillAll, onUndo }: Props) {
   if (refusal) return <p class="fault">{refusalInWords(refusal)}</p>;
   const writable = entries.filter(({ state }) => state === 'write');
-  const here = journal.filter(({ fieldId }) => entries.some((entry) => entry.fieldId === fieldId));
+  // A page that was opened anew holds nothing of what was written before.
+  const here = journal.filter(({ fieldId, after }) => entries.some((entry) => entry.fieldId === fieldId && entry.onForm === after));
   return (
     <>
       <h3>On this page: {heading}</h3>
