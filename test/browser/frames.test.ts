@@ -75,6 +75,28 @@ test('one box speaks for the page and its frame', async () => {
   expect(drawn.filter(Boolean)).toHaveLength(1);
 });
 
+test('the last press in the frame is held, as one on the page around it is', async () => {
+  const frame = await inner();
+  await frame.evaluate(() => {
+    document.querySelector('form')!.insertAdjacentHTML('beforeend', '<button>Submit referral</button>');
+    document.querySelector('form')!.addEventListener('submit', () => document.body.toggleAttribute('data-sent'));
+  });
+  const button = await frame.waitForSelector('button');
+  await button!.click();
+  const [realm] = await frame.extensionRealms();
+  const drawn = () =>
+    realm!.evaluate(
+      () =>
+        chrome.dom.openOrClosedShadowRoot(document.querySelector('before-you-refer') as HTMLElement)?.querySelector('dialog[open]')
+          ?.textContent,
+    );
+  await until('the dialog in the frame', async () => (await drawn())?.includes('The form has not been sent'));
+  expect(await frame.$('[data-sent]')).toBeNull();
+  await bed.form.screenshot({ path: '.artifacts/screens/frame-guard.png' });
+  await bed.form.keyboard.press('Escape');
+  await until('the dialog to close', async () => !(await drawn()));
+});
+
 test('another child’s number in the frame refuses the whole form', async () => {
   const frame = await inner();
   await frame.evaluate(() =>
