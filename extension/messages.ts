@@ -42,14 +42,19 @@ export type ToBackground = {
   'submission-continued': { body: Continued; reply: null };
 };
 
-/** What the side panel asks of a form in a tab. */
+/** Compared with the page once more before anything is written. */
+export type Whose = { identity: FieldValues; ours: Record<string, string> };
+
+/** The sites that the user allowed of those that may stand around the page. A script in a page cannot ask. */
+export type Granted = { grantedOrigins: readonly string[] };
+
+/** What the side panel asks of a form in a tab: of the page itself, or of a frame in it that comes from another site. */
 export type ToPage = {
   scan: { body: null; reply: { form: ScannedForm; matches: Match[] } };
-  /** `identity` and `ours` are compared with the page once more before anything is written. */
-  write: { body: { entries: PlanEntry[]; identity: FieldValues; ours: Record<string, string> }; reply: WriteResult[] };
-  undo: { body: JournalEntry[]; reply: UndoResult[] };
+  write: { body: { entries: PlanEntry[] } & Whose & Granted; reply: WriteResult[] };
+  undo: { body: { entries: JournalEntry[] } & Granted; reply: UndoResult[] };
   /** Puts back what the user had typed, into empty fields only; compared once more as for writing. */
-  'put-back': { body: { fields: TypedField[]; identity: FieldValues; ours: Record<string, string> }; reply: UndoResult[] };
+  'put-back': { body: { fields: TypedField[] } & Whose & Granted; reply: UndoResult[] };
   /** Lets the user point at a field; answers when they have, with its id, or with `null` where they left. */
   'point-at-field': { body: null; reply: string | null };
   'leave-pointing': { body: null; reply: null };

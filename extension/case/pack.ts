@@ -36,9 +36,8 @@ const subjects = {
  */
 export function packOf(pupilCase: PupilCase, settings: Settings, checked: Checked | null): PackPart[] {
   const { values } = fieldValues(pupilCase, settings, checked);
-  const told = Object.entries(values as Record<string, FieldValue>).filter(
-    ([key]) => !isWholeOfParts(key as FieldKey, values) && !isForFormsOnly(key as FieldKey),
-  );
+  const all = values as Record<string, FieldValue>;
+  const told = Object.entries(all).filter(([key]) => !isSaidTwice(key as FieldKey, all) && !isForFormsOnly(key as FieldKey));
   const facts = Object.entries(subjects).map(([subject, title]) => ({
     title,
     rows: told.flatMap(([key, { value }]): Array<[string, string]> =>
@@ -49,9 +48,12 @@ export function packOf(pupilCase: PupilCase, settings: Settings, checked: Checke
   return [...facts.filter(({ rows }) => rows.length > 0), ...events.filter(({ lines }) => lines.length > 0)];
 }
 
-/** An address in one piece beside its lines would be said twice. */
-const isWholeOfParts = (key: FieldKey, values: object): boolean =>
-  key.endsWith('.address') && `${key.slice(0, -'.address'.length)}.addressLine1` in values;
+/** An address in one piece beside its lines, or one number under two names, would be said twice. */
+function isSaidTwice(key: FieldKey, values: Record<string, FieldValue>): boolean {
+  const beside = (attribute: string) => values[key.replace(/[^.]+$/, attribute)];
+  if (key.endsWith('.mobilePhone')) return beside('phone')?.value === values[key]!.value;
+  return key.endsWith('.address') && beside('addressLine1') !== undefined;
+}
 
 /** What was typed in, or agreed to by the family, for a form that asks: here nobody does. */
 function isForFormsOnly(key: FieldKey): boolean {

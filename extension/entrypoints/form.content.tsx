@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isSeenFromAbove } from '../mis/roots.ts';
 import { startForm } from '../ui/form-page.tsx';
 
 declare global {
@@ -9,7 +10,8 @@ declare global {
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    if (globalThis.guarding) return;
+    // The script of the page around it speaks for a frame that it can look into.
+    if (globalThis.guarding || isSeenFromAbove()) return;
     globalThis.guarding = true;
     startForm();
   },

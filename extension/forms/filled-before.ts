@@ -24,10 +24,15 @@ export function filledBefore(pages: readonly FilledPage[], form: ScannedForm, va
   return here.toSorted((one, other) => shared(other) - shared(one))[0] ?? null;
 }
 
-/** What the page asks now and did not ask then. That something is gone is no change: an answer may bring it. */
-export function askedSince(page: FilledPage, form: ScannedForm, values: FieldValues): ScannedField[] {
-  return questionsOf(form).filter((field) => !page.asked.includes(inBrief(field.label, values)));
-}
+/**
+ * What these pages ask now and did not ask when they were filled here; nothing of those that never were. That something is gone is no change: an
+ * answer may bring it.
+ */
+export const askedSince = (known: readonly FilledPage[], forms: readonly ScannedForm[], values: FieldValues): ScannedField[] =>
+  forms.flatMap((form) => {
+    const before = filledBefore(known, form, values);
+    return before ? questionsOf(form).filter((field) => !before.asked.includes(inBrief(field.label, values))) : [];
+  });
 
 /** These pages with this one as it is now: what an answer brings is added to what is known of it. */
 export function withFilled(pages: readonly FilledPage[], form: ScannedForm, values: FieldValues): FilledPage[] {

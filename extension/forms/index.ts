@@ -6,7 +6,7 @@ export { createGuard, type Guard, type GuardSettings } from './guard.ts';
 export type { Beside, GuardFinding, GuardFindings, Hold, NotChecked } from './held.ts';
 export { fingerprintOf, taughtFor, taughtIn, withLessons, withTaught, type TaughtField, type TaughtPage } from './taught.ts';
 export { keyInWords } from './key-in-words.ts';
-export { matchForm } from './match.ts';
+export { holdBackDoubles, matchForm } from './match.ts';
 export type { Match } from './matched.ts';
 export { leftAloneInWords, settleFor, type WriteSettings } from './may-write.ts';
 export { onlyOpenRoots, type OpenRoot } from './page-elements.ts';
@@ -30,6 +30,7 @@ export {
   type FieldValues,
   type Subject,
 } from './vocabulary.ts';
+export { stillToAdd, type ToAdd } from './to-add.ts';
 export { identityIn, whyNotThisPupil } from './whose-form.ts';
 export { writeAll } from './write-all.ts';
 export { undoEntry, writeEntry } from './write-field.ts';

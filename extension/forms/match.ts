@@ -102,7 +102,7 @@ function handleWeight({ says }: HandleSays, { key, ordinal }: Reading): number {
 }
 
 /** Two fields that seem to be the same one: which, is for a person to say. */
-function holdBackDoubles(matches: Match[]): Match[] {
+export function holdBackDoubles(matches: Match[]): Match[] {
   return matches.map((match) => {
     const isDouble =
       match.how === 'automatic' && matches.some((other) => other !== match && other.how === 'automatic' && other.key === match.key);

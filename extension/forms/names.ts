@@ -33,12 +33,23 @@ function rowLabel(control: Control): string {
 
 /** A list that is no form control carries what was chosen in its name; the part of a picker that is hidden has its name on what is seen. */
 function nameOf({ elements: [first], face, widget }: Group): string {
+  const around = face && [...(first.labels ?? [])].find((label) => label.contains(face));
+  // What stands in a list that its label holds is no part of its name.
+  if (around) return textBeside(around, [first, face]);
   const name = clean(computeAccessibleName(first));
   // What is covered is hidden, and what is hidden has no name.
   if (!name && face && first.labels?.[0]) return clean(first.labels[0].textContent);
   if (widget === 'hidden-day' && face) return name || clean(computeAccessibleName(face));
   const shown = widget === 'list' ? clean(first.textContent) : '';
   return shown && name.endsWith(shown) ? name.slice(0, -shown.length).trim() : name;
+}
+
+/** The words of an element without those inside any of these. */
+function textBeside(element: Element, without: readonly Element[]): string {
+  const words: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (!without.some((one) => one.contains(walker.currentNode))) words.push(walker.currentNode.textContent ?? '');
+  return clean(words.join(' '));
 }
 
 /** Form builders that give all three boxes of a date one name. */
@@ -115,7 +126,8 @@ function rootsAbove(element: Element): Node[] {
 }
 
 function sectionsAbove(group: Group): { element: Element; words: string }[] {
-  const own = ownBox(group);
+  // The group that a date picker's parts are in is the field itself.
+  const own = group.widget === 'hidden-day' ? group.face : ownBox(group);
   const [first] = group.elements;
   const said: { element: Element; words: string }[] = [];
   const roots = rootsAbove(first);

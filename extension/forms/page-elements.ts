@@ -1,3 +1,4 @@
+import { joinDayParts } from './day-parts.ts';
 import type { DayPart, FieldKind } from './scanned.ts';
 import { tagOf } from './tag.ts';
 import { widgetOf, type Widget, type WidgetKind } from './widget.ts';
@@ -141,56 +142,4 @@ function kindOf(control: Control): FieldKind | 'file' {
     default:
       return tagOf(control) === 'select' ? 'select' : 'text';
   }
-}
-
-const partWords: Record<DayPart, RegExp> = {
-  day: /(^|[^a-z])(day|dd?)$/i,
-  month: /(^|[^a-z])(month|mm?)$/i,
-  year: /(^|[^a-z])(year|yyyy|yy?)$/i,
-};
-
-/** A box says which part it is by its label, else by its id, name or placeholder. */
-function partOf(group: Group): DayPart | null {
-  const [control] = group.elements;
-  if ((group.kind !== 'text' && group.kind !== 'select') || group.widget) return null;
-  const said = [
-    control.labels?.[0]?.textContent,
-    control.getAttribute('aria-label'),
-    control.id,
-    control.name,
-    control.getAttribute('placeholder'),
-  ];
-  for (const [place, words] of said.entries()) {
-    // "… this school year" asks for no part of a date.
-    if (place < 2 && (words ?? '').trim().split(/\s+/).length > 2) continue;
-    const plain = (words ?? '')
-      .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
-      .replace(/[\])\s*:]+$/, '')
-      .trim();
-    const part = (['day', 'month', 'year'] as const).find((candidate) => partWords[candidate].test(plain));
-    if (part) return part;
-  }
-  return null;
-}
-
-/** Three neighbouring boxes for day, month and year, in whichever order, are one question. */
-function joinDayParts(groups: Group[]): Group[] {
-  const joined: Group[] = [];
-  for (let at = 0; at < groups.length; at += 1) {
-    const three = groups.slice(at, at + 3);
-    const parts = three.map(partOf);
-    const isDate = new Set(parts).size === 3 && !parts.includes(null) && three.length === 3;
-    joined.push(
-      isDate
-        ? {
-            ...three[0]!,
-            kind: 'day-parts',
-            elements: three.map((group) => group.elements[0]) as Group['elements'],
-            parts: parts as DayPart[],
-          }
-        : three[0]!,
-    );
-    if (isDate) at += 2;
-  }
-  return joined;
 }

@@ -27,8 +27,8 @@ export type PlanEntry = {
   onForm: string;
 };
 
-/** The fill would put one child's details into another's form. */
-export type Refusal = { why: 'another-pupil'; label: string };
+/** The fill would put one child's details into another's form, or into a page that stands where the school said none of the forms does. */
+export type Refusal = { why: 'another-pupil'; label: string } | { why: 'another-site'; host: string };
 
 /** Personal. Making it writes nothing; acting on it is a separate step. With a refusal there are no entries. */
 export type FillPlan = { entries: PlanEntry[]; refusal: Refusal | null };

@@ -4,6 +4,7 @@ import { hintOf, labelOf, sectionElementOf, sectionOf } from './names.ts';
 import { documentIn, groupsIn, isFrame, onlyOpenRoots, tagOf, type Group, type OpenRoot } from './page-elements.ts';
 import type { FieldKind, FieldSignature, ScannedField, ScannedFile, ScannedForm } from './scanned.ts';
 import { shownAnswers } from './shown-answers.ts';
+import { addersIn } from './to-add.ts';
 import { mainHeading, stepOf } from './step.ts';
 
 /** Looks once at a document and changes nothing. Fields that are hidden or must not be written are listed with the reason. */
@@ -30,8 +31,24 @@ export function scanForm(document: Document, openRoot: OpenRoot = onlyOpenRoots)
     fields,
     files,
     shown: documents.flatMap(shownAnswers),
-    framesNotRead: documents.flatMap(framesIn).filter((frame) => documentIn(frame) === null).length,
+    framesNotRead: documents
+      .flatMap((page) => framesIn(page).filter((frame) => documentIn(frame) === null && isShown(frame)))
+      .map(originOf),
+    adders: addersIn(document, openRoot),
   };
+}
+
+/** Pages have frames for much else than to be seen. Where nothing is laid out, nothing is told by size. */
+function isShown(frame: HTMLIFrameElement): boolean {
+  const isLaidOut = frame.ownerDocument.documentElement.getBoundingClientRect().width > 0;
+  const { width, height } = frame.getBoundingClientRect();
+  return !isLaidOut || (width > 2 && height > 2);
+}
+
+/** A frame of the page's own site that cannot be read is shut off from every site. */
+function originOf({ src, ownerDocument }: HTMLIFrameElement): string {
+  const { protocol, origin } = URL.canParse(src) ? new URL(src) : { protocol: '', origin: '' };
+  return /^https?:$/.test(protocol) && origin !== ownerDocument.location?.origin ? origin : '';
 }
 
 const framesIn = (document: Document): HTMLIFrameElement[] => [...document.querySelectorAll('iframe, frame')].filter(isFrame);

@@ -69,6 +69,11 @@ export type ScannedForm = {
   files: ScannedFile[];
   /** Personal. Questions and answers shown as text, as on a page of answers to check. */
   shown: { label: string; section: string[]; value: string }[];
-  /** Frames this look did not see into: not looked at, which is not "nothing there". */
-  framesNotRead: number;
+  /**
+   * Where each frame comes from that this look did not see into: not looked at, which is not "nothing there". Empty for one that no permission
+   * would open.
+   */
+  framesNotRead: string[];
+  /** What its buttons say that would give the page another group of fields. */
+  adders: string[];
 };

@@ -23,14 +23,18 @@ export async function askSurely<Kind extends keyof ToBackground>(
   }
 }
 
-/** `null` where no form of ours listens in that tab: it was closed, reloaded, or never had one. */
+/**
+ * `null` where no form of ours listens in that tab: it was closed, reloaded, or never had one. `frameId` is 0 for the page itself; without it
+ * every frame hears, and the first answer counts.
+ */
 export const askPage = <Kind extends keyof ToPage>(
   tab: number,
   kind: Kind,
   body: ToPage[Kind]['body'],
+  frameId?: number,
 ): Promise<ToPage[Kind]['reply'] | null> =>
   browser.tabs
-    .sendMessage(tab, { kind, body })
+    .sendMessage(tab, { kind, body }, frameId === undefined ? {} : { frameId })
     .then((reply) => answerIn<ToPage[Kind]['reply']>(reply))
     .catch(() => null);
 

@@ -57,7 +57,9 @@ export function startForm(): void {
     // Until the first answer it is not known whether a case was chosen for this form.
     if (hidden || (!bound.current && !bound.isBound && !said)) return layer.draw(null);
     marked ??= { on: markedOn(bound, doubts), fields: fieldElements() };
-    layer.draw(<Markers markers={markersOf(marked.on)} summary={said ?? summaryOf(bound)} controls={controlsNow()} onHide={hide} />);
+    // Summed up once, by the page around.
+    const summary = said ?? (window === window.top ? summaryOf(bound) : null);
+    layer.draw(<Markers markers={markersOf(marked.on)} summary={summary} controls={controlsNow()} onHide={hide} />);
   };
   const drawAnew = () => {
     marked = null;

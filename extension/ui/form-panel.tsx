@@ -1,11 +1,13 @@
 import type { PupilCase } from '../case/case.ts';
 import { AskedPart } from './asked-part.tsx';
 import { ChangedPart } from './changed-part.tsx';
+import { FramesPart } from './frames-part.tsx';
 import { PackPart } from './pack-part.tsx';
 import { PlanPart } from './plan-part.tsx';
 import { PutBackPart } from './put-back-part.tsx';
 import { tab, type Tab } from './tab.ts';
 import { TeachPart } from './teach-part.tsx';
+import { ToAddPart } from './to-add-part.tsx';
 import { useForm } from './use-form.ts';
 
 /** Use this case for this form; see what would be filled; fill; undo. Nothing is ever sent from here. */
@@ -50,6 +52,11 @@ function FormIn({ tab: current, pupilCase }: { tab: Tab; pupilCase: PupilCase })
       {form.looked && form.looked.changed.length > 0 && (
         <ChangedPart changed={form.looked.changed} onAccept={() => void form.acceptChanged()} />
       )}
+      {form.looked && <FramesPart origins={form.looked.form.framesNotRead} onAllowed={() => void form.look()} />}
+      {form.looked && !form.looked.plan.refusal && <ToAddPart toAdd={form.looked.toAdd} />}
+      {form.looked && current.origin && (
+        <PutBackPart pupilCase={pupilCase} origin={current.origin} looked={form.looked} onPutBack={form.look} />
+      )}
       {form.looked && (
         <PlanPart
           {...form.looked}
@@ -69,12 +76,7 @@ function FormIn({ tab: current, pupilCase }: { tab: Tab; pupilCase: PupilCase })
           onImport={(text) => void form.addTaught(text)}
         />
       )}
-      {form.looked && current.origin && (
-        <>
-          <AskedPart pupilCase={pupilCase} looked={form.looked} />
-          <PutBackPart pupilCase={pupilCase} origin={current.origin} looked={form.looked} onPutBack={form.look} />
-        </>
-      )}
+      {form.looked && <AskedPart pupilCase={pupilCase} looked={form.looked} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { render, type ComponentChild } from 'preact';
 import { browser } from 'wxt/browser';
+import { standAbove, watchModals } from './above.ts';
 import { watchSeen } from './seen.ts';
 
 /** Laid over everything and clickable only where we draw; the page's own styles cannot reach it. */
@@ -9,8 +10,8 @@ const locked = { all: 'initial', position: 'fixed', inset: '0', 'z-index': '2147
 const mostReturns = 3;
 
 /**
- * A closed shadow root on the page's root element, outside the body so that no layout of the page is touched. What we find about a
- * child is not the page's business, and nothing is ever typed in here: pages can listen to keys.
+ * A closed shadow root on the page's root element, outside the body so that no layout of the page is touched; inside a modal dialog of the page
+ * while one is open. What we find about a child is not the page's business, and nothing is ever typed in here: pages can listen to keys.
  */
 export function mount(styles: string): { draw(content: ComponentChild): void; remove(): void } {
   const host = document.createElement('before-you-refer');
@@ -20,23 +21,36 @@ export function mount(styles: string): { draw(content: ComponentChild): void; re
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
   document.documentElement.append(host);
+  // A page's own dialog may take a press anywhere in it for one of its own.
+  host.addEventListener('click', (event) => event.stopPropagation());
   let returns = 0;
+  const stand = (isLifted = false) => {
+    // Taken out by itself; where a dialog of the page went with us in it, nobody meant us.
+    if (host.parentNode === null) {
+      if (returns >= mostReturns) return;
+      returns += 1;
+    }
+    // Moved, an open dialog of ours would close. One that cannot be seen is none.
+    if (host.checkVisibility() && root.querySelector('dialog[open]')) return;
+    standAbove(host, isLifted);
+  };
+  const stopWatching = watchModals(host, () => stand(true));
   const removals = new MutationObserver(() => {
     // An update left this behind: the new version has come to the page, and speaks for it.
     if (!browser.runtime?.id) return remove();
-    if (host.isConnected || returns >= mostReturns) return;
-    returns += 1;
-    document.documentElement.append(host);
+    if (!host.isConnected) stand();
   });
   removals.observe(document.documentElement, { childList: true });
   const seen = watchSeen();
   const remove = () => {
     removals.disconnect();
+    stopWatching();
     render(null, root);
     host.remove();
   };
   return {
     draw(content) {
+      stand();
       render(content, root);
       for (const button of root.querySelectorAll('button')) seen(button);
     },

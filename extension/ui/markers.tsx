@@ -21,7 +21,8 @@ type Controls = { buttons: readonly Box[]; fields: readonly Box[] };
 
 type Props = {
   markers: Marker[];
-  summary: string;
+  /** `null` in a frame, for which the page around it speaks. */
+  summary: string | null;
   controls: Controls;
   onHide: () => void;
 };
@@ -31,8 +32,9 @@ export function Markers({ markers, summary, controls, onHide }: Props) {
   const drawn = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (!drawn.current || !box.current) return;
+    if (!drawn.current) return;
     spread(drawn.current);
+    if (!box.current) return;
     keepApart(box.current, [...drawn.current.children] as HTMLElement[], controls);
   });
   return (
@@ -42,12 +44,14 @@ export function Markers({ markers, summary, controls, onHide }: Props) {
           <MarkerPart key={marker.fieldId} {...marker} />
         ))}
       </div>
-      <section ref={box} class="box" aria-label="Before You Refer">
-        <p role="status">{summary}</p>
-        <button type="button" onClick={pressed(onHide)}>
-          Hide
-        </button>
-      </section>
+      {summary !== null && (
+        <section ref={box} class="box" aria-label="Before You Refer">
+          <p role="status">{summary}</p>
+          <button type="button" onClick={pressed(onHide)}>
+            Hide
+          </button>
+        </section>
+      )}
     </>
   );
 }

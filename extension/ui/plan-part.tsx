@@ -1,4 +1,4 @@
-import type { EntryState, FillPlan, JournalEntry, PlanEntry, WriteResult } from '../forms/index.ts';
+import type { EntryState, FillPlan, JournalEntry, PlanEntry, Refusal, WriteResult } from '../forms/index.ts';
 import { recordedUnder } from './recorded-under.ts';
 
 /** Total: every state of a field reaches the user in words. */
@@ -20,7 +20,6 @@ type Props = {
   results: Map<string, WriteResult>;
   /** The form page's own heading, so that the user sees which step this is. */
   heading: string;
-  framesNotRead: number;
   onFill: (entries: PlanEntry[]) => void;
   /** This page and each further one; `null` where the user has asked for that already. */
   onFillAll: (() => void) | null;
@@ -28,18 +27,14 @@ type Props = {
 };
 
 /** What would be written where, and why; a separate press acts on it. */
-export function PlanPart({ plan: { entries, refusal }, journal, results, heading, framesNotRead, onFill, onFillAll, onUndo }: Props) {
-  if (refusal) {
-    return (
-      <p class="fault">Nothing is filled: “{refusal.label}” on the form differs from this case, so the form may be another child’s.</p>
-    );
-  }
+export function PlanPart({ plan: { entries, refusal }, journal, results, heading, onFill, onFillAll, onUndo }: Props) {
+  if (refusal) return <p class="fault">{refusalInWords(refusal)}</p>;
   const writable = entries.filter(({ state }) => state === 'write');
-  const here = journal.filter(({ fieldId }) => entries.some((entry) => entry.fieldId === fieldId));
+  // A page that was opened anew holds nothing of what was written before.
+  const here = journal.filter(({ fieldId, after }) => entries.some((entry) => entry.fieldId === fieldId && entry.onForm === after));
   return (
     <>
       <h3>On this page: {heading}</h3>
-      {framesNotRead > 0 && <p class="notice">Part of this page is in a frame that may not be looked at. It was not looked at.</p>}
       <p>
         {writable.length > 0 && (
           <button type="button" onClick={() => onFill(writable)}>
@@ -74,6 +69,11 @@ export function PlanPart({ plan: { entries, refusal }, journal, results, heading
   );
 }
 
+const refusalInWords = (refusal: Refusal): string =>
+  refusal.why === 'another-pupil'
+    ? `Nothing is filled: “${refusal.label}” on the form differs from this case, so the form may be another child’s.`
+    : `Nothing is filled: your settings name the sites of this authority’s forms, and ${refusal.host} is not among them. Look at the address in the browser’s address bar; if it is the authority’s own, add it under Settings.`;
+
 type EntryProps = { entry: PlanEntry; result: WriteResult | undefined; ours: JournalEntry | undefined } & Pick<Props, 'onFill' | 'onUndo'>;
 
 function EntryPart({ entry, result, ours, onFill, onUndo }: EntryProps) {
@@ -96,12 +96,12 @@ function EntryPart({ entry, result, ours, onFill, onUndo }: EntryProps) {
         <p class="hint">{why.join('; ')}</p>
       </details>
       {state === 'suggested' && (
-        <button type="button" class="quiet" onClick={() => onFill([entry])}>
+        <button type="button" class="quiet" aria-label={`Fill this one: ${label}`} onClick={() => onFill([entry])}>
           Fill this one
         </button>
       )}
       {ours && state === 'agrees' && (
-        <button type="button" class="quiet" onClick={() => onUndo([ours])}>
+        <button type="button" class="quiet" aria-label={`Undo this one: ${label}`} onClick={() => onUndo([ours])}>
           Undo this one
         </button>
       )}

@@ -39,8 +39,9 @@ export function PutBackPart({ pupilCase, origin, looked, onPutBack }: Props) {
   };
   if (pages.length === 0) return <p role="status">{said}</p>;
   return (
-    <section aria-labelledby="typed-title">
-      <h3 id="typed-title">What you typed here before</h3>
+    // One line while nothing is lost: the plan stands below it.
+    <details open={lost.length > 0 || said !== null}>
+      <summary>What you typed here before</summary>
       <p class="hint">
         Kept on this computer for {settings.value.typedHours} hours, encrypted, and gone when the browser is closed. No password,
         declaration, signature or file is in it.
@@ -52,7 +53,7 @@ export function PutBackPart({ pupilCase, origin, looked, onPutBack }: Props) {
             {lost.map((field) => (
               <li key={field.fieldId} data-typed={field.label}>
                 <b>{field.label}</b>: {field.value}{' '}
-                <button type="button" class="quiet" aria-label={`Put back: ${field.label}`} onClick={() => void put([field])}>
+                <button type="button" class="quiet" aria-label={`Put this back: ${field.label}`} onClick={() => void put([field])}>
                   Put this back
                 </button>
               </li>
@@ -71,7 +72,7 @@ export function PutBackPart({ pupilCase, origin, looked, onPutBack }: Props) {
         Forget what I typed into this form
       </button>
       <p role="status">{said}</p>
-    </section>
+    </details>
   );
 }
 

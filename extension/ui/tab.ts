@@ -7,7 +7,7 @@ export type Tab = { id: number; title: string; origin?: string; allowed: boolean
 /** The active tab of this window; `null` until it is known. */
 export const tab = signal<Tab | null>(null);
 
-const isPage = (url: string) => /^(https:|http:\/\/(localhost|127\.0\.0\.1|[a-z0-9-]+\.localhost)(:|\/))/.test(url);
+export const isPage = (url: string) => /^(https:|http:\/\/(localhost|127\.0\.0\.1|[a-z0-9-]+\.localhost)(:|\/))/.test(url);
 
 /** The toolbar button was pressed: the browser now tells the address of that tab. */
 export const toolbarPresses = 'before-you-refer-toolbar';

@@ -3,6 +3,7 @@ import type { PupilCase } from '../case/case.ts';
 import type { FieldKey, JournalEntry, PlanEntry, ScannedField, WriteResult } from '../forms/index.ts';
 import { askPage } from './ask.ts';
 import { acceptChanged, bind, bindingOf, fillAndFollow, fillFurtherPages, lookAt, undo, writable, type Looked } from './filling.ts';
+import { pointedIn } from './form-parts.ts';
 import { addTaught, teach } from './lessons.ts';
 import { formsHeard, type Tab } from './tab.ts';
 
@@ -37,7 +38,8 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
     const written = await fillAndFollow(id, pupilCase, before, entries);
     if (!written) return setSaid(noForm);
     const count = [...written.values()].filter(({ outcome }) => outcome !== 'refused').length;
-    await look(`${count} of ${written.size} fields filled. Look them over: you send the form yourself.`);
+    const next = count === 0 ? 'Each says why not.' : 'Look them over: you send the form yourself.';
+    await look(`${count} of ${written.size} fields filled. ${next}`);
     setResults(written);
   };
   const follow = async () => {
@@ -61,9 +63,7 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
     pointed,
     async point() {
       setPointed('under-way');
-      const fieldId = await askPage(id, 'point-at-field', null);
-      // Another frame of the page may be waiting still.
-      await askPage(id, 'leave-pointing', null);
+      const fieldId = await pointedIn(id, looked?.frames ?? [0]);
       await look(null);
       setPointed(fieldId === null ? 'nothing' : { fieldId });
     },

@@ -4,7 +4,7 @@ declare const chrome: {
   dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
   tabs: {
     query(which: object): Promise<Array<{ id?: number; url?: string }>>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
+    sendMessage(tab: number, message: object, to?: { frameId: number }): Promise<unknown>;
   };
   runtime: { reload(): void };
   scripting: {

@@ -44,7 +44,7 @@ describe('forms as they are', () => {
 test('a frame from a site nobody allowed is said, and left as it is', async () => {
   await bed.form.goto(`${bed.world.school.forms}/forms/${frameElsewhere.id}/${frameElsewhere.pages[0]!.slug}`);
   await press(bed.panel, 'Use this case for this form');
-  await until('the frame to be said', async () => (await textOf(bed.panel)).includes('in a frame that may not be looked at'));
+  await until('the frame to be said', async () => (await textOf(bed.panel)).includes('in a frame from another site, elsewhere.localhost'));
   await press(bed.panel, 'Fill ');
   await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(bed.panel)));
   const inner = bed.form.frames().find((frame) => frame.url().includes('elsewhere.localhost'))!;

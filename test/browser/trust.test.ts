@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ToPage } from '../../extension/messages.ts';
 import * as job from './faults-job.ts';
 import { planIn } from './form-job.ts';
 import { press, textOf, type, until } from './hands.ts';
@@ -214,6 +215,17 @@ test('14: messages a page sends reach nobody', async () => {
   expect(JSON.stringify(await storedCases(panel))).toBe(before);
 });
 
+/** Tells the page's script to write a UPN, whatever the panel shows; what it answers. */
+const writeUpn = () =>
+  panel.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    const ask = (kind: string, body: unknown) => chrome.tabs.sendMessage(tab!.id!, { kind, body }, { frameId: 0 });
+    const { answer: seen } = (await ask('scan', null)) as { answer: ToPage['scan']['reply'] };
+    const { id, signature, kind } = seen.form.fields.find(({ label }) => /UPN|pupil number/i.test(label))!;
+    const entry = { fieldId: id, signature, kind, key: 'pupil.upn', state: 'write', value: 'A000000000001', onForm: '' };
+    return ((await ask('write', { entries: [entry], identity: {}, ours: {}, grantedOrigins: [] })) as { answer: unknown }).answer;
+  }, step('pupil'));
+
 test('15: a site that is not the one in the settings: not guarded, not filled, and said', async () => {
   const set = (hosts: string) => async () => {
     await press(panel, 'Settings');
@@ -228,9 +240,10 @@ test('15: a site that is not the one in the settings: not guarded, not filled, a
   await layerSays(form, 'your settings name other sites');
   await press(panel, 'Form');
   await press(panel, 'Use this case for this form');
-  await until('the plan', async () => (await planIn(panel)).some(({ state }) => state === 'write'));
-  await press(panel, 'Fill ');
-  await until('the refusal', async () => (await textOf(panel)).includes('0 of'));
+  await until('the refusal', async () => (await textOf(panel)).includes('Nothing is filled: your settings name the sites'));
+  expect(await planIn(panel)).toEqual([]);
+  // The page’s own script does not rely on that.
+  expect(await writeUpn()).toEqual([{ outcome: 'refused', why: 'your settings name other sites for this authority’s forms' }]);
   expect(
     await form.$$eval('input:not([type=hidden])', (inputs) => inputs.filter(({ value, type: kind }) => kind === 'text' && value !== '')),
   ).toEqual([]);

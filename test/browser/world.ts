@@ -31,7 +31,7 @@ export async function openWorld({ faulty, headless = true }: { faulty?: Checker;
       return (faulty ?? real)(request);
     },
   });
-  const profile = await profileThatAllows([school.mis, school.referral, school.forms, school.checker]);
+  const profile = await profileThatAllows([school.mis, school.referral, school.forms, elsewhereOf(school), school.checker]);
   const browser = await launch(profile, headless);
   await listening(browser);
   return {
@@ -58,6 +58,9 @@ async function listening(browser: Browser): Promise<void> {
     while (!chrome.action.onClicked.hasListeners()) await new Promise((again) => setTimeout(again, 10));
   });
 }
+
+/** Another site than the forms’ own, from which a part of one comes. */
+const elsewhereOf = ({ forms }: DemoSchool): string => forms.replace('forms.', 'elsewhere.');
 
 /** The harness takes an address and what `fetch` takes beside it. */
 async function asInit(request: Request) {

@@ -51,10 +51,11 @@ export const answers: Answers = {
   },
   async 'page-left'({ page, typed }, sender) {
     const bound = await boundTo(sender);
-    if (!bound || sender.tab?.id === undefined || !sender.origin) return null;
+    const site = siteOf(sender);
+    if (!bound || sender.tab?.id === undefined || !site) return null;
     const carried = `carried:${sender.tab.id}` as const;
     await keep(carried, withPage((await recall(carried)) ?? [], page));
-    await keepTyping(bound.id, sender.origin, typed, (await readSettings()).typedHours);
+    await keepTyping(bound.id, site, typed, (await readSettings()).typedHours);
     return null;
   },
   async 'files-chosen'(chosen, sender) {
@@ -73,10 +74,17 @@ async function inject({ tab, frameId }: Sender, file: '/content-scripts/reader.j
   return null;
 }
 
-/** The case bound to the tab, as long as the tab is still on the site it was bound on. */
-async function boundTo({ tab, origin }: Sender) {
+/** The case bound to the tab, as long as the tab is still on the site it was bound on. A frame belongs to the page it stands in. */
+async function boundTo(sender: Sender) {
+  const { tab } = sender;
   const binding = tab?.id === undefined ? undefined : await recall(`bound:${tab.id}`);
-  return binding && binding.origin === origin ? ((await oneCase(binding.caseId)) ?? null) : null;
+  return binding && binding.origin === siteOf(sender) ? ((await oneCase(binding.caseId)) ?? null) : null;
+}
+
+/** The site in the address bar. Of a frame's page it is told only where that site is allowed too. */
+function siteOf({ tab, origin, frameId }: Sender): string | undefined {
+  if (frameId === 0) return origin;
+  return tab?.url === undefined ? undefined : new URL(tab.url).origin;
 }
 
 async function store({ pupil, saw }: ReadingToStore, { origin }: Sender): Promise<Stored> {

@@ -9,7 +9,8 @@ export function watchGrants(): void {
   browser.runtime.onInstalled.addListener(() => void register().then(injectInto));
   browser.runtime.onStartup.addListener(() => void register());
   browser.permissions.onRemoved.addListener(() => void register());
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void register().then(() => injectInto(origins)));
+  // A site just allowed may be that of a frame in a page allowed before.
+  browser.permissions.onAdded.addListener(() => void register().then(injectInto));
 }
 
 /** The sites that are allowed now. */

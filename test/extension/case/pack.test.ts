@@ -54,6 +54,11 @@ const caseOf = (...parents: Parent[]): PupilCase =>
 const text = (pupilCase: PupilCase) => JSON.stringify(packOf(pupilCase, noSettings, null));
 
 describe('the document for an authority that takes no form', () => {
+  test('says the one number of a parent once', () => {
+    const mobile = { ...father, phone: '07700 900222' };
+    expect(text(caseOf(mother, mobile)).split('07700 900222')).toHaveLength(2);
+  });
+
   test('says what is known of the child and the parents, and when what was done', () => {
     const said = text(caseOf(mother, father));
     for (const words of [

@@ -12,7 +12,7 @@ function since(before: string[], now: string, { first = ada, second = first }: {
   for (const html of before) pages = withFilled(pages, look(html), first);
   const form = look(now);
   const known = filledBefore(pages, form, second);
-  return known && askedSince(known, form, second).map(({ label }) => label);
+  return known && askedSince(pages, [form], second).map(({ label }) => label);
 }
 
 test.each<{ why: string; before?: string[]; now: string; expected: string[] | null; second?: FieldValues }>([

@@ -175,13 +175,13 @@ test('each of two fields alike is found again as itself, and neither once one ha
 });
 
 test('looks into shadow roots it is let into, and says what it did not look into', () => {
-  const page = show('<x-field></x-field><iframe></iframe><iframe></iframe>');
+  const page = show('<x-field></x-field><iframe></iframe><iframe src="https://parts.council.test/form?id=7"></iframe>');
   const [near, elsewhere] = page.querySelectorAll('iframe');
   near!.contentDocument!.body.innerHTML = '';
   Object.defineProperty(elsewhere, 'contentDocument', { value: null });
   const root = page.querySelector('x-field')!.attachShadow({ mode: 'closed' });
   root.innerHTML = '<label>UPN <input></label>';
-  expect(scanForm(page)).toMatchObject({ fields: [], framesNotRead: 1 });
+  expect(scanForm(page)).toMatchObject({ fields: [], framesNotRead: ['https://parts.council.test'] });
   const opened = scanForm(page, (element) => (element.localName === 'x-field' ? root : null));
   expect(opened.fields).toMatchObject([{ label: 'UPN' }]);
 });
@@ -197,4 +197,57 @@ test.each([
 
 test('text from a page is made plain: nothing invisible, one form of each letter', () => {
   expect(look('<label>U\u202eP\u200bN\u00a0 \uff11<input></label>').fields[0]?.label).toBe('UPN 1');
+});
+
+const year = (label: string) => `<div><label>${label}<input name="${label}"></label></div>`;
+
+test.each<{ why: string; html: string; expected: [string, string][] }>([
+  {
+    why: 'a year of its own stands before the date',
+    html: year('School year') + dateBoxes('Date of birth', 'dob'),
+    expected: [
+      ['text', 'School year'],
+      ['day-parts', 'Date of birth'],
+    ],
+  },
+  {
+    why: 'the year comes first in two dates that follow one another',
+    html: ['Absent from', 'Absent to']
+      .map((legend) =>
+        under(legend, ['Year', 'Month', 'Day'].map((part) => `<label>${part}<input name="${legend}-${part}"></label>`).join('')),
+      )
+      .join(''),
+    expected: [
+      ['day-parts', 'Absent from'],
+      ['day-parts', 'Absent to'],
+    ],
+  },
+  {
+    why: 'nothing is around the three boxes but the form',
+    html: `<form>${box('Forename')}<p>Date of birth</p><input name="dob-day"><input name="dob-month"><input name="dob-year"></form>`,
+    expected: [
+      ['text', 'Forename'],
+      ['day-parts', 'Date of birth'],
+    ],
+  },
+])('the three boxes of a date are found where $why', ({ html, expected }) => {
+  expect(look(html).fields.map(({ kind, label }) => [kind, label])).toEqual(expected);
+});
+
+test('the group that a date picker’s parts stand in is the field, and no section above it', () => {
+  const form = look(
+    under(
+      'Meeting',
+      `<div role="group" aria-labelledby="l"><span id="l">Date of meeting with parent</span>
+      <span role="spinbutton" contenteditable="true" aria-label="Day">DD</span><input aria-hidden="true" tabindex="-1"></div>`,
+    ),
+  );
+  expect(form.fields).toMatchObject([{ label: 'Date of meeting with parent', section: ['Meeting'] }]);
+});
+
+test('what stands in a list that its label holds is no part of its name', () => {
+  const form = look(
+    '<label><span>Title</span><div class="choices"><select><option value="">Choose</option><option>Mr</option></select><div class="choices__list"><div>Choose</div><div>Mr</div></div></div></label>',
+  );
+  expect(form.fields.map(({ label }) => label)).toEqual(['Title']);
 });
