@@ -41,6 +41,27 @@ function draw(pupils: number, sessions: number): HTMLTableElement {
   return document.querySelector('table')!;
 }
 
+/** The same without a table: nothing but blocks in blocks, all of them outside of grids. */
+function drawInBlocks(pupils: number, sessions: number): void {
+  draw(pupils, sessions);
+  document.body.innerHTML = document.body.innerHTML
+    .replaceAll(/<\/?(?:thead|tbody)>/g, '')
+    .replaceAll(/<(\/?)(?:table|tr|th|td)\b/g, '<$1div');
+  void document.body.offsetHeight;
+}
+
+/** The longest stretch of reading blocks, in milliseconds. */
+async function measureBlocks(pupils: number, sessions: number, rounds: number): Promise<number> {
+  drawInBlocks(pupils, sessions);
+  const stretches: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const { longest, complete } = await work();
+    if (!complete) throw new Error('blocks were not read whole');
+    stretches.push(longest);
+  }
+  return median(stretches);
+}
+
 /** The least that any reading must do: every cell's text, once. */
 function readPlainly(table: HTMLTableElement): number {
   let length = 0;
@@ -106,4 +127,4 @@ async function measure(pupils: number, sessions: number, rounds: number): Promis
   };
 }
 
-Object.assign(globalThis, { measure });
+Object.assign(globalThis, { measure, measureBlocks });
