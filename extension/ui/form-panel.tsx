@@ -54,9 +54,6 @@ function FormIn({ tab: current, pupilCase }: { tab: Tab; pupilCase: PupilCase })
       )}
       {form.looked && <FramesPart origins={form.looked.form.framesNotRead} onAllowed={() => void form.look()} />}
       {form.looked && !form.looked.plan.refusal && <ToAddPart toAdd={form.looked.toAdd} />}
-      {form.looked && current.origin && (
-        <PutBackPart pupilCase={pupilCase} origin={current.origin} looked={form.looked} onPutBack={form.look} />
-      )}
       {form.looked && (
         <PlanPart
           {...form.looked}
@@ -76,7 +73,12 @@ function FormIn({ tab: current, pupilCase }: { tab: Tab; pupilCase: PupilCase })
           onImport={(text) => void form.addTaught(text)}
         />
       )}
-      {form.looked && <AskedPart pupilCase={pupilCase} looked={form.looked} />}
+      {form.looked && current.origin && (
+        <>
+          <AskedPart pupilCase={pupilCase} looked={form.looked} />
+          <PutBackPart pupilCase={pupilCase} origin={current.origin} looked={form.looked} onPutBack={form.look} />
+        </>
+      )}
     </>
   );
 }

@@ -39,9 +39,8 @@ export function PutBackPart({ pupilCase, origin, looked, onPutBack }: Props) {
   };
   if (pages.length === 0) return <p role="status">{said}</p>;
   return (
-    // One line while nothing is lost: the plan stands below it.
-    <details open={lost.length > 0 || said !== null}>
-      <summary>What you typed here before</summary>
+    <section aria-labelledby="typed-title">
+      <h3 id="typed-title">What you typed here before</h3>
       <p class="hint">
         Kept on this computer for {settings.value.typedHours} hours, encrypted, and gone when the browser is closed. No password,
         declaration, signature or file is in it.
@@ -72,7 +71,7 @@ export function PutBackPart({ pupilCase, origin, looked, onPutBack }: Props) {
         Forget what I typed into this form
       </button>
       <p role="status">{said}</p>
-    </details>
+    </section>
   );
 }
 

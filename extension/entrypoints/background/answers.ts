@@ -3,7 +3,7 @@ import { recordContinued } from '../../case/changes.ts';
 import { doubtInWords, doubtsOfFile } from '../../case/file-name.ts';
 import { keepTyping } from '../../case/kept-typing.ts';
 import type { Stored } from '../../case/reading.ts';
-import { asOfDay, forget, keep, recall, today } from '../../case/session.ts';
+import { asOfDay, forget, keep, recall, today, type Binding } from '../../case/session.ts';
 import { readSettings } from '../../case/settings.ts';
 import { stampNow } from '../../case/stamp.ts';
 import { storeReading } from '../../case/store-reading.ts';
@@ -50,12 +50,11 @@ export const answers: Answers = {
     }
   },
   async 'page-left'({ page, typed }, sender) {
-    const bound = await boundTo(sender);
-    const site = siteOf(sender);
-    if (!bound || sender.tab?.id === undefined || !site) return null;
+    const binding = await bindingOf(sender);
+    if (!binding || sender.tab?.id === undefined || !(await oneCase(binding.caseId))) return null;
     const carried = `carried:${sender.tab.id}` as const;
     await keep(carried, withPage((await recall(carried)) ?? [], page));
-    await keepTyping(bound.id, site, typed, (await readSettings()).typedHours);
+    await keepTyping(binding.caseId, binding.origin, typed, (await readSettings()).typedHours);
     return null;
   },
   async 'files-chosen'(chosen, sender) {
@@ -74,17 +73,19 @@ async function inject({ tab, frameId }: Sender, file: '/content-scripts/reader.j
   return null;
 }
 
-/** The case bound to the tab, as long as the tab is still on the site it was bound on. A frame belongs to the page it stands in. */
-async function boundTo(sender: Sender) {
-  const { tab } = sender;
+/**
+ * What the tab was bound to, as long as the page is still on that site, or in a frame of a page there. A page that is just being left has a
+ * number as a frame has, and the tab another address already: by its own site it is told all the same.
+ */
+async function bindingOf({ tab, origin }: Sender): Promise<Binding | null> {
   const binding = tab?.id === undefined ? undefined : await recall(`bound:${tab.id}`);
-  return binding && binding.origin === siteOf(sender) ? ((await oneCase(binding.caseId)) ?? null) : null;
+  const around = tab?.url === undefined ? undefined : new URL(tab.url).origin;
+  return binding && [origin, around].includes(binding.origin) ? binding : null;
 }
 
-/** The site in the address bar. Of a frame's page it is told only where that site is allowed too. */
-function siteOf({ tab, origin, frameId }: Sender): string | undefined {
-  if (frameId === 0) return origin;
-  return tab?.url === undefined ? undefined : new URL(tab.url).origin;
+async function boundTo(sender: Sender) {
+  const binding = await bindingOf(sender);
+  return binding && ((await oneCase(binding.caseId)) ?? null);
 }
 
 async function store({ pupil, saw }: ReadingToStore, { origin }: Sender): Promise<Stored> {
