@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { holdBackDoubles, type Match, type ScannedForm } from '../forms/index.ts';
 import type { Granted, ToPage } from '../messages.ts';
 import { askPage } from './ask.ts';
+import { isAllowed } from './tab.ts';
 
 type Scan = ToPage['scan']['reply'];
 
@@ -50,9 +51,7 @@ async function askInjected(tab: number): Promise<Scan | null> {
 }
 
 async function allowedOf(origins: readonly string[]): Promise<string[]> {
-  const allowed = await Promise.all(
-    origins.map(async (origin) => origin !== '' && (await browser.permissions.contains({ origins: [`${origin}/*`] }))),
-  );
+  const allowed = await Promise.all(origins.map((origin) => origin !== '' && isAllowed(origin)));
   return origins.filter((_, place) => allowed[place]);
 }
 

@@ -33,9 +33,11 @@ async function look(): Promise<void> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (active?.id === undefined) return;
   const origin = active.url && isPage(active.url) ? new URL(active.url).origin : undefined;
-  const allowed = origin !== undefined && (await browser.permissions.contains({ origins: [patternOf(origin)] }));
+  const allowed = origin !== undefined && (await isAllowed(origin));
   tab.value = { id: active.id, title: active.title ?? '', ...(origin && { origin }), allowed };
 }
+
+export const isAllowed = (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(origin)] });
 
 /** Must run in the same turn as the user's press. The browser asks; `false` where the user, or the school's administrator, said no. */
 export const allow = (...origins: string[]): Promise<boolean> => browser.permissions.request({ origins: origins.map(patternOf) });
