@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { isWithin } from '../../dates/day.ts';
-import { isCertain, spanOf, windowInWords } from '../../dates/window.ts';
+import { windowInWords } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { runsOf, withUnseen, type Run, type RunRules } from '../../register/runs.ts';
 import { reason } from '../reasons.ts';
@@ -25,24 +24,23 @@ export const run = definePredicate<z.infer<typeof Params>>({
   contact: false,
   basis: 'computed',
 
-  weigh(_facts, { codes, schoolDays, within }, { asOf, calendar, sessions }) {
+  weigh(_facts, { codes, schoolDays, within }, context) {
     const window = windowInWords(within);
-    const span = spanOf(within, asOf, calendar);
+    const { calendar } = context;
+    const span = context.spanOf(within);
     if (!span || !calendar.covered.some(({ from, to }) => from <= span.to && to >= span.from))
       return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
-    const seen = withUnseen(
-      sessions.filter(({ day }) => isWithin(day, span)),
-      span,
-      calendar,
-    );
+    // A session marked present in the usual way breaks a run; another after it says nothing more.
+    const seen = withUnseen(context.turnsIn(span), span, calendar);
+    const counted = new Set(codes);
     const longest = (rules: Omit<RunRules, 'codes'>): Run['sessions'] =>
-      runsOf(seen, { codes: new Set(codes), ...rules }).reduce<Run['sessions']>(
+      runsOf(seen, { codes: counted, ...rules }).reduce<Run['sessions']>(
         (best, one) => (one.sessions.length > best.length ? one.sessions : best),
         [],
       );
     const certain = longest({ notPossible: 'breaks', unknown: 'breaks' });
     const known = longest({ notPossible: 'passed-over', unknown: 'breaks' });
-    const possible = isCertain(within, asOf, calendar) ? longest({ notPossible: 'passed-over', unknown: 'counts' }).length : Infinity;
+    const possible = context.isCertain(within) ? longest({ notPossible: 'passed-over', unknown: 'counts' }).length : Infinity;
     const needed = schoolDays * 2;
     const verdict = certain.length >= needed ? 'met' : possible < needed ? 'missing' : 'unanswered';
     return {
