@@ -7,6 +7,7 @@ import { registerOf } from '../../shared/register/register.ts';
 import { toWire } from '../../shared/register/wire.ts';
 import { pupils } from '../demo-school/index.ts';
 import { certificate, type Look } from '../exports/certificate.ts';
+import { ctf, letters, marksFrom } from '../exports/ctf.ts';
 import { encryptedPdf, longPdf, scannedPdf } from '../exports/odd-pdfs.ts';
 import * as out from '../exports/rows.ts';
 import { chooseFile, emptyCase, openCase, panelOver, printed } from './imports-job.ts';
@@ -159,6 +160,15 @@ describe('spreadsheets, pasted tables and what differs', () => {
     await panel.type('textarea.paste', 'O');
     await said('Nothing is typed here: a table is pasted as a whole.');
     expect(await panel.$eval('textarea.paste', (field) => (field as HTMLTextAreaElement).value)).toBe('');
+  });
+
+  test('a Common Transfer File, with how its marks were placed', async () => {
+    await open();
+    await chooseFile(panel, field, 'pupil.xml', ctf(marksFrom('2026-09-07', true)));
+    expect(await said('What was read. Nothing is stored yet.')).toContain('Marks placed two to a day on every day of the week');
+    await press(panel, 'Add to the case');
+    await said('Added to the case.');
+    expect(await kept()).toEqual(out.marksIn(letters).filter((session) => session >= '2026-09-07'));
   });
 
   test('a file dropped on the field', async () => {

@@ -1,29 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readFile } from '../../../../extension/mis/imports/read-file.ts';
-import { addDays, dayNumber, weekdayOf } from '../../../../shared/dates/day.ts';
 import { pupils } from '../../../demo-school/pupils.ts';
+import { ctf, letters, marksFrom } from '../../../exports/ctf.ts';
 import { inShort, readIn, sessionsIn } from '../../../exports/reading.ts';
 import * as out from '../../../exports/rows.ts';
 
 const today = '2026-11-20';
 const rowan = pupils[0]!;
-const letters = out.truth(rowan).map((mark) => ({ ...mark, code: mark.code.length > 1 ? '#' : mark.code }));
-
-const ctf = (marks: string, { from = '2026-09-07', totals = '' } = {}) => `<?xml version="1.0"?>
-<CTfile><CTFpupilData><Pupil><UPN>${rowan.upn}</UPN><Surname>Ashdene</Surname><Forename>Rowan</Forename><DOB>${rowan.dateOfBirth}</DOB>
-<SchoolHistory><School><Attendance><YearData><Year>2026</Year>${totals}<AttendanceStartDate>${from}</AttendanceStartDate>
-<AttendanceMarks>${marks}</AttendanceMarks></YearData></Attendance></School></SchoolHistory></Pupil></CTFpupilData></CTfile>`;
 const read = (text: string) => readFile(new File([text], 'pupil.xml'), { today });
-
-/** Two letters a day from a Monday on, with or without weekends; a day without session is two dashes. */
-function marksFrom(from: string, withWeekends: boolean): string {
-  let text = '';
-  for (let day = from; day <= today; day = addDays(day, 1)) {
-    if (!withWeekends && weekdayOf(dayNumber(day)) > 4) continue;
-    text += (['AM', 'PM'] as const).map((half) => letters.find((one) => one.day === day && one.session === half)?.code || '-').join('');
-  }
-  return text;
-}
 
 describe('a Common Transfer File, whose own words do not say where its marks stand', () => {
   test.each([
