@@ -19,3 +19,14 @@ export function setPolicy(values: Values): void {
 export function dropPolicy(): void {
   for (const folder of folders) rmSync(join(folder, file), { force: true });
 }
+
+/** What the settings then say of every sample of docs/managed. */
+export const saidOfSamples = [
+  'Set by your school',
+  'Kent: request for statutory attendance intervention',
+  'https://checker.example.gov.uk',
+  'extension 204',
+  'https://school.mis.example',
+  '730 days',
+  '/students/*/marks, set by your school',
+];

@@ -72,6 +72,12 @@ const places: Placed[] = [
   { name: 'keys', page: page(table), cell: (place) => mis.$(inRow(place)) },
 ];
 
+/** The marks kept of the first case, one after the other. */
+const keptMarks = async (): Promise<string> =>
+  marksOf((await storedCases(panel))[0])
+    .map(({ code }) => code)
+    .join('');
+
 /** A class page of four words, under headings that name no half of the day. */
 const week = ['9 Nov 2026', '10 Nov 2026', '11 Nov 2026', '12 Nov 2026', '13 Nov 2026'];
 const own = ['here', 'here', 'away', 'poorly', 'here', 'dentist', 'here', 'poorly', 'away', 'here'];
@@ -198,12 +204,7 @@ describe('a page whose register is not read', () => {
     await layerSays(mis, 'Register found');
     await pressInLayer(mis, 'Read this register');
     await layerSays(mis, 'Read into the case');
-    const [kept] = await storedCases(panel);
-    expect(
-      marksOf(kept)
-        .map(({ code }) => code)
-        .join(''),
-    ).toBe('/\\O\\/I/\\LO');
+    expect(await keptMarks()).toBe('/\\O\\/I/\\LO');
   });
 
   test('what was taught is listed in the settings, as a file for the administrator', async () => {
@@ -376,12 +377,7 @@ describe('a class page of several words of its own, under headings that name no 
     await pressInLayer(mis, 'Read one pupil’s register');
     await pressInLayer(mis, 'Wren Calloway');
     await layerSays(mis, 'Read into the case');
-    const [kept] = await storedCases(panel);
-    expect(
-      marksOf(kept)
-        .map(({ code }) => code)
-        .join(''),
-    ).toBe('/\\OI/M/IO\\');
+    expect(await keptMarks()).toBe('/\\OI/M/IO\\');
   });
 
   test('a mark that is known already teaches nothing, and says so', async () => {

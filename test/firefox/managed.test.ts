@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
+import { saidOfSamples } from '../browser/policy.ts';
 import { handsOf } from './hands.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -20,14 +21,5 @@ test('a Firefox that was given the sample says what the school has set', async (
   const hands = handsOf(world.inBrowser);
   await world.pressToolbarButton();
   await hands.press('Settings');
-  for (const words of [
-    'Set by your school',
-    'Kent: request for statutory attendance intervention',
-    'https://checker.example.gov.uk',
-    'extension 204',
-    'https://school.mis.example',
-    '730 days',
-    '/students/*/marks, set by your school',
-  ])
-    expect(await hands.says(words)).toContain(words);
+  for (const words of saidOfSamples) expect(await hands.says(words)).toContain(words);
 });
