@@ -5,6 +5,7 @@ import { keep, recall, type Binding } from '../case/session.ts';
 import {
   askedSince,
   identityIn,
+  journalWith,
   isHostOf,
   onlySuggested,
   planFill,
@@ -112,15 +113,11 @@ async function fill({ tab, frames }: Looked, pupilCase: PupilCase, entries: Plan
     'journal' in result ? { ...result, journal: { ...result.journal, fieldId: told[place]!.fieldId } } : result,
   );
   const written = results.flatMap((result) => ('journal' in result ? [result.journal] : []));
-  await keep(`journal:${tab}`, [...journal.filter((entry) => !isOutlived(entry, written)), ...written]);
+  await keep(`journal:${tab}`, journalWith(journal, written));
   return entries.map((entry) => results[told.indexOf(entry)] ?? { outcome: 'refused', why: 'it must not be told' });
 }
 
 const frameIsGone = { outcome: 'refused', why: 'its frame is gone from the page' } as const;
-
-/** The page was loaded anew since, or somebody emptied the field: what stood before our first writing can no longer be got back to. */
-const isOutlived = ({ fieldId, after }: JournalEntry, written: readonly JournalEntry[]): boolean =>
-  written.some((newer) => newer.fieldId === fieldId && newer.before !== after);
 
 /** What may be written without asking about each. */
 export const writable = (looked: Looked | null): PlanEntry[] =>

@@ -9,6 +9,8 @@ import { formsHeard, type Tab } from './tab.ts';
 
 const noForm = 'No referral form was found in this tab. Open the form, wait until it has loaded, and try again.';
 
+const stopped = 'Something went wrong in the extension while it filled. Look at each field of the form yourself before you go on.';
+
 /** What the user pointed at on the form: a field by its id, or nothing yet. */
 export type Pointed = 'nothing' | 'under-way' | { fieldId: string };
 
@@ -35,7 +37,10 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
   const write = async (before: Looked | null, entries: PlanEntry[]) => {
     if (!before) return;
     setSaid(`Filling ${entries.length} ${entries.length === 1 ? 'field' : 'fields'}…`);
-    const written = await fillAndFollow(id, pupilCase, before, entries);
+    const written = await fillAndFollow(id, pupilCase, before, entries).catch((fault: unknown) => {
+      setSaid(stopped);
+      throw fault;
+    });
     if (!written) return setSaid(noForm);
     const count = [...written.values()].filter(({ outcome }) => outcome !== 'refused').length;
     const next = count === 0 ? 'Each says why not.' : 'Look them over: you send the form yourself.';
