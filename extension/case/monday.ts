@@ -12,6 +12,7 @@ import { figuresOf, isPersistent, isSevere, percentage, type Figures } from '../
 import { nationalThreshold, threshold } from '../../shared/register/penalty-notice.ts';
 import { unread } from '../../shared/register/register.ts';
 import { returnTitles, returnsOn, type ReturnKind } from '../../shared/register/returns.ts';
+import { sessionCount } from '../../shared/register/session-count.ts';
 import type { PupilReading } from '../mis/reading.ts';
 import type { YearDates } from './term-dates/assembled.ts';
 import { termDatesOf } from './term-dates/of-years.ts';
@@ -97,7 +98,7 @@ const concernOf: Partial<Record<FaultKind, ConcernKind>> = {
 function faultConcerns(sessions: readonly CountableSession[], calendar: SchoolCalendar, asOf: Day): Concern[] {
   return faultsIn(sessions, calendar, asOf).flatMap(({ kind, sessions: at }) => {
     const concern = concernOf[kind];
-    return concern ? [{ kind: concern, words: `${sessionsInWords(at.length)}: ${daysInWords(at)}` }] : [];
+    return concern ? [{ kind: concern, words: `${sessionCount(at.length)}: ${daysInWords(at)}` }] : [];
   });
 }
 
@@ -155,8 +156,6 @@ function runConcern(sessions: readonly CountableSession[]): Concern[] {
   if (run.length < runSessions) return [];
   return [{ kind: 'run', words: `Absent for ${run.length} sessions on end, since ${dayInShort(run[0]!.day)}` }];
 }
-
-const sessionsInWords = (count: number): string => (count === 1 ? '1 session' : `${count} sessions`);
 
 const mostDays = 4;
 

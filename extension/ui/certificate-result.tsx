@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../shared/dates/day.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { Session } from '../../shared/register/register.ts';
+import { sessionCount } from '../../shared/register/session-count.ts';
 import type { CertificateCheck } from '../case/certificate.ts';
 import { DisagreementTable } from './disagreements.tsx';
 
@@ -76,7 +77,7 @@ function CountsPart({ check: { differs, counts } }: { check: CertificateCheck })
     <dl class="counts">
       <dt>Compared</dt>
       <dd>
-        {inSessions(same + differs.length)}: {same} the same, {differs.length} different.
+        {sessionCount(same + differs.length)}: {same} the same, {differs.length} different.
       </dd>
       <dt>Not compared</dt>
       {left.every(([count]) => count === 0) && <dd>None.</dd>}
@@ -84,15 +85,13 @@ function CountsPart({ check: { differs, counts } }: { check: CertificateCheck })
         ([count, words]) =>
           count > 0 && (
             <dd key={words}>
-              {inSessions(count)} {words}.
+              {sessionCount(count)} {words}.
             </dd>
           ),
       )}
     </dl>
   );
 }
-
-const inSessions = (count: number): string => (count === 1 ? '1 session' : `${count} sessions`);
 
 function faultsOf({ openN, blanks, notRead, leavesOut, outdated, readTo, covers, same }: CertificateCheck): string[] {
   const faults: string[] = [];

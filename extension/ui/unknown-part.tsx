@@ -1,3 +1,4 @@
+import { sessionCount } from '../../shared/register/session-count.ts';
 import type { UnknownMark } from '../mis/teaching/still-unknown.ts';
 
 /** What the page shows in sessions that is no mark yet, so that the user knows what is left to point at. */
@@ -9,7 +10,7 @@ export function UnknownPart({ unknown }: { unknown: readonly UnknownMark[] }) {
       <ul class="reasons">
         {unknown.map(({ shown, sessions }) => (
           <li key={shown} data-unknown={shown}>
-            “{shown}” in {sessions === 1 ? '1 session' : `${sessions} sessions`}
+            “{shown}” in {sessionCount(sessions)}
           </li>
         ))}
       </ul>

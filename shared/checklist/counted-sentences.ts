@@ -1,6 +1,7 @@
 import { dayInShort } from '../dates/words.ts';
 import { percentage } from '../register/figures.ts';
 import type { ReturnStatus } from '../register/returns.ts';
+import { sessionCount } from '../register/session-count.ts';
 import type { FiguresOf, ReasonCode } from './reasons.ts';
 
 type Counted =
@@ -36,7 +37,7 @@ export const countedSentences: { [Code in Counted & ReasonCode]: (figures: Figur
     `Parent ${parent + 1}: ${counting} penalty ${counting === 1 ? 'notice counts' : 'notices count'} in three years${mayCount > 0 ? `; ${mayCount} more unless withdrawn` : ''}. ${next}.`,
   'return-status': ({ title, status, since, deadline }) =>
     `${title}: ${statusWords[status]}${since ? `, from ${dayInShort(since)}` : ''}${deadline ? `, by ${dayInShort(deadline)}` : ''}.`,
-  'coding-fault': ({ words, count }) => `${count} ${count === 1 ? 'session' : 'sessions'}: ${words}.`,
+  'coding-fault': ({ words, count }) => `${sessionCount(count)}: ${words}.`,
 };
 
 const inWindow = ({ count, notRead, from, to }: FiguresOf['national-threshold']['byWeek']): string =>

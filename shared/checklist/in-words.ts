@@ -2,6 +2,7 @@ import * as kinds from '../case/kinds.ts';
 import type { Window } from '../dates/window.ts';
 import { windowInWords } from '../dates/window.ts';
 import { faultKinds } from '../register/fault-kinds.ts';
+import { sessionCount } from '../register/session-count.ts';
 import { returnTitles, type ReturnKind } from '../register/returns.ts';
 import type { PredicateName, Question, Requirement } from './checklist.ts';
 import { demand, type Constraint } from './constraints.ts';
@@ -39,8 +40,6 @@ function oneOf(values: unknown, words: Record<string, string> = {}): string {
   return all.length > 1 ? `${all.slice(0, -1).join(', ')} or ${all.at(-1)}` : String(all[0]);
 }
 
-const sessionsOf = (count: unknown): string => `${String(count)} ${count === 1 ? 'session' : 'sessions'}`;
-
 /** What is wrong, without what to do about it. */
 const faults = Object.fromEntries(Object.entries(faultKinds).map(([kind, { words }]) => [kind, words.split(':')[0]!]));
 
@@ -72,7 +71,7 @@ const heads: Record<PredicateName, (params: Params, questions: Questions) => str
   roll: ({ question }, questions) => `on roll, as the register shows or by yes to “${asked(question, questions)}”`,
   run: ({ codes, schoolDays }) => `${String(schoolDays)} school days on end coded ${oneOf(codes)}`,
   sessions: ({ codes, atLeast, atMost }) =>
-    `${atLeast === undefined ? (atMost === 0 ? 'no session' : `at most ${sessionsOf(atMost)}`) : `at least ${sessionsOf(atLeast)}`} coded ${oneOf(codes)}`,
+    `${atLeast === undefined ? (atMost === 0 ? 'no session' : `at most ${sessionCount(Number(atMost))}`) : `at least ${sessionCount(Number(atLeast))}`} coded ${oneOf(codes)}`,
   support: ({ strands }) => `an offer of support${strands ? `: ${oneOf(strands, kinds.supportStrands)}` : ''}`,
 };
 
@@ -128,7 +127,7 @@ const phrases: Record<string, (value: unknown) => string> = {
   sameAsRegister: it('same-as-register'),
   shows: (value) => {
     const { atLeast, codes, reliable } = value as { atLeast: number; codes: string[]; reliable?: true };
-    return `showing at least ${sessionsOf(atLeast)} coded ${oneOf(codes)}${reliable ? ' that a notice or prosecution may rely on' : ''}`;
+    return `showing at least ${sessionCount(Number(atLeast))} coded ${oneOf(codes)}${reliable ? ' that a notice or prosecution may rely on' : ''}`;
   },
   details: it('details'),
   verifiedWithin: (value) => `contact details checked with them in ${within(value)}`,

@@ -3,6 +3,7 @@ import { dayInShort } from '../dates/words.ts';
 import type { ReturnStatus } from '../register/returns.ts';
 import { countedSentences } from './counted-sentences.ts';
 import { blank } from '../register/register.ts';
+import { sessionCount } from '../register/session-count.ts';
 import { demand, shortfall, type Constraint } from './constraints.ts';
 
 /** Which entry a reason speaks of. `day` is absent for a document nobody has dated. */
@@ -86,7 +87,6 @@ export function sentenceFor(reason: Reason): string {
   return sentence(reason.figures);
 }
 
-const sessions = (count: number) => `${count} ${count === 1 ? 'session' : 'sessions'}`;
 const listed = (words: readonly string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
 
 /** Total over the reasons: a new one without a sentence does not compile. */
@@ -122,11 +122,11 @@ const sentences: { [Code in ReasonCode]: (figures: FiguresOf[Code]) => string } 
 
 function countSentence(figures: FiguresOf['sessions-counted']): string {
   const { count, notRead, ageUnknown, notTaken, atLeast, atMost, codes, window, from, to, leftOut } = figures;
-  let told = `${sessions(count)} ${coded(codes)} in ${window} (${dayInShort(from)} to ${dayInShort(to)})`;
+  let told = `${sessionCount(count)} ${coded(codes)} in ${window} (${dayInShort(from)} to ${dayInShort(to)})`;
   if (atLeast !== undefined) told += `; at least ${atLeast} needed`;
   if (atMost !== undefined) told += atMost === 0 ? '; none may be there' : `; at most ${atMost} may be there`;
-  if (notRead > 0) told += `; ${sessions(notRead)} not read`;
-  if (notTaken > 0) told += `; ${sessions(notTaken)} of the day of the check without a mark yet`;
+  if (notRead > 0) told += `; ${sessionCount(notRead)} not read`;
+  if (notTaken > 0) told += `; ${sessionCount(notTaken)} of the day of the check without a mark yet`;
   if (ageUnknown > 0) told += `; ${ageUnknown} more may count once the date of birth is known`;
   if (leftOut > 0) told += `; ${leftOut} left out: relied on before, or outside compulsory school age or the roll`;
   return `${told}.`;
@@ -164,6 +164,6 @@ function recencySentence({ codes, last, schoolDaysAgo, weeksWith, weeksRead, not
     last === undefined ? `No session ${coded(codes)} found` : `The last session ${coded(codes)} was on ${dayInShort(last)}, ${ago}`,
   ];
   if (weeksRead !== undefined) parts.push(`there were some in ${weeksWith} of the last ${weeksRead} school weeks`);
-  if (notRead > 0) parts.push(`${sessions(notRead)} not read`);
+  if (notRead > 0) parts.push(`${sessionCount(notRead)} not read`);
   return `${parts.join('; ')}.`;
 }
