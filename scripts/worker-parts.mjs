@@ -8,12 +8,22 @@ import { replaceFile } from './replace-file.mjs';
 
 const out = 'worker/built';
 const folder = 'worker/checklists';
+const environment = process.argv[2] ?? '';
+
+onlyAtHome();
 
 mkdirSync(`${out}/public`, { recursive: true });
 ownChecklists();
 typescript('scripts/made-ahead.ts', `${out}/own-checklists.json`, `${out}/public`, ...served());
 replaceFile(`${out}/public/_headers`, readFileSync('worker/pages/_headers', 'utf8'));
 for (const { path, text } of built().outputFiles) replaceFile(`${out}/public/${path.split(/[\\/]/).at(-1)}`, text);
+
+/** The settings without a name are for one's own computer: nothing limits who asks, and everybody knows the key. */
+function onlyAtHome() {
+  if (environment !== '' || !['deploy', 'versions upload'].includes(process.env.WRANGLER_COMMAND)) return;
+  console.error('Say which environment this is for: add --env test or --env live. The settings without one are for your own computer.');
+  process.exit(1);
+}
 
 /** The same validation as `npm run checklist`; without a checklist there is nothing to start it for. */
 function ownChecklists() {
@@ -23,7 +33,7 @@ function ownChecklists() {
 
 function served() {
   try {
-    return authoritiesIn(readFileSync('wrangler.toml', 'utf8'), process.argv[2] ?? '');
+    return authoritiesIn(readFileSync('wrangler.toml', 'utf8'), environment);
   } catch ({ message }) {
     console.error(message);
     process.exit(1);

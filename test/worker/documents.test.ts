@@ -107,6 +107,12 @@ test.each(['test', 'live'])('wrangler builds the environment “%s” as it stan
   expect(() => execFileSync(process.execPath, args, { env: quiet, stdio: 'pipe' })).not.toThrow();
 });
 
+test('wrangler deploys nothing where no environment is named', () => {
+  const args = [wrangler, 'deploy', '--dry-run', '--outdir', join(scratch, 'nowhere')];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env: quiet, encoding: 'utf8' });
+  expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('add --env test or --env live')]);
+});
+
 /** The table is made of what the contract is told with: `npm test -- -u` rewrites it, and a test fails when it is out of date. */
 test('docs/facts-sent.md lists every fact a request may hold', async () => {
   const rows = Object.entries(factsInWords).map(([fact, { holds, from }]) => `| \`${fact}\` | ${holds} | ${from} |`);
