@@ -1,50 +1,10 @@
 import type { Phrase } from './phrase.ts';
 
-const child = `(?:the |this |a )?(?:pupil|child|student|young person)(?:'s)?`;
 const meeting = `(?:formal )?(?:(?:school )?attendance )?meeting`;
 const thisYear = `(?: (?:this|in the current|current|for this) (?:school |academic )?year)?`;
 
-/** What is asked of attendance, meetings, support and letters, and of the pupil's circumstances. Each is said by these words alone. */
+/** What is asked of attendance, meetings, support and letters. Each is said by these words alone. */
 export const phrasesOfAttendance: readonly Phrase[] = [
-  { attribute: 'ethnicity', says: new RegExp(`\\b(ethnicity|ethnic (origin|group|background))( of ${child})?`), owner: 'pupil' },
-  { attribute: 'firstLanguage', says: /\b(first|home|main) language( of (the )?(pupil|child|student|young person))?\b/ },
-  { attribute: 'language', says: /\b(first|home|main|preferred|spoken) language( spoken)?\b/, bareOf: 'parent' },
-  { attribute: 'interpreter', says: /\b(need(s)? (an )?interpreter|interpreter (required|needed))\b/, owner: 'parent' },
-  { attribute: 'communicationNeeds', says: /\bcommunication needs?\b/, owner: 'parent' },
-  { attribute: 'earlierNotices', says: /\bhad (a |any )?(previous |earlier )?penalty notices?( before)?\b/, owner: 'parent' },
-  {
-    attribute: 'senStatus',
-    says: /\b(send? status|special educational needs( \(send?\))?( status)?|send? (provision|code))( of (the )?(pupil|child))?\b/,
-    owner: 'pupil',
-  },
-  {
-    attribute: 'lookedAfter',
-    says: /\b(a )?looked[ -]?after( child)?( \(l?ac\))?( \(cla\))?|^lac$|\bchild in care\b/,
-    not: /\b(sibling|previously|social worker|name|date|authority)\b/,
-    owner: 'pupil',
-  },
-  { attribute: 'socialCareStatus', says: /\bsocial care status\b/, owner: 'pupil' },
-  { attribute: 'freeSchoolMeals', says: /\b(eligible for |receiv\w+ )?free school meals?( \(fsm\))?\b|^fsm$/, owner: 'pupil' },
-  { attribute: 'pupilPremium', says: /\b(receive )?pupil premium( \(pp\))?\b/, owner: 'pupil' },
-  {
-    attribute: 'medicalNeeds',
-    says: /\b(any )?medical (conditions?|needs?)( of (the )?(pupil|child))?( please give details)?/,
-    not: /\b(plan|evidence|date|letter)\b/,
-    owner: 'pupil',
-  },
-  { attribute: 'schoolAvoidance', says: /\bemotionally based school avoidance( \(ebsa\))?|\bebsa\b/, owner: 'pupil' },
-  { attribute: 'youngCarer', says: /\b(a )?young carer\b/, not: /\b(name|contact|worker|services?)\b/, owner: 'pupil' },
-  {
-    attribute: 'onRollFrom',
-    says: new RegExp(
-      `\\b(date (of )?(admission|on roll|${child} joined)( (to|the)? ?(the )?school)?|admission date|(when did they|date they) join(ed)? the school)`,
-    ),
-    not: /\b(previous|number|hospital)\b/,
-    owner: 'pupil',
-  },
-  { attribute: 'dualRegistered', says: /\bdual(ly)?[ -]registered\b/, not: /\b(name|school name|where)\b/, owner: 'pupil' },
-  { attribute: 'livesWith', says: new RegExp(`^(who does ${child} live with|${child} lives with)$`), owner: 'pupil' },
-  { attribute: 'class', says: /^(class|form group|tutor group|registration group)$/ },
   {
     attribute: 'possibleSessions',
     says: new RegExp(`\\b(number of |total )?possible (sessions|attendances)${thisYear}`),
@@ -63,77 +23,118 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   {
     attribute: 'attendancePercentageLastYear',
     says: /\b((percentage |%) ?)?attendance (% |percentage )?(in |for )?(the )?(last|previous) (school |academic )?year( \(?(%|percentage)\)?)?|\b(last|previous) (school |academic )?year'?s? attendance( (percentage|%))?/,
-    not: /unauthorised|sibling|target|whole|sessions/,
+    not: /unauthorised|target|whole|sessions/,
     owner: 'absence',
   },
   {
     attribute: 'thresholdMet',
-    says: /\b(national )?threshold (of 10 sessions in 10 school weeks )?(been )?(met|reached)\b/,
+    says: /\b(national )?threshold (\(?(of )?(10|ten) sessions in (a rolling )?(10|ten) school weeks\)? )?(been )?(met|reached)\b/,
     owner: 'absence',
   },
   {
     attribute: 'reasonsGiven',
-    says: /\breasons (given by parents for|(given )?for)( the)? absences?\b|^parent'?s'? reasons for the absence$/,
+    says: /\b(reasons?|explanations?) (given by (the )?(parents?|family)|(the )?(parents?|family) (have |has )?(given|gave|offered)) for( the)? absences?\b|\breasons (given )?for( the)? absences?\b|^parent'?s'? reasons for the absence$|\bwhat (have|has) (the )?(parents?|family) said is the (cause|reason) (of|for) (the )?absences?\b|\b(reasons?|explanations?) (have|has) (the )?(family|parents?) (given|offered) for (the )?absences?\b/,
     not: /\b(school|other|date)\b/,
     owner: 'absence',
   },
   {
     attribute: 'barriers',
-    says: /\b(identified )?barriers( to attendance)?\b|\bwhat gets in the way of (attending|attendance)( school)?\b/,
+    says: /\b(identified )?barriers( to attendance)?\b|\bwhat (gets|is getting) in the way of ((the )?(pupil|child) )?(regular )?(school )?(attending|attendance)( school)?\b/,
     not: /\b(date|who|worker)\b/,
     owner: 'absence',
   },
   {
     attribute: 'heldOn',
-    says: new RegExp(`^date of (the )?${meeting}( with (the )?parents?)?$`),
+    says: new RegExp(
+      `^date of (the )?${meeting}( with (the )?parents?)?$|^when (did|was) (the )?${meeting} (held|take place)$|^date (the )?${meeting} (took place|was held)$`,
+    ),
     not: /\b(next|panel|governors|proposed)\b/,
     owner: 'meeting',
   },
   { attribute: 'reviewOn', says: /\breview date of (the )?(attendance )?(plan|contract)\b/, owner: 'meeting' },
-  { attribute: 'reviewOn', says: /^review date$/, bareOf: 'meeting' },
-  { attribute: 'chair', says: /^(chaired by|chair( of the meeting)?)$/, bareOf: 'meeting' },
-  { attribute: 'invitedOn', says: new RegExp(`^date (parents? (was|were) )?invited to (the )?${meeting}$`), owner: 'meeting' },
-  { attribute: 'attendedByParents', says: new RegExp(`\\bdid (the )?parents? attend (the )?${meeting}`), owner: 'meeting' },
+  {
+    attribute: 'reviewOn',
+    says: /^((date of )?(follow-?up )?\(?review\)?( meeting)?|(follow-?up )?\(?review\)?( meeting)? date)$/,
+    bareOf: 'meeting',
+  },
+  { attribute: 'chair', says: /^((meeting )?chaired by|chair( of the meeting)?)$/, bareOf: 'meeting' },
+  {
+    attribute: 'invitedOn',
+    says: new RegExp(
+      `^parents? invited on$|^date (parents?( (was|were))? )?invited to (the )?${meeting}$|^parents? invited to (the )?${meeting} on$|^date (of )?(the )?invitation (letter )?(to (the )?${meeting} )?(was )?sent$`,
+    ),
+    owner: 'meeting',
+  },
+  {
+    attribute: 'attendedByParents',
+    says: new RegExp(`^(were )?(the )?parents? (present|in attendance)$|\\bdid (the )?parents? attend (the |this )?${meeting}`),
+    owner: 'meeting',
+  },
   {
     attribute: 'offered',
-    says: /\b(details of |what )?support (has been |have you )?offered( by the school| to the (family|pupil|parents))?\b/,
-    not: /\b(date|declined|reason|who|early help)\b/,
+    says: /\bwhat has (the )?school done( so far)? to (help )?(improve|support) attendance\b|\b(details of |what )?support( ?(\/|and|or) ?interventions?)? (has been |have you )?(offered|provided)( by (the )?school| to the (family|pupil|parents))?( to date| so far)?\b/,
+    not: /\b(?<!to )date\b|\b(declined|reason|who|early help)\b/,
     owner: 'support',
   },
-  { attribute: 'startedOn', says: /^date support (started|began)$/, owner: 'support' },
-  { attribute: 'reviewedOn', says: /^date support (was )?reviewed$/, owner: 'support' },
+  { attribute: 'startedOn', says: /^(date support (started|began)|support (in place|started|began) (from|on|since))$/, owner: 'support' },
+  { attribute: 'reviewedOn', says: /^(date (the )?support (was )?(last )?reviewed|support (last )?reviewed on)$/, owner: 'support' },
   {
     attribute: 'earlyHelpOffered',
-    says: /\b(has )?early help( assessment)? (been )?offered\b/,
+    says: /\b(has )?early help( assessment)? (been )?offered( to (the )?(family|parents?))?\b/,
     not: /\b(date|declined|reason|worker)\b/,
     owner: 'support',
   },
   { attribute: 'attendanceContract', says: /\b(is there an? )?(attendance|parenting) contract (in place|offered)\b/, owner: 'support' },
   {
     attribute: 'letterOfConcernOn',
-    says: /\bdate (of )?(the )?(first )?letter of concern( (was )?sent)?( to (the )?parents?)?$/,
+    says: /\b(date|when) (of |was )?(the )?(first )?letter of concern( (was )?(sent|issued))?( to (the )?parents?)?$|^(first |initial )(concern letter|letter of concern) (sent|issued)( on)?$/,
     not: /\b(second|final|last)\b/,
     owner: 'evidence',
   },
   {
     attribute: 'warningLetterOn',
-    says: /\bdate (of )?(the )?warning letter( (was )?sent)?( to (the )?parents?)?$/,
+    says: /\b(date|when) (of |was )?(the )?(formal )?warning letter( (was )?(sent|issued))?( to (the )?parents?)?$|^(final |formal )?warning letter (sent|issued)( on)?$/,
     not: /\b(second|first)\b/,
     owner: 'evidence',
   },
-  { attribute: 'homeVisits', says: /^number of home visits( made)?$/, owner: 'evidence' },
-  { attribute: 'phoneCalls', says: /^number of (tele)?phone calls( made)?( to (the )?parents?)?$/, owner: 'evidence' },
-  { attribute: 'lastContactOn', says: /^date of (the )?last contact with (the )?(parents?|family)$/, owner: 'evidence' },
-  { attribute: 'route', says: /^type of (referral|request|intervention requested)$/, owner: 'referral' },
-  { attribute: 'date', says: /^(date of (this |the )?referral|referral date)$/, owner: 'referral' },
-  { attribute: 'kind', says: /^(name of )?(the )?(agency|service)( involved)?( name)?$/ },
+  {
+    attribute: 'homeVisits',
+    says: /^number of (home visits|visits to the home)( (made|completed|undertaken|carried out))?( by (the )?school)?$/,
+    owner: 'evidence',
+  },
+  {
+    attribute: 'phoneCalls',
+    says: /^number of (tele)?phone calls( made)?( to (the )?(parents?|home|family))?$|^calls made (to (the )?)?(home|parents?) \(number\)$|^how many times has the school (tele)?phoned (the )?(parents?|family|home)$/,
+    owner: 'evidence',
+  },
+  {
+    attribute: 'lastContactOn',
+    says: /^(date of )?(the )?(last|most recent) contact with (the )?(parents?(\/carers?)?|family|home)$/,
+    owner: 'evidence',
+  },
+  {
+    attribute: 'route',
+    says: /^((what )?type of (legal )?(referral|request|intervention|action)( (are you )?request(ed|ing))?|referral type)$/,
+    owner: 'referral',
+  },
+  {
+    attribute: 'date',
+    says: /^(date of (this |the )?referral|referral date|date (this |the )?referral (was )?(made|completed|submitted)( by (the )?school)?)$/,
+    owner: 'referral',
+  },
+  { attribute: 'kind', says: /^(name of )?(the )?(agency|service)( involved)?( name)?$|^which (agency|service) is involved$/ },
+  { attribute: 'kind', says: /^(?=(agency|service) \d$)/, bareOf: 'agency' },
   {
     attribute: 'worker',
-    says: /\b(name of )?(the )?(allocated |named |lead )?worker('s)?( name)?\b/,
+    says: /\b(name of )?(the )?((allocated |named |lead |key ?)?worker|lead (professional|practitioner))('s)?( name)?\b/,
     not: /\b(social|family|support|health|email|phone)\b/,
   },
   { attribute: 'email', says: /^worker('s)? e-?mail( address)?$/, bareOf: 'agency' },
   { attribute: 'phone', says: /^worker('s)? (tele)?phone( number)?$/, bareOf: 'agency' },
   { attribute: 'involvedFrom', says: /^(date )?involved (from|since)$/, bareOf: 'agency' },
-  { attribute: 'contactedOn', says: /^date contacted$/, bareOf: 'agency' },
+  {
+    attribute: 'contactedOn',
+    says: /^date (agency )?(was )?(contacted|consulted)( about (this|the) (referral|pupil|case))?$/,
+    bareOf: 'agency',
+  },
 ];

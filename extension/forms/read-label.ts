@@ -1,8 +1,8 @@
 import type { Phrase } from './phrase.ts';
 import { attributeFor, phrases } from './phrases.ts';
 import type { ScannedField } from './scanned.ts';
-import { countsSibling, mentionIn, mentionInHeading, otherPeople, siblings, unexplained } from './subjects.ts';
-import { folded } from './text.ts';
+import { countsAgency, countsSibling, helpers, mentionIn, mentionInHeading, otherPeople, siblings, unexplained } from './subjects.ts';
+import { plainWords } from './plain-words.ts';
 import { isNumbered, keyOf, type FieldKey, type Subject } from './vocabulary.ts';
 
 /** The words of a question: a field's, or those of an answer shown as text. */
@@ -34,7 +34,7 @@ const subjectScore = 30;
  * for something else to say what is meant, since they are not ours or only do not say whose.
  */
 export function readingsOf(asked: Asked, presumed: Presumed = nothingPresumed): { readings: Reading[]; why: string[]; isOpen: boolean } {
-  const label = folded(asked.label);
+  const label = withoutAsides(plainWords(asked.label));
   const elsewhere = otherThan(asked.section, label);
   if (elsewhere) return { readings: [], why: [elsewhere], isOpen: false };
   const readings: Reading[] = [];
@@ -53,7 +53,9 @@ function read(phrase: Phrase, label: string, asked: Asked, { unnumberedIsFirst, 
   const said = label.match(phrase.says)?.[0];
   if (said === undefined) return null;
   if (phrase.not?.test(label)) return `“${asked.label}” is near “${said.trim()}” and means something else`;
-  const mention = mentionIn(label.replace(phrase.says, ' ').replace(phrase.owner === 'absence' ? thisYear : '', ' '));
+  const others = withoutAll(label, phrase.says).replace(phrase.owner === 'absence' ? thisYear : '', ' ');
+  if (turned.test(others)) return `“${asked.label}” is near “${said.trim()}” and means something else`;
+  const mention = mentionIn(others);
   if (mention.is === 'someone-else') return `the label speaks of “${mention.who}”`;
   if (mention.is === 'several') return 'the label speaks of more than one person';
   const owner = ownerOf(phrase, mention.is === 'one' ? mention : null, asked);
@@ -65,12 +67,34 @@ function read(phrase: Phrase, label: string, asked: Asked, { unnumberedIsFirst, 
   const key = keyOf({ subject: owner.subject, attribute: attributeFor(owner.subject, phrase.attribute), ordinal });
   if (!key) return `nothing we hold of the ${owner.subject} is called that`;
   const leftOver = unexplained(mention.rest).filter((word) => owner.subject !== 'referrer' || !['work', 'direct'].includes(word));
-  const why = [`the label says “${said.trim()}”`, owner.why];
+  if (leftOver.length > 0 && phrase.isAll) return `the label says more than “${said.trim()}”`;
+  const why = [`the label says “${said.trim() || asked.label}”`, owner.why];
   if (leftOver.length > 0) why.push(`and also “${leftOver.join(' ')}”, which we do not know`);
   if (isPresumed) why.push(isToldElsewhere ? whyPresumed(repeat) : `which ${owner.subject} is meant is not said`);
   const score = owner.score + (leftOver.length > 0 ? half : 2 * half) - (isPresumed && !isToldElsewhere ? half : 0);
   return { key, ordinal: owner.subject === 'parent' ? owner.ordinal : undefined, score, why };
 }
+
+/** What stands in brackets and speaks of nothing we know of: how to write it, or where it goes. */
+const withoutAsides = (label: string): string =>
+  label
+    .replaceAll(/\(([^()]*)\)/g, (whole, words: string) => (isAside(words) ? ' ' : whole))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+const isAside = (words: string): boolean =>
+  unexplained(words).length > 1 &&
+  !turned.test(words) &&
+  !/\b(home|work|mobile|day|other|different|same|first|second|third|one|two|\d)\b/.test(words) &&
+  mentionIn(words).is === 'none' &&
+  !phrases.some(({ says }) => says.test(words));
+
+/** What is asked may be said twice: in full and, in brackets, in short. */
+const withoutAll = (label: string, says: RegExp): string => label.replaceAll(new RegExp(says.source, 'g'), ' ');
+
+/** Words beside a phrase, or in a heading, that make it another thing, another time or another person's. */
+const turned =
+  /\b(ago|at (the )?time of|on behalf|behalf of|authorising|website|identity|destination|ever|previous(ly)?|former(ly)?|last|next|proposed|expected|predicted|average|target|deputy|assistant|temporary|alternative|unavailable|absent|cost|(half )?terms?|autumn|spring|summer|all (the )?(children|pupils|siblings))\b/;
 
 /** The subject: the attribute's own, the label's, or the nearest heading's. */
 function ownerOf(phrase: Phrase, mention: Named | null, asked: Asked): Owner | string {
@@ -80,6 +104,9 @@ function ownerOf(phrase: Phrase, mention: Named | null, asked: Asked): Owner | s
   // A sibling's school is not the school.
   if (phrase.owner && named && named.subject !== 'parent' && isNumbered(named.subject) && named.subject !== phrase.owner)
     return mention ? { ...mention, score: scoreOf(mention), why: `the label names the ${mention.subject}` } : fromSection!;
+  // "Ethnic group" among a referrer's own fields is theirs.
+  if (phrase.owner === 'pupil' && !mention && (fromSection?.subject === 'referrer' || fromSection?.subject === 'parent'))
+    return 'it stands among somebody else’s fields';
   if (phrase.owner) {
     if (mention && mention.subject !== phrase.owner && !isHarmless(phrase.owner, mention.subject))
       return 'the label speaks of someone else';
@@ -109,7 +136,7 @@ function isHarmless(owner: Subject, named: Subject): boolean {
     case 'absence':
       return named !== 'parent' && named !== 'referrer';
     case 'school':
-      return named === 'pupil';
+      return named === 'pupil' || named === 'referrer';
     case 'pupil':
       return named === 'school';
     case 'meeting':
@@ -125,9 +152,9 @@ function isHarmless(owner: Subject, named: Subject): boolean {
 function subjectOfSection(section: readonly string[]): Owner | string {
   let score = subjectScore;
   for (const heading of section.toReversed()) {
-    const mention = mentionInHeading(folded(heading));
+    const mention = mentionInHeading(plainWords(heading));
     if (mention.is === 'several') return `the heading “${heading}” speaks of more than one person`;
-    if (mention.is === 'someone-else') return `it stands under “${heading}”`;
+    if (mention.is === 'someone-else' || turned.test(plainWords(heading))) return `it stands under “${heading}”`;
     const isPlain =
       unexplained(mention.rest.replaceAll(/\b(address|email|telephone|phone|names?|identity|basic|personal)\b/g, ' ')).length === 0;
     if (!isPlain) score -= 15;
@@ -139,9 +166,10 @@ function subjectOfSection(section: readonly string[]): Owner | string {
 /** The nearest heading that is about somebody else covers everything under it, whatever the labels say; but one of its siblings may be counted. */
 function otherThan(section: readonly string[], label: string): string | null {
   for (const [place, heading] of [...section.entries()].toReversed()) {
-    const words = folded(heading);
+    const words = plainWords(heading);
     const mention = mentionInHeading(words);
     if (mention.is === 'someone-else' && siblings.test(mention.who) && countsSibling(label)) return null;
+    if (mention.is === 'someone-else' && helpers.test(mention.who) && countsAgency(label)) return null;
     if (mention.is === 'someone-else' && (place > 0 || otherPeople.test(words))) return `it stands under “${heading}”`;
     if (mention.is === 'one') return null;
   }

@@ -34,10 +34,11 @@ const parentWords = several(carer);
 const onlyNumbered: [NumberedSubject, RegExp, sure: boolean][] = [
   ['sibling', several(`(?:siblings?|brothers?|sisters?)(?:'s|s')?`), true],
   ['agency', several(`(?:agency|agencies|service|organisation)(?:'s)?`), true],
-  ['parent', several(`(?:adult|contact)(?:'s)?`), false],
+  ['parent', several(`(?:adult|contact|respondent)(?:'s)?`), false],
 ];
 
 const people = [
+  '(lives?|living|resides?|residing) with',
   'siblings?|brothers?|sisters?|other child(ren)?|other pupils?|twins?|(other|non-related) (people|adults?|household members?)',
   'social workers?|family workers?|support workers?|key ?workers?|case ?workers?|youth workers?|workers?|practitioners?|professionals?',
   'emergency|next of kin|grand(parents?|mother|father)|step-?(mother|father|parent)s?|mother|father|mum|dad|relatives?|partner|aunt|uncle|friend|minder',
@@ -45,7 +46,7 @@ const people = [
 ];
 const things = [
   'agency|agencies|organisations?|services?|provider',
-  'officers?|sencos?|sendcos?|champions?|designated|dsl|safeguarding lead|interpreters?|witness(es)?|chair|governors?|trust|staff member|tutor|teacher',
+  'head ?-?teachers?|principals?|officers?|sencos?|sendcos?|champions?|designated|dsl|safeguarding lead|interpreters?|witness(es)?|chair|governors?|trust|staff member|tutor|teacher',
   'school contact|contact person|contact at (the )?school|line manager|manager|local authority|council|team|la use',
   'meetings?|letters?|visits?|appointments?|interviews?|conferences?|reviews?|assessments?|plans?|certificates?|warnings?|notices?|referrals?|documents?|files?|payments?|cards?|account',
 ];
@@ -57,15 +58,18 @@ const someoneElse = anyOf([...people, ...things]);
 export const otherPeople = anyOf(people);
 
 /** A list of brothers and sisters, and the one in it that some words count. */
-export const siblings = /\b(siblings?|brothers?|sisters?)\b/;
+export const siblings = /\b(siblings?|brothers?|sisters?|other child(ren)?)\b/;
 export const countsSibling = (words: string): boolean => isCounted(onlyNumbered[0]![1].exec(words));
+/** The same of those who work with a family: each is of an agency. */
+export const helpers = /\b(professionals?|practitioners?|agency|agencies|services?|organisations?)\b/;
+export const countsAgency = (words: string): boolean => isCounted(onlyNumbered[1]![1].exec(words));
 
 const subjectWords: { subject: Subject; pattern: RegExp }[] = [
   { subject: 'pupil', pattern: /\b(pupil|child|student|young person|learner)('s|s'?)?\b/ },
   {
     subject: 'referrer',
     pattern:
-      /\b(your|you|referrer('s)?|(referred|requested) by|referring (member of staff|person)|(referral|request|form) (made|completed|submitted) by|(name of )?(the )?person (who is )?(making|submitting) (this|the) (referral|request))\b/,
+      /\b(your|you|referrers?('s)?|(referred|requested) by|referring (member of staff|person)|(referral|request|form) (made|completed|submitted) by|(name of )?(the )?person (who is )?(making|submitting) ((this|the) )?(referral|request))\b/,
   },
   {
     subject: 'school',
@@ -90,8 +94,14 @@ export function mentionIn(words: string): Mention {
   for (const [subject, pattern, sure] of onlyNumbered) if (isCounted(pattern.exec(rest))) take(pattern, subject, sure);
   const isParentNamed = isCounted(parentWords.exec(rest));
   take(parentWords, 'parent');
+  const adult = adultOf(found);
+  if (adult) found.splice(0, found.length, adult);
+  else if (found[0]?.subject === 'parent' && responsible.test(rest)) {
+    found[0].sure = true;
+    rest = rest.replace(responsible, ' ');
+  }
   // "Mother / first parent" is the first parent, and whether that is the mother the case says.
-  const named = /^\W*(mother|father|mum|dad)('s)?\s*[/,&-]/.exec(rest);
+  const named = /^\W*(mother|father|mum|dad)('s)?(\s*[/,&-]|\b)/.exec(rest);
   if (isParentNamed && named) {
     rest = rest.replace(named[0], ' ');
     found.at(-1)!.sure = false;
@@ -105,13 +115,23 @@ export function mentionIn(words: string): Mention {
   return only ? { is: 'one', ...only, rest } : { is: 'none', rest };
 }
 
+/** "Adult 2 (parent)" is one person, and a parent. */
+function adultOf(found: readonly Found[]): Found | null {
+  const [one, other] = found;
+  const isOne = found.length === 2 && one!.subject === 'parent' && other!.subject === 'parent' && other!.ordinal === null;
+  return isOne ? { ...one!, sure: true } : null;
+}
+
+const responsible = /\b(with|who has|having) parental responsibility\b/;
+
 const isCounted = (match: RegExpExecArray | null): boolean => (match?.groups?.['before'] ?? match?.groups?.['after']) !== undefined;
 
 /** Headings that say what, not who, and mean one thing only when they say no more. */
 const plainHeadings: [Subject, RegExp][] = [
-  ['meeting', /^(details of )?(the )?(formal )?(attendance )?meeting( details)?$/],
+  ['meeting', /^(details of )?(the )?(formal )?(school )?(attendance )?meeting( details)?$/],
   ['agency', /^(details of )?(the )?(other )?(agency|agencies|services?)( involved)?$/],
   ['support', /^(details of )?support( offered| provided| details)?$/],
+  ['absence', /^(period|dates?) of (unauthorised )?absence( covered by (this|the) referral)?$/],
 ];
 
 /** "Parent 1 (with whom the child lives)" is about parent 1. */
@@ -129,6 +149,7 @@ const ordinalFrom = (words: string | undefined): number | null => (words ? (ordi
 const fillers = new Set(
   `a an the of for and or in to is are at on as if it this that these their his her them they he she do does did has have with no not be will can any
   please enter give provide state what which who where when how number details detail information info section part about full legal current present home main contact
+  was were been hold holds held currently identified attract factor live lives describe summarise experiencing
   required optional mandatory known details given registered register shown correct usual person person's data
   field value text box block capitals characters y n dd mm yyyy yy e g eg ie example only line`.split(/\s+/),
 );

@@ -4,7 +4,8 @@ import { byHandle, camel } from '../demo-school/forms/build.ts';
 import { drawSections } from '../demo-school/forms/draw-field.ts';
 import type { Field } from '../demo-school/forms/field.ts';
 import type { Taken } from '../demo-school/forms/label-figures.ts';
-import { labels, type Label } from '../demo-school/forms/labels.ts';
+import { allLabels } from '../demo-school/forms/all-labels.ts';
+import type { Label } from '../demo-school/forms/labels.ts';
 import type { Bed } from './bed-job.ts';
 import { until } from './hands.ts';
 
@@ -16,7 +17,7 @@ export async function takenLabels(bed: Bed): Promise<Taken[]> {
   await bed.form.goto(`${bed.world.school.forms}/forms/govuk-page/referral`);
   const tab = await until('our script to listen', async () => tabThatListens(bed.panel, bed.world.school.forms));
   const taken: Taken[] = [];
-  for (const label of labels) taken.push(await take(bed, tab, label));
+  for (const label of allLabels) taken.push(await take(bed, tab, label));
   return taken;
 }
 

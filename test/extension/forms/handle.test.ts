@@ -93,7 +93,7 @@ describe('what a platform’s name for a field says, and what that weighs beside
     {
       why: 'a label in doubt stays in doubt, whatever the name says',
       section: '',
-      label: 'Unauthorised sessions in the last 100 sessions',
+      label: 'Unauthorised sessions in the period',
       name: 'absence_ua_sessions',
       words: 'absence ua sessions',
       expected: suggested('absence.unauthorisedSessions'),

@@ -3,7 +3,8 @@ import { byHandle, camel } from '../../demo-school/forms/build.ts';
 import { drawSections } from '../../demo-school/forms/draw-field.ts';
 import type { Field } from '../../demo-school/forms/field.ts';
 import { figuresOf, type Taken } from '../../demo-school/forms/label-figures.ts';
-import { labels, type Label } from '../../demo-school/forms/labels.ts';
+import { allLabels } from '../../demo-school/forms/all-labels.ts';
+import type { Label } from '../../demo-school/forms/labels.ts';
 import { isKnown } from '../../demo-school/forms/meanings.ts';
 import { matchForm, scanForm } from '../../../extension/forms/index.ts';
 import { show } from './page.ts';
@@ -29,7 +30,7 @@ function taken(label: Label): Taken {
   return { ...label, automatic: match?.how === 'automatic' ? match.key : null, suggested: match?.how === 'suggested' ? match.key : null };
 }
 
-const figures = figuresOf(labels.map(taken), isKnown);
+const figures = figuresOf(allLabels.map(taken), isKnown);
 
 test('no label of the corpus is taken for another field without asking', () => {
   expect(figures.wrong).toEqual([]);

@@ -1,0 +1,51 @@
+import { child, type Phrase } from './phrase.ts';
+
+/** Figures and days of absence this school year, and what was arranged for the pupil. */
+export const phrasesOfAbsence: readonly Phrase[] = [
+  {
+    attribute: 'unauthorisedSessions',
+    says: /\bsessions (have been |were |has been )?(recorded|coded|marked) (as )?unauthorised|\b(number of |total )?(unauthorised|ua) (absence )?sessions( of absence| missed)?|\bsessions? of unauthorised absences?|\bunauthorised absences?\b.*\bsessions\b|sessions (missed )?(as |through |due to )?unauthorised( absence)?/,
+    not: /\bpercent|%|\bauthorised\b|\bdays\b/,
+    owner: 'absence',
+  },
+  {
+    attribute: 'unauthorisedDays',
+    says: /\b(school )?days (missed|absent) without (authorisation|permission)|\b(number of |total )?(unauthorised|ua) (absence )?days( of absence)?|\b(number of )?days (of )?unauthorised absences?|\bunauthorised absences? ((in|,) (whole )?days|\(days\))/,
+    not: /\bpercent|%|\bauthorised\b|\bsessions\b/,
+    owner: 'absence',
+  },
+  {
+    attribute: 'attendancePercentage',
+    says: /\battendance of (?=sibling \d.*(%|per ?cent))|(?<!\w)(current |overall )?(percentage|%) ?(of )?attendance|^(school )?attendance (so far )?(this (school |academic )?year,? )?(to date )?(\((%|percentage)\)|per ?cent$)|\b(current |overall )?attendance ?(\(?%\)?|percentage|,? ?\(?per ?cent\)?|rate)( to date)?/,
+    not: /\b(previous|last (school |academic )?year|last|unauthorised|target|whole|(?<!this )school's|all pupils|(?<!this )class)\b/,
+    owner: 'absence',
+  },
+  {
+    attribute: 'periodFrom',
+    says: /\b(start of (the )?(period|absence)|period of (the )?(unauthorised )?absence (start|from)( date)?|(date )?((attendance |absence )?period|absence) (starts?|begins?|began|from)( date| \(date\))?|(first (day|date)|start date|date from) of (the )?(unauthorised )?absence)/,
+    owner: 'absence',
+  },
+  {
+    attribute: 'periodTo',
+    says: /\b(end of (the )?(period|absence)|period of (the )?(unauthorised )?absence (end|to)( date)?|(date )?((attendance |absence )?period|absence) (ends?|ended|to)( date| \(date\))?|(last (day|date)|end date|date to) of (the )?(unauthorised )?absence)/,
+    owner: 'absence',
+  },
+  { attribute: 'periodFrom', says: /^absence period (first|start) (day|date)$/, owner: 'absence' },
+  { attribute: 'periodTo', says: /^absence period (last|end) (day|date)$/, owner: 'absence' },
+  { attribute: 'periodFrom', says: /^(date )?from( date)?$/ },
+  { attribute: 'periodTo', says: /^(date )?(to|until)( date)?$/ },
+  {
+    attribute: 'partTimeTimetable',
+    says: new RegExp(
+      `(is (${child}) )?(currently )?(on )?(a )?(part-? ?time|reduced|reduced/part-time) timetable( now| in (place|operation|use))?`,
+    ),
+    not: /\b(date|start|end|review|hours|reason|previous)/,
+    owner: 'absence',
+  },
+  {
+    attribute: 'familyPractitioner',
+    says: /(is |does )?(there )?(a |an )?(family practitioner|(social worker|family practitioner).*(involved|know|working)).*/,
+    not: /\b(name|email|phone|telephone|contact|agency|date|which)\b/,
+    owner: 'absence',
+  },
+];

@@ -1,0 +1,42 @@
+import type { Phrase } from './phrase.ts';
+
+/** What a school has one of: its name and number, and those who lead it. */
+export const phrasesOfSchools: readonly Phrase[] = [
+  {
+    attribute: 'number',
+    says: /\b(dfe|dfes|dcsf|dcsf\/dfe|estab(lishment)?|laestab|school)( (school|establishment|reference|ref))?( (number|no\.?|code))\b|\blaestab\b/,
+    not: /\b(urn|phone|telephone|contact)\b/,
+    owner: 'school',
+  },
+  {
+    attribute: 'head',
+    says: /\b(name of (the )?)?head ?-?teacher('s)?( name)?( ?\/ ?principal('s)?)?( name)?|\bprincipal ?\/ ?executive head\b|\bprincipal('s)?( name)?|\bhead of school\b/,
+    not: /\b(email|phone|telephone|signed|signature|deputy|assistant)\b/,
+    owner: 'school',
+  },
+  {
+    attribute: 'seniorAttendanceChampion',
+    says: /\b(name of )?(the )?(senior leader (who is |acting as )+)?(senior )?attendance champion('s)?( name)?|\b(senior (attendance )?lead for attendance|senior attendance lead)( name)?/,
+    not: /\b(email|phone|telephone|signed|signature)\b/,
+    owner: 'school',
+  },
+  {
+    attribute: 'safeguardingLead',
+    says: /\b(name of )?(the )?(designated safeguarding lead|dsl)('s)?( \(?name\)?)?/,
+    not: /\b(email|phone|telephone|deputy|signed|signature)\b/,
+    owner: 'school',
+  },
+  {
+    attribute: 'authorityOfficer',
+    says: /^(name of )?(your |the )?(school's )?(local authority|la)('s)? (link |linked |attendance ){0,2}officer('s)?( name)?( (linked|allocated|attached) to (your|the) school)?$|^(name of )?your (allocated|linked|link) (education welfare|attendance) officer( \(la\)| at the (la|council|local authority))?$/,
+    not: /\b(email|phone|telephone|date)\b/,
+    owner: 'school',
+  },
+  {
+    attribute: 'schoolName',
+    says: /\b(name of )?(the |your )?(referring |requesting |educational )?((pupil|child|student)'s )?(current )?(school|setting|academy|establishment)( name)?( ?(\/|or) ?(setting|academy|college|school))?( name)?( attended| on roll)?( (is )?(making|submitting|completing) (this|the) (referral|request|form))?\b/,
+    not: /\b(previous|new|next|proposed|feeder|primary|dual(ly)?|signed|nursery|phone|telephone|number|year)\b/,
+    owner: 'school',
+    isAll: true,
+  },
+];

@@ -1,0 +1,41 @@
+import { childWord } from './phrase.ts';
+import { clean, folded } from './text.ts';
+
+/** Short forms, and several words for one, said in one way. */
+const saidInOneWay: ReadonlyArray<[RegExp, string]> = [
+  [/\(e?s\)/g, 's'],
+  [/\bn(o|um)\.? of\b/g, 'number of'],
+  [/\bincl?\.(?=\s|$)|\bincl\b/g, 'including'],
+  [/\bnat\. /g, 'national '],
+  [/\b(unauth\b\.?|u\/a\b)/g, 'unauthorised'],
+  [/\bhalf[- ]days?\b/g, 'sessions'],
+  [/\bp\/t\b/g, 'part-time'],
+  [/\bf?pn(s?)\b/g, 'penalty notice$1'],
+  [/\byr\b\.?( gp\b)?/g, 'year$1'],
+  [/\byear gp\b/g, 'year group'],
+  [/\bht\b/g, 'head teacher'],
+  [/\bewo\b/g, 'education welfare officer'],
+  [/\bforname/g, 'forename'],
+  [/\bmother tongue\b/g, 'first language'],
+  [/\bmob\b\.?/g, 'mobile'],
+  [/\beha\b/g, 'early help assessment'],
+  [/\bc?yp\b/g, 'pupil'],
+  [/\bp([12])\b/g, 'parent $1'],
+  [new RegExp(`\\b${childWord}(?: ?(?:/|or|and) ?${childWord})+`, 'g'), 'pupil'],
+  [/\b(how would|can|could) you( please)?( describe| give| tell us)?\b/g, ' '],
+];
+
+/** Said in passing: how to answer, or where the words are to be taken from. It changes nothing of what is asked. */
+const inPassing =
+  /(?:\(|, )(?:please|as (?:on|per|in|recorded|registered|shown|it appears|stated)|if (?:any|applicable|not english)|e\.?g\.?|i\.?e\.?|select|tick|choose)\b[^)]*(?:\)|$)/g;
+/** Short forms of the words before them: `(EBSA)`, `(CIN / CP)`. */
+const shortForms = /\([A-Z]{2,6}s?(?: ?[/,] ?[A-Z]{2,6}s?)*\)/g;
+
+/** A label's words for comparing with phrases. In one all of capitals, what stands in brackets is no short form. */
+export function plainWords(label: string): string {
+  const shown = clean(label);
+  let words = folded(/\p{Ll}/u.test(shown.replaceAll(shortForms, '')) ? shown.replaceAll(shortForms, ' ') : shown);
+  words = words.replaceAll(inPassing, ' ');
+  for (const [pattern, plain] of saidInOneWay) words = words.replaceAll(pattern, plain);
+  return words.replaceAll(/\s+/g, ' ').trim();
+}
