@@ -34,7 +34,7 @@ export const phrasesOfSchools: readonly Phrase[] = [
   },
   {
     attribute: 'schoolName',
-    says: /\b(name of )?(the |your )?(referring |requesting |educational )?((pupil|child|student)'s )?(current )?(school|setting|academy|establishment)( name)?( ?(\/|or) ?(setting|academy|college|school))?( name)?( attended| on roll)?( (is )?(making|submitting|completing) (this|the) (referral|request|form))?\b/,
+    says: /\b(which|what) (school|setting|academy) does the (pupil|child|student|young person|learner) attend\b|\b(name of )?(the |your )?(referring |requesting |educational )?((pupil|child|student)'s )?(current )?(school|setting|academy|establishment)( name)?( ?(\/|or) ?(setting|academy|college|school))?( name)?( attended| on roll)?( (is )?(making|submitting|completing) (this|the) (referral|request|form))?\b/,
     not: /\b(previous|new|next|proposed|feeder|primary|dual(ly)?|signed|nursery|phone|telephone|number|year)\b/,
     owner: 'school',
     isAll: true,

@@ -28,8 +28,8 @@ const saidInOneWay: ReadonlyArray<[RegExp, string]> = [
 /** Said in passing: how to answer, or where the words are to be taken from. It changes nothing of what is asked. */
 const inPassing =
   /(?:\(|, )(?:please|as (?:on|per|in|recorded|registered|shown|it appears|stated)|if (?:any|applicable|not english)|e\.?g\.?|i\.?e\.?|select|tick|choose)\b[^)]*(?:\)|$)/g;
-/** Short forms of the words before them: `(EBSA)`, `(CIN / CP)`. */
-const shortForms = /\([A-Z]{2,6}s?(?: ?[/,] ?[A-Z]{2,6}s?)*\)/g;
+/** Short forms of the words before them: `(EBSA)`, `(CIN / CP)`. A pupil's number may be said by its short form alone. */
+const shortForms = /\((?!UPN\b)[A-Z]{2,6}s?(?: ?[/,] ?[A-Z]{2,6}s?)*\)/g;
 
 /** A label's words for comparing with phrases. In one all of capitals, what stands in brackets is no short form. */
 export function plainWords(label: string): string {
