@@ -61,15 +61,18 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   {
     attribute: 'invitedOn',
     says: new RegExp(
-      `^parents? invited on$|^date (parents?( (was|were))? )?invited to (the )?${meeting}$|^parents? invited to (the )?${meeting} on$|^date (of )?(the )?invitation (letter )?(to (the )?${meeting} )?(was )?sent$`,
+      `^date (parents?( (was|were))? )?invited to (the )?${meeting}$|^parents? invited to (the )?${meeting} on$|^date (of )?(the )?invitation (letter )?(to (the )?${meeting} )?(was )?sent$`,
     ),
     owner: 'meeting',
   },
   {
     attribute: 'attendedByParents',
-    says: new RegExp(`^(were )?(the )?parents? (present|in attendance)$|\\bdid (the )?parents? attend (the |this )?${meeting}`),
+    says: new RegExp(`\\bdid (the )?parents? attend (the |this )?${meeting}`),
     owner: 'meeting',
   },
+  // A home visit has parents present, too.
+  { attribute: 'attendedByParents', says: /^(were )?(the )?parents? (present|in attendance)$/, bareOf: 'meeting' },
+  { attribute: 'invitedOn', says: /^parents? invited on$/, bareOf: 'meeting' },
   {
     attribute: 'offered',
     says: /\bwhat has (the )?school done( so far)? to (help )?(improve|support) attendance\b|\b(details of |what )?support( ?(\/|and|or) ?interventions?)? (has been |have you )?(offered|provided)( by (the )?school| to the (family|pupil|parents))?( to date| so far)?\b/,

@@ -74,8 +74,13 @@ const phrasesOfPeople: readonly Phrase[] = [
   { attribute: 'email', says: /\b(office )?e-?mail( address)?\b/, not: new RegExp(`${again.source}|previous|former`) },
   {
     attribute: 'phone',
-    says: /\b((main|direct) )?((tele)?phone|tel(?! \(?(home|work|mobile))|contact)( (tele)?phone)?( (number|no\.?))|\b((main|direct) )?(tele)?phone\b|\btel\b|\bswitchboard\b|\bdirect (dial|line)\b( ?(\/|or) ?((contact|telephone) (number|no\.?)|extension))?/,
+    says: /\b((main|direct) )?((tele)?phone|tel(?! \(?(home|work|mobile))|contact)( (tele)?phone)?( (number|no\.?))|\b((main|direct) )?(tele)?phone\b|\btel\b|\bswitchboard\b/,
     not: /\b(work|home|mobile|cell|daytime|fax|alternative|other|second(?! parent| carer)|previous|former)\b/,
+  },
+  {
+    attribute: 'phone',
+    says: /\bdirect (dial|line)\b( ?(\/|or) ?((contact|telephone) (number|no\.?)|extension))?/,
+    bareOf: 'referrer',
   },
   {
     attribute: 'mobilePhone',
@@ -84,7 +89,7 @@ const phrasesOfPeople: readonly Phrase[] = [
   },
   {
     attribute: 'homePhone',
-    says: /\b(home (tele)?phone|home tel|(home )?landline|home)( (number|no\.?))(?!\w)|\b(home (tele)?phone|home tel|(home )?landline)(?!\w)|\btel(ephone)?( (number|no\.?))? \(?home\)?/,
+    says: /\b(home (tele)?phone|home tel|(home )?landline)( (number|no\.?))?(?!\w)|\btel(ephone)?( (number|no\.?))? \(?home\)?/,
     not: /\b(other|second|work|alternative)\b/,
   },
   {
@@ -118,7 +123,7 @@ const phrasesOfPeople: readonly Phrase[] = [
     not: new RegExp(`\\bwith\\b|${previous.source}`),
     owner: 'pupil',
   },
-  { attribute: 'name', says: /\bwho is (this|the) (referral|request|form) (about|for)( \(?full name\)?)?/, owner: 'pupil' },
+  { attribute: 'name', says: /\bwho is (this|the) (referral|request|form) about( \(?full name\)?)?/, owner: 'pupil' },
   { attribute: 'name', says: /^((referral|request) )?(referred|requested|made|submitted) by( \(name\))?$/, owner: 'referrer' },
   {
     attribute: 'name',
