@@ -1,5 +1,7 @@
 import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessibility-api';
 import { controlIn, parentOf, tagOf, type Control, type Group } from './page-elements.ts';
+import { isRowHeading } from './row-heading.ts';
+import { tableLabel } from './table-label.ts';
 import { clean } from './text.ts';
 
 const grouping = new Set(['group', 'radiogroup', 'region', 'tabpanel', 'form', 'dialog']);
@@ -12,23 +14,14 @@ export function labelOf(group: Group): { label: string; labelled: boolean } {
   if (group.kind === 'radios' || group.kind === 'day-parts') {
     const box = ownBox(group);
     const label = (box && boxLabel(box)) || (group.kind === 'radios' ? '' : sharedLabel(group));
-    return label ? { label, labelled: true } : { label: nearbyText(first), labelled: false };
+    const said = label || (group.kind === 'radios' ? tableLabel(first) : '');
+    return said ? { label: said, labelled: true } : { label: nearbyText(first), labelled: false };
   }
   const name = nameOf(group);
   const isOnlyHinted = !first.labels?.length && (name === clean(first.getAttribute('placeholder')) || name === clean(first.title));
   if (name && !isOnlyHinted) return { label: name, labelled: true };
-  const inRow = rowLabel(first);
+  const inRow = tableLabel(first);
   return inRow ? { label: inRow, labelled: true } : { label: nearbyText(first) || name, labelled: false };
-}
-
-/** In a table laid out as a form, the cell before names the only question of its row. */
-function rowLabel(control: Control): string {
-  const cell = control.closest('td');
-  const before = cell?.previousElementSibling;
-  const row = cell?.parentElement;
-  if (!cell || !row || !before || !['td', 'th'].includes(tagOf(before)) || holdsControl(before)) return '';
-  const others = [...row.querySelectorAll('input, select, textarea')].filter((element) => controlIn(element) && element !== control);
-  return others.length === 0 ? clean(before.textContent).replace(/:$/, '') : '';
 }
 
 /** A list that is no form control carries what was chosen in its name; the part of a picker that is hidden has its name on what is seen. */
@@ -136,7 +129,7 @@ function sectionsAbove(group: Group): { element: Element; words: string }[] {
     if (box !== own) said.push({ element: box, words: isNamed ? boxLabel(box) : foldLabel(box) });
   }
   for (const heading of group.headings) {
-    const scope = heading.closest(scopes);
+    const scope = heading.closest(isRowHeading(heading) ? 'table' : scopes);
     if (!roots.includes(heading.getRootNode())) continue;
     if (!scope || scope.contains(first) || scope.getRootNode() !== first.getRootNode())
       said.push({ element: heading, words: clean(heading.textContent) });

@@ -1,5 +1,6 @@
 import { joinDayParts } from './day-parts.ts';
 import type { DayPart, FieldKind } from './scanned.ts';
+import { isRowHeading } from './row-heading.ts';
 import { tagOf } from './tag.ts';
 import { widgetOf, type Widget, type WidgetKind } from './widget.ts';
 
@@ -95,6 +96,7 @@ function headingLevel(element: Element): number | null {
   if (element.closest('legend')) return null;
   const [, digit] = /^h([1-6])$/.exec(tagOf(element)) ?? [];
   if (digit) return Number(digit);
+  if (isRowHeading(element)) return 7;
   return element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : null;
 }
 

@@ -4,7 +4,7 @@ import { child, type Phrase } from './phrase.ts';
 export const phrasesOfAbsence: readonly Phrase[] = [
   {
     attribute: 'unauthorisedSessions',
-    says: /\bsessions (have been |were |has been )?(recorded|coded|marked) (as )?unauthorised|\b(number of |total )?(unauthorised|ua) (absence )?sessions( of absence| missed)?|\bsessions? of unauthorised absences?|\bunauthorised absences?\b.*\bsessions\b|sessions (missed )?(as |through |due to )?unauthorised( absence)?/,
+    says: /\bsessions unauthorised absent\b|\bsessions (have been |were |has been )?(recorded|coded|marked) (as )?unauthorised|\b(number of |total )?(unauthorised|ua) (absence )?sessions( of absence| missed)?|\bsessions? of unauthorised absences?|\bunauthorised absences?\b.*\bsessions\b|sessions (missed )?(as |through |due to )?unauthorised( absence)?/,
     not: /\bpercent|%|\bauthorised\b|\bdays\b/,
     owner: 'absence',
   },
@@ -16,7 +16,7 @@ export const phrasesOfAbsence: readonly Phrase[] = [
   },
   {
     attribute: 'attendancePercentage',
-    says: /\battendance of (?=sibling \d.*(%|per ?cent))|(?<!\w)(current |overall )?(percentage|%) ?(of )?attendance|^(school )?attendance (so far )?(this (school |academic )?year,? )?(to date )?(\((%|percentage)\)|per ?cent$)|\b(current |overall )?attendance ?(\(?%\)?|percentage|,? ?\(?per ?cent\)?|rate)( to date)?/,
+    says: /\battendance this (school |academic )?year,? as a percentage\b|\battendance of (?=sibling \d.*(%|per ?cent))|(?<!\w)(current |overall )?(percentage|%) ?(of )?attendance|^(school )?attendance (so far )?(this (school |academic )?year,? )?(to date )?(\((%|percentage)\)|per ?cent$)|\b(current |overall )?attendance ?(\(?%\)?|percentage|,? ?\(?per ?cent\)?|rate)( to date)?/,
     not: /\b(previous|last (school |academic )?year|last|unauthorised|target|whole|(?<!this )school's|all pupils|(?<!this )class)\b/,
     owner: 'absence',
   },
@@ -30,8 +30,8 @@ export const phrasesOfAbsence: readonly Phrase[] = [
     says: /\b(end of (the )?(period|absence)|period of (the )?(unauthorised )?absence (end|to)( date)?|(date )?((attendance |absence )?period|absence) (ends?|ended|to)( date| \(date\))?|(last (day|date)|end date|date to) of (the )?(unauthorised )?absence)/,
     owner: 'absence',
   },
-  { attribute: 'periodFrom', says: /^absence period (first|start) (day|date)$/, owner: 'absence' },
-  { attribute: 'periodTo', says: /^absence period (last|end) (day|date)$/, owner: 'absence' },
+  { attribute: 'periodFrom', says: /^(unauthorised )?absence( period)? (first|start) (day|date)$/, owner: 'absence' },
+  { attribute: 'periodTo', says: /^(unauthorised )?absence( period)? (last|end) (day|date)$/, owner: 'absence' },
   { attribute: 'periodFrom', says: /^(date )?from( date)?$/ },
   { attribute: 'periodTo', says: /^(date )?(to|until)( date)?$/ },
   {

@@ -15,7 +15,7 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   {
     attribute: 'authorisedSessions',
     says: new RegExp(
-      `\\b(number of |no\\.? of |total )?authorised (absence )?sessions( of absence)?${thisYear}|\\bauthorised absences? \\(sessions\\)${thisYear}`,
+      `\\bsessions authorised absent\\b|\\b(number of |no\\.? of |total )?authorised (absence )?sessions( of absence)?${thisYear}|\\bauthorised absences? \\(sessions\\)${thisYear}`,
     ),
     not: /\bunauthorised|percent|%|last|previous|\bdays\b|sibling/,
     owner: 'absence',

@@ -61,7 +61,7 @@ const phrasesOfPeople: readonly Phrase[] = [
   {
     attribute: 'livesWithPupil',
     says: new RegExp(
-      `\\b(liv(e|es|ing)|resid(e|es|ing)|resident) with (${child}|them)|\\b(does )?${child} lives? with (this (parent|carer|adult|person)|them)|same (address|household) as ${child}|lives at the same address as ${child}`,
+      `\\b(liv(e|es|ing)|resid(e|es|ing)|resident) with (${child}|them)|\\b(does )?${child} (lives?|resides?) with (this (parent|carer|adult|person)|them)|same (address|household) as ${child}|lives at the same address as ${child}`,
     ),
     owner: 'parent',
   },
@@ -97,10 +97,10 @@ const phrasesOfPeople: readonly Phrase[] = [
     says: /\b(daytime\/)?work ((tele)?phone|tel|number)( (number|no\.?))?(?!\w)|\btel(ephone)?( (number|no\.?))? \(?work\)?|\b(daytime )?number at (place of )?work\b|\bdaytime\/work (number|phone)/,
     not: /\b(other|second)\b/,
   },
-  { attribute: 'postcode', says: /\bpost(al)? ?code\b/, not: /\b(find|search|look ?up|including|and|previous|former)\b/ },
+  { attribute: 'postcode', says: /\bpost(al)? ?(\/ ?zip ?)?code\b/, not: /\b(find|search|look ?up|including|and|previous|former)\b/ },
   {
     attribute: 'addressLine1',
-    says: /\b(address line|line|address|street) ?\(?(1|one|line 1|line one)\b\)?( of (the )?address)?|house (name|number)( (or|and) (name|number))?,?( and)?( street)?|building and street|^street( address)?$|first line of (the )?address/,
+    says: /\b(address line|line|address|street) ?\(?(1|one|line 1|line one)\b\)?( of (the )?address)?|house (name|number|no\.?)( (or|and) (name|number|no\.?))?,?( and)?( street)?|building and street|^street$|\bstreet address\b(?! line)|first line of (the )?address/,
     not: previous,
   },
   {
@@ -113,12 +113,14 @@ const phrasesOfPeople: readonly Phrase[] = [
   {
     attribute: 'address',
     says: /\b(full |postal )?address(es)?(,? \(?(and|including) (the )?postcode\)?)?(?!\w)/,
-    not: new RegExp(`e-?mail|web|\\bip\\b|line|\\b(find|search|look ?up)\\b|same|${previous.source}`),
+    not: new RegExp(
+      `e-?mail|web|\\bip\\b|line|\\b(street|state|province|zip|country)\\b|\\b(find|search|look ?up)\\b|same|${previous.source}`,
+    ),
   },
   {
     attribute: 'address',
     says: new RegExp(
-      `\\bwhere (does )?${child} (currently )?lives?\\b( (please )?(give|provide|enter) (the )?(full )?address( including postcode)?)?`,
+      `\\bwhere (does )?${child} (currently )?lives?\\b( (please )?(give|provide|enter|include) (the )?((full )?address( including postcode)?|postcode))?`,
     ),
     not: new RegExp(`\\bwith\\b|${previous.source}`),
     owner: 'pupil',

@@ -27,15 +27,18 @@ const saidInOneWay: ReadonlyArray<[RegExp, string]> = [
 
 /** Said in passing: how to answer, or where the words are to be taken from. It changes nothing of what is asked. */
 const inPassing =
-  /(?:\(|, )(?:please|as (?:on|per|in|recorded|registered|shown|it appears|stated)|if (?:any|applicable|not english)|e\.?g\.?|i\.?e\.?|select|tick|choose)\b[^)]*(?:\)|$)/g;
+  /(?:\(|, )(?:please|as (?:on|per|in|recorded|registered|shown|it appears|stated)|if (?:any|applicable|not english|known|held|you\b[^)]*)|e\.?g\.?|i\.?e\.?|select|tick|choose)\b[^)]*(?:\)|$)/g;
 /** Short forms of the words before them: `(EBSA)`, `(CIN / CP)`. A pupil's number may be said by its short form alone. */
 const shortForms = /\((?!UPN\b)[A-Z]{2,6}s?(?: ?[/,] ?[A-Z]{2,6}s?)*\)/g;
+
+/** `u.p.n.` */
+const dotted = /\b(?:[a-z]\.){2,}/g;
 
 /** A label's words for comparing with phrases. In one all of capitals, what stands in brackets is no short form. */
 export function plainWords(label: string): string {
   const shown = clean(label);
   let words = folded(/\p{Ll}/u.test(shown.replaceAll(shortForms, '')) ? shown.replaceAll(shortForms, ' ') : shown);
-  words = words.replaceAll(inPassing, ' ');
+  words = words.replaceAll(inPassing, ' ').replaceAll(dotted, (short) => short.replaceAll('.', ''));
   for (const [pattern, plain] of saidInOneWay) words = words.replaceAll(pattern, plain);
   return words.replaceAll(/\s+/g, ' ').trim();
 }

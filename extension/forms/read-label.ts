@@ -3,7 +3,7 @@ import { attributeFor, phrases } from './phrases.ts';
 import type { ScannedField } from './scanned.ts';
 import { countsAgency, countsSibling, helpers, mentionIn, mentionInHeading, otherPeople, siblings, unexplained } from './subjects.ts';
 import { plainWords } from './plain-words.ts';
-import { isNumbered, keyOf, type FieldKey, type Subject } from './vocabulary.ts';
+import { isNumbered, keyOf, partsOf, type FieldKey, type Subject } from './vocabulary.ts';
 
 /** The words of a question: a field's, or those of an answer shown as text. */
 export type Asked = Pick<ScannedField, 'label' | 'section'> & Partial<Pick<ScannedField, 'hint'>>;
@@ -66,7 +66,7 @@ function read(phrase: Phrase, label: string, asked: Asked, { unnumberedIsFirst, 
   const ordinal = isPresumed ? ((owner.subject === 'parent' ? repeat : null) ?? 1) : owner.ordinal;
   const key = keyOf({ subject: owner.subject, attribute: attributeFor(owner.subject, phrase.attribute), ordinal });
   if (!key) return `nothing we hold of the ${owner.subject} is called that`;
-  const leftOver = unexplained(mention.rest).filter((word) => owner.subject !== 'referrer' || !['work', 'direct'].includes(word));
+  const leftOver = unexplained(mention.rest).filter((word) => !isExplained(word, key, owner));
   if (leftOver.length > 0 && phrase.isAll) return `the label says more than “${said.trim()}”`;
   const why = [`the label says “${said.trim() || asked.label}”`, owner.why];
   if (leftOver.length > 0) why.push(`and also “${leftOver.join(' ')}”, which we do not know`);
@@ -89,12 +89,17 @@ const isAside = (words: string): boolean =>
   mentionIn(words).is === 'none' &&
   !phrases.some(({ says }) => says.test(words));
 
+/** A part of an address may stand below the word itself. */
+const isExplained = (word: string, key: FieldKey, { subject }: Owner): boolean =>
+  (subject === 'referrer' && (word === 'work' || word === 'direct')) ||
+  (word === 'address' && /^(addressLine[12]|town|county|postcode)$/.test(partsOf(key).attribute));
+
 /** What is asked may be said twice: in full and, in brackets, in short. */
 const withoutAll = (label: string, says: RegExp): string => label.replaceAll(new RegExp(says.source, 'g'), ' ');
 
 /** Words beside a phrase, or in a heading, that make it another thing, another time or another person's. */
 const turned =
-  /\b(ago|at (the )?time of|on behalf|behalf of|authorising|website|identity|destination|ever|previous(ly)?|former(ly)?|last|next|proposed|expected|predicted|average|target|deputy|assistant|temporary|alternative|unavailable|absent|cost|(half )?terms?|autumn|spring|summer|all (the )?(children|pupils|siblings))\b/;
+  /\b(ago|at (the )?time of|on behalf|behalf of|authorising|website|identity|destination|ever|previous(ly)?|former(ly)?|last|next|proposed|expected|predicted|average|target|deputy|assistant|temporary|pattern|alternative|unavailable|absent|cost|(half )?terms?|autumn|spring|summer|all (the )?(children|pupils|siblings))\b/;
 
 /** The subject: the attribute's own, the label's, or the nearest heading's. */
 function ownerOf(phrase: Phrase, mention: Named | null, asked: Asked): Owner | string {

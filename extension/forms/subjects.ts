@@ -46,7 +46,7 @@ const people = [
 ];
 const things = [
   'agency|agencies|organisations?|services?|provider',
-  'head ?-?teachers?|principals?|officers?|sencos?|sendcos?|champions?|designated|dsl|safeguarding lead|interpreters?|witness(es)?|chair|governors?|trust|staff member|tutor|teacher',
+  'head ?-?teachers?|principals?|head of (year|house|key stage|department|sixth form)|officers?|sencos?|sendcos?|champions?|designated|dsl|safeguarding lead|interpreters?|witness(es)?|chair|governors?|trust|staff member|tutor|teacher',
   'school contact|contact person|contact at (the )?school|line manager|manager|local authority|council|team|la use',
   'meetings?|letters?|visits?|appointments?|interviews?|conferences?|reviews?|assessments?|plans?|certificates?|warnings?|notices?|referrals?|documents?|files?|payments?|cards?|account',
 ];
