@@ -7,7 +7,7 @@ import type { FormHint, FormProfile } from './profile.ts';
 import { repeatedOrdinals } from './repeated.ts';
 import type { LeftAlone, ScannedField, ScannedForm } from './scanned.ts';
 import { folded } from './text.ts';
-import { partsOf, type FieldKey } from './vocabulary.ts';
+import { keyOf, partsOf, type FieldKey } from './vocabulary.ts';
 
 /** Enough to write without asking; and how far the next meaning must be behind. */
 const enough = 75;
@@ -120,6 +120,18 @@ function holdBackNeighbours(fields: readonly ScannedField[], matches: Match[]): 
   return matches.map((match, at) => {
     if (match.how !== 'automatic') return match;
     const { subject, attribute, ordinal } = partsOf(match.key);
+    // Beside a second line it is the first.
+    if (
+      attribute === 'address' &&
+      fields[at]!.kind !== 'area' &&
+      has(subject, ordinal, 'addressLine2') &&
+      !has(subject, ordinal, 'addressLine1')
+    )
+      return {
+        ...match,
+        key: keyOf({ subject, attribute: 'addressLine1', ordinal })!,
+        why: [...match.why, 'a second line stands beside it'],
+      };
     const isHalfName = attribute === 'fullName' && has(subject, ordinal, 'surname') && !has(subject, ordinal, 'forename');
     const isFirstLine = attribute === 'address' && fields[at]!.kind !== 'area' && has(subject, ordinal, 'town', 'addressLine2', 'postcode');
     return isHalfName || isFirstLine ? { ...match, how: 'suggested', why: [...match.why, 'its neighbours leave it open'] } : match;

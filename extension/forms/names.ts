@@ -94,7 +94,7 @@ function nearbyText(control: Control): string {
     for (let before = element.previousSibling; before; before = before.previousSibling) {
       if (before.nodeType === 1 && holdsControl(before as Element)) return '';
       const words = clean(before.textContent);
-      if (words && /\p{L}/u.test(words)) return words.length <= 120 ? words : '';
+      if (words && /\p{L}/u.test(words) && !partOfDay.test(words)) return words.length <= 120 ? words : '';
     }
     const parent = parentOf(element);
     if (!parent || ['form', 'fieldset', 'body', 'section'].includes(tagOf(parent))) return '';
@@ -102,6 +102,9 @@ function nearbyText(control: Control): string {
   }
   return '';
 }
+
+/** What a box of a date is called, and not the date. */
+const partOfDay = /^(day|month|year|dd|mm|yyyy)$/i;
 
 const holdsControl = (element: Element): boolean => controlIn(element) !== null || firstControl(element) !== null;
 

@@ -16,7 +16,7 @@ export const phrasesOfAbsence: readonly Phrase[] = [
   },
   {
     attribute: 'attendancePercentage',
-    says: /\battendance this (school |academic )?year,? as a percentage\b|\battendance of (?=sibling \d.*(%|per ?cent))|(?<!\w)(current |overall )?(percentage|%) ?(of )?attendance|^(school )?attendance (so far )?(this (school |academic )?year,? )?(to date )?(\((%|percentage)\)|per ?cent$)|\b(current |overall )?attendance ?(\(?%\)?|percentage|,? ?\(?per ?cent\)?|rate)( to date)?/,
+    says: /\battendance this (school |academic )?year,? as a percentage\b|\battendance of (?=sibling \d.*(%|per ?cent))|(?<!\w)(current |overall )?(percentage|%) ?(of )?attendance|^(school )?attendance (so far )?(this (school |academic )?year,? )?(to date )?(\((%|percentage|per ?cent)\)|per ?cent$)|\b(current |overall )?attendance ?(\(?%\)?|percentage|,? ?\(?per ?cent\)?|rate)( to date)?/,
     not: /\b(previous|last (school |academic )?year|last|unauthorised|target|whole|(?<!this )school's|all pupils|(?<!this )class)\b/,
     owner: 'absence',
   },

@@ -39,7 +39,7 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   },
   {
     attribute: 'barriers',
-    says: /\b(identified )?barriers( to attendance)?\b|\bwhat (gets|is getting) in the way of ((the )?(pupil|child) )?(regular )?(school )?(attending|attendance)( school)?\b/,
+    says: /\b(identified )?barriers( to attendance)?\b|\bwhat makes it (hard|difficult) for (them|the (pupil|child)) to attend\b|\bwhat (gets|is getting) in the way of ((the )?(pupil|child) )?(regular )?(school )?(attending|attendance)( school)?\b/,
     not: /\b(date|who|worker)\b/,
     owner: 'absence',
   },

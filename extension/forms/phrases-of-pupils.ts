@@ -28,7 +28,7 @@ export const phrasesOfPupils: readonly Phrase[] = [
   },
   {
     attribute: 'lookedAfter',
-    says: /\b(a )?looked[ -]?after( child)?( by (a|the) (local authority|la|council))?( \(l?ac\))?( \(cla\))?|^(lac|cla)$|\b(child in care|in the care of (a|the) (local authority|la|council))\b/,
+    says: /\b(a )?looked[ -]?after( child)?( by (a|the) (local authority|la|council))?( \(l?ac\))?( \(cla\))?|^(lac|cla)$|\b(child in care|in the care of (a|the) (local authority|la|council)|in (local authority|la|council) care)\b/,
     not: /\b(sibling|previously|social worker|name|date|which)\b|\b(?<!local )authority\b/,
     owner: 'pupil',
   },

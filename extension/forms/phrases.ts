@@ -16,16 +16,19 @@ const phrasesOfPeople: readonly Phrase[] = [
     not: new RegExp(`${previous.source}|known|prefer`),
   },
   { attribute: 'surname', says: /\b(legal )?(sur|last|family) ?names?(\(s\))?/, not: new RegExp(`${previous.source}|known|prefer`) },
+  { attribute: 'forename', says: /^first$/, under: /\bname$/ },
+  { attribute: 'surname', says: /^last$/, under: /\bname$/ },
+  { attribute: 'title', says: /^prefix$/, under: /\bname$/ },
   {
     attribute: 'name',
     says: /\b(full )?(legal )?names?( in full)?\b/,
     not: new RegExp(
-      `${previous.source}|known|prefer|user ?name|first(?! (parent|carer))|last|given|sign|feeder|dual|agency|file|middle|house|building|road|bank|initial`,
+      `${previous.source}|known|prefer|user ?name|first(?! (parent|carer))|last|given|sign|feeder|dual|agency|file|middle|house|building|road|bank|initial|called`,
     ),
   },
   {
     attribute: 'knownAs',
-    says: /\b(also )?known (as|by)( name)?( \(?if different[^)]*\)?)?|\b(name )?(the pupil |the child )?(is )?(usually |commonly )?known by|preferred (first |fore)?name( \(?if different[^)]*\)?)?|chosen name/,
+    says: /\b(also )?known (as|by)( name)?( \(?if different[^)]*\)?)?|\b(name )?(the pupil |the child )?(is )?(usually |commonly )?known by|\bname (they|the pupil|the child) (likes?|prefers?) to be called\b|preferred (first |fore)?name( \(?if different[^)]*\)?)?|chosen name/,
     not: /surname|last name|previous/,
   },
   {
@@ -108,7 +111,7 @@ const phrasesOfPeople: readonly Phrase[] = [
     says: /\b(address line|line|address|street) ?\(?(2|two|line 2|line two)\b\)?( of (the )?address)?|second line of (the )?address/,
     not: previous,
   },
-  { attribute: 'town', says: /\b(post )?town( or city| ?\/ ?city)?\b|\bcity\b/, not: /\bbirth\b/ },
+  { attribute: 'town', says: /\b(post )?town( or city| ?\/ ?city)?\b|\bcity( ?\/ ?town)?\b/, not: /\bbirth\b/ },
   { attribute: 'county', says: /\bcounty\b/, not: /\bcouncil\b/ },
   {
     attribute: 'address',

@@ -22,6 +22,7 @@ const saidInOneWay: ReadonlyArray<[RegExp, string]> = [
   [/\bc?yp\b/g, 'pupil'],
   [/\bp([12])\b/g, 'parent $1'],
   [new RegExp(`\\b${childWord}(?: ?(?:/|or|and) ?${childWord})+`, 'g'), 'pupil'],
+  [/\bat (the )?time of (this |the )?(referral|request)\b/g, ' '],
   [/\b(how would|can|could) you( please)?( describe| give| tell us)?\b/g, ' '],
 ];
 

@@ -52,6 +52,7 @@ export function readingsOf(asked: Asked, presumed: Presumed = nothingPresumed): 
 function read(phrase: Phrase, label: string, asked: Asked, { unnumberedIsFirst, repeat }: Presumed): Reading | string | null {
   const said = label.match(phrase.says)?.[0];
   if (said === undefined) return null;
+  if (phrase.under && !phrase.under.test(plainWords(asked.section.at(-1) ?? ''))) return null;
   if (phrase.not?.test(label)) return `“${asked.label}” is near “${said.trim()}” and means something else`;
   const others = withoutAll(label, phrase.says).replace(phrase.owner === 'absence' ? thisYear : '', ' ');
   if (turned.test(others)) return `“${asked.label}” is near “${said.trim()}” and means something else`;

@@ -41,7 +41,7 @@ const people = [
   '(lives?|living|resides?|residing) with',
   'siblings?|brothers?|sisters?|other child(ren)?|other pupils?|twins?|(other|non-related) (people|adults?|household members?)',
   'social workers?|family workers?|support workers?|key ?workers?|case ?workers?|youth workers?|workers?|practitioners?|professionals?',
-  'emergency|next of kin|grand(parents?|mother|father)|step-?(mother|father|parent)s?|mother|father|mum|dad|relatives?|partner|aunt|uncle|friend|minder',
+  'emergency|next of kin|grand(parents?|mother|father)|step-?(mother|father|parent)s?|mother|father|mum|dad|relatives?|partner|aunt|uncle|friend|neighbours?|minder',
   'gp|doctors?|surgery|hospitals?|clinic|nurses?|police|solicitors?|employers?|landlord|office use',
 ];
 const things = [
@@ -69,7 +69,7 @@ const subjectWords: { subject: Subject; pattern: RegExp }[] = [
   {
     subject: 'referrer',
     pattern:
-      /\b(your|you|referrers?('s)?|(referred|requested) by|referring (member of staff|person)|(referral|request|form) (made|completed|submitted) by|(name of )?(the )?person (who is )?(making|submitting) ((this|the) )?(referral|request))\b/,
+      /\b(your|you|referrers?('s)?|(referred|requested) by|referring (member of staff|person)|(referral|request|form) (made|completed|submitted) by|(name of )?(the )?(person|member of staff) (who is )?(making|submitting) ((this|the) )?(referral|request))\b/,
   },
   {
     subject: 'school',
