@@ -1,3 +1,4 @@
+import { choicesOf, chosenOf } from './choice-buttons.ts';
 import { optionsBehind, shownIn } from './lists.ts';
 import { tagOf, type Control, type Group } from './page-elements.ts';
 import type { FieldOption } from './scanned.ts';
@@ -16,7 +17,7 @@ export function valueOf(group: Group): string {
     case 'day-parts':
       return dayPartsOf(group);
     case 'list':
-      return shownIn(group);
+      return group.widget === 'buttons' ? chosenOf(group) : shownIn(group);
     case 'rich':
       return textIn(first);
     default:
@@ -57,7 +58,7 @@ function dayPartsOf({ elements, parts }: Group): string {
 /** What may be chosen; prompts are not choices. */
 export function optionsOf(group: Group): FieldOption[] {
   if (group.kind === 'radios') return group.elements.map((element) => ({ label: labelOfChoice(element), value: element.value }));
-  if (group.kind === 'list') return optionsBehind(group);
+  if (group.kind === 'list') return group.widget === 'buttons' ? choicesOf(group) : optionsBehind(group);
   if (group.kind !== 'select') return [];
   const options = [...(group.elements[0] as HTMLSelectElement).options].filter((option) => !isPrompt(option) && !option.disabled);
   return options.map((option) => ({ label: clean(option.label || option.text), value: option.value }));

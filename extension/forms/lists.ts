@@ -34,7 +34,9 @@ export function optionsBehind({ face, elements: [first] }: Group): FieldOption[]
 /** What a list shows as chosen; empty for words that only ask to choose. */
 export function shownIn({ face }: Group): string {
   if (!face) return '';
-  const part = face.querySelector('.choices__list--single .choices__item:not(.choices__placeholder), .select2-selection__rendered');
+  const part = face.querySelector(
+    '.choices__list--single .choices__item:not(.choices__placeholder), .select2-selection__rendered, [role=option][aria-selected=true]',
+  );
   const holder = part ?? (face.matches('.choices, .select2-container') ? null : face);
   if (holder?.querySelector('.select2-selection__placeholder') || holder?.getAttribute('data-value') === '') return '';
   const words = holder ? clean(holder.getAttribute('title') ?? wordsIn(holder)) : '';

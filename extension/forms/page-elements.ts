@@ -121,6 +121,7 @@ const kindOfWidget: Record<WidgetKind, FieldKind> = {
   'typed-list': 'typed-list',
   picker: 'picker',
   'hidden-day': 'text',
+  buttons: 'list',
   rich: 'rich',
 };
 

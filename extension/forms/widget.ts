@@ -1,3 +1,4 @@
+import { holdsChoices } from './choice-buttons.ts';
 import { tagOf } from './tag.ts';
 
 /**
@@ -6,9 +7,9 @@ import { tagOf } from './tag.ts';
  * covered-list: a native list that takes a value itself, and is covered (select2) · list: no native list at all (MUI, Microsoft Forms) ·
  * typed-list: only an option chosen from what typing brings counts · picker: a box one cannot type in, with a calendar (flatpickr) ·
  * hidden-day: the one field of a date picker that takes a whole date is hidden, and its parts are not (MUI X) ·
- * rich: a box one writes in that is no field.
+ * buttons: choices that are pressed and are no fields (Google Forms, JotForm) · rich: a box one writes in that is no field.
  */
-export type WidgetKind = 'behind-list' | 'covered-list' | 'list' | 'typed-list' | 'picker' | 'hidden-day' | 'rich';
+export type WidgetKind = 'behind-list' | 'covered-list' | 'list' | 'typed-list' | 'picker' | 'hidden-day' | 'buttons' | 'rich';
 
 export type Widget = { kind: WidgetKind; face: Element };
 
@@ -20,7 +21,9 @@ const insides =
 export function widgetOf(element: Element): Widget | 'inside' | null {
   const tag = tagOf(element);
   if (tag === 'select') return selectWidget(element);
+  if (isOwnList(element)) return { kind: 'list', face: element };
   if (element.closest(insides)) return 'inside';
+  if (holdsChoices(element)) return { kind: 'buttons', face: element };
   if (tag === 'input') return inputWidget(element as HTMLInputElement);
   if (isRich(element)) return { kind: 'rich', face: element };
   const role = element.getAttribute('role');
@@ -29,6 +32,10 @@ export function widgetOf(element: Element): Widget | 'inside' | null {
     ? { kind: 'list', face: element }
     : null;
 }
+
+/** A list that opens where it stands, and holds its options at all times. */
+const isOwnList = (element: Element): boolean =>
+  element.getAttribute('role') === 'listbox' && element.hasAttribute('aria-expanded') && element.hasAttribute('tabindex');
 
 function selectWidget(element: Element): Widget | 'inside' | null {
   const choices = element.closest('.choices');

@@ -6,6 +6,7 @@ import { hintOf } from './names.ts';
 import type { Group } from './page-elements.ts';
 import { emptyDay, pickDay } from './pick-day.ts';
 import type { JournalEntry, PlanEntry, UndoResult, WriteResult } from './planned.ts';
+import { pressChoice, releaseChoice } from './press-choice.ts';
 import { saysTheSame } from './same-value.ts';
 import type { FieldOption } from './scanned.ts';
 import { stepsFor } from './steps.ts';
@@ -78,6 +79,7 @@ async function takeBack(group: Group, before: string, why: string, settings: Wri
 /** Puts a value into whatever kind of field this is; why it could not be, or `null`. */
 async function put(group: Group, key: FieldKey, value: string, settings: WriteSettings): Promise<string | null> {
   const [first] = group.elements;
+  if (group.widget === 'buttons') return pressChoice(group, (options) => optionFor(options, key, value));
   switch (group.kind) {
     case 'list':
     case 'typed-list':
@@ -94,6 +96,7 @@ async function put(group: Group, key: FieldKey, value: string, settings: WriteSe
 
 async function putBack(group: Group, before: string, { settle }: WriteSettings): Promise<string | null> {
   const [first] = group.elements;
+  if (group.widget === 'buttons') return before === '' ? releaseChoice(group) : pressChoice(group, (options) => theSame(options, before));
   switch (group.kind) {
     case 'picker':
       return before === '' ? emptyDay(first as HTMLInputElement, settle) : pickAgain(first as HTMLInputElement, before, settle);
