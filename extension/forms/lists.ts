@@ -84,6 +84,7 @@ export function openerOf(face: Element): HTMLElement {
     ? face.querySelector<HTMLElement>('.select2-selection')
     : face.matches('.choices')
       ? face.querySelector('.choices__list--single')?.parentElement
-      : null;
+      : // A list that opens where it stands hears a press on what it shows.
+        face.querySelector<HTMLElement>(':scope[role=listbox] [role=option][aria-selected=true]');
   return inside ?? (face as HTMLElement);
 }
