@@ -16,9 +16,9 @@ const phrasesOfPeople: readonly Phrase[] = [
     not: new RegExp(`${previous.source}|known|prefer`),
   },
   { attribute: 'surname', says: /\b(legal )?(sur|last|family) ?names?(\(s\))?/, not: new RegExp(`${previous.source}|known|prefer`) },
-  { attribute: 'forename', says: /^first$/, under: /\bname$/ },
-  { attribute: 'surname', says: /^last$/, under: /\bname$/ },
-  { attribute: 'title', says: /^prefix$/, under: /\bname$/ },
+  { attribute: 'forename', says: /^first$/, under: /\bname\b/ },
+  { attribute: 'surname', says: /^last$/, under: /\bname\b/ },
+  { attribute: 'title', says: /^prefix$/, under: /\bname\b/ },
   {
     attribute: 'name',
     says: /\b(full )?(legal )?names?( in full)?\b/,

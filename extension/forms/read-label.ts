@@ -86,7 +86,7 @@ const withoutAsides = (label: string): string =>
 const isAside = (words: string): boolean =>
   unexplained(words).length > 1 &&
   !turned.test(words) &&
-  !/\b(home|work|mobile|day|other|different|same|first|second|third|one|two|\d)\b/.test(words) &&
+  !/\b(per ?cent|sessions?|home|work|mobile|days?|other|different|same|first|second|third|one|two|\d)\b/.test(words) &&
   mentionIn(words).is === 'none' &&
   !phrases.some(({ says }) => says.test(words));
 

@@ -27,7 +27,9 @@ const ordinals: Record<string, number> = {
 const before = `(?:(?<before>first|1st|main|second|2nd|third|3rd|fourth|4th|\\d)\\s+)?`;
 const after = `(?:\\s*\\(?(?:number|no\\.?|#)?\\s*(?<after>\\d|one|two|three|four|a|b)\\b(?:\\s+of\\s+\\d+)?\\)?)?(?:'s)?`;
 const carer = `(?:parents?|carers?|guardians?|(?:wo)?man with care)(?:'s|s')?`;
-const several = (word: string) => new RegExp(`\\b${before}${word}(?:\\s*(?:/|,|or|and|&|-)\\s*${word})*${after}`);
+/** "Parent 1 / Guardian 1" is one. */
+const sameNumber = (word: string) => `(?:\\s*(?<own>\\d)(?=\\s*(?:/|or)\\s*${word}\\s*\\k<own>\\b))?`;
+const several = (word: string) => new RegExp(`\\b${before}${word}${sameNumber(word)}(?:\\s*(?:/|,|or|and|&|-)\\s*${word})*${after}`);
 const parentWords = several(carer);
 
 /** Of these only a numbered one can be told; "a sibling" may be any. An adult with a number is a parent on most forms, and not on all. */
