@@ -25,7 +25,7 @@ const drawSection = ({ title, fields }: Section, names: Names): Html =>
 function drawLine({ label, fields }: Question, names: Names): Html {
   const [field] = fields as [Field];
   const id = names.id(field);
-  const star = field.required ? html`<span class="form-required">*</span>` : null;
+  const star = field.required ? html`<b class="form-required">*</b>` : null;
   return html`<li class="field form-line" data-type="control_${label === null ? field.kind : 'composite'}">
     <label class="label form-label form-label-top" id="label_${id}">${label ?? field.label}${star}</label>
     <div class="form-input-wide">

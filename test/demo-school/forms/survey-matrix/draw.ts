@@ -53,7 +53,7 @@ function drawMatrix(asked: string, cells: Field[], number: number, names: Names)
   const columns = [...new Set(cells.map(columnOf))];
   const rows = [...new Set(cells.map(rowOf))];
   const inCell = (row: string, column: string): Html[] =>
-    cells.filter((field) => rowOf(field) === row && columnOf(field) === column).map((field) => control(field, names, html` size="16"`));
+    cells.filter((field) => rowOf(field) === row && columnOf(field) === column).map((field) => control(field, names));
   return html`<div class="question">
     <p class="label"><span class="qnum">${number}.</span> <span class="qtext">${asked}</span></p>
     <table class="layout matrix">
