@@ -37,6 +37,8 @@ const scripts = [
   'dropzone',
   'flatpickr',
   'formio',
+  'google-forms',
+  'jotform',
   'masked',
   'modal',
   'ms-forms',

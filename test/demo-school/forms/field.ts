@@ -32,7 +32,10 @@ export type Field = {
   /** What the form's designer called it; the element's name and id are made from it. */
   handle: string;
   label: string;
+  /** The question it is one box of, where several answer one: `Name`, over `First` and `Last`; `Parent 1`, over a column. */
+  within?: string;
   hint?: string;
+  required?: true;
   kind: Kind;
   choices?: Choice[];
   placeholder?: string;

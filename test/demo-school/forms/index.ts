@@ -1,13 +1,18 @@
 import { achieve } from './achieve/form.ts';
 import { choicesForm } from './choices/form.ts';
 import { dropzoneForm } from './dropzone/form.ts';
+import { drupalWebform } from './drupal-webform/form.ts';
 import type { Form } from './field.ts';
+import { firmstepTable } from './firmstep-table/form.ts';
 import { flatpickrForm } from './flatpickr/form.ts';
 import { formioForm } from './formio/form.ts';
 import { frameElsewhere } from './frame-elsewhere/form.ts';
+import { googleForms } from './google-forms/form.ts';
 import { govukPage } from './govuk-page/form.ts';
 import { govukSteps } from './govuk-steps/form.ts';
+import { gravityForms } from './gravity-forms/form.ts';
 import { jadu } from './jadu/form.ts';
+import { jotform } from './jotform/form.ts';
 import { maskedForm } from './masked/form.ts';
 import { modalForm } from './modal/form.ts';
 import { msForms } from './ms-forms/form.ts';
@@ -20,6 +25,7 @@ import { richForm } from './rich/form.ts';
 import { select2Form } from './select2/form.ts';
 import { shadowClosed } from './shadow-closed/form.ts';
 import { shadowOpen } from './shadow-open/form.ts';
+import { surveyMatrix } from './survey-matrix/form.ts';
 import { vueForm } from './vue/form.ts';
 import { webforms } from './webforms/form.ts';
 import { wholeCase } from './whole-case/form.ts';
@@ -52,4 +58,10 @@ export const bedForms: Form[] = [
   repeatsForm,
   frameElsewhere,
   wholeCase,
+  drupalWebform,
+  gravityForms,
+  googleForms,
+  firmstepTable,
+  surveyMatrix,
+  jotform,
 ];
