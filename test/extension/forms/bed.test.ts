@@ -13,10 +13,20 @@ import { show } from './page.ts';
 const truth = truthFor(pupils.find(({ id }) => id === 'P1001')!);
 type Made = { field: Field; automatic: FieldKey | null; suggested: FieldKey | null };
 
-/** What is made of each field of a page of the bed, drawn in plain markup: the engines' own widgets are the browser tests'. */
+/** Of whom a part of a name or a cell of a table is, only these forms' own markup says. */
+const inOwnMarkup: ReadonlySet<string> = new Set(['gravity-forms', 'survey-matrix']);
+
+/** In plain markup: the engines' own widgets are the browser tests'. */
+const drawn = (form: Form, page: Page): string =>
+  inOwnMarkup.has(form.id)
+    ? form.draw({ form, page, action: '', query: '', origin: '' }).body
+    : drawSections(page.sections, form)
+        .map(({ text }) => text)
+        .join('');
+
+/** What is made of each field of a page of the bed. */
 function made(form: Form, page: Page): Made[] {
-  const drawn = drawSections(page.sections, form).map(({ text }) => text);
-  const scan = scanForm(show(`<main><h1>${page.heading}</h1><form>${drawn.join('')}</form></main>`));
+  const scan = scanForm(show(`<main><h1>${page.heading}</h1><form>${drawn(form, page)}</form></main>`));
   const matches = matchForm(scan);
   return fieldsOf(page).map((field) => {
     const name = namesOf(form, field)[0];
