@@ -35,7 +35,7 @@ export function widgetOf(element: Element): Widget | 'inside' | null {
 
 /** A list that opens where it stands, and holds its options at all times. */
 const isOwnList = (element: Element): boolean =>
-  element.getAttribute('role') === 'listbox' && element.hasAttribute('aria-expanded') && element.hasAttribute('tabindex');
+  element.matches('[role=listbox][aria-expanded][tabindex]') && !element.parentElement?.closest(insides);
 
 function selectWidget(element: Element): Widget | 'inside' | null {
   const choices = element.closest('.choices');
