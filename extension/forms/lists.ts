@@ -35,7 +35,7 @@ export function optionsBehind({ face, elements: [first] }: Group): FieldOption[]
 export function shownIn({ face }: Group): string {
   if (!face) return '';
   const part = face.querySelector(
-    '.choices__list--single .choices__item:not(.choices__placeholder), .select2-selection__rendered, [role=option][aria-selected=true]',
+    '.choices__list--single .choices__item:not(.choices__placeholder), .select2-selection__rendered, :scope[role=listbox] [role=option][aria-selected=true]',
   );
   const holder = part ?? (face.matches('.choices, .select2-container') ? null : face);
   if (holder?.querySelector('.select2-selection__placeholder') || holder?.getAttribute('data-value') === '') return '';
