@@ -40,8 +40,8 @@ function drawQuestion(field: Field, number: number, names: Names): Html {
       )}
     </fieldset>`;
   return html`<div class="field question">
-    <label for="${names.id(field)}">${words}</label
-    >${field.hint ? html`<span class="hint" id="${names.id(field)}-hint">${field.hint}</span>` : null} ${control(field, names)}
+    <div class="question_text"><label for="${names.id(field)}">${words}</label></div>
+    ${field.hint ? html`<span class="hint" id="${names.id(field)}-hint">${field.hint}</span>` : null}${control(field, names)}
   </div>`;
 }
 
