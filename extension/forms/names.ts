@@ -121,6 +121,10 @@ function rootsAbove(element: Element): Node[] {
   return roots;
 }
 
+/** A question's own words may be marked as a heading (Google Forms): they name the question and nothing below it. */
+const isOwnLabel = (heading: Element, { elements: [first], face }: Group): boolean =>
+  heading.id !== '' && [first, face].some((element) => element?.getAttribute('aria-labelledby')?.split(/\s+/).includes(heading.id));
+
 function sectionsAbove(group: Group): { element: Element; words: string }[] {
   // The group that a date picker's parts are in is the field itself.
   const own = group.widget === 'hidden-day' ? group.face : ownBox(group);
@@ -133,7 +137,7 @@ function sectionsAbove(group: Group): { element: Element; words: string }[] {
   }
   for (const heading of group.headings) {
     const scope = heading.closest(isRowHeading(heading) ? 'table' : scopes);
-    if (!roots.includes(heading.getRootNode())) continue;
+    if (!roots.includes(heading.getRootNode()) || isOwnLabel(heading, group)) continue;
     if (!scope || scope.contains(first) || scope.getRootNode() !== first.getRootNode())
       said.push({ element: heading, words: clean(heading.textContent) });
   }

@@ -78,7 +78,7 @@ const phrasesOfPeople: readonly Phrase[] = [
   {
     attribute: 'phone',
     says: /\b((main|direct) )?((tele)?phone|tel(?! \(?(home|work|mobile))|contact)( (tele)?phone)?( (number|no\.?))|\b((main|direct) )?(tele)?phone\b|\btel\b|\bswitchboard\b/,
-    not: /\b(work|home|mobile|cell|daytime|fax|alternative|other|second(?! parent| carer)|previous|former)\b/,
+    not: /\b(area code|dialling code|work|home|mobile|cell|daytime|fax|alternative|other|second(?! parent| carer)|previous|former)\b/,
   },
   {
     attribute: 'phone',

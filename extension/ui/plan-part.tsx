@@ -96,7 +96,7 @@ function EntryPart({ entry, result, ours, onFill, onUndo }: EntryProps) {
         <p class="hint">{why.join('; ')}</p>
       </details>
       {state === 'suggested' && (
-        <button type="button" class="quiet" aria-label={`Fill this one: ${label}`} onClick={() => onFill([entry])}>
+        <button type="button" class="quiet" aria-label={`Fill this one: ${label}`} onClick={() => onFill([{ ...entry, state: 'write' }])}>
           Fill this one
         </button>
       )}

@@ -3,7 +3,8 @@ import { frameElsewhere } from '../demo-school/forms/frame-elsewhere/form.ts';
 import { bedForms } from '../demo-school/forms/index.ts';
 import { figuresOf } from '../demo-school/forms/label-figures.ts';
 import { isKnown } from '../demo-school/forms/meanings.ts';
-import { added, fillForm, fillMutant, nothing, openBed, type Bed, type Outcome } from './bed-job.ts';
+import { added, fillForm, fillMutant, heldIn, isFound, nothing, openBed, openPage, type Bed, type Outcome } from './bed-job.ts';
+import { planIn } from './form-job.ts';
 import { press, textOf, until } from './hands.ts';
 import { takenLabels } from './bed-labels.ts';
 import { openLanes } from './bed-lanes.ts';
@@ -49,6 +50,19 @@ test('a frame from a site nobody allowed is said, and left as it is', async () =
   await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(bed.panel)));
   const inner = bed.form.frames().find((frame) => frame.url().includes('elsewhere.localhost'))!;
   expect(await inner.$$eval('input', (inputs) => inputs.map(({ value }) => value))).toEqual(['', '', '']);
+});
+
+test('a suggestion is filled once a person agrees to it, and not before', async () => {
+  const form = bedForms.find(({ id }) => id === 'react')!;
+  const frame = await openPage(bed, form, form.pages[0]!);
+  await isFound(bed.form, bed.panel);
+  const [suggested] = (await planIn(bed.panel)).filter(({ state }) => state === 'suggested');
+  const holds = async () => Object.values(await heldIn(frame)).filter((value) => value !== '').length;
+  expect(await holds()).toBe(0);
+  await press(bed.panel, 'Fill this one');
+  await until('it to be filled', async () => (await textOf(bed.panel)).includes('1 of 1 fields filled'));
+  expect((await planIn(bed.panel)).find(({ key }) => key === suggested!.key)).toMatchObject({ state: 'agrees' });
+  expect(await holds()).toBe(1);
 });
 
 describe('forms changed by seed', () => {

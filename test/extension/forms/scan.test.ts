@@ -23,6 +23,32 @@ test('one question is one field, however many boxes it has', () => {
 
 test.each([
   {
+    why: 'people as columns',
+    table: '<tr><td></td><th>Parent 1</th><th>Parent 2</th></tr><tr><th>Surname</th><td><input></td><td><input></td></tr>',
+    labels: ['Parent 1: Surname', 'Parent 2: Surname'],
+  },
+  {
+    why: 'people as rows, and nothing says whose',
+    table: '<tr><th>Name</th><th>School</th></tr><tr><td><input></td><td><input></td></tr>',
+    labels: ['Name', 'School'],
+  },
+  {
+    why: 'two questions to a row',
+    table: '<tr><td>Surname:</td><td><input></td><td>Forename:</td><td><input></td></tr>',
+    labels: ['Surname', 'Forename'],
+  },
+  {
+    why: 'one cell before two boxes names neither',
+    table: '<tr><td>Dates</td><td><input><input></td></tr>',
+    labels: ['', ''],
+  },
+])('a table as a form: $why', ({ table, labels }) => {
+  const { fields } = look(`<table>${table}</table>`);
+  expect(fields.map(({ label, labelled }) => (labelled ? label : ''))).toEqual(labels);
+});
+
+test.each([
+  {
     why: 'ids that end in the part',
     html: '<label>DOB <input id="dob-day"><input id="dob-month"><input id="dob-year"></label>',
     kinds: ['day-parts'],
@@ -78,6 +104,21 @@ describe('what a field is called, and where it stands', () => {
       section: ['Form', 'Parent 1'],
     },
     { why: 'a heading inside a section ends with it', html: `<section><h2>Pupil</h2></section>${box('Name')}`, section: [] },
+    {
+      why: 'a question’s own words are no heading of it, though the page says so',
+      html: '<div role=heading aria-level=2>Other children</div><div id=q role=heading aria-level=3>Name</div><input aria-labelledby=q>',
+      section: ['Other children'],
+    },
+    {
+      why: 'a row across a table heads those below it',
+      html: '<table><tr><td colspan=2><b>Parent 1</b></td></tr><tr><td>Name</td><td><input></td></tr></table>',
+      section: ['Parent 1'],
+    },
+    {
+      why: 'and nothing after the table',
+      html: `<table><tr><th colspan=2>Parent 1</th></tr><tr><td>Age</td><td><input></td></tr></table>${box('Name')}`,
+      section: [],
+    },
     { why: 'a named region', html: `<div role=group aria-label="Parent 1">${box('Name')}</div>`, section: ['Parent 1'] },
     {
       why: 'a legend that holds the heading is said once',
