@@ -34,7 +34,7 @@ export const phrasesOfPupils: readonly Phrase[] = [
   },
   {
     attribute: 'socialCareStatus',
-    says: /\bsocial care (status|involvement)\b|\binvolvement with children's (services|social care)( at present)?\b|\blevel of (children's (services|social care)|social care) (involvement|support)\b/,
+    says: /\bsocial care (status|involvement)( \(cin ?\/ ?cp( ?\/ ?lac)?\))?(?!\w)|\binvolvement with children's (services|social care)( at present)?\b|\blevel of (children's (services|social care)|social care) (involvement|support)\b/,
     owner: 'pupil',
   },
   { attribute: 'freeSchoolMeals', says: /\b(eligible for |receiv\w+ )?free school meals?( \(fsm\))?\b|^fsm$/, owner: 'pupil' },

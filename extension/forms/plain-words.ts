@@ -29,16 +29,20 @@ const saidInOneWay: ReadonlyArray<[RegExp, string]> = [
 /** Said in passing: how to answer, or where the words are to be taken from. It changes nothing of what is asked. */
 const inPassing =
   /(?:\(|, )(?:please|as (?:on|per|in|recorded|registered|shown|it appears|stated)|if (?:any|applicable|not english|known|held|you\b[^)]*)|e\.?g\.?|i\.?e\.?|select|tick|choose)\b[^)]*(?:\)|$)/g;
-/** Short forms of the words before them: `(EBSA)`, `(CIN / CP)`. A pupil's number may be said by its short form alone. */
-const shortForms = /\((?!UPN\b)[A-Z]{2,6}s?(?: ?[/,] ?[A-Z]{2,6}s?)*\)/g;
+/** The short form of the words before it: `Emotionally Based School Avoidance (EBSA)`. Any other may be somebody: `Telephone (GP)`. */
+const withoutShortForms = (shown: string): string =>
+  shown.replaceAll(/\(([A-Z]{2,6})\)/g, (whole, letters: string, place: number) =>
+    initialsOf(shown.slice(0, place)).endsWith(letters) ? ' ' : whole,
+  );
+
+const initialsOf = (words: string): string => [...words.matchAll(/(?<!\p{L})\p{L}/gu)].join('').toUpperCase();
 
 /** `u.p.n.` */
 const dotted = /\b(?:[a-z]\.){2,}/g;
 
-/** A label's words for comparing with phrases. In one all of capitals, what stands in brackets is no short form. */
+/** A label's words for comparing with phrases. */
 export function plainWords(label: string): string {
-  const shown = clean(label);
-  let words = folded(/\p{Ll}/u.test(shown.replaceAll(shortForms, '')) ? shown.replaceAll(shortForms, ' ') : shown);
+  let words = folded(withoutShortForms(clean(label)));
   words = words.replaceAll(inPassing, ' ').replaceAll(dotted, (short) => short.replaceAll('.', ''));
   for (const [pattern, plain] of saidInOneWay) words = words.replaceAll(pattern, plain);
   return words.replaceAll(/\s+/g, ' ').trim();

@@ -76,7 +76,7 @@ function read(phrase: Phrase, label: string, asked: Asked, { unnumberedIsFirst, 
   return { key, ordinal: owner.subject === 'parent' ? owner.ordinal : undefined, score, why };
 }
 
-/** What stands in brackets and speaks of nothing we know of: how to write it, or where it goes. */
+/** What stands in brackets and says how to write it. Anything else there may say of whom it is, or where: "Address (foster placement)". */
 const withoutAsides = (label: string): string =>
   label
     .replaceAll(/\(([^()]*)\)/g, (whole, words: string) => (isAside(words) ? ' ' : whole))
@@ -84,9 +84,8 @@ const withoutAsides = (label: string): string =>
     .trim();
 
 const isAside = (words: string): boolean =>
-  unexplained(words).length > 1 &&
+  /\b(characters?|digits|format|initials|accepted|inbox|blank|capitals?|words|max(imum)?|limit)\b/.test(words) &&
   !turned.test(words) &&
-  !/\b(per ?cent|sessions?|home|work|mobile|days?|other|different|same|first|second|third|one|two|\d)\b/.test(words) &&
   mentionIn(words).is === 'none' &&
   !phrases.some(({ says }) => says.test(words));
 

@@ -944,4 +944,5 @@ export const labels: Label[] = [
     'Age of sibling',
     'Child’s age at referral',
   ),
+  ...none('the brackets name somebody or somewhere else', 'text', 'Parent/Carer 1 > Telephone (GP)', 'Pupil > Address (foster placement)'),
 ];
