@@ -1,3 +1,4 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
 import { choicesOf, chosenOf } from './choice-buttons.ts';
 import { optionsBehind, shownIn } from './lists.ts';
 import { tagOf, type Control, type Group } from './page-elements.ts';
@@ -32,7 +33,7 @@ const textIn = (box: HTMLElement): string => (box.innerText ?? box.textContent ?
 
 /** The words of a radio button or tick box. */
 export const labelOfChoice = (control: Control | undefined): string =>
-  control ? clean(control.labels?.[0]?.textContent ?? control.getAttribute('aria-label') ?? control.value) : '';
+  control ? clean(control.labels?.[0]?.textContent ?? (computeAccessibleName(control) || control.value)) : '';
 
 /** The label of the option chosen; empty for an option that only asks to choose. */
 function chosenIn(select: HTMLSelectElement): string {

@@ -15,7 +15,7 @@ export function fitOf(field: ScannedField, key: FieldKey): Fit {
 }
 
 const hasYesAndNo = ({ options }: ScannedField): boolean =>
-  ['yes', 'no'].every((word) => options.some(({ label }) => folded(label).split(/\W/)[0] === word));
+  ['yes', 'no'].every((word) => options.some(({ label }) => [word, word[0]].includes(folded(label).split(/\W/)[0])));
 
 function byKind(field: ScannedField, type: FieldType): Fit {
   const { kind } = field;

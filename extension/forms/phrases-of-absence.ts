@@ -4,30 +4,30 @@ import { child, type Phrase } from './phrase.ts';
 export const phrasesOfAbsence: readonly Phrase[] = [
   {
     attribute: 'unauthorisedSessions',
-    says: /\bsessions unauthorised absent\b|\bsessions (have been |were |has been )?(recorded|coded|marked) (as )?unauthorised|\b(number of |total )?(unauthorised|ua) (absence )?sessions( of absence| missed)?|\bsessions? of unauthorised absences?|\bunauthorised absences?\b.*\bsessions\b|sessions (missed )?(as |through |due to )?unauthorised( absence)?/,
+    says: /\bsessions unauthorised absent\b|\bsessions were (coded (as )?)?unauthorised( between these dates)?\b|\bsessions (have been |were |has been )?(recorded|coded|marked) (as )?unauthorised|\b(number of |total )?(unauthorised|ua) (absence )?sessions( of absence| missed)?|\bsessions? of unauthorised absences?|\bunauthorised absences?\b.*\bsessions\b|sessions (missed )?(as |through |due to )?unauthorised( absence)?|\bsessions (missed|absent) without (authorisation|permission|leave)\b/,
     not: /\bpercent|%|\bauthorised\b|\bdays\b/,
     owner: 'absence',
   },
   {
     attribute: 'unauthorisedDays',
-    says: /\b(school )?days (missed|absent) without (authorisation|permission)|\b(number of |total )?(unauthorised|ua) (absence )?days( of absence)?|\b(number of )?days (of )?unauthorised absences?|\bunauthorised absences? ((in|,) (whole )?days|\(days\))/,
+    says: /\b(school )?days (missed|absent) without (authorisation|permission)|\b(number of |total )?(unauthorised|ua) (absence )?days( of absence)?|\b((number of )|how many )?(school )?days (of )?unauthorised absences?|\bunauthorised absences?,? ((in|,) (whole )?days|\(days\))/,
     not: /\bpercent|%|\bauthorised\b|\bsessions\b/,
     owner: 'absence',
   },
   {
     attribute: 'attendancePercentage',
-    says: /\battendance this (school |academic )?year,? as a percentage\b|\battendance of (?=sibling \d.*(%|per ?cent))|(?<!\w)(current |overall )?(percentage|%) ?(of )?attendance|^(school )?attendance (so far )?(this (school |academic )?year,? )?(to date )?(\((%|percentage|per ?cent)\)|per ?cent$)|\b(current |overall )?attendance ?(\(?%\)?|percentage|,? ?\(?per ?cent\)?|rate)( to date)?/,
-    not: /\b(previous|last (school |academic )?year|last|unauthorised|target|whole|(?<!this )school's|all pupils|(?<!this )class)\b/,
+    says: /\battendance this (school |academic )?year,? as a percentage\b|\battendance of (?=sibling \d.*(%|per ?cent))|(?<!\w)(current |overall )?(percentage|%) ?(of )?attendance( to date)?(,? (this|current) (school |academic )?year)?|^(school )?attendance (so far )?(this (school |academic )?year,? )?(to date )?(\((%|percentage|per ?cent)\)|per ?cent$)|\b(current |overall )?attendance ?(\(?%\)?|percentage|,? ?\(?per ?cent\)?|rate)( to date)?/,
+    not: /\b(previous|last (school |academic )?year|last|unauthorised|target|whole|previous|(?<!this )school's|all pupils|(?<!this )class)\b/,
     owner: 'absence',
   },
   {
     attribute: 'periodFrom',
-    says: /\b(start of (the )?(period|absence)|period of (the )?(unauthorised )?absence (start|from)( date)?|(date )?((attendance |absence )?period|absence) (starts?|begins?|began|from)( date| \(date\))?|(first (day|date)|start date|date from) of (the )?(unauthorised )?absence)/,
+    says: /\b(start of (the )?(period|absence)|(first|start) (day|date) of (the )?(offence|absence|referral) period|period of (the )?(unauthorised )?absence (start|from)( date)?|(date )?((attendance |absence )?period|absence) (starts?|begins?|began|from)( date| \(date\))?|(first (day|date)|start date|date from) of (the )?(unauthorised )?absence)/,
     owner: 'absence',
   },
   {
     attribute: 'periodTo',
-    says: /\b(end of (the )?(period|absence)|period of (the )?(unauthorised )?absence (end|to)( date)?|(date )?((attendance |absence )?period|absence) (ends?|ended|to)( date| \(date\))?|(last (day|date)|end date|date to) of (the )?(unauthorised )?absence)/,
+    says: /\b(end of (the )?(period|absence)|(last|end) (day|date) of (the )?(offence|absence|referral) period|period of (the )?(unauthorised )?absence (end|to)( date)?|(date )?((attendance |absence )?period|absence) (ends?|ended|to)( date| \(date\))?|(last (day|date)|end date|date to) of (the )?(unauthorised )?absence)/,
     owner: 'absence',
   },
   { attribute: 'periodFrom', says: /^(unauthorised )?absence( period)? (first|start) (day|date)$/, owner: 'absence' },
@@ -37,9 +37,9 @@ export const phrasesOfAbsence: readonly Phrase[] = [
   {
     attribute: 'partTimeTimetable',
     says: new RegExp(
-      `(is (${child}) )?(currently )?(on )?(a )?(part-? ?time|reduced|reduced/part-time) timetable( now| in (place|operation|use))?`,
+      `(is (${child}) )?(currently )?(on )?(a )?(((part-? ?time|reduced)(/(part-? ?time|reduced))?) timetable|reduced hours)( now| at the moment| in (place|operation|use))?`,
     ),
-    not: /\b(date|start|end|review|hours|reason|previous)/,
+    not: /\b(date|start|end|review|(?<!reduced )hours|reason|previous)/,
     owner: 'absence',
   },
   {

@@ -10,13 +10,13 @@ export const phrasesOfSchools: readonly Phrase[] = [
   },
   {
     attribute: 'head',
-    says: /\b(name of (the )?)?head ?-?teacher('s)?( name)?( ?\/ ?principal('s)?)?( name)?|\bprincipal ?\/ ?executive head\b|\bprincipal('s)?( name)?|\bhead of school\b/,
+    says: /^name of (the )?head$|\b(name of (the )?)?head ?-?teacher('s)?( name)?( ?\/ ?principal('s)?)?( name)?|\bprincipal ?\/ ?executive head\b|\bprincipal('s)?( name)?|\bhead of school\b/,
     not: /\b(email|phone|telephone|signed|signature|deputy|assistant)\b/,
     owner: 'school',
   },
   {
     attribute: 'seniorAttendanceChampion',
-    says: /\b(name of )?(the )?(senior leader (who is |acting as )+)?(senior )?attendance champion('s)?( name)?|\b(senior (attendance )?lead for attendance|senior attendance lead)( name)?/,
+    says: /\bsenior leader responsible for attendance\b|\b(name of )?(the )?(senior leader (who is |acting as )+)?(senior )?attendance champion('s)?( name)?|\b(senior (attendance )?lead for attendance|senior attendance lead)( name)?/,
     not: /\b(email|phone|telephone|signed|signature)\b/,
     owner: 'school',
   },
@@ -28,13 +28,13 @@ export const phrasesOfSchools: readonly Phrase[] = [
   },
   {
     attribute: 'authorityOfficer',
-    says: /^(name of )?(your |the )?(school's )?(local authority|la)('s)? (link |linked |attendance ){0,2}officer('s)?( name)?( (linked|allocated|attached) to (your|the) school)?$|^(name of )?your (allocated|linked|link) (education welfare|attendance) officer( \(la\)| at the (la|council|local authority))?$/,
+    says: /^(name of )?(your |the )?(school's )?(local authority|la)('s)? (link |linked |attendance ){0,2}officer('s)?( name)?( (linked|allocated|attached) to (your|the) school)?$|^(name of )?(your allocated|(your )?link(ed)?) (education welfare|attendance) officer( \(.*\)| at the (la|council|local authority))?$|^(school )?attendance (support )?officer \((la|local authority)\)$/,
     not: /\b(email|phone|telephone|date)\b/,
     owner: 'school',
   },
   {
     attribute: 'schoolName',
-    says: /\b(which|what) (school|setting|academy) does the (pupil|child|student|young person|learner) attend\b|\b(name of )?(the |your )?(referring |requesting |educational )?((pupil|child|student)'s )?(current )?(school|setting|academy|establishment)( name)?( ?(\/|or) ?(setting|academy|college|school))?( name)?( attended| on roll)?( (is )?(making|submitting|completing) (this|the) (referral|request|form))?\b/,
+    says: /\b(which|what) (school|setting|academy) does the pupil attend\b|\b(name of )?(the |your )?(referring |requesting |educational )?((pupil|child|student)'s )?(current )?(school|setting|academy|establishment)( name)?( ?(\/|or|,) ?(setting|academy|college|school))?( or alternative provision)?( name)?( attended| on roll| where the pupil is (registered|on roll))?( (is )?(making|submitting|completing) (this|the) (referral|request|form))?\b/,
     not: /\b(previous|new|next|proposed|feeder|primary|dual(ly)?|signed|nursery|phone|telephone|number|year)\b/,
     owner: 'school',
     isAll: true,

@@ -3,6 +3,7 @@ import { phrasesOfAbsence } from './phrases-of-absence.ts';
 import { phrasesOfAttendance } from './phrases-of-attendance.ts';
 import { phrasesOfPupils } from './phrases-of-pupils.ts';
 import { phrasesOfSchools } from './phrases-of-schools.ts';
+import { phrasesUnderHeadings } from './phrases-under-headings.ts';
 import type { Subject } from './vocabulary.ts';
 
 const previous =
@@ -23,12 +24,12 @@ const phrasesOfPeople: readonly Phrase[] = [
     attribute: 'name',
     says: /\b(full )?(legal )?names?( in full)?\b/,
     not: new RegExp(
-      `${previous.source}|known|prefer|user ?name|first(?! (parent|carer))|last|given|sign|feeder|dual|agency|file|middle|house|building|road|bank|initial|called`,
+      `${previous.source}|known|prefer|another|user ?name|first(?! (parent|carer))|last|given|sign|feeder|dual|agency|file|middle|house|building|road|bank|initial|called`,
     ),
   },
   {
     attribute: 'knownAs',
-    says: /\b(also )?known (as|by)( name)?( \(?if different[^)]*\)?)?|\b(name )?(the pupil |the child )?(is )?(usually |commonly )?known by|\bname (they|the pupil|the child) (likes?|prefers?) to be called\b|preferred (first |fore)?name( \(?if different[^)]*\)?)?|chosen name/,
+    says: /\b(any |an)?other name (used|(the pupil |they )?go(es)? by)\b|\b(also )?known (as|by)( name)?( \(?if different[^)]*\)?)?|\b(name )?(the pupil |the child )?(is )?(usually |commonly )?known by|\b(name|what do) (they|the pupil|the child) (likes?|prefers?) to be called\b|preferred (first |fore)?name( \(?if different[^)]*\)?)?|chosen name/,
     not: /surname|last name|previous/,
   },
   {
@@ -44,11 +45,12 @@ const phrasesOfPeople: readonly Phrase[] = [
   },
   {
     attribute: 'yearGroup',
-    says: /\b((current )?national curriculum year( group)?( \(ncy\))?|nc ?year( group)?|n\.?c\.?y\b|(current |school )?year group|curriculum year|(what|which) (school )?year( group)? is the (pupil|child|student|young person|learner) (currently )?in\b)/,
+    says: /\b((current )?national curriculum year( group)?( \(ncy\))?|nc ?year( group)?|n\.?c\.?y\b|(current |school )?year group|curriculum year|(what|which) (school )?year( group)? (is the pupil|are they) (currently )?in\b)/,
     not: /\b(entry|leaving|previous|academic)\b/,
     owner: 'pupil',
   },
   { attribute: 'yearGroup', says: /^(pupil's |child's |student's )?(school )?year$/, bareOf: 'pupil' },
+  { attribute: 'yearGroup', says: /\b(school )?year( group)?$/, bareOf: 'sibling' },
   { attribute: 'sex', says: /\b(legal )?(sex|gender)\b|^m ?\/ ?f$/, not: /different|pronoun/ },
   {
     attribute: 'title',
@@ -57,7 +59,7 @@ const phrasesOfPeople: readonly Phrase[] = [
   },
   {
     attribute: 'relationship',
-    says: new RegExp(`\\b(relationship|related)( (to|with) (${child}))?`),
+    says: new RegExp(`\\b(relationship|related|^relation$)( (to|with) (${child}))?`),
     not: /\b(status|breakdown|between)\b/,
     owner: 'parent',
   },
@@ -103,12 +105,12 @@ const phrasesOfPeople: readonly Phrase[] = [
   { attribute: 'postcode', says: /\bpost(al)? ?(\/ ?zip ?)?code\b/, not: /\b(find|search|look ?up|including|and|previous|former)\b/ },
   {
     attribute: 'addressLine1',
-    says: /\b(address line|line|address|street) ?\(?(1|one|line 1|line one)\b\)?( of (the )?address)?|house (name|number|no\.?)( (or|and) (name|number|no\.?))?,?( and)?( street)?|building and street|^street$|\bstreet address\b(?! line)|first line of (the )?address/,
-    not: previous,
+    says: /\b(address line|line|address|street) ?\(?(1|one|line 1|line one)\b\)?( of (the )?address)?|house (name|number|no\.?)( (or|and) (name|number|no\.?))?,?( and)?( street)?|building and street(,? \(?line (1|one)( of (2|two|3|three))?\)?)?|^street$|\bstreet address\b(?! line)|(first|1st) line of (the )?address/,
+    not: new RegExp(`${previous.source}|\\bline (2|two)\\b`),
   },
   {
     attribute: 'addressLine2',
-    says: /\b(address line|line|address|street) ?\(?(2|two|line 2|line two)\b\)?( of (the )?address)?|second line of (the )?address/,
+    says: /building and street,? \(?line (2|two)( of (2|two|3|three))?\)?|\b(address line|line|address|street) ?\(?(2|two|line 2|line two)\b\)?( of (the )?address)?|(second|2nd) line of (the )?address/,
     not: previous,
   },
   { attribute: 'town', says: /\b(post )?town( or city| ?\/ ?city)?\b|\bcity( ?\/ ?town)?\b/, not: /\bbirth\b/ },
@@ -117,13 +119,13 @@ const phrasesOfPeople: readonly Phrase[] = [
     attribute: 'address',
     says: /\b(full |postal )?address(es)?(,? \(?(and|including) (the )?postcode\)?)?(?!\w)/,
     not: new RegExp(
-      `e-?mail|web|\\bip\\b|line|\\b(street|state|province|zip|country)\\b|\\b(find|search|look ?up)\\b|same|${previous.source}`,
+      `e-?mail|verified|web|\\bip\\b|line|\\b(street|state|province|zip|country)\\b|\\b(find|search|look ?up)\\b|same|${previous.source}`,
     ),
   },
   {
     attribute: 'address',
     says: new RegExp(
-      `\\bwhere (does )?${child} (currently )?lives?\\b( (please )?(give|provide|enter|include) (the )?((full )?address( including postcode)?|postcode))?`,
+      `\\bwhere (does |do )?(${child}|they) (currently )?lives?\\b( (please )?(give|provide|enter|include) (the )?((full )?address( including postcode)?|postcode))?`,
     ),
     not: new RegExp(`\\bwith\\b|${previous.source}`),
     owner: 'pupil',
@@ -135,7 +137,13 @@ const phrasesOfPeople: readonly Phrase[] = [
     says: /^(the )?(member of staff|person|teacher) (making|submitting) (this|the) (referral|request)$/,
     owner: 'referrer',
   },
-  { attribute: 'role', says: /^(your post|post held)$/, owner: 'referrer' },
+  { attribute: 'name', says: /^(form|referral|request) (completed|filled in|made|submitted) by( \(name\))?$/, owner: 'referrer' },
+  {
+    attribute: 'role',
+    says: /^(your post|post held)$|\bwhat (you do|is your (job|role))( (in|at) (the |your )?school)?\b/,
+    owner: 'referrer',
+  },
+  { attribute: 'email', says: /\be-?mail( address)? (for|to) (our |your )?(reply|replies)\b/, owner: 'referrer', maybe: true },
   {
     attribute: 'role',
     says: /\b(job title( ?(or|\/) ?role)?( (in|at) (the |your )?school)?|role( (in|at) (the |your )?school)?|position( (in|at) (the |your )?school)?|designation)\b/,
@@ -149,6 +157,7 @@ export const phrases: readonly Phrase[] = [
   ...phrasesOfSchools,
   ...phrasesOfAbsence,
   ...phrasesOfAttendance,
+  ...phrasesUnderHeadings,
 ];
 
 /** A name is called differently for different subjects. */

@@ -1,12 +1,37 @@
 import { childWord } from './phrase.ts';
 import { clean, folded } from './text.ts';
 
+/** Slips of the pen that forms are full of. */
+const slips: ReadonlyArray<[RegExp, string]> = [
+  [/\breciev/g, 'receiv'],
+  [/\babsens(?=e)/g, 'absenc'],
+  [/\battend[ea]nce/g, 'attendance'],
+  [/\b(?:adress|addres)(?=\b|es\b)/g, 'address'],
+  [/\bauthoriz/g, 'authoris'],
+  [/\bunauthoriz/g, 'unauthoris'],
+  [/\bguardain/g, 'guardian'],
+  [/\bof brith\b/g, 'of birth'],
+  [/\bforname/g, 'forename'],
+  [
+    /\b(pupil|child|student|parent|carer|learner|school)s (?=(name|address|surname|forename|first|last|full|legal|date|email|phone|telephone)\b)/g,
+    "$1's ",
+  ],
+];
+
 /** Short forms, and several words for one, said in one way. */
 const saidInOneWay: ReadonlyArray<[RegExp, string]> = [
+  [/ ?\/ ?/g, '/'],
+  [/(?<=.) \(?(y\/n|yes\/no|m\/f)\)?$/g, ''],
   [/\(e?s\)/g, 's'],
   [/\bn(o|um)\.? of\b/g, 'number of'],
   [/\bincl?\.(?=\s|$)|\bincl\b/g, 'including'],
   [/\bnat\. /g, 'national '],
+  [/\b(professionals?|agency|agencies|services?|organisations?) involved \(?(?=\d)/g, '$1 '],
+  [/\batt\b\.?/g, 'attendance'],
+  [/\bauth\b\.?/g, 'authorised'],
+  [/\btel\./g, 'tel'],
+  [/\b(in receipt of|entitled to|entitlement to|eligibility for|qualif(?:y|ies) for|receives)\b/g, 'eligible for'],
+  [/\binvites?\b(?! (?:to|parent))/g, 'invitation'],
   [/\b(unauth\b\.?|u\/a\b)/g, 'unauthorised'],
   [/\bhalf[- ]days?\b/g, 'sessions'],
   [/\bp\/t\b/g, 'part-time'],
@@ -15,13 +40,17 @@ const saidInOneWay: ReadonlyArray<[RegExp, string]> = [
   [/\byear gp\b/g, 'year group'],
   [/\bht\b/g, 'head teacher'],
   [/\bewo\b/g, 'education welfare officer'],
-  [/\bforname/g, 'forename'],
   [/\bmother tongue\b/g, 'first language'],
   [/\bmob\b\.?/g, 'mobile'],
+  [/\beh\b/g, 'early help'],
   [/\beha\b/g, 'early help assessment'],
   [/\bc?yp\b/g, 'pupil'],
   [/\bp([12])\b/g, 'parent $1'],
   [new RegExp(`\\b${childWord}(?: ?(?:/|or|and) ?${childWord})+`, 'g'), 'pupil'],
+  [
+    /(?<!looked[- ]after |unique )\b(?:child|student|young person|learner)\b(?! (?:in need|protection|in care|looked|benefit|missing|and family|health|care)\b)/g,
+    'pupil',
+  ],
   [/\bat (the )?time of (this |the )?(referral|request)\b/g, ' '],
   [/\b(how would|can|could) you( please)?( describe| give| tell us)?\b/g, ' '],
 ];
@@ -37,6 +66,10 @@ const withoutShortForms = (shown: string): string =>
 
 const initialsOf = (words: string): string => [...words.matchAll(/(?<!\p{L})\p{L}/gu)].join('').toUpperCase();
 
+/** `Section B -`, `3.2`, `Q4)`: where a form says it, and nothing of what. */
+const numbering =
+  /^(?:(?:section|part|step|page) (?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\b(?: of \d+)?|(?:q(?:uestion)? ?)?\d+(?:\.\d+)*[a-z]?[.)]|(?:q(?:uestion)? ?)?\d+(?:\.\d+)+|\(?[a-z]\d*[.)]|[a-oqr-xz]\d+(?= )|[a-z](?= [-–]))(?: ?[-–.)]+)?(?: |$)/;
+
 /** `u.p.n.` */
 const dotted = /\b(?:[a-z]\.){2,}/g;
 
@@ -44,6 +77,7 @@ const dotted = /\b(?:[a-z]\.){2,}/g;
 export function plainWords(label: string): string {
   let words = folded(withoutShortForms(clean(label)));
   words = words.replaceAll(inPassing, ' ').replaceAll(dotted, (short) => short.replaceAll('.', ''));
-  for (const [pattern, plain] of saidInOneWay) words = words.replaceAll(pattern, plain);
+  words = words.replace(numbering, '');
+  for (const [pattern, plain] of [...slips, ...saidInOneWay]) words = words.replaceAll(pattern, plain);
   return words.replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { askedWords, isAskedIfDifferent, turned } from './asked-words.ts';
 import type { Phrase } from './phrase.ts';
 import { attributeFor, phrases } from './phrases.ts';
 import type { ScannedField } from './scanned.ts';
@@ -27,6 +28,8 @@ const whyPresumed = (repeat: number | null): string =>
 
 const whoNotSaid = 'nothing says who it is about';
 const half = 25;
+/** Too little to be written without asking, whatever else speaks for it. */
+const onlySuggested = 60;
 const subjectScore = 30;
 
 /**
@@ -34,7 +37,7 @@ const subjectScore = 30;
  * for something else to say what is meant, since they are not ours or only do not say whose.
  */
 export function readingsOf(asked: Asked, presumed: Presumed = nothingPresumed): { readings: Reading[]; why: string[]; isOpen: boolean } {
-  const label = withoutAsides(plainWords(asked.label));
+  const label = askedWords(asked);
   const elsewhere = otherThan(asked.section, label);
   if (elsewhere) return { readings: [], why: [elsewhere], isOpen: false };
   const readings: Reading[] = [];
@@ -44,7 +47,8 @@ export function readingsOf(asked: Asked, presumed: Presumed = nothingPresumed): 
     if (typeof reading === 'string') why.add(reading);
     else if (reading) readings.push(reading);
   }
-  const fromHint = readings.length === 0 && why.size === 0 && asked.hint ? readHint(asked, presumed) : [];
+  const fromHint =
+    readings.length === 0 && why.size === 0 && asked.hint && mentionIn(label).is !== 'someone-else' ? readHint(asked, presumed) : [];
   const isOpen = readings.length === 0 && [...why].every((one) => one === whoNotSaid);
   return { readings: [...readings, ...fromHint], why: why.size > 0 ? [...why] : [`the label “${asked.label}” is not one we know`], isOpen };
 }
@@ -72,22 +76,12 @@ function read(phrase: Phrase, label: string, asked: Asked, { unnumberedIsFirst, 
   const why = [`the label says “${said.trim() || asked.label}”`, owner.why];
   if (leftOver.length > 0) why.push(`and also “${leftOver.join(' ')}”, which we do not know`);
   if (isPresumed) why.push(isToldElsewhere ? whyPresumed(repeat) : `which ${owner.subject} is meant is not said`);
-  const score = owner.score + (leftOver.length > 0 ? half : 2 * half) - (isPresumed && !isToldElsewhere ? half : 0);
+  const sure = owner.score + (leftOver.length > 0 ? half : 2 * half) - (isPresumed && !isToldElsewhere ? half : 0);
+  const isAsked = phrase.attribute === 'knownAs' || !isAskedIfDifferent(asked.label);
+  if (!isAsked && !isNumbered(owner.subject)) return `“${asked.label}” is asked only where it differs from something else`;
+  const score = phrase.maybe || !isAsked ? Math.min(sure, onlySuggested) : sure;
   return { key, ordinal: owner.subject === 'parent' ? owner.ordinal : undefined, score, why };
 }
-
-/** What stands in brackets and says how to write it. Anything else there may say of whom it is, or where: "Address (foster placement)". */
-const withoutAsides = (label: string): string =>
-  label
-    .replaceAll(/\(([^()]*)\)/g, (whole, words: string) => (isAside(words) ? ' ' : whole))
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-
-const isAside = (words: string): boolean =>
-  /\b(characters?|digits|format|initials|accepted|inbox|blank|capitals?|words|max(imum)?|limit)\b/.test(words) &&
-  !turned.test(words) &&
-  mentionIn(words).is === 'none' &&
-  !phrases.some(({ says }) => says.test(words));
 
 /** A part of an address may stand below the word itself. */
 const isExplained = (word: string, key: FieldKey, { subject }: Owner): boolean =>
@@ -96,10 +90,6 @@ const isExplained = (word: string, key: FieldKey, { subject }: Owner): boolean =
 
 /** What is asked may be said twice: in full and, in brackets, in short. */
 const withoutAll = (label: string, says: RegExp): string => label.replaceAll(new RegExp(says.source, 'g'), ' ');
-
-/** Words beside a phrase, or in a heading, that make it another thing, another time or another person's. */
-const turned =
-  /\b(ago|at (the )?time of|on behalf|behalf of|authorising|website|identity|destination|ever|previous(ly)?|former(ly)?|last|next|proposed|expected|predicted|average|target|deputy|assistant|temporary|pattern|alternative|unavailable|absent|cost|(half )?terms?|autumn|spring|summer|all (the )?(children|pupils|siblings))\b/;
 
 /** The subject: the attribute's own, the label's, or the nearest heading's. */
 function ownerOf(phrase: Phrase, mention: Named | null, asked: Asked): Owner | string {
@@ -124,7 +114,7 @@ function ownerOf(phrase: Phrase, mention: Named | null, asked: Asked): Owner | s
     return { subject: phrase.owner, ordinal, score, why: `only the ${phrase.owner} has one` };
   }
   // Who fills in a school's form works there; whose role is asked for is not said.
-  if (phrase.attribute === 'role' && fromSection?.subject === 'school')
+  if (phrase.attribute === 'role' && (fromSection?.subject === 'school' || fromSection?.subject === 'referral'))
     return { ...fromSection, subject: 'referrer', score: fromSection.score - half, why: `${fromSection.why}, where the referrer works` };
   if (mention) {
     const ordinal = mention.ordinal ?? (fromSection?.subject === mention.subject ? fromSection.ordinal : null);
@@ -162,6 +152,8 @@ function subjectOfSection(section: readonly string[]): Owner | string {
     if (mention.is === 'someone-else' || turned.test(plainWords(heading))) return `it stands under “${heading}”`;
     const isPlain =
       unexplained(mention.rest.replaceAll(/\b(address|email|telephone|phone|names?|identity|basic|personal)\b/g, ' ')).length === 0;
+    // A page's title may speak of attendance, and everything on it be about something else.
+    if (mention.is === 'one' && mention.subject === 'absence' && !isPlain) continue;
     if (!isPlain) score -= 15;
     if (mention.is === 'one') return { ...mention, score: score - (mention.sure ? 0 : 10), why: `it stands under “${heading}”` };
   }
@@ -186,7 +178,7 @@ function readHint({ hint = '', section }: Asked, presumed: Presumed): Reading[] 
   const { readings } = readingsOf({ label: hint, section }, presumed);
   return readings.map((reading) => ({
     ...reading,
-    score: Math.min(reading.score, 60),
+    score: Math.min(reading.score, onlySuggested),
     why: [`only the hint speaks of it: ${reading.why[0]}`],
   }));
 }

@@ -35,22 +35,22 @@ const parentWords = several(carer);
 /** Of these only a numbered one can be told; "a sibling" may be any. An adult with a number is a parent on most forms, and not on all. */
 const onlyNumbered: [NumberedSubject, RegExp, sure: boolean][] = [
   ['sibling', several(`(?:siblings?|brothers?|sisters?)(?:'s|s')?`), true],
-  ['agency', several(`(?:agency|agencies|service|organisation)(?:'s)?`), true],
+  ['agency', several(`(?:agency|agencies|service|organisation|professionals?)(?:'s)?`), true],
   ['parent', several(`(?:adult|contact|respondent)(?:'s)?`), false],
 ];
 
 const people = [
   '(lives?|living|resides?|residing) with',
-  'siblings?|brothers?|sisters?|other child(ren)?|other pupils?|twins?|(other|non-related) (people|adults?|household members?)',
+  'siblings?|brothers?|sisters?|other child(ren)?|other pupils?|twins?|((an)?other|non-related) (person|people|adults?|household members?)',
   'social workers?|family workers?|support workers?|key ?workers?|case ?workers?|youth workers?|workers?|practitioners?|professionals?',
   'emergency|next of kin|grand(parents?|mother|father)|step-?(mother|father|parent)s?|mother|father|mum|dad|relatives?|partner|aunt|uncle|friend|neighbours?|minder',
-  'gp|doctors?|surgery|hospitals?|clinic|nurses?|police|solicitors?|employers?|landlord|office use',
+  'foster|gp|doctors?|surgery|hospitals?|clinic|nurses?|police|solicitors?|employers?|landlord|(office|official|internal|admin|la) (use|only|completion)',
 ];
 const things = [
   'agency|agencies|organisations?|services?|provider',
   'head ?-?teachers?|principals?|head of (year|house|key stage|department|sixth form)|officers?|sencos?|sendcos?|champions?|designated|dsl|safeguarding lead|interpreters?|witness(es)?|chair|governors?|trust|staff member|tutor|teacher',
-  'school contact|contact person|contact at (the )?school|line manager|manager|local authority|council|team|la use',
-  'meetings?|letters?|visits?|appointments?|interviews?|conferences?|reviews?|assessments?|plans?|certificates?|warnings?|notices?|referrals?|documents?|files?|payments?|cards?|account',
+  'school contact|contact person|contact at (the )?school|line manager|manager|local authority|council|team',
+  'meetings?|letters?|visits?|appointments?|interviews?|conferences?|reviews?|assessments?|plans?|certificates?|warnings?|notices?|referrals?|documents?|files?|payments?|cards?|account|bulletin|newsletter|mailing',
 ];
 const anyOf = (words: string[]) => new RegExp(`\\b(${words.join('|')})('s|s')?\\b`);
 
@@ -71,7 +71,7 @@ const subjectWords: { subject: Subject; pattern: RegExp }[] = [
   {
     subject: 'referrer',
     pattern:
-      /\b(your|you|referrers?('s)?|(referred|requested) by|referring (member of staff|person)|(referral|request|form) (made|completed|submitted) by|(name of )?(the )?(person|member of staff) (who is )?(making|submitting) ((this|the) )?(referral|request))\b/,
+      /\b(your|you|referrers?('s)?|enquirers?('s)?|^completed by$|(referred|requested) by|referring (member of staff|person)|(referral|request|form) (made|completed|submitted) by|(name of )?(the )?(person|member of staff) (who is )?(making|submitting) ((this|the) )?(referral|request))\b/,
   },
   {
     subject: 'school',
@@ -132,12 +132,21 @@ const isCounted = (match: RegExpExecArray | null): boolean => (match?.groups?.['
 const plainHeadings: [Subject, RegExp][] = [
   ['meeting', /^(details of )?(the )?(formal )?(school )?(attendance )?meeting( details)?$/],
   ['agency', /^(details of )?(the )?(other )?(agency|agencies|services?)( involved)?$/],
-  ['support', /^(details of )?support( offered| provided| details)?$/],
-  ['absence', /^(period|dates?) of (unauthorised )?absence( covered by (this|the) referral)?$/],
+  ['support', /^(details of )?support( offered| provided| given| details)?$/],
+  [
+    'absence',
+    /^(period|dates?) of (unauthorised )?absence( covered by (this|the) referral)?$|^(attendance|register|absences?)( (data|figures|details|record|information|summary|relied on|so far))*$/,
+  ],
+  [
+    'evidence',
+    /^(evidence|letters?|contacts?|actions?|steps|interventions?|strategies|what)( checklist| and (letters?|contacts?|visits?|meetings?))*( sent| taken| used| made| tried| has been (tried|done)| by (the )?school| so far)*$/,
+  ],
+  ['referral', /^(this |your |the )?(referral|request)( details)?$/],
 ];
 
 /** "Parent 1 (with whom the child lives)" is about parent 1. */
-const aside = /\((with whom|whom|who|if|as)\b[^)]*\)/g;
+const aside =
+  /\((with whom|whom|who|if|as)\b[^)]*\)|\b(you|we) (want|wish|would like|need|think|are (asking|requesting))\b.*$|\b(held|kept|shown|recorded) (on|in|by) (the |your )?(school('s)? )?(records?|system|register|roll)\b/g;
 
 export function mentionInHeading(heading: string): Mention {
   const words = heading.replaceAll(aside, ' ').replaceAll(/\s+/g, ' ').trim();
@@ -151,6 +160,7 @@ const ordinalFrom = (words: string | undefined): number | null => (words ? (ordi
 const fillers = new Set(
   `a an the of for and or in to is are at on as if it this that these their his her them they he she do does did has have with no not be will can any
   please enter give provide state what which who where when how number details detail information info section part about full legal current present home main contact
+  there being referred referring requesting would case mainly actual we us should use reach reply slt
   was were been hold holds held currently identified attract factor live lives describe summarise experiencing
   required optional mandatory known details given registered register shown correct usual person person's data
   field value text box block capitals characters y n dd mm yyyy yy e g eg ie example only line`.split(/\s+/),

@@ -1,7 +1,16 @@
 import { controlIn, tagOf } from './page-elements.ts';
 import { clean } from './text.ts';
 
-const cellOf = (control: Element): HTMLTableCellElement | null => control.closest('td, th');
+/** The cell a control stands in; of radio buttons that a table of their own lays out (ASP.NET), the cell around that table. */
+function cellOf(control: Element): HTMLTableCellElement | null {
+  const cell = control.closest<HTMLTableCellElement>('td, th');
+  const table = cell?.closest('table');
+  const isOneQuestion =
+    table && (control as HTMLInputElement).type === 'radio' && controlsIn(table).every((one) => isSameChoice(one, control));
+  return (isOneQuestion && table.parentElement?.closest<HTMLTableCellElement>('td, th')) || cell;
+}
+const isSameChoice = (one: Element, other: Element): boolean =>
+  (one as HTMLInputElement).type === 'radio' && (one as HTMLInputElement).name === (other as HTMLInputElement).name;
 const rowOf = (cell: Element): HTMLTableRowElement | null => cell.closest('tr');
 const controlsIn = (element: Element): Element[] => [...element.querySelectorAll('input, select, textarea')].filter(controlIn);
 const wordsOf = (cell: Element | null | undefined): string =>
@@ -34,9 +43,22 @@ function placeOf(cell: HTMLTableCellElement): number {
 /** The heading of a column: a `th` in the nearest row above that holds no control, and more than one heading. */
 function headingAbove(row: HTMLTableRowElement, place: number): string {
   const rows = [...(row.closest('table')?.rows ?? [])];
-  const above = rows.slice(0, rows.indexOf(row)).findLast((one) => one.querySelectorAll('th').length > 1 && controlsIn(one).length === 0);
+  const above = rows
+    .slice(0, rows.indexOf(row))
+    .findLast((one) => controlsIn(one).length === 0 && (isOfHeadings(one) || isAbove(one, row)));
   const cell = [...(above?.cells ?? [])].find((one) => placeOf(one) === place && one.colSpan === 1);
-  return cell && tagOf(cell) === 'th' ? wordsOf(cell) : '';
+  return cell && (tagOf(cell) === 'th' || isAbove(above!, row)) ? wordsOf(cell) : '';
+}
+
+const isOfHeadings = (row: HTMLTableRowElement): boolean => row.querySelectorAll('th').length > 1;
+
+/** Headings that are plain cells: as many as below, where nothing but boxes stands beside one another, so that only these can name them. */
+function isAbove(row: HTMLTableRowElement, { cells }: HTMLTableRowElement): boolean {
+  const below = [...cells];
+  const first = below.findIndex((cell) => controlsIn(cell).length > 0);
+  const boxes = below.slice(first);
+  const areBoxes = boxes.length > 1 && boxes.every((cell) => controlsIn(cell).length > 0 && clean(cell.textContent) === '');
+  return areBoxes && row.cells.length === below.length && [...row.cells].slice(first).every((cell) => wordsOf(cell) !== '');
 }
 
 /** Each control of the row has to have such a cell: one that names two of them names neither. */

@@ -1,0 +1,40 @@
+import { phrases } from './phrases.ts';
+import { plainWords } from './plain-words.ts';
+import { helpers, mentionIn, siblings } from './subjects.ts';
+
+type Asked = { label: string; section: readonly string[] };
+
+/** A label's words as the phrases have them, without how to answer and in which case. */
+export const askedWords = (asked: Asked): string =>
+  withoutAsides(plainWords(counted(asked)))
+    .replace(onlyIfDifferent, ' ')
+    .trim();
+
+/** Asked only of somebody who has another than the pupil. */
+const onlyIfDifferent = /(?:[(,] ?)?\b(?:only )?if (?:it is |they are )?(?:different|not (?:as|the same))\b[^)]*\)?/i;
+export const isAskedIfDifferent = (label: string): boolean => onlyIfDifferent.test(label);
+
+/** A table whose rows are only numbered: whose, its heading says. "Name: 2" of "Brothers and sisters" is the second sibling's. */
+function counted({ label, section }: Asked): string {
+  const [, words, number] = /^(.+): ?(\d)$/.exec(label) ?? [];
+  const heading = plainWords(section.at(-1) ?? '');
+  const whose = siblings.test(heading) ? 'sibling' : helpers.test(heading) ? 'agency' : null;
+  return number && whose ? `${whose} ${number} ${words}` : label;
+}
+
+/** What stands in brackets and says how to write it. Anything else there may say of whom it is, or where: "Address (foster placement)". */
+const withoutAsides = (label: string): string =>
+  label
+    .replaceAll(/\(([^()]*)\)/g, (whole, words: string) => (isAside(words) ? ' ' : whole))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+const isAside = (words: string): boolean =>
+  /\b(characters?|digits|format|initials|accepted|inbox|blank|capitals?|words|max(imum)?|limit)\b/.test(words) &&
+  !turned.test(words) &&
+  mentionIn(words).is === 'none' &&
+  !phrases.some(({ says }) => says.test(words));
+
+/** Words beside a phrase, or in a heading, that make it another thing, another time or another person's. */
+export const turned =
+  /\b(ago|at (the )?time of|on behalf|behalf of|authorising|website|identity|destination|ever|previous(ly)?|former(ly)?|last|next|proposed|expected|predicted|average|target|deputy|assistant|temporary|pattern|alternative|unavailable|absent|cost|(half )?terms?|autumn|spring|summer|all (the )?(children|pupils|siblings))\b/;
