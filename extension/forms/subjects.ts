@@ -141,8 +141,13 @@ const plainHeadings: [Subject, RegExp][] = [
     'evidence',
     /^(evidence|letters?|contacts?|actions?|steps|interventions?|strategies|what)( checklist| and (letters?|contacts?|visits?|meetings?))*( sent| taken| used| made| tried| has been (tried|done)| by (the )?school| so far)*$/,
   ],
+  ['referrer', /^(this )?(referral |request )?from$/],
   ['referral', /^(this |your |the )?(referral|request)( details)?$/],
 ];
+
+/** "Support and meetings": what is asked there says which. */
+const ofSeveralThings =
+  /^(?:(?:support|help|meetings?|letters?|visits?|contacts?|interventions?|actions?|evidence|plans?|reviews?)(?:, | and |\/| & |$)){2,}$/;
 
 /** "Parent 1 (with whom the child lives)" is about parent 1. */
 const aside =
@@ -150,6 +155,7 @@ const aside =
 
 export function mentionInHeading(heading: string): Mention {
   const words = heading.replaceAll(aside, ' ').replaceAll(/\s+/g, ' ').trim();
+  if (ofSeveralThings.test(words)) return { is: 'none', rest: '' };
   const plain = plainHeadings.find(([, pattern]) => pattern.test(words));
   return plain ? { is: 'one', subject: plain[0], ordinal: null, sure: true, rest: '' } : mentionIn(words);
 }

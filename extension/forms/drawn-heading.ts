@@ -1,0 +1,46 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { plainWords } from './plain-words.ts';
+import { mentionInHeading } from './subjects.ts';
+import { tagOf } from './tag.ts';
+import { clean, folded } from './text.ts';
+
+const longest = 80;
+/** As style sheets call what is drawn as a heading. */
+const drawnLarge = /(^|[-_ ])(sub)?(heading|header|title|caption)([-_ ]|$)|\b(text-(lg|xl|\dxl)|h[1-6])\b/i;
+const notHeadings = 'label, legend, table, button, a, nav, header, footer, ul, ol, [role=alert], [aria-hidden=true], [hidden]';
+const fields = 'input:not([type=hidden], [type=submit], [type=button]), select, textarea';
+
+/**
+ * A line that is only drawn as a heading: in bold or large letters, above several questions, and not the words of the next one. `says-who` where
+ * it tells whose they are; any `other` only ends what the line before it covered.
+ */
+export function drawnHeading(element: Element): 'says-who' | 'other' | null {
+  if (!isShort(element) || !isDrawn(element) || element.closest(notHeadings) || element.querySelector(fields)) return null;
+  const words = folded(element.textContent ?? '');
+  if (questionsIn(element.parentElement) < 2 || isLabel(element, words)) return null;
+  const mention = mentionInHeading(plainWords(words));
+  return mention.is === 'one' || mention.is === 'someone-else' ? 'says-who' : 'other';
+}
+
+const isShort = (element: Element): boolean => {
+  if (!['p', 'div', 'span'].includes(tagOf(element)) || element.childElementCount > 2) return false;
+  const words = clean(element.textContent);
+  return words.length > 1 && words.length <= longest && /\p{L}/u.test(words) && !/[.!?,;]$/.test(words);
+};
+
+/** Either its class says so, or all its words are in bold. */
+function isDrawn(element: Element): boolean {
+  const bold = element.firstElementChild;
+  const isBold = bold !== null && ['b', 'strong'].includes(tagOf(bold)) && clean(bold.textContent) === clean(element.textContent);
+  return isBold || drawnLarge.test(element.className);
+}
+
+const questionsIn = (box: Element | null): number =>
+  new Set([...(box?.querySelectorAll<HTMLInputElement>(fields) ?? [])].map((field) => (field.type === 'radio' ? field.name : field))).size;
+
+/** The next field is called this and no more, or has no other name. */
+function isLabel(element: Element, words: string): boolean {
+  const next = [...(element.parentElement?.querySelectorAll(fields) ?? [])].find((field) => element.compareDocumentPosition(field) & 4);
+  const name = next && folded(computeAccessibleName(next));
+  return !name || name.replace(/\(?(required|optional)\)?/, '').trim() === words;
+}
