@@ -11,7 +11,8 @@ export const askedWords = (asked: Asked): string =>
     .trim();
 
 /** Asked only of somebody who has another than the pupil. */
-const onlyIfDifferent = /(?:[(,] ?)?\b(?:only )?if (?:it is |they are )?(?:different|not (?:as|the same))\b[^)]*\)?/i;
+const onlyIfDifferent =
+  /\((?:write|put|enter) [^)]*\bsame\b[^)]*\)|(?:[(,] ?)?\b(?:only )?if (?:it is |they are )?(?:different|not (?:as|the same|with|living with))\b[^)]*\)?/i;
 export const isAskedIfDifferent = (label: string): boolean => onlyIfDifferent.test(label);
 
 /** A table whose rows are only numbered: whose, its heading says. "Name: 2" of "Brothers and sisters" is the second sibling's. */

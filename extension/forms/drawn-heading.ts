@@ -38,9 +38,17 @@ function isDrawn(element: Element): boolean {
 const questionsIn = (box: Element | null): number =>
   new Set([...(box?.querySelectorAll<HTMLInputElement>(fields) ?? [])].map((field) => (field.type === 'radio' ? field.name : field))).size;
 
-/** The next field is called this and no more, or has no other name. */
+/** The next field is called this and no more, or has no name and nothing else stands before it. */
 function isLabel(element: Element, words: string): boolean {
   const next = [...(element.parentElement?.querySelectorAll(fields) ?? [])].find((field) => element.compareDocumentPosition(field) & 4);
-  const name = next && folded(computeAccessibleName(next));
-  return !name || name.replace(/\(?(required|optional)\)?/, '').trim() === words;
+  if (!next) return true;
+  const name = folded(computeAccessibleName(next));
+  return name ? name.replace(/\(?(required|optional)\)?/, '').trim() === words : !hasTextBetween(element, next);
+}
+
+function hasTextBetween(element: Element, next: Element): boolean {
+  const between = element.ownerDocument.createRange();
+  between.setStartAfter(element);
+  between.setEndBefore(next);
+  return clean(between.toString()) !== '';
 }

@@ -2,6 +2,7 @@ import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessi
 import { controlIn, parentOf, tagOf, type Control, type Group } from './page-elements.ts';
 import { isRowHeading } from './row-heading.ts';
 import { tableLabel } from './table-label.ts';
+import { textBeside } from './text-beside.ts';
 import { clean } from './text.ts';
 
 const grouping = new Set(['group', 'radiogroup', 'region', 'tabpanel', 'form', 'dialog']);
@@ -35,14 +36,6 @@ function nameOf({ elements: [first], face, widget }: Group): string {
   if (widget === 'hidden-day' && face) return name || clean(computeAccessibleName(face));
   const shown = widget === 'list' ? clean(first.textContent) : '';
   return shown && name.endsWith(shown) ? name.slice(0, -shown.length).trim() : name;
-}
-
-/** The words of an element without those inside any of these. */
-function textBeside(element: Element, without: readonly Element[]): string {
-  const words: string[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) if (!without.some((one) => one.contains(walker.currentNode))) words.push(walker.currentNode.textContent ?? '');
-  return clean(words.join(' '));
 }
 
 /** Form builders that give all three boxes of a date one name. */

@@ -11,7 +11,11 @@ export const phrasesOfAttendance: readonly Phrase[] = [
     not: /last|previous/,
     owner: 'absence',
   },
-  { attribute: 'attendedSessions', says: new RegExp(`\\b(number of )?(sessions attended|attended sessions)${thisYear}`), owner: 'absence' },
+  {
+    attribute: 'attendedSessions',
+    says: new RegExp(`\\b(number of )?(sessions (attended|present)|attended sessions)${thisYear}`),
+    owner: 'absence',
+  },
   {
     attribute: 'authorisedSessions',
     says: new RegExp(
@@ -22,24 +26,24 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   },
   {
     attribute: 'attendancePercentageLastYear',
-    says: /\b((percentage |%) ?)?attendance (% |percentage )?(in |for )?(the )?(last|previous) (school |academic )?year( \(?(%|percentage)\)?)?|\b(last|previous) (school |academic )?year'?s? attendance( (percentage|%))?|(percentage|%) ?attendance,? (in )?(the )?(last|previous) (school |academic )?year/,
+    says: /\b((percentage |%) ?)?attendance (% |percentage )?(in |for |over )?(the )?(whole of )?(last|previous) (school |academic )?year( \(?(%|percentage)\)?)?|\b(last|previous) (school |academic )?year'?s? attendance( (percentage|%))?|(percentage|%) ?attendance,? (in )?(the )?(last|previous) (school |academic )?year/,
     not: /unauthorised|target|whole|sessions/,
     owner: 'absence',
   },
   {
     attribute: 'thresholdMet',
-    says: /\b10 or more unauthorised sessions (with)?in (a rolling )?10 school weeks\b|\b(national )?threshold (\(?(of )?(10|ten) sessions in (a rolling )?(10|ten) school weeks\)? )?(been )?(met|reached)\b( \((10|ten) sessions in (a rolling )?(10|ten) school weeks\))?/,
+    says: /\b10 or more unauthorised sessions (with)?in (a rolling )?10 school weeks\b|\b(national )?threshold (\(?(of )?(10|ten) sessions in (a rolling )?(10|ten) (school )?weeks\)? )?(been )?(met|reached)\b( \((10|ten) sessions in (a rolling )?(10|ten) school weeks\))?/,
     owner: 'absence',
   },
   {
     attribute: 'reasonsGiven',
-    says: /\b(reasons?|explanations?) (given by (the )?(parents?|family)|(the )?(parents?|family) (have |has )?(given|gave|offered)) for( the)? absences?\b|\breasons (given )?for( the)? absences?\b|^parent'?s'? reasons for the absence$|\bwhat (have|has) (the )?(parents?|family) said is the (cause|reason) (of|for) (the )?absences?\b|\bwhat (do |does )?(the )?(parents?|family) (say|says|said) (is|was) the (cause|reason)\b|\b(reasons?|explanations?) (have|has) (the )?(family|parents?) (given|offered) for (the )?absences?\b/,
+    says: /\b(reasons?|explanations?) (given by (the )?(parents?|family)|(the )?(parents?|family) (have |has )?(given|gave|offered)) for( the)? absences?\b|\breasons (given )?for( the)? absences?\b|^parent'?s'? reasons for the absence$|\bwhat (have|has) (the )?(parents?|family) said is the (cause|reason) (of|for) (the )?absences?\b|\bwhat (do |does )?(the )?(parents?|family) (say|says|said) (is|was) the (cause|reason)\b|\bwhat explanation (has|have) (the )?(parents?|family) given\b|\bwhat have (the )?(parents?|family) said about why the pupil is absent\b|\b(reasons?|explanations?) (have|has) (the )?(family|parents?) (given|offered) for (the )?absences?\b/,
     not: /\b(school|other|date)\b/,
     owner: 'absence',
   },
   {
     attribute: 'barriers',
-    says: /\b(identified )?barriers( to (good |regular )?attendance)?\b( identified by .*)?|\bwhat makes it (hard|difficult) for (them|the (pupil|child)) to attend\b|\bwhat (gets|is getting) in the way of ((the )?(pupil|child) )?(regular )?(school )?(attending|attendance|coming to)( school)?\b/,
+    says: /\b(identified )?barriers( to (good |regular )?attendance)?\b( identified by .*)?|\bwhat makes it (hard|difficult) for (them|the (pupil|child)) to attend\b|\bwhat (gets|is getting) in the way of .*(attending|attendance|coming to|being in)( school)?\b/,
     not: /\b(date|who|worker)\b/,
     owner: 'absence',
   },
@@ -71,14 +75,18 @@ export const phrasesOfAttendance: readonly Phrase[] = [
     owner: 'meeting',
   },
   { attribute: 'attendedByParents', says: /^did (the )?parents? attend$/, bareOf: 'meeting' },
-  { attribute: 'invitedOn', says: /^invitation sent( to (the )?parents?)?( on)?$/, bareOf: 'meeting' },
-  { attribute: 'reviewOn', says: /^(review date|date) set( for (the )?review)?$/, bareOf: 'meeting' },
+  {
+    attribute: 'invitedOn',
+    says: /^invitation sent( to (the )?parents?)?( on)?$|^parents? invited \(date of letter\)$/,
+    bareOf: 'meeting',
+  },
+  { attribute: 'reviewOn', says: /^(review date|date) set( for (the )?review( meeting)?)?$/, bareOf: 'meeting' },
   // A home visit has parents present, too.
   { attribute: 'attendedByParents', says: /^(were )?(the )?parents? (present|in attendance)$/, bareOf: 'meeting' },
   { attribute: 'invitedOn', says: /^parents? invited on$/, bareOf: 'meeting' },
   {
     attribute: 'offered',
-    says: /\bwhat has (the )?school done( so far)? to (help )?(improve|support) (attendance|the (family|pupil))\b|\bthe help the school has put in place\b|\b(what (has |support has )?|support )?(the )?school (has )?put in place( so far)?\b|\b(details of |what )?support( ?(\/|and|or) ?interventions?)? (has been |have you )?(offered|provided)( by (the )?school| to the (family|pupil|parents))?( to date| so far)?\b/,
+    says: /\bwhat has (the )?school done( so far)? to (help )?(improve|support) (attendance|the (family|pupil))\b|\bthe help the school has put in place\b|\b(what (has |support has )?|support )?(the )?school (has )?put in place( so far)?\b|\bwhat has been put in place( so far)?\b|\b(details of |what )?support( ?(\/|and|or) ?interventions?)? (has been |have you )?(offered|provided)( by (the )?school| to the (family|pupil|parents))?( to date| so far)?\b/,
     not: /\b(?<!to )date\b|\b(declined|reason|who|early help)\b/,
     owner: 'support',
   },
@@ -101,7 +109,7 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   },
   {
     attribute: 'letterOfConcernOn',
-    says: /\b(date|when) (of |was )?(the )?(first )?letter (of|expressing) concern( (was )?(sent|issued))?( to (the )?parents?)?$|^(first |initial )?(concern letter|letter of concern)[ –-]+(date )?(sent|issued)( on)?$/,
+    says: /\b(date|when) (of |was )?(the )?(first |initial )?letter (of|expressing) concern( (was )?(sent|issued))?( to (the )?parents?)?$|^(first |initial )?(concern letter|letter of concern)[ –-]+(date )?(sent|issued)( on)?$/,
     not: /\b(second|final|last)\b/,
     owner: 'evidence',
   },
@@ -123,7 +131,7 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   },
   {
     attribute: 'lastContactOn',
-    says: /^when did (you|the school) last (speak to|contact|speak with) (a |the )?(parents?( or carers?|\/carers?)?|family)$|^(date of )?(the )?(last|most recent) contact with (the )?(parents?(\/carers?)?|family|home)$/,
+    says: /^when did (you|(the )?school) last (speak to|contact|speak with|have contact with) (a |the )?(parents?( or carers?|\/carers?)?|family)$|^(date of )?(the )?(last|most recent) contact with (the )?(parents?(\/carers?)?|family|home)$/,
     owner: 'evidence',
   },
   {

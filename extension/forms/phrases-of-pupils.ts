@@ -15,18 +15,18 @@ export const phrasesOfPupils: readonly Phrase[] = [
   },
   {
     attribute: 'communicationNeeds',
-    says: /\b((literacy|language|hearing|other|or|and)[ ,/]+)*communication( (or|and) (literacy|language))? (needs?|difficult(y|ies))\b/,
+    says: /\b((literacy|language|hearing|other|or|and)[ ,/]+)*communication( (or|and) (literacy|language|access))? (needs?|difficult(y|ies))\b/,
     owner: 'parent',
   },
   {
     attribute: 'earlierNotices',
-    says: /\b(had )?(a |any )?(previous|earlier) penalty notices?( issued)?( (for|of) (non-?attendance|absence))?\b|\bhad (a |any )?penalty notices?( for (this|the) (pupil|child))? (before|previously|in the (last|past) (three|3) years)\b|\bpreviously been (issued with|given) a penalty notice\b|\bbeen (issued with|given|sent) a penalty notice( for (absence|(this|the) pupil))? (before|previously|in the (last|past) (three|3) years)\b|\bpenalty notices? (been )?(issued|served|given)( to (this|the) parent)? (before|previously)\b/,
+    says: /\b(had )?(a |any )?(previous|earlier) penalty notices?( issued)?( (for|of) (non-?attendance|absence|(this|the) pupil))?\b|\bhad (a |any )?penalty notices?( for (this|the) (pupil|child))? (before|previously|in the (last|past) (three|3) years)\b|\bpreviously been (issued with|given) a penalty notice\b|\b(been (issued with|given|sent)|received) a penalty notice( for (absence|(this|the) pupil))? (before|previously|in the (last|past) (three|3) years)\b|\bpenalty notices? (been )?(issued|served|given)( to (this|the) parent)? (before|previously)\b/,
     not: /\b(date|number|how many|paid|unpaid|when)\b/,
     owner: 'parent',
   },
   {
     attribute: 'senStatus',
-    says: /^send?$|\bsend?\b.*\b(level|stage|status|type) of (provision|support)|\blevel of send? support\b|\b(send? (status|stage|level)|special educational needs( \(send?\))?( status)?|send? (provision|code))( of (the )?(pupil|child))?\b/,
+    says: /^send?$|^does the pupil have (any )?(send?|special educational needs)$|\bsend?\b.*\b(level|stage|status|type) of (provision|support)|\blevel of send? support\b|\b(send? (status|stage|level)|special educational needs( \(send?\))?( status)?|send? (provision|code))( of (the )?(pupil|child))?\b/,
     owner: 'pupil',
   },
   {
@@ -37,13 +37,13 @@ export const phrasesOfPupils: readonly Phrase[] = [
   },
   {
     attribute: 'socialCareStatus',
-    says: /\bcsc (status|involvement)\b|\b(cin|cp|cla|lac|early help)(\/(cin|cp|cla|lac|early help))+ status\b|\b(children's )?social care (working|involved) with the family\b|\bsocial care (status|involvement)( \((cin|cp|cla|lac)(\/(cin|cp|cla|lac))+\))?(?!\w)|\binvolvement with children's (services|social care)( at present)?\b|\blevel of (children's (services|social care)|social care) (involvement|support)\b/,
+    says: /\bcsc (status|involvement)\b|\b(cin|cp|cla|lac|early help)(\/(cin|cp|cla|lac|early help))+( [–-])?( current)? status\b|\bopen to children's services\b(,? and at what level)?|\b(children's )?social care (working|involved) with the family\b|\bsocial care (status|involvement)( \((cin|cp|cla|lac)(\/(cin|cp|cla|lac))+\))?(?!\w)|\binvolvement with children's (services|social care)( at present)?\b|\blevel of (children's (services|social care)|social care) (involvement|support)\b/,
     owner: 'pupil',
   },
   { attribute: 'freeSchoolMeals', says: /\b(eligible for |receiv\w+ )?free (school )?meals?( \(fsm\))?\b|^fsm$/, owner: 'pupil' },
   {
     attribute: 'pupilPremium',
-    says: /\b((school )?eligible for |receive )?(pupil premium( \(pp\))?|pp)\b( funding)?( for (the|this) pupil)?/,
+    says: /\b((school )?eligible for |receive )?(pupil premium( grant)?( \(ppg?\))?|ppg?)\b( funding)?( for (the|this) pupil)?/,
     owner: 'pupil',
   },
   {
@@ -59,7 +59,7 @@ export const phrasesOfPupils: readonly Phrase[] = [
   },
   {
     attribute: 'youngCarer',
-    says: /\b(a )?young carer\b|\blook(s|ing)? after (someone|somebody|a (family member|relative)) at home\b|\bcaring responsibilities\b/,
+    says: /\b(a )?young carer\b|\b(cares? for|look(s|ing)? after) (someone|somebody|a (family member|relative))( at home)?\b|\bcaring responsibilities\b/,
     not: /\b(name|contact|worker|services?)\b/,
     owner: 'pupil',
   },
@@ -86,6 +86,6 @@ export const phrasesOfPupils: readonly Phrase[] = [
   },
   {
     attribute: 'class',
-    says: /^(class|(form|tutor|reg\.?|registration) group)( \(primary\))?( ?(\/|or) ?(class|form|tutor|registration)( group)?( \(secondary\))?)?$/,
+    says: /^(class|(form|tutor|reg\.?|registration)((\/| or )(form|tutor|reg|registration))* group)( \(primary\))?( ?(\/|or) ?(class|form|tutor|registration)( group)?( \(secondary\))?)?$/,
   },
 ];

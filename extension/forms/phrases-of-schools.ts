@@ -11,12 +11,12 @@ export const phrasesOfSchools: readonly Phrase[] = [
   {
     attribute: 'head',
     says: /^name of (the )?head$|\b(name of (the )?)?head ?-?teacher('s)?( name)?( ?\/ ?principal('s)?)?( name)?|\bprincipal ?\/ ?executive head\b|\bprincipal('s)?( name)?|\bhead of school\b/,
-    not: /\b(email|phone|telephone|signed|signature|deputy|assistant)\b/,
+    not: /\b(email|phone|telephone|signed|signature|deputy|assistant|pa|secretary)\b/,
     owner: 'school',
   },
   {
     attribute: 'seniorAttendanceChampion',
-    says: /\bsenior leader responsible for attendance\b|\b(name of )?(the )?(senior leader (who is |acting as )+)?(senior )?attendance champion('s)?( name)?|\b(senior (attendance )?lead for attendance|senior attendance lead)( name)?/,
+    says: /\bsenior leader (responsible|with responsibility) for attendance\b|\b(name of )?(the )?(senior leader (who is |acting as )+)?(senior )?attendance champion('s)?( name)?|\b(senior (attendance )?lead for attendance|senior attendance lead)( name)?/,
     not: /\b(email|phone|telephone|signed|signature)\b/,
     owner: 'school',
   },
@@ -28,7 +28,7 @@ export const phrasesOfSchools: readonly Phrase[] = [
   },
   {
     attribute: 'authorityOfficer',
-    says: /^(name of )?(your |the )?(school's )?(local authority|la)('s)? (link |linked |attendance ){0,2}officer('s)?( name)?( (linked|allocated|attached) to (your|the) school)?$|^(name of )?(your allocated|(your )?link(ed)?) (education welfare|attendance) officer( \(.*\)| at the (la|council|local authority))?$|^(school )?attendance (support )?officer \((la|local authority)\)$/,
+    says: /^(name of )?(your |the )?(school's )?(local authority|la)('s)? (link |linked |attendance ){0,2}officer('s)?( name)?( (linked|allocated|attached) to (your|the) school)?$|^(name of )?(your allocated|(your )?link(ed)?) (education welfare|attendance) officer( \(.*\)| at the (la|council|local authority))?$|^(your |the )?link officer at the (local authority|la|council)$|^(school )?attendance (support )?officer \((la|local authority)\)$/,
     not: /\b(email|phone|telephone|date)\b/,
     owner: 'school',
   },
@@ -39,4 +39,6 @@ export const phrasesOfSchools: readonly Phrase[] = [
     owner: 'school',
     isAll: true,
   },
+  { attribute: 'schoolName', says: /\bwhich school are they on the roll of\b/, owner: 'school' },
+  { attribute: 'schoolName', says: /\bschool( or |\/)nursery\b/, bareOf: 'sibling' },
 ];

@@ -1,6 +1,6 @@
 import type { Phrase } from './phrase.ts';
 
-const figures = /\b(attendance|absences?|register|sessions|offence)\b/;
+const figures = /\b(attendance|absences?|register|sessions|offence|leave)\b/;
 const tried = /\b(evidence|letters?|contacts?|visits?|tried|done|actions?|steps|interventions?|strategies|support|help)\b/;
 const sentOn = '(?: (?:sent|issued|posted|given))?(?: to (?:the )?parents?)?(?: on)?';
 
@@ -8,7 +8,7 @@ const sentOn = '(?: (?:sent|issued|posted|given))?(?: to (?:the )?parents?)?(?: 
 const short: readonly Phrase[] = [
   {
     attribute: 'possibleSessions',
-    says: /^(total )?(possible|maximum|school was open for|open|out of)$/,
+    says: /^(total )?(possible|maximum|(sessions )?school was open( for| to pupil)?|open|out of)$/,
     owner: 'absence',
     under: figures,
   },
@@ -39,13 +39,13 @@ const short: readonly Phrase[] = [
   },
   {
     attribute: 'periodFrom',
-    says: /^((figures|register|data) (run )?from|start(s|ing)?( date)?|first (day|date))$/,
+    says: /^((figures|register|data) (run )?from|start(s|ing)?( date)?|first (day|date)( away)?)$/,
     owner: 'absence',
     under: figures,
   },
   {
     attribute: 'periodTo',
-    says: /^((figures|register|data )?(run )?up to|end(s|ing)?( date)?|last (day|date))$/,
+    says: /^((figures|register|data )?(run )?up to|end(s|ing)?( date)?|last (day|date)( away)?)$/,
     owner: 'absence',
     under: figures,
   },
@@ -87,13 +87,13 @@ const short: readonly Phrase[] = [
     says: /\blast (spoke|spoken|contacted|contact)( (to|with)( (them|you))?)?( about (this|the) (case|pupil|referral))?$/,
     bareOf: 'agency',
   },
-  { attribute: 'language', says: /^language( spoken)?$/, bareOf: 'parent' },
+  { attribute: 'language', says: /\blanguage( spoken)?$/, bareOf: 'parent' },
   { attribute: 'firstLanguage', says: /^language( spoken)?$/, bareOf: 'pupil' },
   { attribute: 'medicalNeeds', says: /^(health|medical)( needs| details)?$/, bareOf: 'pupil' },
   { attribute: 'earlierNotices', says: /^(past|previous|earlier) (penalty )?notices?$/, bareOf: 'parent' },
   { attribute: 'role', says: /^(post|job|position)( held)?$/, bareOf: 'referrer' },
   { attribute: 'addressLine1', says: /^(first|1st) line$/ },
-  { attribute: 'addressLine2', says: /^(second|2nd) line$|^(area|locality|district|village)(\/(area|locality|district|village))*$/ },
+  { attribute: 'addressLine2', says: /^(second|2nd) line$|^(area|locality|district|village)((\/| or )(area|locality|district|village))*$/ },
 ];
 
 export const phrasesUnderHeadings: readonly Phrase[] = short.map((phrase) => ({ ...phrase, maybe: true }));

@@ -59,8 +59,8 @@ const phrasesOfPeople: readonly Phrase[] = [
   },
   {
     attribute: 'relationship',
-    says: new RegExp(`\\b(relationship|related|^relation$)( (to|with) (${child}))?`),
-    not: /\b(status|breakdown|between)\b/,
+    says: new RegExp(`\\b(relationship|related|connection|^relation$)( (to|with) (${child}))?`),
+    not: /\b(status|breakdown|between)\b|\b(to|with) (the )?(\w+ )?(parent|carer|mother|father)\b/,
     owner: 'parent',
   },
   {
@@ -119,13 +119,13 @@ const phrasesOfPeople: readonly Phrase[] = [
     attribute: 'address',
     says: /\b(full |postal )?address(es)?(,? \(?(and|including) (the )?postcode\)?)?(?!\w)/,
     not: new RegExp(
-      `e-?mail|verified|web|\\bip\\b|line|\\b(street|state|province|zip|country)\\b|\\b(find|search|look ?up)\\b|same|${previous.source}`,
+      `e-?mail|verified|moved|time at|years at|web|\\bip\\b|line|\\b(street|state|province|zip|country)\\b|\\b(find|search|look ?up)\\b|same|${previous.source}`,
     ),
   },
   {
     attribute: 'address',
     says: new RegExp(
-      `\\bwhere (does |do )?(${child}|they) (currently )?lives?\\b( (please )?(give|provide|enter|include) (the )?((full )?address( including postcode)?|postcode))?`,
+      `\\bwhere (does |do )?(${child}|they) ((currently|normally|usually) )?lives?\\b( (please )?(give|provide|enter|include) (the )?((full )?address( including postcode)?|postcode))?`,
     ),
     not: new RegExp(`\\bwith\\b|${previous.source}`),
     owner: 'pupil',
@@ -143,7 +143,12 @@ const phrasesOfPeople: readonly Phrase[] = [
     says: /^(your post|post held)$|\bwhat (you do|is your (job|role))( (in|at) (the |your )?school)?\b/,
     owner: 'referrer',
   },
-  { attribute: 'email', says: /\be-?mail( address)? (for|to) (our |your )?(reply|replies)\b/, owner: 'referrer', maybe: true },
+  {
+    attribute: 'email',
+    says: /\be-?mail( address)? (for|to) (our |your )?(reply|replies|queries)\b( about (this|the) (referral|request|form))?/,
+    owner: 'referrer',
+    maybe: true,
+  },
   {
     attribute: 'role',
     says: /\b(job title( ?(or|\/) ?role)?( (in|at) (the |your )?school)?|role( (in|at) (the |your )?school)?|position( (in|at) (the |your )?school)?|designation)\b/,

@@ -25,6 +25,7 @@ const saidInOneWay: ReadonlyArray<[RegExp, string]> = [
   [/\(e?s\)/g, 's'],
   [/\bn(o|um)\.? of\b/g, 'number of'],
   [/\bincl?\.(?=\s|$)|\bincl\b/g, 'including'],
+  [/(?<=\baddress .*),? including (the )?(full )?postcode\b/g, ''],
   [/\bnat\. /g, 'national '],
   [/\b(professionals?|agency|agencies|services?|organisations?) involved \(?(?=\d)/g, '$1 '],
   [/\batt\b\.?/g, 'attendance'],
@@ -58,6 +59,8 @@ const saidInOneWay: ReadonlyArray<[RegExp, string]> = [
 /** Said in passing: how to answer, or where the words are to be taken from. It changes nothing of what is asked. */
 const inPassing =
   /(?:\(|, )(?:please|as (?:on|per|in|recorded|registered|shown|it appears|stated)|if (?:any|applicable|not english|known|held|you\b[^)]*)|e\.?g\.?|i\.?e\.?|select|tick|choose)\b[^)]*(?:\)|$)/g;
+/** How the words are to be written, at the end of a question. */
+const asItAppears = /,? as (?:it|they) (?:should |will )?appears? (?:on|in) .*$/;
 /** The short form of the words before it: `Emotionally Based School Avoidance (EBSA)`. Any other may be somebody: `Telephone (GP)`. */
 const withoutShortForms = (shown: string): string =>
   shown.replaceAll(/\(([A-Z]{2,6})\)/g, (whole, letters: string, place: number) =>
@@ -76,7 +79,10 @@ const dotted = /\b(?:[a-z]\.){2,}/g;
 /** A label's words for comparing with phrases. */
 export function plainWords(label: string): string {
   let words = folded(withoutShortForms(clean(label)));
-  words = words.replaceAll(inPassing, ' ').replaceAll(dotted, (short) => short.replaceAll('.', ''));
+  words = words
+    .replaceAll(inPassing, ' ')
+    .replace(asItAppears, '')
+    .replaceAll(dotted, (short) => short.replaceAll('.', ''));
   words = words.replace(numbering, '');
   for (const [pattern, plain] of [...slips, ...saidInOneWay]) words = words.replaceAll(pattern, plain);
   return words.replaceAll(/\s+/g, ' ').trim();

@@ -116,6 +116,9 @@ function ownerOf(phrase: Phrase, mention: Named | null, asked: Asked): Owner | s
   // Who fills in a school's form works there; whose role is asked for is not said.
   if (phrase.attribute === 'role' && (fromSection?.subject === 'school' || fromSection?.subject === 'referral'))
     return { ...fromSection, subject: 'referrer', score: fromSection.score - half, why: `${fromSection.why}, where the referrer works` };
+  // "Address (if not with child)" among a parent's own fields is not the child's.
+  if (mention?.subject === 'pupil' && fromSection && isNumbered(fromSection.subject))
+    return 'the label and the heading speak of different people';
   if (mention) {
     const ordinal = mention.ordinal ?? (fromSection?.subject === mention.subject ? fromSection.ordinal : null);
     return { ...mention, ordinal, score: scoreOf(mention), why: `the label names the ${mention.subject}` };

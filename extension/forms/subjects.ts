@@ -151,7 +151,7 @@ const ofSeveralThings =
 
 /** "Parent 1 (with whom the child lives)" is about parent 1. */
 const aside =
-  /\((with whom|whom|who|if|as)\b[^)]*\)|\b(you|we) (want|wish|would like|need|think|are (asking|requesting))\b.*$|\b(held|kept|shown|recorded) (on|in|by) (the |your )?(school('s)? )?(records?|system|register|roll)\b/g;
+  /\((with whom|whom|who|if|as)\b[^)]*\)|\bto be (issued|sent|served)\b.*$|\b(you|we) (want|wish|would like|need|think|are (asking|requesting))\b.*$|\b(held|kept|shown|recorded) (on|in|by) (the |your )?(school('s)? )?(records?|system|register|roll)\b/g;
 
 export function mentionInHeading(heading: string): Mention {
   const words = heading.replaceAll(aside, ' ').replaceAll(/\s+/g, ' ').trim();
@@ -166,7 +166,7 @@ const ordinalFrom = (words: string | undefined): number | null => (words ? (ordi
 const fillers = new Set(
   `a an the of for and or in to is are at on as if it this that these their his her them they he she do does did has have with no not be will can any
   please enter give provide state what which who where when how number details detail information info section part about full legal current present home main contact
-  there being referred referring requesting would case mainly actual we us should use reach reply slt
+  there being referred referring requesting would case mainly actual we us should use reach reply slt any know adult
   was were been hold holds held currently identified attract factor live lives describe summarise experiencing
   required optional mandatory known details given registered register shown correct usual person person's data
   field value text box block capitals characters y n dd mm yyyy yy e g eg ie example only line`.split(/\s+/),

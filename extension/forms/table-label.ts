@@ -1,4 +1,5 @@
 import { controlIn, tagOf } from './page-elements.ts';
+import { textBeside } from './text-beside.ts';
 import { clean } from './text.ts';
 
 /** The cell a control stands in; of radio buttons that a table of their own lays out (ASP.NET), the cell around that table. */
@@ -28,8 +29,14 @@ function gridLabel(control: Element): string {
   const row = cell && rowOf(cell);
   const column = row && headingAbove(row, placeOf(cell));
   if (!column) return '';
-  const heading = row.cells[0] === cell ? '' : wordsOf(row.cells[0]);
+  const heading = controlsIn(row.cells[0]!).length > 0 ? numberOf(row) : wordsOf(row.cells[0]);
   return heading ? `${column}: ${heading}` : column;
+}
+
+/** Of rows that are nothing but boxes, which it is; empty where it is the only one. */
+function numberOf(row: HTMLTableRowElement): string {
+  const rows = [...(row.closest('table')?.rows ?? [])].filter((one) => one.cells.length === row.cells.length && isOfBoxes([...one.cells]));
+  return rows.length > 1 ? String(rows.indexOf(row) + 1) : '';
 }
 
 /** How many columns lie before it. */
@@ -52,13 +59,20 @@ function headingAbove(row: HTMLTableRowElement, place: number): string {
 
 const isOfHeadings = (row: HTMLTableRowElement): boolean => row.querySelectorAll('th').length > 1;
 
+const isOfBoxes = (cells: readonly Element[]): boolean =>
+  cells.every((cell) => controlsIn(cell).length > 0 && textBeside(cell, controlsIn(cell)) === '');
+
 /** Headings that are plain cells: as many as below, where nothing but boxes stands beside one another, so that only these can name them. */
 function isAbove(row: HTMLTableRowElement, { cells }: HTMLTableRowElement): boolean {
   const below = [...cells];
   const first = below.findIndex((cell) => controlsIn(cell).length > 0);
   const boxes = below.slice(first);
-  const areBoxes = boxes.length > 1 && boxes.every((cell) => controlsIn(cell).length > 0 && clean(cell.textContent) === '');
-  return areBoxes && row.cells.length === below.length && [...row.cells].slice(first).every((cell) => wordsOf(cell) !== '');
+  return (
+    boxes.length > 1 &&
+    isOfBoxes(boxes) &&
+    row.cells.length === below.length &&
+    [...row.cells].slice(first).every((cell) => wordsOf(cell) !== '')
+  );
 }
 
 /** Each control of the row has to have such a cell: one that names two of them names neither. */

@@ -42,6 +42,22 @@ test.each([
     table: '<tr><td>Dates</td><td><input><input></td></tr>',
     labels: ['', ''],
   },
+  {
+    why: 'columns named in plain cells, rows by their number',
+    table: '<tr><td></td><td>Name</td><td>Born</td></tr><tr><td>1</td><td><input></td><td><input></td></tr>',
+    labels: ['Name: 1', 'Born: 1'],
+  },
+  {
+    why: 'cells above that stand over names name nothing',
+    table: '<tr><td>Pupil</td><td>Details</td></tr><tr><td>Surname</td><td><input></td></tr>',
+    labels: ['Surname'],
+  },
+  {
+    why: 'choices laid out in a table of their own',
+    table:
+      '<tr><td>Young carer?</td><td><table><tr><td><input type=radio name=c>Y</td><td><input type=radio name=c>N</td></tr></table></td></tr>',
+    labels: ['Young carer?'],
+  },
 ])('a table as a form: $why', ({ table, labels }) => {
   const { fields } = look(`<table>${table}</table>`);
   expect(fields.map(({ label, labelled }) => (labelled ? label : ''))).toEqual(labels);
@@ -117,6 +133,26 @@ describe('what a field is called, and where it stands', () => {
     {
       why: 'and nothing after the table',
       html: `<table><tr><th colspan=2>Parent 1</th></tr><tr><td>Age</td><td><input></td></tr></table>${box('Name')}`,
+      section: [],
+    },
+    {
+      why: 'a bold line of its own above several questions',
+      html: `<p><strong>Parent 1</strong></p><div>${box('Age')}</div><div>${box('Name')}</div>`,
+      section: ['Parent 1'],
+    },
+    {
+      why: 'and the next such line ends it, whatever it says',
+      html: `<p class="section-title">Parent 1</p>${box('Age')}<p class="section-title">More</p>${box('Name')}`,
+      section: [],
+    },
+    {
+      why: 'a bold line that is the next question’s own words',
+      html: `<p><b>Parent 1</b></p><input><p><b>Name</b></p><input aria-label="Name">`,
+      section: [],
+    },
+    {
+      why: 'a bold line that is a sentence',
+      html: `<p><b>Tell us about the pupil.</b></p>${box('Age')}${box('Name')}`,
       section: [],
     },
     { why: 'a named region', html: `<div role=group aria-label="Parent 1">${box('Name')}</div>`, section: ['Parent 1'] },
