@@ -99,8 +99,9 @@ function rehandled(form: Form, random: Random): Form {
   const handleFor = ({ label }: Field): string => {
     count += 1;
     const stem = { opaque: `f${Math.floor(random() * 0xffffff).toString(16)}`, numbered: `field${count}`, worded: camel(label) }[style];
-    const name = taken.has(stem) ? `${stem}x${count}` : stem;
-    taken.add(name);
+    // Some platforms write names in small letters.
+    const name = taken.has(stem.toLowerCase()) ? `${stem}x${count}` : stem;
+    taken.add(name.toLowerCase());
     return name;
   };
   const each = (change: (field: Field) => Field): Page[] =>
