@@ -11,7 +11,10 @@ import type { Look } from './reading.ts';
 export type Binding = {
   caseId: string;
   origin: string;
-  /** The user asked for each further page to be filled as it opens. */ filling?: true;
+  /** The user asked for each further page to be filled as it opens. */
+  filling?: true;
+  /** The number of the parent that a part for a parent is about, as the user said. */
+  parent?: number;
 };
 
 /** A reading that fits more than one case, until the user says whose it is. */

@@ -2,7 +2,8 @@ import { fitOf } from './fits.ts';
 import { handleOf, type HandleSays } from './handle.ts';
 import type { Match } from './matched.ts';
 import { leftAloneInWords } from './may-write.ts';
-import { readingsOf, type Asked, type Presumed, type Reading } from './read-label.ts';
+import type { Presumed } from './presumed.ts';
+import { readingsOf, type Asked, type Reading } from './read-label.ts';
 import type { FormHint, FormProfile } from './profile.ts';
 import { repeatedOrdinals } from './repeated.ts';
 import type { LeftAlone, ScannedField, ScannedForm } from './scanned.ts';
@@ -16,11 +17,14 @@ const margin = 15;
 /** Not even suggested. Other fields that are left alone are matched: they tell whose form it is. */
 const aPersonsOwn: ReadonlySet<LeftAlone> = new Set<LeftAlone>(['password', 'captcha', 'trap', 'signature']);
 
-/** What each field of a form is for, with every reason. Fields that must not be written are matched too: they tell whose form it is. */
-export function matchForm(form: ScannedForm, profile: FormProfile | null = null): Match[] {
+/**
+ * What each field of a form is for, with every reason. Fields that must not be written are matched too: they tell whose form it is. `said` is the
+ * number of the parent that a form with one part for a parent is about, once the user has said it.
+ */
+export function matchForm(form: ScannedForm, profile: FormProfile | null = null, said: number | null = null): Match[] {
   const unnumberedIsFirst = numbersFromTwo(form.fields);
   const repeated = repeatedOrdinals(form.fields);
-  const matches = form.fields.map((field, at) => matchField(field, profile, { unnumberedIsFirst, repeat: repeated[at] ?? null }));
+  const matches = form.fields.map((field, at) => matchField(field, profile, { unnumberedIsFirst, repeat: repeated[at] ?? null, said }));
   return holdBackNeighbours(form.fields, holdBackDoubles(matches));
 }
 
@@ -61,6 +65,7 @@ function matchField(field: ScannedField, profile: FormProfile | null, presumed: 
     key: best.key,
     score: best.score,
     why: reasons,
+    ...(best.presumed && { presumed: true as const }),
   };
 }
 
@@ -83,7 +88,7 @@ function leavesWhichOpen({ key, ordinal }: Reading, other: FieldKey): boolean {
   return ordinal === null && key !== other && one.subject === two.subject && one.attribute === two.attribute;
 }
 
-function weigh(field: ScannedField, reading: Reading, byHandle: HandleSays | null): { key: FieldKey; score: number; why: string[] } {
+function weigh(field: ScannedField, reading: Reading, byHandle: HandleSays | null): Omit<Reading, 'ordinal'> {
   const fit = fitOf(field, reading.key);
   const score = reading.score + (fit?.weight ?? 0) + (byHandle ? handleWeight(byHandle, reading) : 0) - (field.labelled ? 0 : 10);
   const why = [
@@ -92,7 +97,8 @@ function weigh(field: ScannedField, reading: Reading, byHandle: HandleSays | nul
     ...(byHandle ? [byHandle.why] : []),
     ...(field.labelled ? [] : ['the words stand beside it and are not its label']),
   ];
-  return { key: reading.key, score, why };
+  const isPresumed = reading.presumed && byHandle?.says !== 'which';
+  return { key: reading.key, score, why, ...(isPresumed && { presumed: true as const }) };
 }
 
 /** It says which parent where the label does not, or casts doubt. That it says the same is told and weighs nothing: it is often the broader word. */

@@ -4,13 +4,21 @@ import { attributeFor, phrases } from './phrases.ts';
 import type { ScannedField } from './scanned.ts';
 import { countsAgency, countsSibling, helpers, mentionIn, mentionInHeading, otherPeople, siblings, unexplained } from './subjects.ts';
 import { plainWords } from './plain-words.ts';
+import { nothingPresumed, toldElsewhere, type Presumed } from './presumed.ts';
 import { isNumbered, keyOf, partsOf, type FieldKey, type Subject } from './vocabulary.ts';
 
 /** The words of a question: a field's, or those of an answer shown as text. */
 export type Asked = Pick<ScannedField, 'label' | 'section'> & Partial<Pick<ScannedField, 'hint'>>;
 
 /** One meaning the words may have. `ordinal` as the words gave it, before anything was presumed. */
-export type Reading = { key: FieldKey; ordinal: number | null | undefined; score: number; why: string[] };
+export type Reading = {
+  key: FieldKey;
+  ordinal: number | null | undefined;
+  score: number;
+  why: string[];
+  /** Of which parent is said nowhere: the first is only presumed. */
+  presumed?: true;
+};
 
 /** Somebody the words name. */
 type Named = { subject: Subject; ordinal: number | null; sure: boolean };
@@ -18,13 +26,6 @@ type Owner = { subject: Subject; ordinal: number | null; score: number; why: str
 
 /** Figures about absence are of this school year unless a form says otherwise. */
 const thisYear = /\b(so far )?this (school |academic )?year( to date)?\b/;
-
-/** What the rest of the page says of a parent the words do not number: `repeat` is the place among sections with the same words. */
-export type Presumed = { unnumberedIsFirst: boolean; repeat: number | null };
-const nothingPresumed: Presumed = { unnumberedIsFirst: false, repeat: null };
-
-const whyPresumed = (repeat: number | null): string =>
-  repeat === null ? 'the other parent on this page is numbered' : `it stands in the section repeated for parent ${repeat}`;
 
 const whoNotSaid = 'nothing says who it is about';
 const half = 25;
@@ -53,7 +54,7 @@ export function readingsOf(asked: Asked, presumed: Presumed = nothingPresumed): 
   return { readings: [...readings, ...fromHint], why: why.size > 0 ? [...why] : [`the label “${asked.label}” is not one we know`], isOpen };
 }
 
-function read(phrase: Phrase, label: string, asked: Asked, { unnumberedIsFirst, repeat }: Presumed): Reading | string | null {
+function read(phrase: Phrase, label: string, asked: Asked, presumed: Presumed): Reading | string | null {
   const said = label.match(phrase.says)?.[0];
   if (said === undefined) return null;
   if (phrase.under && !phrase.under.test(plainWords(asked.section.at(-1) ?? ''))) return null;
@@ -67,20 +68,27 @@ function read(phrase: Phrase, label: string, asked: Asked, { unnumberedIsFirst, 
   if (typeof owner === 'string') return owner;
   if (phrase.bareOf && phrase.bareOf !== owner.subject) return null;
   const isPresumed = (owner.subject === 'parent' || owner.subject === 'agency') && owner.ordinal === null;
-  const isToldElsewhere = owner.subject === 'parent' && (unnumberedIsFirst || repeat !== null);
-  const ordinal = isPresumed ? ((owner.subject === 'parent' ? repeat : null) ?? 1) : owner.ordinal;
+  const isOfParent = owner.subject === 'parent';
+  const told = isOfParent ? toldElsewhere(presumed) : null;
+  const ordinal = isPresumed ? (told?.ordinal ?? 1) : owner.ordinal;
   const key = keyOf({ subject: owner.subject, attribute: attributeFor(owner.subject, phrase.attribute), ordinal });
   if (!key) return `nothing we hold of the ${owner.subject} is called that`;
   const leftOver = unexplained(mention.rest).filter((word) => !isExplained(word, key, owner));
   if (leftOver.length > 0 && phrase.isAll) return `the label says more than “${said.trim()}”`;
   const why = [`the label says “${said.trim() || asked.label}”`, owner.why];
   if (leftOver.length > 0) why.push(`and also “${leftOver.join(' ')}”, which we do not know`);
-  if (isPresumed) why.push(isToldElsewhere ? whyPresumed(repeat) : `which ${owner.subject} is meant is not said`);
-  const sure = owner.score + (leftOver.length > 0 ? half : 2 * half) - (isPresumed && !isToldElsewhere ? half : 0);
+  if (isPresumed) why.push(told?.why ?? `which ${owner.subject} is meant is not said`);
+  const sure = owner.score + (leftOver.length > 0 ? half : 2 * half) - (isPresumed && !told ? half : 0);
   const isAsked = phrase.attribute === 'knownAs' || !isAskedIfDifferent(asked.label);
   if (!isAsked && !isNumbered(owner.subject)) return `“${asked.label}” is asked only where it differs from something else`;
   const score = phrase.maybe || !isAsked ? Math.min(sure, onlySuggested) : sure;
-  return { key, ordinal: owner.subject === 'parent' ? owner.ordinal : undefined, score, why };
+  return {
+    key,
+    ordinal: isOfParent ? owner.ordinal : undefined,
+    score,
+    why,
+    ...(isOfParent && isPresumed && !told && { presumed: true as const }),
+  };
 }
 
 /** A part of an address may stand below the word itself. */

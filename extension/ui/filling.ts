@@ -1,7 +1,7 @@
 import type { PupilCase } from '../case/case.ts';
 import { fieldValues } from '../case/field-values.ts';
 import { readFilled, rememberFilled } from '../case/filled-pages.ts';
-import { keep, recall, type Binding } from '../case/session.ts';
+import { keep, recall } from '../case/session.ts';
 import {
   askedSince,
   identityIn,
@@ -22,6 +22,7 @@ import {
 } from '../forms/index.ts';
 import type { TypedField } from '../forms/typed.ts';
 import { askPage } from './ask.ts';
+import { bindingOf } from './binding.ts';
 import { askOwners, oursOf, scanParts } from './form-parts.ts';
 import { lessonsFor, type Lessons } from './lessons.ts';
 import { counted, settings } from './state.ts';
@@ -34,6 +35,9 @@ export type Looked = {
   /** What the page asks now and did not when it was last filled here. With any of it, nothing is filled without asking. */
   changed: ScannedField[];
   plan: FillPlan;
+  /** The page asks about a parent and does not say which; and what the user said. */
+  parentUnsaid: boolean;
+  parentSaid: number | null;
   /** Whom the case has and the page has no fields for yet. */
   toAdd: ToAdd[];
   journal: JournalEntry[];
@@ -44,30 +48,13 @@ export type Looked = {
   parts: ScannedForm[];
 };
 
-/** The user says that this case is for the form in this tab. */
-export async function bind(tab: number, origin: string, pupilCase: PupilCase): Promise<void> {
-  const before = await recall(`bound:${tab}`);
-  // What was written for another case is no longer "ours".
-  if (before?.caseId !== pupilCase.id) await Promise.all([keep(`journal:${tab}`, []), keep(`carried:${tab}`, [])]);
-  await keep(`bound:${tab}`, { caseId: pupilCase.id, origin });
-  await askPage(tab, 'findings-changed', null);
-}
-
-/** What the form in this tab was bound to. */
-export const bindingOf = (tab: number): Promise<Binding | undefined> => recall(`bound:${tab}`);
-
-/** The user asked, once, for each further page of this form to be filled as it opens. */
-export async function fillFurtherPages(tab: number): Promise<void> {
-  const binding = await recall(`bound:${tab}`);
-  if (binding) await keep(`bound:${tab}`, { ...binding, filling: true });
-}
-
 /**
  * What would be filled; writes nothing on the page. `null` where no form was found in the tab. `filled` is the page as it was before it was just
  * filled from here: what has come since came of that, and both are remembered.
  */
 export async function lookAt(tab: number, pupilCase: PupilCase, filled: readonly ScannedForm[] = []): Promise<Looked | null> {
-  const page = await scanParts(tab);
+  const parentSaid = (await bindingOf(tab))?.parent ?? null;
+  const page = await scanParts(tab, parentSaid);
   if (!page) return null;
   const journal = await journalOf(tab);
   const { values, withheld } = fillable(pupilCase);
@@ -82,6 +69,8 @@ export async function lookAt(tab: number, pupilCase: PupilCase, filled: readonly
     plan: isOnSite(page.form)
       ? planFill(page.form, changed.length > 0 ? onlySuggested(matches) : matches, values, oursIn(journal), withheld)
       : { entries: [], refusal: { why: 'another-site', host: page.form.host } },
+    parentUnsaid: matches.some((match) => match.how !== 'left-alone' && match.presumed),
+    parentSaid,
     toAdd: stillToAdd(page.form.adders, matches, values),
     journal,
     heading: page.form.heading,

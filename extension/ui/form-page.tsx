@@ -171,7 +171,7 @@ export function startForm(): void {
     return isSame ? draw() : drawAnew();
   });
   const answers: Parameters<typeof answerPanel>[0] = {
-    scan: () => Promise.resolve(scanned(bound)),
+    scan: ({ parent }) => Promise.resolve(scanned(bound, parent)),
     write: (body) => written(body, bound),
     'put-back': (body) => puttingBack(body, bound),
     undo: undoAll,

@@ -9,6 +9,7 @@ import { tab, type Tab } from './tab.ts';
 import { TeachPart } from './teach-part.tsx';
 import { ToAddPart } from './to-add-part.tsx';
 import { useForm } from './use-form.ts';
+import { WhichParentPart } from './which-parent-part.tsx';
 
 /** Use this case for this form; see what would be filled; fill; undo. Nothing is ever sent from here. */
 export function FormPanel({ pupilCase }: { pupilCase: PupilCase }) {
@@ -53,7 +54,12 @@ function FormIn({ tab: current, pupilCase }: { tab: Tab; pupilCase: PupilCase })
         <ChangedPart changed={form.looked.changed} onAccept={() => void form.acceptChanged()} />
       )}
       {form.looked && <FramesPart origins={form.looked.form.framesNotRead} onAllowed={() => void form.look()} />}
-      {form.looked && !form.looked.plan.refusal && <ToAddPart toAdd={form.looked.toAdd} />}
+      {form.looked && !form.looked.plan.refusal && (
+        <>
+          <WhichParentPart pupilCase={pupilCase} looked={form.looked} onSay={(parent) => void form.sayParent(parent)} />
+          <ToAddPart toAdd={form.looked.toAdd} />
+        </>
+      )}
       {form.looked && (
         <PlanPart
           {...form.looked}

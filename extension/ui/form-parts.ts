@@ -19,13 +19,13 @@ const ownId = (id: string): string => id.replace(/^\d+!/, '');
 
 const formScript: ['/content-scripts/form.js'] = ['/content-scripts/form.js'];
 
-/** Looks at the page in a tab and at the frames in it whose sites were allowed; `null` where our script cannot be there. */
-export async function scanParts(tab: number): Promise<Parts | null> {
-  const page = (await askPage(tab, 'scan', null, 0)) ?? (await askInjected(tab));
+/** Looks at the page in a tab and at the frames in it whose sites were allowed; `null` where our script cannot be there. `parent`: see `matchForm`. */
+export async function scanParts(tab: number, parent: number | null = null): Promise<Parts | null> {
+  const page = (await askPage(tab, 'scan', { parent }, 0)) ?? (await askInjected(tab, parent));
   if (!page) return null;
   const allowed = await allowedOf(page.form.framesNotRead);
   if (allowed.length === 0) return { ...page, frames: [0], parts: [page.form], grantedOrigins: [] };
-  const inside = await scansInFrames(tab);
+  const inside = await scansInFrames(tab, parent);
   const { url } = await browser.tabs.get(tab);
   const granted = [
     ...(url ? [new URL(url).origin] : []),
@@ -41,13 +41,13 @@ export async function scanParts(tab: number): Promise<Parts | null> {
 }
 
 /** The user says that this is a form, though nothing on the page looked like one to the detector. */
-async function askInjected(tab: number): Promise<Scan | null> {
+async function askInjected(tab: number, parent: number | null): Promise<Scan | null> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: formScript });
   } catch {
     return null;
   }
-  return askPage(tab, 'scan', null, 0);
+  return askPage(tab, 'scan', { parent }, 0);
 }
 
 async function allowedOf(origins: readonly string[]): Promise<string[]> {
@@ -56,10 +56,10 @@ async function allowedOf(origins: readonly string[]): Promise<string[]> {
 }
 
 /** Part of a form may look like none by itself, so our script is brought to every frame that may be looked at. Twice does nothing. */
-async function scansInFrames(tab: number): Promise<Array<Scan & { frame: number }>> {
+async function scansInFrames(tab: number, parent: number | null): Promise<Array<Scan & { frame: number }>> {
   const injected = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: formScript }).catch(() => []);
   const frames = injected.map(({ frameId }) => frameId).filter((frame) => frame !== 0);
-  const scans = await Promise.all(frames.map(async (frame) => ({ frame, scan: await askPage(tab, 'scan', null, frame) })));
+  const scans = await Promise.all(frames.map(async (frame) => ({ frame, scan: await askPage(tab, 'scan', { parent }, frame) })));
   return scans.flatMap(({ frame, scan }) => (scan ? [{ frame, ...scan }] : [])).toSorted((one, other) => one.frame - other.frame);
 }
 

@@ -33,9 +33,9 @@ export function notOurs(bound: Bound): 'another-site' | 'another-request' | null
   return profile && profile.route !== findings.route ? 'another-request' : null;
 }
 
-export function scanned(bound: Bound): ToPage['scan']['reply'] {
+export function scanned(bound: Bound, parent: number | null = null): ToPage['scan']['reply'] {
   const form = scanForm(document, shadowRootOf);
-  return { form, matches: matchForm(form, profileHere(bound)) };
+  return { form, matches: matchForm(form, profileHere(bound), parent) };
 }
 
 /** By one look at the page, however many items are asked about. */

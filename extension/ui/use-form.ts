@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
 import type { FieldKey, JournalEntry, PlanEntry, ScannedField, WriteResult } from '../forms/index.ts';
 import { askPage } from './ask.ts';
-import { acceptChanged, bind, bindingOf, fillAndFollow, fillFurtherPages, lookAt, undo, writable, type Looked } from './filling.ts';
+import { bind, bindingOf, fillFurtherPages, sayParent } from './binding.ts';
+import { acceptChanged, fillAndFollow, lookAt, undo, writable, type Looked } from './filling.ts';
 import { pointedIn } from './form-parts.ts';
 import { addTaught, teach } from './lessons.ts';
 import { formsHeard, type Tab } from './tab.ts';
@@ -98,6 +99,10 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
       await fillFurtherPages(id);
       setFilling(true);
       await write(looked, writable(looked));
+    },
+    async sayParent(parent: number) {
+      await sayParent(id, parent);
+      await look(null);
     },
     async undo(entries: JournalEntry[]) {
       const results = await undo(id, entries);

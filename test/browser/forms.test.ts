@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frameElsewhere } from '../demo-school/forms/frame-elsewhere/form.ts';
 import { bedForms } from '../demo-school/forms/index.ts';
 import { figuresOf } from '../demo-school/forms/label-figures.ts';
+import { maskedForm } from '../demo-school/forms/masked/form.ts';
 import { isKnown } from '../demo-school/forms/meanings.ts';
 import { added, fillForm, fillMutant, heldIn, isFound, nothing, openBed, openPage, type Bed, type Outcome } from './bed-job.ts';
 import { planIn } from './form-job.ts';
-import { press, textOf, until } from './hands.ts';
+import { pick, press, textOf, until } from './hands.ts';
 import { takenLabels } from './bed-labels.ts';
 import { openLanes } from './bed-lanes.ts';
 
@@ -63,6 +64,25 @@ test('a suggestion is filled once a person agrees to it, and not before', async 
   await until('it to be filled', async () => (await textOf(bed.panel)).includes('1 of 1 fields filled'));
   expect((await planIn(bed.panel)).find(({ key }) => key === suggested!.key)).toMatchObject({ state: 'agrees' });
   expect(await holds()).toBe(before + 1);
+});
+
+test('a form with one part for a parent asks once which parent it is about', async () => {
+  const frame = await openPage(bed, maskedForm, maskedForm.pages[0]!);
+  await frame.evaluate(() => {
+    for (const said of document.querySelectorAll('legend, label, h2, h3')) said.innerHTML = said.innerHTML.replaceAll('Carer 1', 'Carer');
+  });
+  await isFound(bed.form, bed.panel);
+  const ofParents = async () => (await planIn(bed.panel)).filter(({ key }) => key.startsWith('parent.'));
+  expect(await ofParents()).toMatchObject([
+    { key: 'parent.1.fullName', state: 'suggested' },
+    { key: 'parent.1.phone', state: 'suggested' },
+  ]);
+  await pick(bed.panel, 'Which parent is this form about?', bed.truth['parent.2.fullName']!);
+  await until('the plan to be about the other', async () => (await ofParents()).every(({ key }) => key.startsWith('parent.2.')));
+  expect((await ofParents()).map(({ state }) => state)).toEqual(['write', 'write']);
+  await press(bed.panel, 'Fill ');
+  await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(bed.panel)));
+  expect(Object.values(await heldIn(frame))).toContain(bed.truth['parent.2.fullName']);
 });
 
 describe('forms changed by seed', () => {

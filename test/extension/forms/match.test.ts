@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FormProfile } from '../../../extension/forms/index.ts';
-import { box, choice, dateBoxes, matchesBy, radios, under } from './page.ts';
+import { matchForm, type FormProfile } from '../../../extension/forms/index.ts';
+import { box, choice, dateBoxes, look, matchesBy, radios, under } from './page.ts';
 
 const pupil = (html: string) => under('Pupil details', html);
 
@@ -109,6 +109,33 @@ test('two parents are told apart by where their fields stand', () => {
 test('beside a second parent the one without a number is the first', () => {
   const matches = matchesBy(under('Parent/carer', box('First name')) + under('Second parent/carer', box('Surname')));
   expect(matches.get('First name')).toMatchObject({ how: 'automatic', key: 'parent.1.forename' });
+});
+
+test.each([
+  {
+    why: 'the one part for a parent is about whom the user says',
+    html: under('Parent/carer', box('Surname')),
+    match: { how: 'automatic', key: 'parent.2.surname' },
+  },
+  {
+    why: 'a numbered part stays what it is',
+    html: under('Parent 1', box('Surname')),
+    match: { how: 'automatic', key: 'parent.1.surname' },
+  },
+  {
+    why: 'what a person has to look at stays so',
+    html: under('Parent/carer', box('Surname for payroll')),
+    match: { how: 'suggested', key: 'parent.2.surname' },
+  },
+])('$why', ({ html, match }) => {
+  const form = look(html);
+  expect(matchForm(form, null, 2)[0]).toMatchObject(match);
+  expect(matchForm(form, null, 2)[0]).not.toHaveProperty('presumed');
+});
+
+test('that nothing says which parent is meant is told', () => {
+  expect(matchesBy(under('Parent/carer', box('Surname'))).get('Surname')).toMatchObject({ how: 'suggested', presumed: true });
+  expect(matchesBy(under('Parent 1', box('Surname'))).get('Surname')).not.toHaveProperty('presumed');
 });
 
 test.each([

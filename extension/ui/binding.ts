@@ -1,0 +1,26 @@
+import type { PupilCase } from '../case/case.ts';
+import { keep, recall, type Binding } from '../case/session.ts';
+import { askPage } from './ask.ts';
+
+/** The user says that this case is for the form in this tab. */
+export async function bind(tab: number, origin: string, pupilCase: PupilCase): Promise<void> {
+  const before = await recall(`bound:${tab}`);
+  // What was written for another case is no longer "ours".
+  if (before?.caseId !== pupilCase.id) await Promise.all([keep(`journal:${tab}`, []), keep(`carried:${tab}`, [])]);
+  await keep(`bound:${tab}`, { caseId: pupilCase.id, origin });
+  await askPage(tab, 'findings-changed', null);
+}
+
+/** What the form in this tab was bound to. */
+export const bindingOf = (tab: number): Promise<Binding | undefined> => recall(`bound:${tab}`);
+
+/** The user asked, once, for each further page of this form to be filled as it opens. */
+export const fillFurtherPages = (tab: number): Promise<void> => addTo(tab, { filling: true });
+
+/** The user said which parent a part for a parent, without a number, is about. */
+export const sayParent = (tab: number, parent: number): Promise<void> => addTo(tab, { parent });
+
+async function addTo(tab: number, said: Partial<Binding>): Promise<void> {
+  const binding = await bindingOf(tab);
+  if (binding) await keep(`bound:${tab}`, { ...binding, ...said });
+}
