@@ -12,16 +12,23 @@ export const askedWords = (asked: Asked): string =>
 
 /** Asked only of somebody who has another than the pupil. */
 const onlyIfDifferent =
-  /\((?:write|put|enter) [^)]*\bsame\b[^)]*\)|(?:[(,] ?)?\b(?:only )?if (?:it is |they are )?(?:different|not (?:as|the same|with|living with))\b[^)]*\)?/i;
+  /\((?:write|put|enter) [^)]*\bsame\b[^)]*\)|(?:[(,] ?)?\b(?:only )?if (?:it is |they are )?(?:different|not (?:as|the same|with|living with|at home))\b[^)]*\)?/i;
 export const isAskedIfDifferent = (label: string): boolean => onlyIfDifferent.test(label);
 
 /** A table whose rows are only numbered: whose, its heading says. "Name: 2" of "Brothers and sisters" is the second sibling's. */
 function counted({ label, section }: Asked): string {
   const [, words, number] = /^(.+): ?(\d)$/.exec(label) ?? [];
   const heading = plainWords(section.at(-1) ?? '');
-  const whose = siblings.test(heading) ? 'sibling' : helpers.test(heading) ? 'agency' : null;
+  const whose = isPlainList(heading, siblings) ? 'sibling' : isPlainList(heading, helpers) ? 'agency' : null;
   return number && whose ? `${whose} ${number} ${words}` : label;
 }
+
+/** It says no more than whose list this is: "Siblings at other schools" are not those the case holds. */
+const isPlainList = (heading: string, words: RegExp): boolean =>
+  words.test(heading) &&
+  heading
+    .replaceAll(new RegExp(words.source, 'g'), ' ')
+    .replaceAll(/\b(details|of|the|other|and|involved|with|family|working|school age)\b|\W/g, '') === '';
 
 /** What stands in brackets and says how to write it. Anything else there may say of whom it is, or where: "Address (foster placement)". */
 const withoutAsides = (label: string): string =>
@@ -38,4 +45,11 @@ const isAside = (words: string): boolean =>
 
 /** Words beside a phrase, or in a heading, that make it another thing, another time or another person's. */
 export const turned =
-  /\b(ago|at (the )?time of|on behalf|behalf of|authorising|website|identity|destination|ever|previous(ly)?|former(ly)?|last|next|proposed|expected|predicted|average|target|deputy|assistant|temporary|pattern|alternative|unavailable|absent|cost|(half )?terms?|autumn|spring|summer|all (the )?(children|pupils|siblings))\b/;
+  /\b(ago|at (the )?time of|(?<!if )not|never|no longer|without|on behalf|behalf of|authorising|website|identity|destination|ever|previous(ly)?|former(ly)?|last|next|proposed|expected|predicted|average|target|deputy|assistant|temporary|pattern|alternative|unavailable|absent|cost|(half )?terms?|autumn|spring|summer|all (the )?(children|pupils|siblings))\b|^no (?!of\b)/;
+
+/** Words beside a phrase that speak of a time before now, or of a year. */
+export const turnedInTime = /\b(did|was|were|been|(19|20)\d\d)\b/;
+
+/** Words of a heading that make all below it about another time, place or child. */
+export const turnedHeading =
+  /\b(new|receiving|whole school|class average|other school|history|future|managed move|transfer|year \d{1,2}|(19|20)\d\d|by (week|month|term))\b/;

@@ -1,6 +1,4 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { plainWords } from './plain-words.ts';
-import { mentionInHeading } from './subjects.ts';
 import { tagOf } from './tag.ts';
 import { clean, folded } from './text.ts';
 
@@ -11,15 +9,12 @@ const notHeadings = 'label, legend, table, button, a, nav, header, footer, ul, o
 const fields = 'input:not([type=hidden], [type=submit], [type=button]), select, textarea';
 
 /**
- * A line that is only drawn as a heading: in bold or large letters, above several questions, and not the words of the next one. `says-who` where
- * it tells whose they are; any `other` only ends what the line before it covered.
+ * A line that is only drawn as a heading: in bold or large letters, above several questions, and not the words of the next one. How far it reaches
+ * nobody can tell for certain.
  */
-export function drawnHeading(element: Element): 'says-who' | 'other' | null {
-  if (!isShort(element) || !isDrawn(element) || element.closest(notHeadings) || element.querySelector(fields)) return null;
-  const words = folded(element.textContent ?? '');
-  if (questionsIn(element.parentElement) < 2 || isLabel(element, words)) return null;
-  const mention = mentionInHeading(plainWords(words));
-  return mention.is === 'one' || mention.is === 'someone-else' ? 'says-who' : 'other';
+export function isDrawnHeading(element: Element): boolean {
+  if (!isShort(element) || !isDrawn(element) || element.closest(notHeadings) || element.querySelector(fields)) return false;
+  return questionsIn(element.parentElement) > 1 && !isLabel(element, folded(element.textContent ?? ''));
 }
 
 const isShort = (element: Element): boolean => {

@@ -1,5 +1,6 @@
 import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessibility-api';
 import { controlIn, parentOf, tagOf, type Control, type Group } from './page-elements.ts';
+import { isDrawnHeading } from './drawn-heading.ts';
 import { isRowHeading } from './row-heading.ts';
 import { tableLabel } from './table-label.ts';
 import { textBeside } from './text-beside.ts';
@@ -103,6 +104,10 @@ const holdsControl = (element: Element): boolean => controlIn(element) !== null 
 
 /** Legends, group names and headings above a group, outermost first; its own legend is its label, not a section. */
 export const sectionOf = (group: Group): string[] => [...new Set(sectionsAbove(group).map(({ words }) => words))];
+
+/** Of these, those that only look like headings. */
+export const drawnAbove = (group: Group): string[] =>
+  sectionsAbove(group).flatMap(({ element, words }) => (isDrawnHeading(element) ? [words] : []));
 
 /** What says the innermost of them: two sections may have the same words. */
 export const sectionElementOf = (group: Group): Element | null => sectionsAbove(group).at(-1)?.element ?? null;

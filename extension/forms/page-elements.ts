@@ -1,6 +1,6 @@
 import { joinDayParts } from './day-parts.ts';
 import type { DayPart, FieldKind } from './scanned.ts';
-import { drawnHeading } from './drawn-heading.ts';
+import { isDrawnHeading } from './drawn-heading.ts';
 import { isRowHeading } from './row-heading.ts';
 import { tagOf } from './tag.ts';
 import { widgetOf, type Widget, type WidgetKind } from './widget.ts';
@@ -85,9 +85,6 @@ export function groupsIn(document: Document, openRoot: OpenRoot): Group[] {
   for (const element of allElements(document, openRoot)) {
     const level = headingLevel(element);
     if (level) headings = [...headings.filter((heading) => heading.level < level), { element, level }];
-    const drawn = level ? null : drawnHeading(element);
-    if (drawn) headings = headings.filter((heading) => heading.level < drawnLevel);
-    if (drawn === 'says-who') headings = [...headings, { element, level: drawnLevel }];
     const widget = widgetOf(element);
     if (widget === 'inside') continue;
     const control = widget ? (element as Control) : controlIn(element);
@@ -103,7 +100,7 @@ function headingLevel(element: Element): number | null {
   if (element.closest('legend')) return null;
   const [, digit] = /^h([1-6])$/.exec(tagOf(element)) ?? [];
   if (digit) return Number(digit);
-  if (isRowHeading(element)) return drawnLevel;
+  if (isRowHeading(element) || isDrawnHeading(element)) return drawnLevel;
   return element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : null;
 }
 

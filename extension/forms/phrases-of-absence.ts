@@ -17,17 +17,17 @@ export const phrasesOfAbsence: readonly Phrase[] = [
   {
     attribute: 'attendancePercentage',
     says: /\battendance this (school |academic )?year,? as a percentage\b|\battendance of (?=sibling \d.*(%|per ?cent))|(?<!\w)(current |overall )?(percentage|%) ?(of )?attendance( to date)?(,? (this|current) (school |academic )?year)?|^(school )?(overall )?attendance (so far )?(this (school |academic )?year,? )?(to date )?(\((%|percentage|per ?cent)\)|per ?cent$)|\b(current |overall )?attendance ?(\(?%\)?|percentage|,? ?\(?per ?cent\)?|rate)( to date)?/,
-    not: /\b(previous|last (school |academic )?year|last|unauthorised|target|whole|previous|(?<!this )school's|all pupils|(?<!this )class)\b/,
+    not: /\b(previous|last (school |academic )?year|last|unauthorised|target|whole|previous|(for|of) (the )?(school|setting|academy)|school overall|at the|(?<!this )school's|all pupils|(?<!this )class)\b/,
     owner: 'absence',
   },
   {
     attribute: 'periodFrom',
-    says: /\b(start of (the )?(period|absence)|offence period from|(first|start) (day|date) of (the )?(offence|absence|referral) period|period of (the )?(unauthorised )?absence (start|from)( date)?|(date )?((attendance |absence )?period|absence) (starts?|begins?|began|from)( date| \(date\))?|(first (day|date)|start date|date from) of (the )?(unauthorised )?absence( for which .*)?)/,
+    says: /\b(start of (the )?(period|absence)|offence period from|(first|start) (day|date) of (the )?(offence|absence|referral) period|period of (the )?(unauthorised )?absence (start|from)( date)?|(date )?((attendance |absence )?period|absence) (starts?|begins?|began|from(?! (school|home)))( date| \(date\))?|(first (day|date)|start date|date from) of (the )?(unauthorised )?absence( for which .*)?)/,
     owner: 'absence',
   },
   {
     attribute: 'periodTo',
-    says: /\b(end of (the )?(period|absence)|offence period to|(last|end) (day|date) of (the )?(offence|absence|referral) period|period of (the )?(unauthorised )?absence (end|to)( date)?|(date )?((attendance |absence )?period|absence) (ends?|ended|to)( date| \(date\))?|(last (day|date)|end date|date to) of (the )?(unauthorised )?absence( for which .*)?)/,
+    says: /\b(end of (the )?(period|absence)|offence period to|(last|end) (day|date) of (the )?(offence|absence|referral) period|period of (the )?(unauthorised )?absence (end|to)( date)?|(date )?((attendance |absence )?period|absence) (ends?|ended|to(?! date))( date| \(date\))?|(last (day|date)|end date|date to) of (the )?(unauthorised )?absence( for which .*)?)/,
     owner: 'absence',
   },
   { attribute: 'periodFrom', says: /^(unauthorised )?absence( period)? (first|start) (day|date)$/, owner: 'absence' },
@@ -45,7 +45,7 @@ export const phrasesOfAbsence: readonly Phrase[] = [
   {
     attribute: 'familyPractitioner',
     says: /(is |does )?(there )?(a |an )?(family practitioner|(social worker|family practitioner).*(involved|know|working)).*/,
-    not: /\b(name|email|phone|telephone|contact|agency|date|which)\b/,
+    not: /\b(name|email|phone|telephone|contact|agency|date|which|siblings?|past|know|no longer|was|not|other|decision|still|been)\b/,
     owner: 'absence',
   },
 ];

@@ -38,12 +38,12 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   {
     attribute: 'reasonsGiven',
     says: /\b(reasons?|explanations?) (given by (the )?(parents?|family)|(the )?(parents?|family) (have |has )?(given|gave|offered)) for( the)? absences?\b|\breasons (given )?for( the)? absences?\b|^parent'?s'? reasons for the absence$|\bwhat (have|has) (the )?(parents?|family) said is the (cause|reason) (of|for) (the )?absences?\b|\bwhat (do |does )?(the )?(parents?|family) (say|says|said) (is|was) the (cause|reason)\b|\bwhat explanation (has|have) (the )?(parents?|family) given\b|\bwhat have (the )?(parents?|family) said about why the pupil is absent\b|\b(reasons?|explanations?) (have|has) (the )?(family|parents?) (given|offered) for (the )?absences?\b/,
-    not: /\b(school|other|date)\b/,
+    not: /\b(school|other|date|pupil's reasons)\b/,
     owner: 'absence',
   },
   {
     attribute: 'barriers',
-    says: /\b(identified )?barriers( to (good |regular )?attendance)?\b( identified by .*)?|\bwhat makes it (hard|difficult) for (them|the (pupil|child)) to attend\b|\bwhat (gets|is getting) in the way of .*(attending|attendance|coming to|being in)( school)?\b/,
+    says: /\b(identified )?barriers( to (good |regular )?attendance)?\b( identified by (school|family|parents?|pupil|, |,| |and|or)+$)?|\bwhat makes it (hard|difficult) for (them|the (pupil|child)) to attend\b|\bwhat (gets|is getting) in the way of .*(attending|attendance|coming to|being in)( school)?\b/,
     not: /\b(date|who|worker)\b/,
     owner: 'absence',
   },
@@ -86,7 +86,7 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   { attribute: 'invitedOn', says: /^parents? invited on$/, bareOf: 'meeting' },
   {
     attribute: 'offered',
-    says: /\bwhat has (the )?school done( so far)? to (help )?(improve|support) (attendance|the (family|pupil))\b|\bthe help the school has put in place\b|\b(what (has |support has )?|support )?(the )?school (has )?put in place( so far)?\b|\bwhat has been put in place( so far)?\b|\b(details of |what )?support( ?(\/|and|or) ?interventions?)? (has been |have you )?(offered|provided)( by (the )?school| to the (family|pupil|parents))?( to date| so far)?\b/,
+    says: /\bwhat has (the )?school done( so far)? to (help )?(improve|support) (attendance|the (family|pupil))\b|\bthe help the school has put in place\b|\b(what (has |support has )?|support )?(the )?school (has )?put in place( so far)?\b|^what has been put in place( so far)?$|\b(details of |what )?support( ?(\/|and|or) ?interventions?)? (has been |have you )?(offered|provided)( by (the )?school| to the (family|pupil|parents))?( to date| so far)?\b/,
     not: /\b(?<!to )date\b|\b(declined|reason|who|early help)\b/,
     owner: 'support',
   },
@@ -141,7 +141,7 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   },
   {
     attribute: 'date',
-    says: /^(date of (this |the )?(referral|request)|(referral|request) date|date (this |the )?(referral|request|form) (was )?(made|completed|submitted)( by (the )?school)?|(enquiry|notification) date|date of (this )?(enquiry|notification))$/,
+    says: /^(date of (this |the )?(referral|request)|(referral|request) date|date (this |the )?(referral|request|form) (was )?(made|completed|submitted)( by (the )?school)?|enquiry date)$/,
     owner: 'referral',
   },
   { attribute: 'kind', says: /^(name of )?(the )?(agency|service)( involved)?( name)?$|\bwhich (agency|service)( is involved)?$/ },

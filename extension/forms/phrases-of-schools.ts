@@ -11,19 +11,19 @@ export const phrasesOfSchools: readonly Phrase[] = [
   {
     attribute: 'head',
     says: /^name of (the )?head$|\b(name of (the )?)?head ?-?teacher('s)?( name)?( ?\/ ?principal('s)?)?( name)?|\bprincipal ?\/ ?executive head\b|\bprincipal('s)?( name)?|\bhead of school\b/,
-    not: /\b(email|phone|telephone|signed|signature|deputy|assistant|pa|secretary)\b/,
+    not: /\b(email|phone|telephone|contact|number|reason|language|signed|signature|deputy|assistant|pa|secretary)\b/,
     owner: 'school',
   },
   {
     attribute: 'seniorAttendanceChampion',
     says: /\bsenior leader (responsible|with responsibility) for attendance\b|\b(name of )?(the )?(senior leader (who is |acting as )+)?(senior )?attendance champion('s)?( name)?|\b(senior (attendance )?lead for attendance|senior attendance lead)( name)?/,
-    not: /\b(email|phone|telephone|signed|signature)\b/,
+    not: /\b(email|phone|telephone|contact|number|signed|signature)\b/,
     owner: 'school',
   },
   {
     attribute: 'safeguardingLead',
     says: /\b(name of )?(the )?(designated safeguarding lead|dsl)('s)?( \(?name\)?)?/,
-    not: /\b(email|phone|telephone|deputy|signed|signature)\b/,
+    not: /\b(email|phone|telephone|number|contact|know|deputy|signed|signature)\b/,
     owner: 'school',
   },
   {

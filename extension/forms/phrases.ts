@@ -24,7 +24,7 @@ const phrasesOfPeople: readonly Phrase[] = [
     attribute: 'name',
     says: /\b(full )?(legal )?names?( in full)?\b/,
     not: new RegExp(
-      `${previous.source}|known|prefer|another|user ?name|first(?! (parent|carer))|last|given|sign|feeder|dual|agency|file|middle|house|building|road|bank|initial|called`,
+      `${previous.source}|known|prefer|another|contact|person (at|to|not|who has)|at home|user ?name|first(?! (parent|carer))|last|given|sign|feeder|dual|agency|file|middle|house|building|road|bank|initial|called`,
     ),
   },
   {
@@ -59,7 +59,7 @@ const phrasesOfPeople: readonly Phrase[] = [
   },
   {
     attribute: 'relationship',
-    says: new RegExp(`\\b(relationship|related|connection|^relation$)( (to|with) (${child}))?`),
+    says: new RegExp(`\\b(relationship|related|connection(?= (to|with))|^relation$)( (to|with) (${child}))?`),
     not: /\b(status|breakdown|between)\b|\b(to|with) (the )?(\w+ )?(parent|carer|mother|father)\b/,
     owner: 'parent',
   },
@@ -131,7 +131,7 @@ const phrasesOfPeople: readonly Phrase[] = [
     owner: 'pupil',
   },
   { attribute: 'name', says: /\bwho is (this|the) (referral|request|form) about( \(?full name\)?)?/, owner: 'pupil' },
-  { attribute: 'name', says: /^((referral|request) )?(referred|requested|made|submitted) by( \(name\))?$/, owner: 'referrer' },
+  { attribute: 'name', says: /^(referred by|(referral|request) (made|submitted) by)( \(name\))?$/, owner: 'referrer' },
   {
     attribute: 'name',
     says: /^(the )?(member of staff|person|teacher) (making|submitting) (this|the) (referral|request)$/,
@@ -140,7 +140,7 @@ const phrasesOfPeople: readonly Phrase[] = [
   { attribute: 'name', says: /^(form|referral|request) (completed|filled in|made|submitted) by( \(name\))?$/, owner: 'referrer' },
   {
     attribute: 'role',
-    says: /^(your post|post held)$|\bwhat (you do|is your (job|role))( (in|at) (the |your )?school)?\b/,
+    says: /^(your post|post held)$|\bwhat you do (in|at) (the |your )?school\b|\bwhat is your (job|role)( (in|at) (the |your )?school)?\b/,
     owner: 'referrer',
   },
   {

@@ -1,4 +1,5 @@
 import { childWord } from './phrase.ts';
+import { mentionIn } from './subjects.ts';
 import { clean, folded } from './text.ts';
 
 /** Slips of the pen that forms are full of. */
@@ -52,13 +53,15 @@ const saidInOneWay: ReadonlyArray<[RegExp, string]> = [
     /(?<!looked[- ]after |unique )\b(?:child|student|young person|learner)\b(?! (?:in need|protection|in care|looked|benefit|missing|and family|health|care)\b)/g,
     'pupil',
   ],
+  [/\bpupil being referred\b/g, 'pupil'],
+  [/\b(referring|requesting) (?=school|setting|academy)/g, ''],
   [/\bat (the )?time of (this |the )?(referral|request)\b/g, ' '],
   [/\b(how would|can|could) you( please)?( describe| give| tell us)?\b/g, ' '],
 ];
 
 /** Said in passing: how to answer, or where the words are to be taken from. It changes nothing of what is asked. */
 const inPassing =
-  /(?:\(|, )(?:please|as (?:on|per|in|recorded|registered|shown|it appears|stated)|if (?:any|applicable|not english|known|held|you\b[^)]*)|e\.?g\.?|i\.?e\.?|select|tick|choose)\b[^)]*(?:\)|$)/g;
+  /(?:\(|, )(?:please|as (?:on|per|in|recorded|registered|shown|it appears|stated)|if (?:any|applicable|not english|known|held|you\b[^)]*)|e\.?g\.?|i\.?e\.?|for example|select|tick|choose)\b[^)]*(?:\)|$)/g;
 /** How the words are to be written, at the end of a question. */
 const asItAppears = /,? as (?:it|they) (?:should |will )?appears? (?:on|in) .*$/;
 /** The short form of the words before it: `Emotionally Based School Avoidance (EBSA)`. Any other may be somebody: `Telephone (GP)`. */
@@ -71,16 +74,28 @@ const initialsOf = (words: string): string => [...words.matchAll(/(?<!\p{L})\p{L
 
 /** `Section B -`, `3.2`, `Q4)`: where a form says it, and nothing of what. */
 const numbering =
-  /^(?:(?:section|part|step|page) (?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\b(?: of \d+)?|(?:q(?:uestion)? ?)?\d+(?:\.\d+)*[a-z]?[.)]|(?:q(?:uestion)? ?)?\d+(?:\.\d+)+|\(?[a-z]\d*[.)]|[a-oqr-xz]\d+(?= )|[a-z](?= [-–]))(?: ?[-–.)]+)?(?: |$)/;
+  /^(?:(?:section|part|page) (?:(?:1[0-5]|[1-9])(?:\.\d+)*|[a-z]|[ivx]+)\b(?! date)(?: of \d+)?|(?:q(?:uestion)? ?)?\d+(?:\.\d+)*[a-z]?[.)]|(?:q(?:uestion)? ?)?\d+(?:\.\d+)+|\(?[a-z]\d*[.)]|[abde]\d+(?= )|[a-eg-ln-z](?= [-–]))(?: ?[-–.)]+)?(?: |$)/;
 
 /** `u.p.n.` */
 const dotted = /\b(?:[a-z]\.){2,}/g;
 
+/** A page asks for the same words again and again. */
+const known = new Map<string, string>();
+
 /** A label's words for comparing with phrases. */
 export function plainWords(label: string): string {
+  const before = known.get(label);
+  if (before !== undefined) return before;
+  if (known.size > 2_000) known.clear();
+  const words = worked(label);
+  known.set(label, words);
+  return words;
+}
+
+function worked(label: string): string {
   let words = folded(withoutShortForms(clean(label)));
   words = words
-    .replaceAll(inPassing, ' ')
+    .replaceAll(inPassing, (said) => (mentionIn(said).is === 'someone-else' ? said : ' '))
     .replace(asItAppears, '')
     .replaceAll(dotted, (short) => short.replaceAll('.', ''));
   words = words.replace(numbering, '');

@@ -1,6 +1,6 @@
 import { optionsOf, valueOf } from './field-value.ts';
 import { whyLeftAlone } from './left-alone.ts';
-import { hintOf, labelOf, sectionElementOf, sectionOf } from './names.ts';
+import { drawnAbove, hintOf, labelOf, sectionElementOf, sectionOf } from './names.ts';
 import { documentIn, groupsIn, isFrame, onlyOpenRoots, tagOf, type Group, type OpenRoot } from './page-elements.ts';
 import type { FieldKind, FieldSignature, ScannedField, ScannedFile, ScannedForm } from './scanned.ts';
 import { shownAnswers } from './shown-answers.ts';
@@ -115,6 +115,7 @@ function scanField(group: Group, kind: FieldKind, id: string, signature: FieldSi
     labelled,
     section,
     sectionAt,
+    drawn: drawnAbove(group),
     hint: group.widget === 'hidden-day' ? 'DD/MM/YYYY' : hintOf(group),
     options: optionsOf(group),
     value: valueOf(group),

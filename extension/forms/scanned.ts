@@ -39,6 +39,8 @@ export type ScannedField = {
   section: string[];
   /** Fields that share their innermost section share this number; another section may have the same words. */
   sectionAt: number;
+  /** Of `section`, those that are headings to the eye alone. */
+  drawn: string[];
   /** Description and placeholder. */
   hint: string;
   options: FieldOption[];

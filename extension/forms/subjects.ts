@@ -44,7 +44,7 @@ const people = [
   'siblings?|brothers?|sisters?|other child(ren)?|other pupils?|twins?|((an)?other|non-related) (person|people|adults?|household members?)',
   'social workers?|family workers?|support workers?|key ?workers?|case ?workers?|youth workers?|workers?|practitioners?|professionals?',
   'emergency|next of kin|grand(parents?|mother|father)|step-?(mother|father|parent)s?|mother|father|mum|dad|relatives?|partner|aunt|uncle|friend|neighbours?|minder',
-  'foster|gp|doctors?|surgery|hospitals?|clinic|nurses?|police|solicitors?|employers?|landlord|(office|official|internal|admin|la) (use|only|completion)',
+  'foster|adults?|equality|victims?|perpetrators?|gp|doctors?|surgery|hospitals?|clinic|nurses?|police|solicitors?|employers?|landlord|(pupil|school|meeting) [2-9b]|(office|official|internal|admin|la) (use|only|completion)',
 ];
 const things = [
   'agency|agencies|organisations?|services?|provider',
@@ -141,21 +141,21 @@ const plainHeadings: [Subject, RegExp][] = [
     'evidence',
     /^(evidence|letters?|contacts?|actions?|steps|interventions?|strategies|what)( checklist| and (letters?|contacts?|visits?|meetings?))*( sent| taken| used| made| tried| has been (tried|done)| by (the )?school| so far)*$/,
   ],
-  ['referrer', /^(this )?(referral |request )?from$/],
   ['referral', /^(this |your |the )?(referral|request)( details)?$/],
 ];
 
 /** "Support and meetings": what is asked there says which. */
+export const isOfSeveralThings = (heading: string): boolean => ofSeveralThings.test(heading);
 const ofSeveralThings =
   /^(?:(?:support|help|meetings?|letters?|visits?|contacts?|interventions?|actions?|evidence|plans?|reviews?)(?:, | and |\/| & |$)){2,}$/;
 
 /** "Parent 1 (with whom the child lives)" is about parent 1. */
 const aside =
-  /\((with whom|whom|who|if|as)\b[^)]*\)|\bto be (issued|sent|served)\b.*$|\b(you|we) (want|wish|would like|need|think|are (asking|requesting))\b.*$|\b(held|kept|shown|recorded) (on|in|by) (the |your )?(school('s)? )?(records?|system|register|roll)\b/g;
+  /\((with whom|whom|who|if|as)\b[^)]*\)|\bto be (issued|sent|served)\b.*$|(?<=\b(?:parent|carer)\b.*)\b(you|we) (want|wish|would like|need|think|are (asking|requesting))\b.*$|\b(held|kept|shown|recorded) (on|in|by) (the |your )?(school('s)? )?(records?|system|register|roll)\b/g;
 
 export function mentionInHeading(heading: string): Mention {
   const words = heading.replaceAll(aside, ' ').replaceAll(/\s+/g, ' ').trim();
-  if (ofSeveralThings.test(words)) return { is: 'none', rest: '' };
+  if (isOfSeveralThings(words)) return { is: 'none', rest: '' };
   const plain = plainHeadings.find(([, pattern]) => pattern.test(words));
   return plain ? { is: 'one', subject: plain[0], ordinal: null, sure: true, rest: '' } : mentionIn(words);
 }
@@ -164,11 +164,11 @@ const ordinalFrom = (words: string | undefined): number | null => (words ? (ordi
 
 /** Words that add nothing to who or what is meant. */
 const fillers = new Set(
-  `a an the of for and or in to is are at on as if it this that these their his her them they he she do does did has have with no not be will can any
+  `a an the of for and or in to is are at on as if it this that these their his her them they he she do does did has have with be will can
   please enter give provide state what which who where when how number details detail information info section part about full legal current present home main contact
-  there being referred referring requesting would case mainly actual we us should use reach reply slt any know adult
+  being case mainly actual
   was were been hold holds held currently identified attract factor live lives describe summarise experiencing
-  required optional mandatory known details given registered register shown correct usual person person's data
+  required optional mandatory known details given registered register shown usual person person's data
   field value text box block capitals characters y n dd mm yyyy yy e g eg ie example only line`.split(/\s+/),
 );
 

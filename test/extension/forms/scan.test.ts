@@ -141,9 +141,9 @@ describe('what a field is called, and where it stands', () => {
       section: ['Parent 1'],
     },
     {
-      why: 'and the next such line ends it, whatever it says',
+      why: 'and the next such line takes its place, whatever it says',
       html: `<p class="section-title">Parent 1</p>${box('Age')}<p class="section-title">More</p>${box('Name')}`,
-      section: [],
+      section: ['More'],
     },
     {
       why: 'a bold line that is the next question’s own words',
