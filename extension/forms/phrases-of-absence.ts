@@ -27,7 +27,8 @@ export const phrasesOfAbsence: readonly Phrase[] = [
   },
   {
     attribute: 'periodTo',
-    says: /\b(end of (the )?(period|absence)|offence period to|(last|end) (day|date) of (the )?(offence|absence|referral) period|period of (the )?(unauthorised )?absence (end|to)( date)?|(date )?((attendance |absence )?period|absence) (ends?|ended|to(?! date))( date| \(date\))?|(last (day|date)|end date|date to) of (the )?(unauthorised )?absence( for which .*)?)/,
+    says: /\b(end of (the )?(period|absence)|offence period to|(last|end) (day|date) of (the )?(offence|absence|referral) period|period of (the )?(unauthorised )?absence (end|to)( date)?|(date )?((attendance |absence )?period|absence) (ends?|ended|to)( date| \(date\))?|(last (day|date)|end date|date to) of (the )?(unauthorised )?absence( for which .*)?)/,
+    not: /%|\bper ?cent|^absence to date$/,
     owner: 'absence',
   },
   { attribute: 'periodFrom', says: /^(unauthorised )?absence( period)? (first|start) (day|date)$/, owner: 'absence' },
