@@ -45,11 +45,11 @@ const isAside = (words: string): boolean =>
 
 /** Words beside a phrase, or in a heading, that make it another thing, another time or another person's. */
 export const turned =
-  /\b(ago|at (the )?time of|(?<!if )not|never|no longer|without|on behalf|behalf of|authorising|website|identity|destination|ever|previous(ly)?|former(ly)?|last|next|proposed|expected|predicted|average|target|deputy|assistant|temporary|pattern|alternative|unavailable|absent|cost|(half )?terms?|autumn|spring|summer|all (the )?(children|pupils|siblings))\b|^no (?!of\b)/;
+  /\b(ago|at (the )?time of|(?<!if )not|never|no longer|without|on behalf|behalf of|authorising|website|identity|destination|ever|previous(ly)?|former(ly)?|last|next|proposed|expected|predicted|average|target|deputy|assistant|temporary|pattern|alternative|unavailable|absent|cost|(half )?terms?(?![- ]time)|autumn|spring|summer|all (the )?(children|pupils|siblings))\b|^no (?!of\b)/;
 
 /** Words beside a phrase that speak of a time before now, or of a year. */
 export const turnedInTime = /\b(did|was|were|been|(19|20)\d\d)\b/;
 
-/** Words of a heading that make all below it about another time, place or child. */
+/** A heading that makes all below it about another time, place or child. A page's own title may have some of these words, and not in this way. */
 export const turnedHeading =
-  /\b(new|receiving|whole school|class average|other school|history|future|managed move|transfer|year \d{1,2}|(19|20)\d\d|by (week|month|term))\b/;
+  /\b(previous|last|next|former|proposed|target|average|autumn|spring|summer|(half )?terms?(?![- ]time)|new (school|setting|address)|receiving|whole school|other school|future|managed move|transfer to|by (week|month))\b|^(academic |school )?(year )?((19|20)\d\d([-/]\d\d(\d\d)?)?|\d{1,2})$/;

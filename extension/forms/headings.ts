@@ -1,4 +1,4 @@
-import { turned, turnedHeading } from './asked-words.ts';
+import { turnedHeading } from './asked-words.ts';
 import { plainWords } from './plain-words.ts';
 import { countsAgency, countsSibling, helpers, mentionInHeading, otherPeople, siblings, unexplained } from './subjects.ts';
 
@@ -29,7 +29,7 @@ export function otherThan(section: readonly string[], label: string): string | n
 /** Last year's figures, or the next school's name: whatever the labels say. A page's own title may speak of anything. */
 export function anotherTime(section: readonly string[]): string | null {
   const under = section.length > 1 ? section.slice(1) : section;
-  const heading = under.find((one) => turned.test(plainWords(one)) || turnedHeading.test(plainWords(one)));
+  const heading = under.find((one) => turnedHeading.test(plainWords(one)));
   return heading === undefined ? null : `it stands under “${heading}”`;
 }
 

@@ -7,12 +7,9 @@ import { readingsOf, type Asked, type Reading } from './read-label.ts';
 import type { FormHint, FormProfile } from './profile.ts';
 import { repeatedOrdinals } from './repeated.ts';
 import type { LeftAlone, ScannedField, ScannedForm } from './scanned.ts';
+import { enough, margin } from './scores.ts';
 import { folded } from './text.ts';
 import { keyOf, partsOf, type FieldKey } from './vocabulary.ts';
-
-/** Enough to write without asking; and how far the next meaning must be behind. */
-const enough = 75;
-const margin = 15;
 
 /** Not even suggested. Other fields that are left alone are matched: they tell whose form it is. */
 const aPersonsOwn: ReadonlySet<LeftAlone> = new Set<LeftAlone>(['password', 'captcha', 'trap', 'signature']);

@@ -3,6 +3,7 @@ import { anotherTime, isUnderUnknown, otherThan } from './headings.ts';
 import type { Phrase } from './phrase.ts';
 import { attributeFor, phrases } from './phrases.ts';
 import type { ScannedField } from './scanned.ts';
+import { half, onlySuggested } from './scores.ts';
 import { mentionIn, unexplained } from './subjects.ts';
 import { plainWords } from './plain-words.ts';
 import { nothingPresumed, toldElsewhere, type Presumed } from './presumed.ts';
@@ -24,10 +25,6 @@ export type Reading = {
 
 /** Figures about absence are of this school year unless a form says otherwise. */
 const thisYear = /\b(so far )?this (school |academic )?year( to date)?\b/;
-
-const half = 25;
-/** Too little to be written without asking, whatever else speaks for it. */
-const onlySuggested = 60;
 
 /**
  * Every meaning a label may have, weighed; none, and why not, where it is about someone else or cannot be told. `isOpen`: the words leave room
@@ -74,13 +71,10 @@ function read(phrase: Phrase, label: string, asked: Asked, presumed: Presumed): 
   const why = [`the label says “${said.trim() || asked.label}”`, owner.why];
   if (leftOver.length > 0) why.push(`and also “${leftOver.join(' ')}”, which we do not know`);
   if (isPresumed) why.push(told?.why ?? `which ${owner.subject} is meant is not said`);
-  const sure = owner.score + (leftOver.length > 0 ? half : 2 * half) - (isPresumed && !told ? half : 0);
   const isAsked = phrase.attribute === 'knownAs' || !isAskedIfDifferent(asked.label);
   if (!isAsked && !isNumbered(owner.subject)) return `“${asked.label}” is asked only where it differs from something else`;
-  const score =
-    phrase.maybe || !isAsked || (phrase.owner && othersHaveToo.has(phrase.attribute) && isUnderUnknown(asked.section))
-      ? Math.min(sure, onlySuggested)
-      : sure;
+  const weight = owner.score + (leftOver.length > 0 ? half : 2 * half) - (isPresumed && !told ? half : 0);
+  const score = isAsked && isSure(phrase, asked) ? weight : Math.min(weight, onlySuggested);
   return {
     key,
     ordinal: isOfParent ? owner.ordinal : undefined,
@@ -89,6 +83,10 @@ function read(phrase: Phrase, label: string, asked: Asked, presumed: Presumed): 
     ...(isOfParent && isPresumed && !told && { presumed: true as const }),
   };
 }
+
+/** Whether these words, where they stand, could mean nothing else. */
+const isSure = ({ maybe, owner, attribute }: Phrase, { section }: Asked): boolean =>
+  !maybe && !(owner && othersHaveToo.has(attribute) && isUnderUnknown(section));
 
 /** Other schools and other people's meetings and referrals have them as well: under a heading nobody knows it is not certain whose is meant. */
 const othersHaveToo = new Set(

@@ -2,6 +2,7 @@ import { turned } from './asked-words.ts';
 import { whoeverFilledIn } from './headings.ts';
 import type { Phrase } from './phrase.ts';
 import { plainWords } from './plain-words.ts';
+import { half, subjectScore } from './scores.ts';
 import { isOfSeveralThings, mentionInHeading, unexplained } from './subjects.ts';
 import { isNumbered, type Subject } from './vocabulary.ts';
 
@@ -12,10 +13,6 @@ export type Owner = { subject: Subject; ordinal: number | null; score: number; w
 export type Headings = { section: readonly string[]; drawn?: readonly string[] };
 
 export const whoNotSaid = 'nothing says who it is about';
-/** Of the score that a reading can have, what is for knowing whose it is. */
-const subjectScore = 30;
-const halfOfAttribute = 25;
-
 /** The subject: the attribute's own, the label's, or the nearest heading's. */
 export function ownerOf(phrase: Phrase, mention: Named | null, asked: Headings): Owner | string {
   const section = subjectOfSection(asked);
@@ -45,7 +42,7 @@ export function ownerOf(phrase: Phrase, mention: Named | null, asked: Headings):
     return {
       ...fromSection,
       subject: 'referrer',
-      score: fromSection.score - halfOfAttribute,
+      score: fromSection.score - half,
       why: `${fromSection.why}, where the referrer works`,
     };
   // "Address (if not with child)" among a parent's own fields is not the child's.
