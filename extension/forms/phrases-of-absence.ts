@@ -22,12 +22,12 @@ export const phrasesOfAbsence: readonly Phrase[] = [
   },
   {
     attribute: 'periodFrom',
-    says: /\b(start of (the )?(period|absence)|offence period from|(first|start) (day|date) of (the )?(offence|absence|referral) period|period of (the )?(unauthorised )?absence (start|from)( date)?|(date )?((attendance |absence )?period|absence) (starts?|begins?|began|from(?! (school|home)))( date| \(date\))?|(first (day|date)|start date|date from) of (the )?(unauthorised )?absence( for which .*)?)/,
+    says: /\b(start of (the )?(period|absence)|offence period from|(first|start) (day|date) of (the )?(offence|absence|referral) period|period of (the )?(unauthorised )?absence (start|from)( date)?|(date )?((attendance |absence )?period|absence) (starts?|begins?|began|from(?! (school|home)))( date| \(date\))?|(first (day|date)|start date|date from) of (the )?(unauthorised )?(absence|leave)( for which .*)?)/,
     owner: 'absence',
   },
   {
     attribute: 'periodTo',
-    says: /\b(end of (the )?(period|absence)|offence period to|(last|end) (day|date) of (the )?(offence|absence|referral) period|period of (the )?(unauthorised )?absence (end|to)( date)?|(date )?((attendance |absence )?period|absence) (ends?|ended|to)( date| \(date\))?|(last (day|date)|end date|date to) of (the )?(unauthorised )?absence( for which .*)?)/,
+    says: /\b(end of (the )?(period|absence)|offence period to|(last|end) (day|date) of (the )?(offence|absence|referral) period|period of (the )?(unauthorised )?absence (end|to)( date)?|(date )?((attendance |absence )?period|absence) (ends?|ended|to)( date| \(date\))?|(last (day|date)|end date|date to) of (the )?(unauthorised )?(absence|leave)( for which .*)?)/,
     not: /%|\bper ?cent|^absence to date$/,
     owner: 'absence',
   },

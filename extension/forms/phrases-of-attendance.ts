@@ -37,7 +37,7 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   },
   {
     attribute: 'reasonsGiven',
-    says: /\b(reasons?|explanations?) (given by (the )?(parents?|family)|(the )?(parents?|family) (have |has )?(given|gave|offered)) for( the)? absences?\b|\breasons (given )?for( the)? absences?\b|^parent'?s'? reasons for the absence$|\bwhat (have|has) (the )?(parents?|family) said is the (cause|reason) (of|for) (the )?absences?\b|\bwhat (do |does )?(the )?(parents?|family) (say|says|said) (is|was) the (cause|reason)\b|\bwhat explanation (has|have) (the )?(parents?|family) given\b|\bwhat have (the )?(parents?|family) said about why the pupil is absent\b|\b(reasons?|explanations?) (have|has) (the )?(family|parents?) (given|offered) for (the )?absences?\b/,
+    says: /\b(reasons?|explanations?) (given by (the )?(parents?|family)|(the )?(parents?|family) (have |has )?(given|gave|offered)) for( the)? absences?\b|\breasons (given )?for( the)? absences?\b|^parent'?s'? reasons for the absence$|\bwhat (have|has) (the )?(parents?|family) said is the (cause|reason) (of|for) (the )?absences?\b|\bwhat (do |does )?(the )?(parents?|family) (say|says|said) (is|was) the (cause|reason)\b|\bwhat have (the )?(parents?|family) told you is the (cause|reason)( (of|for) the absence)?\b|\bwhat explanation (has|have) (the )?(parents?|family) given\b|\bwhat have (the )?(parents?|family) said about why the pupil is absent\b|\b(reasons?|explanations?) (have|has) (the )?(family|parents?) (given|offered) for (the )?absences?\b/,
     not: /\b(school|other|date|pupil's reasons)\b/,
     owner: 'absence',
   },
@@ -80,13 +80,13 @@ export const phrasesOfAttendance: readonly Phrase[] = [
     says: /^invitation sent( to (the )?parents?)?( on)?$|^parents? invited \(date of letter\)$/,
     bareOf: 'meeting',
   },
-  { attribute: 'reviewOn', says: /^(review date|date) set( for (the )?review( meeting)?)?$/, bareOf: 'meeting' },
+  { attribute: 'reviewOn', says: /^(review date|date) (set|agreed)( for (the )?review( meeting)?)?$/, bareOf: 'meeting' },
   // A home visit has parents present, too.
   { attribute: 'attendedByParents', says: /^(were )?(the )?parents? (present|in attendance)$/, bareOf: 'meeting' },
   { attribute: 'invitedOn', says: /^parents? invited on$/, bareOf: 'meeting' },
   {
     attribute: 'offered',
-    says: /\bwhat has (the )?school done( so far)? to (help )?(improve|support) (attendance|the (family|pupil))\b|\bthe help the school has put in place\b|\b(what (has |support has )?|support )?(the )?school (has )?put in place( so far)?\b|^what has been put in place( so far)?$|\b(details of |what )?support( ?(\/|and|or) ?interventions?)? (has been |have you )?(offered|provided)( by (the )?school| to the (family|pupil|parents))?( to date| so far)?\b/,
+    says: /\bwhat has (the )?school done( so far)? to (help )?(improve|support) (attendance|the (family|pupil))\b|\bthe help the school has put in place\b|\b(what (has |support has )?|support )?(the )?school (has )?put in place( so far)?\b|^what has been put in place( so far)?$|^(support|interventions|strategies) put in place( by (the )?school)?$|\b(details of |what )?support( ?(\/|and|or) ?interventions?)? (has been |have you )?(offered|provided)( by (the )?school| to the (family|pupil|parents))?( to date| so far)?\b/,
     not: /\b(?<!to )date\b|\b(declined|reason|who|early help)\b/,
     owner: 'support',
   },
@@ -95,10 +95,14 @@ export const phrasesOfAttendance: readonly Phrase[] = [
     says: /^(start date of (the )?support( plan)?|date support (started|began)|support (in place|started|began) (from|on|since))$/,
     owner: 'support',
   },
-  { attribute: 'reviewedOn', says: /^(date (the )?support (was )?(last )?reviewed|support (last )?reviewed on)$/, owner: 'support' },
+  {
+    attribute: 'reviewedOn',
+    says: /^(date (the )?support( plan)? (was )?(last )?reviewed|support (last )?reviewed on)$/,
+    owner: 'support',
+  },
   {
     attribute: 'earlyHelpOffered',
-    says: /\b(has )?early help( assessment)? (been )?offered( to (the )?(family|parents?))?\b|\boffered an early help assessment\b/,
+    says: /\b(has )?early help( assessment)? (been )?offered( to (the )?(family|parents?))?\b|\b(has the (family|pupil) been )?offered an early help assessment\b/,
     not: /\b(date|declined|reason|worker)\b/,
     owner: 'support',
   },
@@ -109,24 +113,24 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   },
   {
     attribute: 'letterOfConcernOn',
-    says: /\b(date|when) (of |was )?(the )?(first |initial )?letter (of|expressing) concern( (was )?(sent|issued))?( to (the )?parents?)?$|^(first |initial )?(concern letter|letter of concern)[ –-]+(date )?(sent|issued)( on)?$/,
+    says: /\b(date|when) (of |was )?(the )?(first |initial )?(attendance concern letter|letter (of|expressing) concern)( (was )?(sent|issued))?( to (the )?parents?)?$|^(first |initial )?(concern letter|letter of concern)[ –-]+(date )?(sent|issued)( on)?$/,
     not: /\b(second|final|last)\b/,
     owner: 'evidence',
   },
   {
     attribute: 'warningLetterOn',
-    says: /\b(date|when) (of |was )?(the )?(formal )?warning letter( (was )?(sent|issued))?( to (the )?parents?)?$|^(final |formal )?warning letter[ –-]+(date )?(sent|issued)( on)?$|^when did you send (the )?(parents? )?an? (formal )?warning( letter)?$|^(final |formal )?warning (letter )?posted( to (the )?parents?)? on$/,
+    says: /\b(date|when) (of |was )?(the )?(formal )?warning letter( (was )?(sent|issued))?( to (the )?parents?)?$|^(final |formal )?warning letter[ –-]+(date )?(sent|issued)( on)?( \(date\))?$|^when did you send (the )?(parents? )?an? (formal )?warning( letter)?$|^(final |formal )?warning (letter )?posted( to (the )?parents?)? on$/,
     not: /\b(second|first)\b/,
     owner: 'evidence',
   },
   {
     attribute: 'homeVisits',
-    says: /^number of (home visits|visits to the home)( (made|completed|undertaken|carried out))?( by (the )?school)?$|^how many times (has|have) (staff|the school|you) (called at|visited) the (family |pupil's )?home$/,
+    says: /^how many home visits have (been|you) made$|^number of (home visits|visits to the home)( (made|completed|undertaken|carried out))?( by (the )?school)?$|^how many times (has|have) (staff|the school|you) (called at|visited) the (family |pupil's )?home$/,
     owner: 'evidence',
   },
   {
     attribute: 'phoneCalls',
-    says: /^number of ((tele)?phone |tel )?calls( made| home)?( to (the )?(parents?|home|family))?$|^calls made (to (the )?)?(home|parents?) \(number\)$|^how many times has the school (tele)?phoned (the )?(parents?|family|home)$/,
+    says: /^number of ((tele)?phone |tel )?calls( made| home)?( to (the )?(parents?|home|family))?$|^((tele)?phone )?calls made (to (the )?)?(home|parents?) \(number\)$|^how many times has the school (tele)?phoned (the )?(parents?|family|home)$/,
     owner: 'evidence',
   },
   {
@@ -152,8 +156,9 @@ export const phrasesOfAttendance: readonly Phrase[] = [
     says: /\b(name of )?(the )?((allocated |named |lead |key ?)?worker|lead (professional|practitioner))('s)?( name)?\b/,
     not: /\b(social|family|support|health|email|phone)\b/,
   },
-  { attribute: 'email', says: /^worker('s)? e-?mail( address)?$/, bareOf: 'agency' },
-  { attribute: 'phone', says: /^worker('s)? (tele)?phone( number)?$/, bareOf: 'agency' },
+  { attribute: 'worker', says: /^(named|lead|allocated) (practitioner|professional)$/, bareOf: 'agency' },
+  { attribute: 'email', says: /^(worker|practitioner|professional)('s)? e-?mail( address)?$/, bareOf: 'agency' },
+  { attribute: 'phone', says: /^(worker|practitioner|professional)('s)? (tele)?phone( number)?$/, bareOf: 'agency' },
   { attribute: 'involvedFrom', says: /^(date )?involved (from|since)$/, bareOf: 'agency' },
   {
     attribute: 'contactedOn',

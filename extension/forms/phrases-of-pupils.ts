@@ -5,7 +5,7 @@ export const phrasesOfPupils: readonly Phrase[] = [
   { attribute: 'ethnicity', says: new RegExp(`\\b(ethnicity|ethnic (origin|group|background))( of ${child})?`), owner: 'pupil' },
   {
     attribute: 'firstLanguage',
-    says: /\b(first|home|main) language( (spoken|used))?( \(?if not english\)?)?(?!\w)|\blanguage (mainly |mostly |usually )?spoken( by the pupil)? at home\b/,
+    says: /\b(first|home|main) language( (spoken|used))?( \(?if not english\)?)?(?!\w)|\blanguage (mainly |mostly |usually )spoken( by (the )?pupil)?( at home)?\b|\blanguage spoken( by (the )?pupil)? at home\b/,
   },
   { attribute: 'language', says: /\b((first|home|main|preferred|spoken) )+language( spoken)?\b/, bareOf: 'parent' },
   {
@@ -31,7 +31,7 @@ export const phrasesOfPupils: readonly Phrase[] = [
   },
   {
     attribute: 'lookedAfter',
-    says: /\b(a )?looked[ -]?after( child)?( by (a|the) (local authority|la|council))?( \(l?ac\))?( \(cla\))?|^(lac|cla)$|\b((child )?in (public )?care|in the care of (a|the) (local authority|la|council)|in (local authority|la|council) care)\b/,
+    says: /\b(a )?looked[ -]?after( child)?( by (a|the) (local authority|la|council))?( \(l?ac\))?( \(cla\))?|^(lac|cla)(\/(lac|cla))?$|\b((child )?in (public )?care|in the care of (a|the) (local authority|la|council)|in (local authority|la|council) care)\b/,
     not: /\b(sibling|previously|social worker|name|date|which)\b|\b(?<!local )authority\b/,
     owner: 'pupil',
   },
@@ -59,7 +59,7 @@ export const phrasesOfPupils: readonly Phrase[] = [
   },
   {
     attribute: 'youngCarer',
-    says: /\b(a )?young carer\b|\b(cares? for|look(s|ing)? after) (someone|somebody|a (family member|relative))( at home)?\b|\bcaring responsibilities\b/,
+    says: /\b(a )?young carer\b|\bthe pupil a carer for (someone|somebody|a (family member|relative))\b|\b(cares? for|look(s|ing)? after) (someone|somebody|a (family member|relative))( at home)?\b|\bcaring responsibilities\b/,
     not: /\b(name|contact|worker|services?)\b/,
     owner: 'pupil',
   },
@@ -73,7 +73,7 @@ export const phrasesOfPupils: readonly Phrase[] = [
   },
   {
     attribute: 'dualRegistered',
-    says: /\bdual(ly)?[ -]reg(istered|istration)?\b\.?( \(with [^)]*\))?|\balso on (the )?roll (of|at) another school( or provision)?\b/,
+    says: /\bdual(ly)?[ -]reg(istered|istration)?\b\.?( \(with [^)]*\))?|\balso on (the )?roll (of|at) another school( or provision)?\b|\bon (the )?roll at more than one school\b/,
     not: /\b(name|school name|where)\b/,
     owner: 'pupil',
   },

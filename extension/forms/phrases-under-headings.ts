@@ -84,7 +84,7 @@ const short: readonly Phrase[] = [
   { attribute: 'kind', says: /^(agency|service|organisation)$/, bareOf: 'agency' },
   {
     attribute: 'contactedOn',
-    says: /\blast (spoke|spoken|contacted|contact)( (to|with)( (them|you))?)?( about (this|the) (case|pupil|referral))?$/,
+    says: /\blast (spoke|spoken|contacted|contact)( (to|with)( (them|you|this agency))?)?( about (this|the) (case|pupil|referral))?$/,
     bareOf: 'agency',
   },
   { attribute: 'language', says: /\blanguage( spoken)?$/, bareOf: 'parent' },

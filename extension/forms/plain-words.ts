@@ -24,7 +24,7 @@ const saidInOneWay: ReadonlyArray<[RegExp, string]> = [
   [/ ?\/ ?/g, '/'],
   [/(?<=.) \(?(y\/n|yes\/no|m\/f)\)?$/g, ''],
   [/\(e?s\)/g, 's'],
-  [/\bn(o|um)\.? of\b/g, 'number of'],
+  [/\bn(o|um)\.? of\b|^no\.? (?=(un)?auth|u\/a|possible|sessions|days|home visits|calls)/g, 'number of '],
   [/\bincl?\.(?=\s|$)|\bincl\b/g, 'including'],
   [/(?<=\baddress .*),? including (the )?(full )?postcode\b/g, ''],
   [/\bnat\. /g, 'national '],

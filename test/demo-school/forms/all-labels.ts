@@ -2,11 +2,12 @@ import { administratorsLabels } from './labels-of-an-administrator.ts';
 import { buildersLabels } from './labels-of-a-builder.ts';
 import { designersLabels } from './labels-of-a-designer.ts';
 import { leadsLabels } from './labels-of-a-lead.ts';
+import { managersLabels } from './labels-of-a-manager.ts';
 import { officersLabels } from './labels-of-an-officer.ts';
 import { trustsLabels } from './labels-of-a-trust.ts';
 import { labels, type Label } from './labels.ts';
 
-/** The label corpus: seven writers' words. */
+/** The label corpus: eight writers' words. */
 export const allLabels: readonly Label[] = [
   ...labels,
   ...designersLabels,
@@ -15,4 +16,5 @@ export const allLabels: readonly Label[] = [
   ...administratorsLabels,
   ...officersLabels,
   ...trustsLabels,
+  ...managersLabels,
 ];
