@@ -52,4 +52,4 @@ export const turnedInTime = /\b(did|was|were|been|(19|20)\d\d)\b/;
 
 /** A heading that makes all below it about another time, place or child. A page's own title may have some of these words, and not in this way. */
 export const turnedHeading =
-  /\b(previous|last|next|former|proposed|target|average|autumn|spring|summer|(half )?terms?(?![- ]time)|new (school|setting|address)|receiving|whole school|other school|future|managed move|transfer to|by (week|month))\b|^(academic |school )?(year )?((19|20)\d\d([-/]\d\d(\d\d)?)?|\d{1,2})$/;
+  /\b(previous|last|next|former|proposed|target|average|autumn|spring|summer|(half )?terms?(?![- ]time)|new (school|setting|address)|receiving|whole school|other school|future|managed move|transfer(ring)? (to|from)|moving|moved|before|preference|off[- ]?rolling|schools attended|past|prior|weekly|termly|over \d+ months|by (week|month|subject))\b|^(academic |school )?(year )?((19|20)\d\d([-/]\d\d(\d\d)?)?|\d{1,2})$/;

@@ -18,13 +18,18 @@ export function isDrawnHeading(element: Element): boolean {
 }
 
 const isShort = (element: Element): boolean => {
-  if (!['p', 'div', 'span'].includes(tagOf(element)) || element.childElementCount > 2) return false;
+  if (!['p', 'div', 'span', 'b', 'strong', 'summary'].includes(tagOf(element)) || element.childElementCount > 2) return false;
+  if (['b', 'strong'].includes(tagOf(element)) && !isOwnLine(element)) return false;
   const words = clean(element.textContent);
-  return words.length > 1 && words.length <= longest && /\p{L}/u.test(words) && !/[.!?,;]$/.test(words);
+  return words.length > 1 && words.length <= longest && /\p{L}/u.test(words) && !/[.!,;]$/.test(words);
 };
 
-/** Either its class says so, or all its words are in bold. */
+const isOwnLine = (bold: Element): boolean =>
+  ['div', 'form', 'section', 'fieldset', 'body', 'details'].includes(bold.parentElement ? tagOf(bold.parentElement) : '');
+
+/** Its class says so, all its words are in bold, or it asks or announces what comes below. */
 function isDrawn(element: Element): boolean {
+  if (['b', 'strong', 'summary'].includes(tagOf(element)) || /[:?]$/.test(clean(element.textContent))) return true;
   const bold = element.firstElementChild;
   const isBold = bold !== null && ['b', 'strong'].includes(tagOf(bold)) && clean(bold.textContent) === clean(element.textContent);
   return isBold || drawnLarge.test(element.className);
@@ -36,7 +41,8 @@ const questionsIn = (box: Element | null): number =>
 /** The next field is called this and no more, or has no name and nothing else stands before it. */
 function isLabel(element: Element, words: string): boolean {
   const next = [...(element.parentElement?.querySelectorAll(fields) ?? [])].find((field) => element.compareDocumentPosition(field) & 4);
-  if (!next) return true;
+  // The words before choices are their question.
+  if (!next || next.matches('[type=radio], [type=checkbox]')) return true;
   const name = folded(computeAccessibleName(next));
   return name ? name.replace(/\(?(required|optional)\)?/, '').trim() === words : !hasTextBetween(element, next);
 }

@@ -4,7 +4,9 @@ import { countsAgency, countsSibling, helpers, mentionInHeading, otherPeople, si
 
 /** Whatever the headings below it say. */
 const isForOthers = (heading: string, below: readonly string[]): boolean =>
-  /\b(office|official|internal|admin|la) use\b/.test(heading) ||
+  /\b(office|official|internal|admin|la|council|ews) use\b|^(officer'?s? )?(decision|outcome)s?$|^recommendations?$|\bto (be )?completed? by (the )?(local authority|council|education welfare officer|la)\b|\b(local authority|council) to complete\b/.test(
+    heading,
+  ) ||
   (/^(details of )?(siblings?|brothers and sisters|other children)( details)?$/.test(heading) &&
     !below.some((words) => countsSibling(plainWords(words))));
 
@@ -34,9 +36,10 @@ export function anotherTime(section: readonly string[]): string | null {
 }
 
 /** It says neither whose it is nor what for. */
-export function isUnderUnknown(section: readonly string[]): boolean {
+export function isUnderUnknown(section: readonly string[], title: string | undefined): boolean {
   const heading = section.at(-1);
-  if (heading === undefined) return false;
+  // Under the page's own title stands everything.
+  if (heading === undefined || heading === title) return false;
   const mention = mentionInHeading(plainWords(heading));
   return mention.is === 'someone-else' || (mention.is === 'none' && unexplained(mention.rest).length > 0);
 }

@@ -21,7 +21,9 @@ const aPersonsOwn: ReadonlySet<LeftAlone> = new Set<LeftAlone>(['password', 'cap
 export function matchForm(form: ScannedForm, profile: FormProfile | null = null, said: number | null = null): Match[] {
   const unnumberedIsFirst = numbersFromTwo(form.fields);
   const repeated = repeatedOrdinals(form.fields);
-  const matches = form.fields.map((field, at) => matchField(field, profile, { unnumberedIsFirst, repeat: repeated[at] ?? null, said }));
+  const matches = form.fields.map((field, at) =>
+    matchField(field, form.heading, profile, { unnumberedIsFirst, repeat: repeated[at] ?? null, said }),
+  );
   return holdBackNeighbours(form.fields, holdBackDoubles(matches));
 }
 
@@ -31,13 +33,13 @@ function numbersFromTwo(fields: readonly ScannedField[]): boolean {
   return ordinals.includes(2) && !ordinals.includes(1) && ordinals.includes(null);
 }
 
-function matchField(field: ScannedField, profile: FormProfile | null, presumed: Presumed): Match {
+function matchField(field: ScannedField, title: string, profile: FormProfile | null, presumed: Presumed): Match {
   if (field.leftAlone && aPersonsOwn.has(field.leftAlone)) {
     return { fieldId: field.id, how: 'left-alone', key: null, score: 0, why: [leftAloneInWords(field.leftAlone)] };
   }
   const hint = profile?.hints.find((candidate) => isMeant(candidate, field));
   if (hint) return fromHint(field, hint, profile!.title);
-  const { readings, why, isOpen } = readingsOf(field, presumed);
+  const { readings, why, isOpen } = readingsOf({ ...field, title }, presumed);
   const handle = handleOf(field);
   const byHandle = handle.readings.filter(({ key }) => isOpen || readings.some((reading) => leavesWhichOpen(reading, key)));
   const weighed = [

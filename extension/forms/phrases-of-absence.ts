@@ -46,7 +46,7 @@ export const phrasesOfAbsence: readonly Phrase[] = [
   {
     attribute: 'familyPractitioner',
     says: /(is |does )?(there )?(a |an )?(family practitioner|(social worker|family practitioner).*(involved|know|working)).*/,
-    not: /\b(name|email|phone|telephone|contact|agency|date|which|siblings?|past|know|no longer|was|not|other|decision|still|been)\b/,
+    not: /\b(name|email|phone|telephone|contact|agency|date|which|siblings?|past|know|no longer|was|not|other|decision|still|been|agrees?|aware|consulted|informed|support|consent|meeting)\b/,
     owner: 'absence',
   },
 ];

@@ -32,7 +32,7 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   },
   {
     attribute: 'thresholdMet',
-    says: /\b10 or more unauthorised sessions (with)?in (a rolling )?10 school weeks\b|\b(national )?threshold (\(?(of )?(10|ten) sessions in (a rolling )?(10|ten) (school )?weeks\)? )?(been )?(met|reached)\b( \((10|ten) sessions in (a rolling )?(10|ten) school weeks\))?/,
+    says: /\b(were there )?10 or more unauthorised sessions (with)?in (a rolling )?10 school weeks\b|\b(national )?threshold (\(?(of )?(10|ten) sessions in (a rolling )?(10|ten) (school )?weeks\)? )?(been )?(met|reached)\b( \((10|ten) sessions in (a rolling )?(10|ten) school weeks\))?/,
     owner: 'absence',
   },
   {
@@ -92,12 +92,12 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   },
   {
     attribute: 'startedOn',
-    says: /^(start date of (the )?support( plan)?|date support (started|began)|support (in place|started|began) (from|on|since))$/,
+    says: /^(start date of (the )?support( plan)?|support plan (start date|date (begun|started))|date support (started|began)|support (in place|started|began) (from|on|since))$/,
     owner: 'support',
   },
   {
     attribute: 'reviewedOn',
-    says: /^(date (the )?support( plan)? (was )?(last )?reviewed|support (last )?reviewed on)$/,
+    says: /^(date (the )?support( plan)? (was )?(last )?reviewed|support plan date (last )?reviewed|support (last )?reviewed on)$/,
     owner: 'support',
   },
   {
@@ -159,10 +159,10 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   { attribute: 'worker', says: /^(named|lead|allocated) (practitioner|professional)$/, bareOf: 'agency' },
   { attribute: 'email', says: /^(worker|practitioner|professional)('s)? e-?mail( address)?$/, bareOf: 'agency' },
   { attribute: 'phone', says: /^(worker|practitioner|professional)('s)? (tele)?phone( number)?$/, bareOf: 'agency' },
-  { attribute: 'involvedFrom', says: /^(date )?involved (from|since)$/, bareOf: 'agency' },
+  { attribute: 'involvedFrom', says: /^(date )?involved (from|since)(?= agency \d|$)/, bareOf: 'agency' },
   {
     attribute: 'contactedOn',
-    says: /^date (agency )?(was )?(contacted|consulted)( about (this|the) (referral|pupil|case))?$/,
+    says: /^date (agency )?(was )?(contacted|consulted)( about (this|the) (referral|pupil|case))?$|^contacted (re|about) (this|the) (referral|consultation|case)( on)?(?= agency \d|$)/,
     bareOf: 'agency',
   },
 ];

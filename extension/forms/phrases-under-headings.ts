@@ -2,26 +2,27 @@ import type { Phrase } from './phrase.ts';
 
 const figures = /\b(attendance|absences?|register|sessions|offence|leave)\b/;
 const tried = /\b(evidence|letters?|contacts?|visits?|tried|done|actions?|steps|interventions?|strategies|support|help)\b/;
+const year = '(?: (?:so far )?(?:this|current) (?:school |academic )?year(?: to date)?)?';
 const sentOn = '(?: (?:sent|issued|posted|given))?(?: to (?:the )?parents?)?(?: on)?';
 
 /** Words so short that only the heading above says what they mean: a person is asked whether they mean that here. */
 const short: readonly Phrase[] = [
   {
     attribute: 'possibleSessions',
-    says: /^(total )?(possible|maximum|(sessions )?school was open( for| to pupil)?|open|out of)$/,
+    says: new RegExp(`^(total )?(possible|maximum|(sessions )?school was open( for| to pupil)?|open|out of)${year}$`),
     owner: 'absence',
     under: figures,
   },
-  { attribute: 'attendedSessions', says: /^(total )?(present|attended|actual)$/, owner: 'absence', under: figures },
+  { attribute: 'attendedSessions', says: new RegExp(`^(total )?(present|attended|actual)${year}$`), owner: 'absence', under: figures },
   {
     attribute: 'authorisedSessions',
-    says: /^(total )?(authorised( absences?)?|absent with (leave|authorisation))$/,
+    says: new RegExp(`^(total )?(authorised( absences?)?|absent with (leave|authorisation))${year}$`),
     owner: 'absence',
     under: figures,
   },
   {
     attribute: 'unauthorisedSessions',
-    says: /^(total )?(unauthorised( absences?)?|absent without (leave|authorisation))$/,
+    says: new RegExp(`^(total )?(unauthorised( absences?)?|absent without (leave|authorisation))${year}$`),
     owner: 'absence',
     under: figures,
   },

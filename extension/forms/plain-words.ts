@@ -27,6 +27,8 @@ const saidInOneWay: ReadonlyArray<[RegExp, string]> = [
   [/\bn(o|um)\.? of\b|^no\.? (?=(un)?auth|u\/a|possible|sessions|days|home visits|calls)/g, 'number of '],
   [/\bincl?\.(?=\s|$)|\bincl\b/g, 'including'],
   [/(?<=\baddress .*),? including (the )?(full )?postcode\b/g, ''],
+  [/\(?\bdd\/mm\/yy(yy)?\b\)?/g, ' '],
+  [/\bwhen was (?=.*\bborn\b)/g, 'when '],
   [/\bnat\. /g, 'national '],
   [/\b(professionals?|agency|agencies|services?|organisations?) involved \(?(?=\d)/g, '$1 '],
   [/\batt\b\.?/g, 'attendance'],
@@ -79,6 +81,12 @@ const numbering =
 /** `u.p.n.` */
 const dotted = /\b(?:[a-z]\.){2,}/g;
 
+/** An aside may be the only place that says whose it is. */
+function namesAnother(aside: string): boolean {
+  const mention = mentionIn(aside);
+  return mention.is === 'someone-else' || (mention.is === 'one' && mention.subject === 'parent');
+}
+
 /** A page asks for the same words again and again. */
 const known = new Map<string, string>();
 
@@ -95,7 +103,7 @@ export function plainWords(label: string): string {
 function worked(label: string): string {
   let words = folded(withoutShortForms(clean(label)));
   words = words
-    .replaceAll(inPassing, (said) => (mentionIn(said).is === 'someone-else' ? said : ' '))
+    .replaceAll(inPassing, (said) => (namesAnother(said) ? said : ' '))
     .replace(asItAppears, '')
     .replaceAll(dotted, (short) => short.replaceAll('.', ''));
   words = words.replace(numbering, '');

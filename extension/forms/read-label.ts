@@ -4,14 +4,14 @@ import type { Phrase } from './phrase.ts';
 import { attributeFor, phrases } from './phrases.ts';
 import type { ScannedField } from './scanned.ts';
 import { half, onlySuggested } from './scores.ts';
-import { mentionIn, unexplained } from './subjects.ts';
+import { mentionIn, otherPeople, unexplained } from './subjects.ts';
 import { plainWords } from './plain-words.ts';
 import { nothingPresumed, toldElsewhere, type Presumed } from './presumed.ts';
 import { isNumbered, keyOf, partsOf, type FieldKey } from './vocabulary.ts';
 import { ownerOf, whoNotSaid, type Owner } from './whose.ts';
 
-/** The words of a question: a field's, or those of an answer shown as text. */
-export type Asked = Pick<ScannedField, 'label' | 'section'> & Partial<Pick<ScannedField, 'hint' | 'drawn'>>;
+/** The words of a question: a field's, or those of an answer shown as text; `title` is the page's own. */
+export type Asked = Pick<ScannedField, 'label' | 'section'> & Partial<Pick<ScannedField, 'hint' | 'drawn'>> & { title?: string };
 
 /** One meaning the words may have. `ordinal` as the words gave it, before anything was presumed. */
 export type Reading = {
@@ -74,7 +74,7 @@ function read(phrase: Phrase, label: string, asked: Asked, presumed: Presumed): 
   const isAsked = phrase.attribute === 'knownAs' || !isAskedIfDifferent(asked.label);
   if (!isAsked && !isNumbered(owner.subject)) return `“${asked.label}” is asked only where it differs from something else`;
   const weight = owner.score + (leftOver.length > 0 ? half : 2 * half) - (isPresumed && !told ? half : 0);
-  const score = isAsked && isSure(phrase, asked) ? weight : Math.min(weight, onlySuggested);
+  const score = isAsked && isSure(phrase, asked, mention.rest) ? weight : Math.min(weight, onlySuggested);
   return {
     key,
     ordinal: isOfParent ? owner.ordinal : undefined,
@@ -85,12 +85,19 @@ function read(phrase: Phrase, label: string, asked: Asked, presumed: Presumed): 
 }
 
 /** Whether these words, where they stand, could mean nothing else. */
-const isSure = ({ maybe, owner, attribute }: Phrase, { section }: Asked): boolean =>
-  !maybe && !(owner && othersHaveToo.has(attribute) && isUnderUnknown(section));
+const isSure = ({ maybe, owner, attribute }: Phrase, { section, title, hint }: Asked, rest: string): boolean =>
+  !maybe &&
+  !/\b[2-9]\b/.test(rest) &&
+  !saysAnother(hint ?? '') &&
+  !(owner && othersHaveToo.has(attribute) && isUnderUnknown(section, title));
+
+/** A hint that speaks of somebody else, or of another time than the label. */
+const saysAnother = (hint: string): boolean =>
+  /\b(before|previous|former|old (address|name)|last (full )?(term|year))\b/.test(plainWords(hint)) || otherPeople.test(plainWords(hint));
 
 /** Other schools and other people's meetings and referrals have them as well: under a heading nobody knows it is not certain whose is meant. */
 const othersHaveToo = new Set(
-  `heldOn reviewOn date route schoolName head number onRollFrom ethnicity medicalNeeds upn yearGroup reasonsGiven barriers possibleSessions attendedSessions
+  `heldOn reviewOn date route schoolName head number onRollFrom upn yearGroup ethnicity medicalNeeds periodFrom periodTo reasonsGiven barriers possibleSessions attendedSessions
   authorisedSessions unauthorisedSessions unauthorisedDays attendancePercentage warningLetterOn homeVisits lastContactOn attendanceContract`.split(
     /\s+/,
   ),

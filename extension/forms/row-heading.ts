@@ -7,5 +7,11 @@ export function isRowHeading(element: Element): boolean {
   if (!cell || !['td', 'th'].includes(tagOf(cell)) || (isBold && cell.firstElementChild !== element)) return false;
   const { colSpan } = cell as HTMLTableCellElement;
   if (colSpan < 2 || cell.closest('tr')?.cells.length !== 1 || cell.querySelector('input, select, textarea')) return false;
-  return isBold || tagOf(cell) === 'th' || /head|title|section/i.test(cell.className);
+  const words = (cell.textContent ?? '').trim();
+  return (
+    isBold ||
+    tagOf(cell) === 'th' ||
+    /head|title|section/i.test(cell.className) ||
+    (words.length <= 80 && !/[.!]$/.test(words) && /\p{L}/u.test(words))
+  );
 }

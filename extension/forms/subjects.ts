@@ -44,7 +44,7 @@ const people = [
   'siblings?|brothers?|sisters?|other child(ren)?|other pupils?|twins?|((an)?other|non-related) (person|people|adults?|household members?)',
   'social workers?|family workers?|support workers?|key ?workers?|case ?workers?|youth workers?|workers?|practitioners?|professionals?',
   'emergency|next of kin|grand(parents?|mother|father)|step-?(mother|father|parent)s?|mother|father|mum|dad|relatives?|partner|aunt|uncle|friend|neighbours?|minder',
-  'foster|adults?|equality|victims?|perpetrators?|gp|doctors?|surgery|hospitals?|clinic|nurses?|police|solicitors?|employers?|landlord|(pupil|school|meeting) [2-9b]|(office|official|internal|admin|la) (use|only|completion)',
+  'foster|adults?|equality|victims?|perpetrators?|gp|doctors?|surgery|hospitals?|clinic|nurses?|police|solicitors?|employers?|landlord|(pupil|school|meeting) \\(?(number|no\\.?|#)? ?([2-9]|[b-h](?![-’])|two|three|four)|(second|2nd|third|3rd|additional|another|further|young(er|est)|eld(er|est)) pupil|contact (log|record|history|with)|(office|official|internal|admin|la) (use|only|completion)',
 ];
 const things = [
   'agency|agencies|organisations?|services?|provider',
@@ -130,18 +130,21 @@ const isCounted = (match: RegExpExecArray | null): boolean => (match?.groups?.['
 
 /** Headings that say what, not who, and mean one thing only when they say no more. */
 const plainHeadings: [Subject, RegExp][] = [
-  ['meeting', /^(details of )?(the )?(formal )?(school )?(attendance )?meeting( details)?$/],
+  ['meeting', /^(details of )?(the )?(formal )?(school )?(attendance )?meetings?( details)?$/],
   ['agency', /^(details of )?(the )?(other )?(agency|agencies|services?)( involved)?$/],
-  ['support', /^(details of )?support( offered| provided| given| details)?$/],
+  ['support', /^(details of )?support( plan| offered| provided| given| details)?$/],
   [
     'absence',
     /^(period|dates?) of (unauthorised )?absence( covered by (this|the) referral)?$|^(attendance|register|absences?)( (data|figures|details|record|information|summary|relied on|so far))*$/,
   ],
   [
     'evidence',
-    /^(evidence|letters?|contacts?|actions?|steps|interventions?|strategies|what)( checklist| and (letters?|contacts?|visits?|meetings?))*( sent| taken| used| made| tried| has been (tried|done)| by (the )?school| so far)*$/,
+    /^(evidence|(warning )?letters?|(home )?visits?|contacts?|actions?|steps|interventions?|strategies|what)( checklist| and (letters?|contacts?|visits?|meetings?))*( sent| taken| used| made| tried| has been (tried|done)| by (the )?school| so far)*$/,
   ],
-  ['referral', /^(this |your |the )?(referral|request)( details)?$/],
+  [
+    'referral',
+    /^(details of )?(this |your |the )?(referral|request|penalty notice)( details| information)?$|^reason for (referral|request)$/,
+  ],
 ];
 
 /** "Support and meetings": what is asked there says which. */
@@ -169,7 +172,7 @@ const fillers = new Set(
   being case mainly actual
   was were been hold holds held currently identified attract factor live lives describe summarise experiencing
   required optional mandatory known details given registered register shown usual person person's data
-  field value text box block capitals characters y n dd mm yyyy yy e g eg ie example only line`.split(/\s+/),
+  field value text box block capitals characters y n dd mm yyyy yy eg ie example only line`.split(/\s+/),
 );
 
 /** The words that neither the subject, the attribute nor mere grammar explains. */

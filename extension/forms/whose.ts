@@ -93,7 +93,7 @@ function subjectOfSection({ section, drawn = [] }: Headings): Owner | string {
     if (!isPlain) score -= mention.is === 'none' ? 20 : 15;
     if (whoeverFilledIn.test(plainWords(heading)) && section.length > 1) score -= 20;
     if (drawn.includes(heading)) score -= 20;
-    if (mention.is === 'one') return { ...mention, score: score - (mention.sure ? 0 : 10), why: `it stands under “${heading}”` };
+    if (mention.is === 'one') return { ...mention, score: score - (mention.sure ? 0 : 20), why: `it stands under “${heading}”` };
   }
   return whoNotSaid;
 }

@@ -51,6 +51,8 @@ describe('matched without asking', () => {
     ['Date of meeting with parent', box('Date of meeting with parent'), 'meeting.heldOn'],
     ['Attendance last school year (%)', box('Attendance last school year (%)'), 'absence.attendancePercentageLastYear'],
     ['School', under('Sibling 1', box('School')), 'sibling.1.school'],
+    ['UPN', `<h1>Penalty notice referral form</h1>${box('UPN')}`, 'pupil.upn'],
+    ['Born on', pupil(box('Born on', 'type=date')), 'pupil.dateOfBirth'],
     ['From', under('Period of absence', box('From', 'type=date')), 'absence.periodFrom'],
   ])('%s', (label, html, key) => {
     expect(matchesBy(html).get(label)).toMatchObject({ how: 'automatic', key });
@@ -134,6 +136,36 @@ describe('near misses and decoys are never matched without asking', () => {
     ['only drawn as a heading', 'Surname', `<p><b>Parent 1</b></p>${box('Age')}<div>${box('Surname')}</div>`],
     ['a drawn heading reaches no further than the next', 'Address', `<h3>Parent 1</h3>${box('Age')}<p><b>Dentist</b></p>${box('Address')}`],
     ['two things to a heading', 'Address', under('Parent 1', under('Letters and visits', box('Address')))],
+    ['a second child', 'UPN', under('Child (2)', box('UPN'))],
+    ['another child', 'Year group', under('Youngest child', box('Year group'))],
+    [
+      'a line that asks about somebody else',
+      'Forename',
+      `<h2>Pupil details</h2>${box('Age')}<p>Who lives at home?</p>${box('Forename')}${box('Born')}`,
+    ],
+    [
+      'a bold line of its own',
+      'Address',
+      `<h2>Pupil details</h2>${box('Age')}<div><strong>Social worker</strong><br>${box('Phone')}${box('Address')}</div>`,
+    ],
+    [
+      'one cell across a table',
+      'Mobile',
+      under('Parent 1', '<table><tr><td colspan=2>Emergency contact</td></tr><tr><td>Mobile</td><td><input></td></tr></table>'),
+    ],
+    [
+      'the hint says another name',
+      'Surname',
+      pupil('<label>Surname <input aria-describedby=h></label><p id=h>The name before adoption</p>'),
+    ],
+    [
+      'more is said of the social worker',
+      'Social worker involved agrees with referral',
+      radios('Social worker involved agrees with referral', 's', 'Yes', 'No'),
+    ],
+    ['for the council to say', 'National threshold met', under('Decision', radios('National threshold met', 't', 'Yes', 'No'))],
+    ['a school to come', 'Head teacher', under('School the pupil is moving to', box('Head teacher'))],
+    ['the second of them', 'Email 2', under('Parent 1', box('Email 2', 'type=email'))],
     ['only a hint says so', 'Reference', pupil('<label>Reference <input aria-describedby=h></label><p id=h>UPN</p>')],
   ])('%s: %s', (_why, label, html) => {
     expect(matchesBy(html).get(label)?.how).not.toBe('automatic');
