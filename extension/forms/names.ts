@@ -105,9 +105,12 @@ const holdsControl = (element: Element): boolean => controlIn(element) !== null 
 /** Legends, group names and headings above a group, outermost first; its own legend is its label, not a section. */
 export const sectionOf = (group: Group): string[] => [...new Set(sectionsAbove(group).map(({ words }) => words))];
 
-/** Of these, those that only look like headings. */
-export const drawnAbove = (group: Group): string[] =>
-  sectionsAbove(group).flatMap(({ element, words }) => (isDrawnHeading(element) ? [words] : []));
+/** Of these, those that only look like headings: nothing else says the same. */
+export function drawnAbove(group: Group): string[] {
+  const above = sectionsAbove(group).map(({ element, words }) => ({ words, isDrawn: isDrawnHeading(element) }));
+  const said = new Set(above.flatMap(({ words, isDrawn }) => (isDrawn ? [] : [words])));
+  return above.flatMap(({ words, isDrawn }) => (isDrawn && !said.has(words) ? [words] : []));
+}
 
 /** What says the innermost of them: two sections may have the same words. */
 export const sectionElementOf = (group: Group): Element | null => sectionsAbove(group).at(-1)?.element ?? null;

@@ -328,3 +328,10 @@ test('what stands in a list that its label holds is no part of its name', () => 
   );
   expect(form.fields.map(({ label }) => label)).toEqual(['Title']);
 });
+
+test('a heading that the page itself marks is none to the eye alone, whatever else is drawn with its words', () => {
+  const drawn = (html: string) => look(html).fields.at(-1)!.drawn;
+  expect(drawn(`<p><b>Parent 1</b></p>${box('Age')}${box('Name')}`)).toEqual(['Parent 1']);
+  const panel = `<div role=region aria-label="Parent 1"><p class="card-title">Parent 1</p>${box('Age')}${box('Name')}</div>`;
+  expect(drawn(panel)).toEqual([]);
+});
