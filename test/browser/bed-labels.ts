@@ -44,13 +44,13 @@ async function take({ form, panel }: Bed, tab: number, label: Label): Promise<Ta
 
 const scan = (panel: Page, tab: number): Promise<Scan> =>
   panel.evaluate(async (id) => {
-    const reply = (await chrome.tabs.sendMessage(id, { kind: 'scan', body: null })) as { answer: Scan };
+    const reply = (await chrome.tabs.sendMessage(id, { kind: 'scan', body: { parent: null } })) as { answer: Scan };
     return reply.answer;
   }, tab);
 
 const tabThatListens = (panel: Page, origin: string): Promise<number | null> =>
   panel.evaluate(async (start) => {
     const [tab] = await chrome.tabs.query({ url: `${start}/*` });
-    const reply = tab?.id === undefined ? null : await chrome.tabs.sendMessage(tab.id, { kind: 'scan', body: null }).catch(() => null);
+    const reply = tab?.id === undefined ? null : await chrome.tabs.sendMessage(tab.id, { kind: 'scan', body: { parent: null } }).catch(() => null);
     return reply ? tab!.id! : null;
   }, origin);

@@ -220,7 +220,7 @@ const writeUpn = () =>
   panel.evaluate(async (url) => {
     const [tab] = await chrome.tabs.query({ url });
     const ask = (kind: string, body: unknown) => chrome.tabs.sendMessage(tab!.id!, { kind, body }, { frameId: 0 });
-    const { answer: seen } = (await ask('scan', null)) as { answer: ToPage['scan']['reply'] };
+    const { answer: seen } = (await ask('scan', { parent: null })) as { answer: ToPage['scan']['reply'] };
     const { id, signature, kind } = seen.form.fields.find(({ label }) => /UPN|pupil number/i.test(label))!;
     const entry = { fieldId: id, signature, kind, key: 'pupil.upn', state: 'write', value: 'A000000000001', onForm: '' };
     return ((await ask('write', { entries: [entry], identity: {}, ours: {}, grantedOrigins: [] })) as { answer: unknown }).answer;

@@ -42,7 +42,6 @@ export const administratorsLabels: readonly Label[] = [
     below: ['Preferred name (if different)'],
   }),
   ask('day', 'Childs date of birth:', null, 'pupil.dateOfBirth', 'Birth date, apostrophe left out.'),
-  ask('text', 'Unique Pupil Number (13 characters)', null, 'pupil.upn', 'UPN spelt out.'),
   ask('text', 'UPN:', 'STUDENT', 'pupil.upn', 'The abbreviation.'),
   ask('select', 'NCY', 'STUDENT', 'pupil.yearGroup', 'National curriculum year.', { choices: yearGroupsShort, above: ['UPN:'] }),
   ask('select', 'What year is the pupil in?', null, 'pupil.yearGroup', 'Year group as a question.', {
@@ -52,9 +51,6 @@ export const administratorsLabels: readonly Label[] = [
   ask('select', 'Gender M/F', 'STUDENT', 'pupil.sex', 'Commonly so worded with male/female choices.', { choices: sexes }),
   ask('text', 'Class (primary) or registration group (secondary)', null, 'pupil.class', 'Class in words.'),
   ask('long', 'Current home address inc. postcode', 'Details of child', 'pupil.address', 'Pupil’s address in one box.'),
-  ask('text', 'House number and street', 'Pupil’s home address', 'pupil.addressLine1', 'First line.', {
-    below: ['Area / district', 'Town or city', 'County', 'Post code'],
-  }),
   ask('text', 'Area / district', 'Pupil’s home address', 'pupil.addressLine2', 'The line between street and town.', {
     above: ['House number and street'],
     below: ['Town or city', 'County', 'Post code'],
@@ -308,7 +304,6 @@ export const administratorsLabels: readonly Label[] = [
   ask('tel', 'GP telephone', 'Health', null, 'The doctor’s phone.', { above: ['GP name and surgery'] }),
   ask('radios', 'Has medical evidence been seen?', 'Health', null, 'Evidence, not the need itself.', { choices: yesNo }),
   ask('text', 'Destination school (if known)', null, null, 'Where the child is going.'),
-  ask('text', 'Surname', 'Parent/Carer details', 'parent.1.surname', 'Which is not said: the first is likely, and a person has to say so.'),
   ask(
     'long',
     'Address (if different from above)',
@@ -324,7 +319,6 @@ export const administratorsLabels: readonly Label[] = [
     'parent.1.email',
     'Which is not said: the first is likely, and a person has to say so.',
   ),
-  ask('text', 'Mother’s name', null, null, 'Mother is not a number.'),
   ask('long', 'Father’s name and address (if not in household)', null, null, 'Father is not a number.'),
   ask('text', 'Emergency contact name', 'Contacts', null, 'Not said to be a parent.'),
   ask('tel', 'Emergency contact number', 'Contacts', null, 'Not said to be a parent.', { above: ['Emergency contact name'] }),
@@ -367,7 +361,6 @@ export const administratorsLabels: readonly Label[] = [
   ask('select', 'Decision', 'OFFICE USE ONLY', null, 'The authority’s decision, not the route asked for.', { choices: outcomes }),
   ask('text', 'Name of officer', 'For LA completion', null, 'The deciding officer.', { below: ['Threshold met?'] }),
   ask('radios', 'Threshold met?', 'For LA completion', null, 'The authority’s own check.', { choices: yesNo, above: ['Name of officer'] }),
-  ask('text', 'Social worker’s name', null, null, 'No number, one particular worker.'),
   ask('day', 'Date case closed to agency', 'Professionals involved (1)', null, 'Closed, not involved from.', { above: ['Involved since'] }),
   ask('long', 'Outcome of their involvement', 'Professionals involved (1)', null, 'No key.'),
   ask('day', 'Date of last CP conference', 'Vulnerability factors', null, 'Not the attendance meeting.'),
