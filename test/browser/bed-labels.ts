@@ -51,6 +51,7 @@ const scan = (panel: Page, tab: number): Promise<Scan> =>
 const tabThatListens = (panel: Page, origin: string): Promise<number | null> =>
   panel.evaluate(async (start) => {
     const [tab] = await chrome.tabs.query({ url: `${start}/*` });
-    const reply = tab?.id === undefined ? null : await chrome.tabs.sendMessage(tab.id, { kind: 'scan', body: { parent: null } }).catch(() => null);
+    const reply =
+      tab?.id === undefined ? null : await chrome.tabs.sendMessage(tab.id, { kind: 'scan', body: { parent: null } }).catch(() => null);
     return reply ? tab!.id! : null;
   }, origin);
