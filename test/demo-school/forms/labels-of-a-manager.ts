@@ -2,9 +2,9 @@ import { agencies, ethnicities, relationships, senStatuses, sexes, socialCareSta
 import type { Label } from './labels.ts';
 import { ask, offer } from './said-label.ts';
 
-const routes = offer('Phone', 'Email', 'Letter');
-const second = offer('Penalty Notice', 'Notice to Improve', 'Prosecution (s.444)', 'Education Supervision Order', 'Advice only');
-const third = offer('First', 'Second');
+const waysOfContact = offer('Phone', 'Email', 'Letter');
+const routes = offer('Penalty Notice', 'Notice to Improve', 'Prosecution (s.444)', 'Education Supervision Order', 'Advice only');
+const referrals = offer('First', 'Second');
 
 /** Labels as a school's pastoral manager meets them every week. Written without reading how fields are matched. */
 export const managersLabels: readonly Label[] = [
@@ -150,7 +150,7 @@ export const managersLabels: readonly Label[] = [
   ),
   ask('text', 'National Insurance number', 'Parent/carer 1', null, 'No key.'),
   ask('text', 'Place of work / employer', 'Parent/carer 1', null, 'No key; not the work phone.'),
-  ask('select', 'Preferred method of contact', 'Parent/carer 1', null, 'No key.', { choices: routes }),
+  ask('select', 'Preferred method of contact', 'Parent/carer 1', null, 'No key.', { choices: waysOfContact }),
   ask('radios', 'Any known risk to staff visiting?', 'Parent/carer 1', null, 'No key.', { choices: yesNo }),
   ask('text', 'Maiden or former name', 'Parent/carer 1', null, 'Not the surname.'),
   ask('radios', 'Has this parent been prosecuted for non-attendance before?', 'Parent/carer 1', null, 'Prosecution, not a notice.', {
@@ -310,10 +310,10 @@ export const managersLabels: readonly Label[] = [
   ask('date', 'Date of first home visit', 'Chronology of action taken', null, 'Visits are counted, not dated.'),
   ask('long', 'Outcome of home visit', 'Chronology of action taken', null, 'No key.'),
   ask('radios', 'What action are you asking the local authority to take?', 'Type of request', 'referral.route', 'Choices are routes.', {
-    choices: second,
+    choices: routes,
   }),
   ask('radios', 'Is this the first or second notice in 3 years?', 'Type of request', null, 'Which notice, not the route.', {
-    choices: third,
+    choices: referrals,
   }),
   ask('tick', 'I confirm the parents know this referral is being made', 'Declaration', null, 'A declaration.'),
   ask('tick', 'Registration certificate attached', 'Declaration', null, 'A checklist.'),
