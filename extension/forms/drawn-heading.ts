@@ -9,8 +9,8 @@ const notHeadings = 'label, legend, table, button, a, nav, header, footer, ul, o
 const fields = 'input:not([type=hidden], [type=submit], [type=button]), select, textarea';
 
 /**
- * A line that is only drawn as a heading: in bold or large letters, above several questions, and not the words of the next one. How far it reaches
- * nobody can tell for certain.
+ * A line that is only drawn as a heading: in bold or large letters, or one that asks or announces what comes below; above several questions, and
+ * not the words of the next one. How far it reaches nobody can tell for certain.
  */
 export function isDrawnHeading(element: Element): boolean {
   if (!isShort(element) || !isDrawn(element) || element.closest(notHeadings) || element.querySelector(fields)) return false;
