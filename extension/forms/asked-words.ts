@@ -12,7 +12,7 @@ export const askedWords = (asked: Asked): string =>
 
 /** Asked only of somebody who has another than the pupil. */
 const onlyIfDifferent =
-  /\((?:write|put|enter) [^)]*\bsame\b[^)]*\)|(?:[(,] ?)?\b(?:only )?if (?:it is |they are )?(?:different|not (?:as|the same|with|living with|at home))\b[^)]*\)?/i;
+  /\((?:write|put|enter) [^)]*\bsame\b[^)]*\)|(?:[(,] ?)?\b(?:only )?if (?:it is |they are )?(?:different|not (?:as|the same|with|living with|at home|the (?:pupil|child)))\b[^)]*\)?/i;
 export const isAskedIfDifferent = (label: string): boolean => onlyIfDifferent.test(label);
 
 /** A table whose rows are only numbered: whose, its heading says. "Name: 2" of "Brothers and sisters" is the second sibling's. */
@@ -20,7 +20,8 @@ function counted({ label, section }: Asked): string {
   const [, words, number] = /^(.+): ?(\d)$/.exec(label) ?? [];
   const heading = plainWords(section.at(-1) ?? '');
   const whose = isPlainList(heading, siblings) ? 'sibling' : isPlainList(heading, helpers) ? 'agency' : null;
-  return number && whose ? `${whose} ${number} ${words}` : label;
+  if (number && whose) return `${whose} ${number} ${words}`;
+  return whose === 'sibling' ? label.replace(/^(?:child|pupil) (?=\d\b)/i, 'sibling ') : label;
 }
 
 /** It says no more than whose list this is: "Siblings at other schools" are not those the case holds. */
@@ -52,4 +53,4 @@ export const turnedInTime = /\b(did|was|were|been|(19|20)\d\d)\b/;
 
 /** A heading that makes all below it about another time, place or child. A page's own title may have some of these words, and not in this way. */
 export const turnedHeading =
-  /\b(previous|last|next|former|proposed|target|average|autumn|spring|summer|(half )?terms?(?![- ]time)|new (school|setting|address)|receiving|whole school|other school|future|managed move|transfer(ring)? (to|from)|moving|moved|before|preference|off[- ]?rolling|schools attended|past|prior|weekly|termly|over \d+ months|by (week|month|subject))\b|^(academic |school )?(year )?((19|20)\d\d([-/]\d\d(\d\d)?)?|\d{1,2})$/;
+  /\b(previous|last|next|former|proposed|target|average|autumn|spring|summer|(half )?terms?(?![- ]time)|new (school|setting|address)|receiving|whole school|other school|future|managed move|transfer(ring)? (to|from)|moving|moved|(?:before|prior)(?! (?:to )?(?:this |the |making )?(?:application|referral|request))|preference|off[- ]?rolling|schools attended|past|weekly|termly|over \d+ months|by (week|month|subject))\b|^(academic |school )?(year )?((19|20)\d\d([-/]\d\d(\d\d)?)?|\d{1,2})$/;

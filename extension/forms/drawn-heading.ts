@@ -4,7 +4,7 @@ import { clean, folded } from './text.ts';
 
 const longest = 80;
 /** As style sheets call what is drawn as a heading. */
-const drawnLarge = /(^|[-_ ])(sub)?(heading|header|title|caption)([-_ ]|$)|\b(text-(lg|xl|\dxl)|h[1-6])\b/i;
+const drawnLarge = /(^|[-_ ])\w*(heading|header|title|caption)([-_ ]|$)|\b(text-(lg|xl|\dxl)|h[1-6])\b/i;
 const notHeadings = 'label, legend, table, button, a, nav, header, footer, ul, ol, [role=alert], [aria-hidden=true], [hidden]';
 const fields = 'input:not([type=hidden], [type=submit], [type=button]), select, textarea';
 

@@ -33,7 +33,7 @@ const textIn = (box: HTMLElement): string => (box.innerText ?? box.textContent ?
 
 /** The words of a radio button or tick box. */
 export const labelOfChoice = (control: Control | undefined): string =>
-  control ? clean(control.labels?.[0]?.textContent ?? (computeAccessibleName(control) || control.value)) : '';
+  control ? clean([...(control.labels ?? [])].at(-1)?.textContent ?? (computeAccessibleName(control) || control.value)) : '';
 
 /** The label of the option chosen; empty for an option that only asks to choose. */
 function chosenIn(select: HTMLSelectElement): string {

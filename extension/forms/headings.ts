@@ -35,11 +35,28 @@ export function anotherTime(section: readonly string[]): string | null {
   return heading === undefined ? null : `it stands under “${heading}”`;
 }
 
-/** It says neither whose it is nor what for. */
+/** Words of a heading that say nothing more of whom it is about. */
+const neutral =
+  /\b((sending|making|submitting|requesting|completing) (this|the) (request|referral|form|notification|application)|linked person|address|email|telephone|phone|names?|identity|basic|personal|particulars|registered|applicant|profile|summary|concerned|subject|referred|referral)\b/g;
+
+/** Whether all of it is understood: `rest` is what is left of a heading beside whom it names. */
+export const isPlain = (rest: string): boolean => unexplained(rest.replaceAll(neutral, ' ')).length === 0;
+
+/** What a whole part of a form may be about, and still of this case. */
+const ofTheCase =
+  /\b(attendance|absences?|sessions|concerns?|support|evidence|actions?|steps|taken|work|done|tried|warnings?|escalation|graduated|response|interventions?|needs|vulnerabilit(?:y|ies)|factors|circumstances|additional|background|records?|core|authorisation|please|all that apply|chronology|contacts?|home|correspondence|meetings?|school's|tick|complete|(before|prior to) this (application|referral|request))\b/g;
+
+/** Whether a heading speaks of a part of the case: a referral below it may be one of those that were made before. */
+export const isOfTheCase = (heading: string): boolean => heading.search(ofTheCase) >= 0;
+
+/** It says neither whose it is nor what for, or something more that nobody here knows. */
 export function isUnderUnknown(section: readonly string[], title: string | undefined): boolean {
   const heading = section.at(-1);
   // Under the page's own title stands everything.
   if (heading === undefined || heading === title) return false;
   const mention = mentionInHeading(plainWords(heading));
-  return mention.is === 'someone-else' || (mention.is === 'none' && unexplained(mention.rest).length > 0);
+  if (mention.is === 'someone-else') return true;
+  if (mention.is !== 'several' && /\b[2-9]\b/.test(mention.rest)) return true;
+  const rest = mention.is === 'several' ? plainWords(heading).replaceAll(/\b(pupil|school)s?\b/g, ' ') : mention.rest;
+  return !isPlain(rest.replaceAll(ofTheCase, ' '));
 }

@@ -5,7 +5,7 @@ export const phrasesOfAbsence: readonly Phrase[] = [
   {
     attribute: 'unauthorisedSessions',
     says: /\bsessions unauthorised absent\b|\bsessions were (coded (as )?)?unauthorised( between these dates)?\b|\bsessions (have been |were |has been )?(recorded|coded|marked) (as )?unauthorised|\b(number of |total )?(unauthorised|ua) (absence )?sessions( of absence| missed)?|\bsessions? of unauthorised absences?|\bunauthorised absences?\b.*\bsessions\b|sessions (missed )?(as |through |due to )?unauthorised( absence)?|\bsessions (missed|absent) without (authorisation|permission|leave)\b/,
-    not: /\bpercent|%|\bauthorised\b|\bdays\b/,
+    not: /\bpercent|%|\bauthorised\b|\bdays\b|\bwhich\b/,
     owner: 'absence',
   },
   {
@@ -17,7 +17,7 @@ export const phrasesOfAbsence: readonly Phrase[] = [
   {
     attribute: 'attendancePercentage',
     says: /\battendance this (school |academic )?year,? as a percentage\b|\battendance of (?=sibling \d.*(%|per ?cent))|(?<!\w)(current |overall )?(percentage|%) ?(of )?attendance( to date)?(,? (this|current) (school |academic )?year)?|^(school )?(overall )?attendance (so far )?(this (school |academic )?year,? )?(to date )?(\((%|percentage|per ?cent)\)|per ?cent$)|\b(current |overall )?attendance ?(\(?%\)?|percentage|,? ?\(?per ?cent\)?|rate)( to date)?/,
-    not: /\b(previous|last (school |academic )?year|last|unauthorised|target|whole|previous|(for|of) (the )?(school|setting|academy)|school overall|at the|(?<!this )school's|all pupils|(?<!this )class)\b/,
+    not: /\b(previous|last (school |academic )?year|last|unauthorised|target|whole|previous|(for|of) (the )?(school|setting|academy)|school overall|at the|(?<!this )school's|all pupils|(?<!this )class|year group|cohort)\b/,
     owner: 'absence',
   },
   {
@@ -33,6 +33,11 @@ export const phrasesOfAbsence: readonly Phrase[] = [
   },
   { attribute: 'periodFrom', says: /^(unauthorised )?absence( period)? (first|start) (day|date)$/, owner: 'absence' },
   { attribute: 'periodTo', says: /^(unauthorised )?absence( period)? (last|end) (day|date)$/, owner: 'absence' },
+  {
+    attribute: 'attendancePercentage',
+    says: /\battendance( so far)?( this (school |academic )?year)?( to date)? ?\(?(%|percentage|per cent)\)?/,
+    bareOf: 'sibling',
+  },
   { attribute: 'periodFrom', says: /^(date )?from( date)?$/ },
   { attribute: 'periodTo', says: /^(date )?(to|until)( date)?$/ },
   {
@@ -45,8 +50,8 @@ export const phrasesOfAbsence: readonly Phrase[] = [
   },
   {
     attribute: 'familyPractitioner',
-    says: /(is |does )?(there )?(a |an )?(family practitioner|(social worker|family practitioner).*(involved|know|working)).*/,
-    not: /\b(name|email|phone|telephone|contact|agency|date|which|siblings?|past|know|no longer|was|not|other|decision|still|been|agrees?|aware|consulted|informed|support|consent|meeting)\b/,
+    says: /(is |does )?(there )?(a |an )?(family practitioner|(social worker|family practitioner)[^,?]*(involved|know|working))( (with|in|to) (the |this )?(family|pupil|child|household))?/,
+    not: /\b(name|email|phone|telephone|contact|agency|date|which|siblings?|past|know|no longer|was|not|other|another|different|decision|agreement|plan|required|requested|offered|refused|needed|closed|notified|agreed|case|previously|historically|last|before|at|still|been|agrees?|aware|consulted|informed|support|consent|meeting)\b/,
     owner: 'absence',
   },
 ];

@@ -33,6 +33,7 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   {
     attribute: 'thresholdMet',
     says: /\b(were there )?10 or more unauthorised sessions (with)?in (a rolling )?10 school weeks\b|\b(national )?threshold (\(?(of )?(10|ten) sessions in (a rolling )?(10|ten) (school )?weeks\)? )?(been )?(met|reached)\b( \((10|ten) sessions in (a rolling )?(10|ten) school weeks\))?/,
+    not: /\bschool's\b/,
     owner: 'absence',
   },
   {
@@ -87,7 +88,7 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   {
     attribute: 'offered',
     says: /\bwhat has (the )?school done( so far)? to (help )?(improve|support) (attendance|the (family|pupil))\b|\bthe help the school has put in place\b|\b(what (has |support has )?|support )?(the )?school (has )?put in place( so far)?\b|^what has been put in place( so far)?$|^(support|interventions|strategies) put in place( by (the )?school)?$|\b(details of |what )?support( ?(\/|and|or) ?interventions?)? (has been |have you )?(offered|provided)( by (the )?school| to the (family|pupil|parents))?( to date| so far)?\b/,
-    not: /\b(?<!to )date\b|\b(declined|reason|who|early help)\b/,
+    not: /\b(?<!to )date\b|\b(declined|reason|who|how|early help)\b/,
     owner: 'support',
   },
   {
@@ -140,7 +141,7 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   },
   {
     attribute: 'route',
-    says: /^((what )?type of (legal )?(referral|request|intervention|action)( (are you )?request(ed|ing))?|referral type|(action|intervention) (sought|requested)|what( action)? are you (asking|requesting)( for)?( (the |your )?(local authority|la|council)( to (take|consider|do))?)?)$/,
+    says: /^((what )?type of ((legal )?(referral|request)|legal (intervention|action))( (are you )?request(ed|ing))?|referral type|(action|intervention) (sought|requested)|what( action)? are you (asking|requesting)( for)?( (us|(the |your )?(local authority|la|council))( to (take|consider|do))?)?)$/,
     owner: 'referral',
   },
   {
@@ -154,7 +155,7 @@ export const phrasesOfAttendance: readonly Phrase[] = [
   {
     attribute: 'worker',
     says: /\b(name of )?(the )?((allocated |named |lead |key ?)?worker|lead (professional|practitioner))('s)?( name)?\b/,
-    not: /\b(social|family|support|health|email|phone)\b/,
+    not: /^(is|are)\b|\b(social|family|support|health|email|phone)\b/,
   },
   { attribute: 'worker', says: /^(named|lead|allocated) (practitioner|professional)$/, bareOf: 'agency' },
   { attribute: 'email', says: /^(worker|practitioner|professional)('s)? e-?mail( address)?$/, bareOf: 'agency' },

@@ -27,6 +27,7 @@ export const phrasesOfPupils: readonly Phrase[] = [
   {
     attribute: 'senStatus',
     says: /^send?$|^does the pupil have (any )?(send?|special educational needs)$|\bsend?\b.*\b(level|stage|status|type) of (provision|support)|\blevel of send? support\b|\b(send? (status|stage|level)|special educational needs( \(send?\))?( status)?|send? (provision|code))( of (the )?(pupil|child))?\b/,
+    not: /\b(which|what are|details|describe|co-?ordinator|senco|sendco|name|contact|lead)\b/,
     owner: 'pupil',
   },
   {
@@ -37,12 +38,13 @@ export const phrasesOfPupils: readonly Phrase[] = [
   },
   {
     attribute: 'socialCareStatus',
-    says: /\bcsc (status|involvement)\b|\b(cin|cp|cla|lac|early help)(\/(cin|cp|cla|lac|early help))+( [–-])?( current)? status\b|\bopen to children's services\b(,? and at what level)?|\b(children's )?social care (working|involved) with the family\b|\bsocial care (status|involvement)( \((cin|cp|cla|lac)(\/(cin|cp|cla|lac))+\))?(?!\w)|\binvolvement with children's (services|social care)( at present)?\b|\blevel of (children's (services|social care)|social care) (involvement|support)\b/,
+    says: /^(cin|cp|cla|lac|early help( assessment)?)(\/(cin|cp|cla|lac|early help( assessment)?))+$|\bcsc (status|involvement)\b|\b(cin|cp|cla|lac|early help)(\/(cin|cp|cla|lac|early help))+( [–-])?( current)? status\b|\bopen to children's services\b(,? and at what level)?|\b(children's )?social care (working|involved) with the family\b|\bsocial care (status|involvement)( \((cin|cp|cla|lac)(\/(cin|cp|cla|lac))+\))?(?!\w)|\binvolvement with children's (services|social care)( at present)?\b|\blevel of (children's (services|social care)|social care) (involvement|support)\b/,
     owner: 'pupil',
   },
   { attribute: 'freeSchoolMeals', says: /\b(eligible for |receiv\w+ )?free (school )?meals?( \(fsm\))?\b|^fsm$/, owner: 'pupil' },
   {
     attribute: 'pupilPremium',
+    not: /\+|\bplus\b/,
     says: /\b((school )?eligible for |receive )?(pupil premium( grant)?( \(ppg?\))?|ppg?)\b( funding)?( for (the|this) pupil)?/,
     owner: 'pupil',
   },

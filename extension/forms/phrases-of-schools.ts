@@ -11,12 +11,12 @@ export const phrasesOfSchools: readonly Phrase[] = [
   {
     attribute: 'head',
     says: /^name of (the )?head$|\b(name of (the )?)?head ?-?teacher('s)?( name)?( ?\/ ?principal('s)?)?( name)?|\bprincipal ?\/ ?executive head\b|\bprincipal('s)?( name)?|\bhead of school\b/,
-    not: /\b(email|phone|telephone|contact|number|reason|language|signed|signature|deputy|assistant|pa|secretary)\b/,
+    not: /\b(email|phone|telephone|contact|number|reason|language|signed|signature|deputy|assistant|pa|secretary|principal (home|residence|address))\b/,
     owner: 'school',
   },
   {
     attribute: 'seniorAttendanceChampion',
-    says: /\bsenior leader (responsible|with responsibility) for attendance\b|\b(name of )?(the )?(senior leader (who is |acting as )+)?(senior )?attendance champion('s)?( name)?|\b(senior (attendance )?lead for attendance|senior attendance lead)( name)?/,
+    says: /^sac$|\bsenior leader (responsible|with responsibility) for attendance\b|\b(name of )?(the )?(senior leader (who is |acting as )+)?(senior )?attendance champion('s)?( name)?|\b(senior (attendance )?lead for attendance|senior attendance lead)( name)?/,
     not: /\b(email|phone|telephone|contact|number|signed|signature)\b/,
     owner: 'school',
   },
@@ -34,11 +34,12 @@ export const phrasesOfSchools: readonly Phrase[] = [
   },
   {
     attribute: 'schoolName',
-    says: /\b(which|what) (school|setting|academy) does the pupil attend\b|\b(name of )?(the |your )?(referring |requesting |educational )?((pupil|child|student)'s )?(current )?(school|setting|academy|establishment)( name)?( ?(\/|or|,) ?(setting|academy|college|school))?( or alternative provision)?( name)?( attended| on roll| where the pupil is (registered|on roll))?( (is )?(making|submitting|completing) (this|the) (referral|request|form))?\b/,
-    not: /\b(previous|new|next|proposed|feeder|primary|dual(ly)?|signed|nursery|phone|telephone|number|year)\b/,
+    says: /\b(which|what) (school|setting|academy) (does the pupil|do they) (attend|go to)\b|\b(name of )?(the |your )?(referring |requesting |educational )?((pupil|child|student)'s )?(current )?(school|setting|academy|establishment)( name)?( ?(\/|or|,) ?(setting|academy|college|school))?( or alternative provision)?( name)?( attended| on roll| where the pupil is (registered|on roll))?( (is )?(making|submitting|completing) (this|the) (referral|request|form))?\b/,
+    not: /\b(previous|new|next|proposed|feeder|primary|dual(ly)?|signed|nursery|phone|telephone|number|year|do (at|in)|making|made)\b/,
     owner: 'school',
     isAll: true,
   },
+  { attribute: 'head', says: /^head( of (the )?school)?$/, bareOf: 'school' },
   { attribute: 'schoolName', says: /\bwhich school are they on the roll of\b/, owner: 'school' },
   { attribute: 'schoolName', says: /\bschool( or |\/)nursery\b/, bareOf: 'sibling' },
 ];

@@ -13,7 +13,12 @@ const short: readonly Phrase[] = [
     owner: 'absence',
     under: figures,
   },
-  { attribute: 'attendedSessions', says: new RegExp(`^(total )?(present|attended|actual)${year}$`), owner: 'absence', under: figures },
+  {
+    attribute: 'attendedSessions',
+    says: new RegExp(`^(total )?(present|attended|actual( attendances?)?)${year}$`),
+    owner: 'absence',
+    under: figures,
+  },
   {
     attribute: 'authorisedSessions',
     says: new RegExp(`^(total )?(authorised( absences?)?|absent with (leave|authorisation))${year}$`),
@@ -34,7 +39,7 @@ const short: readonly Phrase[] = [
   },
   {
     attribute: 'attendancePercentageLastYear',
-    says: /^(\W*and )?(in )?(the )?(year before|(last|previous) (school |academic )?year)( %)?$/,
+    says: /^(\W*and )?(in )?(% )?(the )?(year before|(last|previous) (school |academic )?year)( %)?$/,
     owner: 'absence',
     under: figures,
   },

@@ -1,4 +1,7 @@
 import { child, type Phrase } from './phrase.ts';
+import { inAnyOrderOfAbsence } from './in-any-order-of-absence.ts';
+import { inAnyOrderOfEvents } from './in-any-order-of-events.ts';
+import { inAnyOrderOfPeople } from './in-any-order-of-people.ts';
 import { phrasesOfAbsence } from './phrases-of-absence.ts';
 import { phrasesOfAttendance } from './phrases-of-attendance.ts';
 import { phrasesOfPupils } from './phrases-of-pupils.ts';
@@ -24,13 +27,13 @@ const phrasesOfPeople: readonly Phrase[] = [
     attribute: 'name',
     says: /\b(full )?(legal )?names?( in full)?\b/,
     not: new RegExp(
-      `${previous.source}|known|prefer|another|contact|person (at|to|not|who has)|at home|user ?name|first(?! (parent|carer))|last|given|sign|feeder|dual|agency|file|middle|house|building|road|bank|initial|called`,
+      `${previous.source}|known|prefer|another|contact|person (at|to|not|who has)|at home|user ?name|first(?! (parent|carer))|last|given|sign|feeder|dual|agency|file|middle|house|building|road|bank|initial|called|placing`,
     ),
   },
   {
     attribute: 'knownAs',
     says: /\b(any |an)?other name (used|(the pupil |they )?go(es)? by)\b|\b(also )?known (as|by)( name)?( \(?if different[^)]*\)?)?|\b(name )?(the pupil |the child )?(is )?(usually |commonly )?known by|\b(name|what do) (they|the pupil|the child) (likes?|prefers?) to be called\b|preferred (first |fore)?name( \(?if different[^)]*\)?)?|chosen name/,
-    not: /surname|last name|previous/,
+    not: /surname|last name|previous|\bbeen known\b/,
   },
   {
     attribute: 'dateOfBirth',
@@ -54,7 +57,7 @@ const phrasesOfPeople: readonly Phrase[] = [
   { attribute: 'sex', says: /\b(legal )?(sex|gender)\b|^m ?\/ ?f$/, not: /different|pronoun/ },
   {
     attribute: 'title',
-    says: /^(title|salutation|style)\b( \(mr[^)]*\))?|\btitle( \(mr[^)]*\)|$)/,
+    says: /^(title|salutation|style)\b( \(mr[^)]*\))?|\b(title( \(mr[^)]*\)|$)|salutation$)/,
     not: /\b(job|post|form|document|course|report)\b/,
   },
   {
@@ -105,7 +108,7 @@ const phrasesOfPeople: readonly Phrase[] = [
   { attribute: 'postcode', says: /\bpost(al)? ?(\/ ?zip ?)?code\b/, not: /\b(find|search|look ?up|including|and|previous|former)\b/ },
   {
     attribute: 'addressLine1',
-    says: /\b(address line|line|address|street) ?\(?(1|one|line 1|line one)\b\)?( of (the )?address)?|house (name|number|no\.?)( (or|and) (name|number|no\.?))?,?( and)?( street)?|building and street(,? \(?line (1|one)( of (2|two|3|three))?\)?)?|^street$|\bstreet address\b(?! line)|(first|1st) line of (the )?address/,
+    says: /\b(address line|line|address|street) ?\(?(1|one|line 1|line one)\b\)?( of (the )?address)?|house (name|number|no\.?)( (or|and) (name|number|no\.?))?,? ?(and |\/ ?)?(street|road)|house and (street|road)|building and street(,? \(?line (1|one)( of (2|two|3|three))?\)?)?|^street$|\bstreet address\b(?! line)|(first|1st) line of (the )?address/,
     not: new RegExp(`${previous.source}|\\bline (2|two)\\b`),
   },
   {
@@ -113,13 +116,19 @@ const phrasesOfPeople: readonly Phrase[] = [
     says: /building and street,? \(?line (2|two)( of (2|two|3|three))?\)?|\b(address line|line|address|street) ?\(?(2|two|line 2|line two)\b\)?( of (the )?address)?|(second|2nd) line of (the )?address/,
     not: previous,
   },
+  // A number alone, or all of the first line: the box says neither.
+  { attribute: 'addressLine1', says: /\bhouse (name|number|no\.?)( (or|and|\/) (name|number|no\.?))?/, maybe: true },
   { attribute: 'town', says: /\b(post )?town( or city| ?\/ ?city)?\b|\bcity( ?\/ ?town)?\b/, not: /\bbirth\b/ },
   { attribute: 'county', says: /\bcounty\b/, not: /\bcouncil\b/ },
   {
     attribute: 'address',
+    says: /^(place of )?(usual |permanent )?residence( \(in full\)| in full)?$/,
+  },
+  {
+    attribute: 'address',
     says: /\b(full |postal )?address(es)?(,? \(?(and|including) (the )?postcode\)?)?(?!\w)/,
     not: new RegExp(
-      `e-?mail|verified|moved|time at|years at|web|\\bip\\b|line|\\b(street|state|province|zip|country)\\b|\\b(find|search|look ?up)\\b|same|${previous.source}`,
+      `e-?mail|verified|moved|time at|years at|invoice|billing|web|\\bip\\b|line|\\b(street|state|province|zip|country)\\b|\\b(find|search|look ?up)\\b|same|${previous.source}`,
     ),
   },
   {
@@ -131,16 +140,23 @@ const phrasesOfPeople: readonly Phrase[] = [
     owner: 'pupil',
   },
   { attribute: 'name', says: /\bwho is (this|the) (referral|request|form) about( \(?full name\)?)?/, owner: 'pupil' },
-  { attribute: 'name', says: /^(referred by|(referral|request) (made|submitted) by)( \(name\))?$/, owner: 'referrer' },
+  { attribute: 'name', says: /^((referred|requested) by|(referral|request) (made|submitted) by)( \(name\))?$/, owner: 'referrer' },
   {
     attribute: 'name',
     says: /^(the )?(member of staff|person|teacher) (making|submitting) (this|the) (referral|request)$/,
     owner: 'referrer',
   },
+  // Who completed a form may be who signs it, and signing is a person's own.
+  {
+    attribute: 'name',
+    says: /^name of (the )?(person|member of staff) (who is )?completing (this|the) (form|referral|request)$/,
+    owner: 'referrer',
+    maybe: true,
+  },
   { attribute: 'name', says: /^(form|referral|request) (completed|filled in|made|submitted) by( \(name\))?$/, owner: 'referrer' },
   {
     attribute: 'role',
-    says: /^(your post|post held)$|\bwhat you do (in|at) (the |your )?school\b|\bwhat is your (job|role)( (in|at) (the |your )?school)?\b/,
+    says: /^(your post|post held)$|\bwhat (you do|do you do) (in|at) (the |your )?school\b|\bwhat is your (job|role)( (in|at) (the |your )?school)?\b/,
     owner: 'referrer',
   },
   {
@@ -162,6 +178,9 @@ export const phrases: readonly Phrase[] = [
   ...phrasesOfSchools,
   ...phrasesOfAbsence,
   ...phrasesOfAttendance,
+  ...inAnyOrderOfAbsence,
+  ...inAnyOrderOfEvents,
+  ...inAnyOrderOfPeople,
   ...phrasesUnderHeadings,
 ];
 

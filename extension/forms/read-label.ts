@@ -1,10 +1,12 @@
 import { askedWords, isAskedIfDifferent, turned, turnedInTime } from './asked-words.ts';
-import { anotherTime, isUnderUnknown, otherThan } from './headings.ts';
+import { anotherTime, otherThan } from './headings.ts';
 import type { Phrase } from './phrase.ts';
 import { attributeFor, phrases } from './phrases.ts';
+import { remembered } from './remembered.ts';
 import type { ScannedField } from './scanned.ts';
 import { half, onlySuggested } from './scores.ts';
-import { mentionIn, otherPeople, unexplained } from './subjects.ts';
+import { mentionIn, unexplained } from './subjects.ts';
+import { isSure } from './sure.ts';
 import { plainWords } from './plain-words.ts';
 import { nothingPresumed, toldElsewhere, type Presumed } from './presumed.ts';
 import { isNumbered, keyOf, partsOf, type FieldKey } from './vocabulary.ts';
@@ -36,7 +38,7 @@ export function readingsOf(asked: Asked, presumed: Presumed = nothingPresumed): 
   if (elsewhere) return { readings: [], why: [elsewhere], isOpen: false };
   const readings: Reading[] = [];
   const why = new Set<string>();
-  for (const phrase of phrases) {
+  for (const phrase of phrasesIn(label)) {
     const reading = read(phrase, label, asked, presumed);
     if (typeof reading === 'string') why.add(reading);
     else if (reading) readings.push(reading);
@@ -46,6 +48,9 @@ export function readingsOf(asked: Asked, presumed: Presumed = nothingPresumed): 
   const isOpen = readings.length === 0 && [...why].every((one) => one === whoNotSaid);
   return { readings: [...readings, ...fromHint], why: why.size > 0 ? [...why] : [`the label “${asked.label}” is not one we know`], isOpen };
 }
+
+/** The phrases that these words say. */
+const phrasesIn = remembered((label: string): readonly Phrase[] => phrases.filter(({ says }) => says.test(label)));
 
 function read(phrase: Phrase, label: string, asked: Asked, presumed: Presumed): Reading | string | null {
   const said = label.match(phrase.says)?.[0];
@@ -60,10 +65,11 @@ function read(phrase: Phrase, label: string, asked: Asked, presumed: Presumed): 
   const owner = ownerOf(phrase, mention.is === 'one' ? mention : null, asked);
   if (typeof owner === 'string') return owner;
   if (phrase.bareOf && phrase.bareOf !== owner.subject) return null;
+  if (/: ?\d$/.test(asked.label) && !isNumbered(owner.subject)) return 'it stands in one of several rows';
   const isPresumed = (owner.subject === 'parent' || owner.subject === 'agency') && owner.ordinal === null;
   const isOfParent = owner.subject === 'parent';
   const told = isOfParent ? toldElsewhere(presumed) : null;
-  const ordinal = isPresumed ? (told?.ordinal ?? 1) : owner.ordinal;
+  const ordinal = isPresumed ? (told?.ordinal ?? Number(/\(([1-4])\)$/.exec(mention.rest.trim())?.[1] ?? 1)) : owner.ordinal;
   const key = keyOf({ subject: owner.subject, attribute: attributeFor(owner.subject, phrase.attribute), ordinal });
   if (!key) return `nothing we hold of the ${owner.subject} is called that`;
   const leftOver = unexplained(mention.rest).filter((word) => !isExplained(word, key, owner));
@@ -74,7 +80,7 @@ function read(phrase: Phrase, label: string, asked: Asked, presumed: Presumed): 
   const isAsked = phrase.attribute === 'knownAs' || !isAskedIfDifferent(asked.label);
   if (!isAsked && !isNumbered(owner.subject)) return `“${asked.label}” is asked only where it differs from something else`;
   const weight = owner.score + (leftOver.length > 0 ? half : 2 * half) - (isPresumed && !told ? half : 0);
-  const score = isAsked && isSure(phrase, asked, mention.rest) ? weight : Math.min(weight, onlySuggested);
+  const score = isAsked && isSure(phrase, asked, mention.rest, owner) ? weight : Math.min(weight, onlySuggested);
   return {
     key,
     ordinal: isOfParent ? owner.ordinal : undefined,
@@ -83,25 +89,6 @@ function read(phrase: Phrase, label: string, asked: Asked, presumed: Presumed): 
     ...(isOfParent && isPresumed && !told && { presumed: true as const }),
   };
 }
-
-/** Whether these words, where they stand, could mean nothing else. */
-const isSure = ({ maybe, owner, attribute }: Phrase, { section, title, hint }: Asked, rest: string): boolean =>
-  !maybe &&
-  !/\b[2-9]\b/.test(rest) &&
-  !saysAnother(hint ?? '') &&
-  !(owner && othersHaveToo.has(attribute) && isUnderUnknown(section, title));
-
-/** A hint that speaks of somebody else, or of another time than the label. */
-const saysAnother = (hint: string): boolean =>
-  /\b(before|previous|former|old (address|name)|last (full )?(term|year))\b/.test(plainWords(hint)) || otherPeople.test(plainWords(hint));
-
-/** Other schools and other people's meetings and referrals have them as well: under a heading nobody knows it is not certain whose is meant. */
-const othersHaveToo = new Set(
-  `heldOn reviewOn date route schoolName head number onRollFrom upn yearGroup ethnicity medicalNeeds periodFrom periodTo reasonsGiven barriers possibleSessions attendedSessions
-  authorisedSessions unauthorisedSessions unauthorisedDays attendancePercentage warningLetterOn homeVisits lastContactOn attendanceContract`.split(
-    /\s+/,
-  ),
-);
 
 /** A part of an address may stand below the word itself. */
 const isExplained = (word: string, key: FieldKey, { subject }: Owner): boolean =>

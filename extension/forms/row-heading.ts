@@ -5,8 +5,10 @@ export function isRowHeading(element: Element): boolean {
   const isBold = ['b', 'strong'].includes(tagOf(element));
   const cell = isBold ? element.parentElement : element;
   if (!cell || !['td', 'th'].includes(tagOf(cell)) || (isBold && cell.firstElementChild !== element)) return false;
-  const { colSpan } = cell as HTMLTableCellElement;
-  if (colSpan < 2 || cell.closest('tr')?.cells.length !== 1 || cell.querySelector('input, select, textarea')) return false;
+  const row = cell.closest('tr');
+  if (!row || row.querySelector('input, select, textarea')) return false;
+  if (isAboveTable(cell, row)) return true;
+  if ((cell as HTMLTableCellElement).colSpan < 2 || row.cells.length !== 1) return false;
   const words = (cell.textContent ?? '').trim();
   return (
     isBold ||
@@ -14,4 +16,11 @@ export function isRowHeading(element: Element): boolean {
     /head|title|section/i.test(cell.className) ||
     (words.length <= 80 && !/[.!]$/.test(words) && /\p{L}/u.test(words))
   );
+}
+
+/** Of its row the one cell with words, above a row that holds a table of questions. */
+function isAboveTable(cell: Element, row: HTMLTableRowElement): boolean {
+  const isLone = [...row.cells].every((one) => (one === cell) === /\p{L}{2}/u.test(one.textContent ?? ''));
+  const table = row.nextElementSibling?.querySelector('table');
+  return isLone && (table?.querySelectorAll('input:not([type=hidden]), select, textarea').length ?? 0) > 1;
 }

@@ -1,3 +1,5 @@
+import { plainHeadings } from './plain-headings.ts';
+import { remembered } from './remembered.ts';
 import type { NumberedSubject, Subject } from './vocabulary.ts';
 
 /** Who some words are about. `rest` is what is left of them. */
@@ -14,6 +16,7 @@ const ordinals: Record<string, number> = {
   one: 1,
   a: 1,
   second: 2,
+  additional: 2,
   '2nd': 2,
   two: 2,
   b: 2,
@@ -24,7 +27,7 @@ const ordinals: Record<string, number> = {
   '4th': 4,
   four: 4,
 };
-const before = `(?:(?<before>first|1st|main|second|2nd|third|3rd|fourth|4th|\\d)\\s+)?`;
+const before = `(?:(?<before>first|1st|main|second|2nd|additional|third|3rd|fourth|4th|\\d)\\s+)?`;
 const after = `(?:\\s*\\(?(?:number|no\\.?|#)?\\s*(?<after>\\d|one|two|three|four|a|b)\\b(?:\\s+of\\s+\\d+)?\\)?)?(?:'s)?`;
 const carer = `(?:parents?|carers?|guardians?|(?:wo)?man with care)(?:'s|s')?`;
 /** "Parent 1 / Guardian 1" is one. */
@@ -48,8 +51,8 @@ const people = [
 ];
 const things = [
   'agency|agencies|organisations?|services?|provider',
-  'head ?-?teachers?|principals?|head of (year|house|key stage|department|sixth form)|officers?|sencos?|sendcos?|champions?|designated|dsl|safeguarding lead|interpreters?|witness(es)?|chair|governors?|trust|staff member|tutor|teacher',
-  'school contact|contact person|contact at (the )?school|line manager|manager|local authority|council|team',
+  'head ?-?teachers?|principals?|head of (year|house|key stage|department|sixth form)|officers?|sencos?|sendcos?|co-?ordinators?|champions?|designated|dsl|safeguarding lead|interpreters?|witness(es)?|chair|governors?|trust|staff member|tutor|teacher',
+  "school contact|contact person|contact (at|in|for) (the )?school|pupil('s)? (home )?contact|line manager|manager|local authority|council|team",
   'meetings?|letters?|visits?|appointments?|interviews?|conferences?|reviews?|assessments?|plans?|certificates?|warnings?|notices?|referrals?|documents?|files?|payments?|cards?|account|bulletin|newsletter|mailing',
 ];
 const anyOf = (words: string[]) => new RegExp(`\\b(${words.join('|')})('s|s')?\\b`);
@@ -71,14 +74,14 @@ const subjectWords: { subject: Subject; pattern: RegExp }[] = [
   {
     subject: 'referrer',
     pattern:
-      /\b(your|you|referrers?('s)?|enquirers?('s)?|^completed by$|(referred|requested) by|referring (member of staff|person)|(referral|request|form) (made|completed|submitted) by|(name of )?(the )?(person|member of staff) (who is )?(making|submitting) ((this|the) )?(referral|request))\b/,
+      /\b(your|you|referrers?('s)?|enquirers?('s)?|^completed by$|(referred|requested) by|referring (member of staff|person|officer|teacher)|who is (asking for support|referring|making (this|the) (referral|request))|who should we contact about this (referral|request|form|notification)|(referral|request|form) (made|completed|submitted) by|(name of )?(the )?(person|member of staff) (who is )?(making|submitting) ((this|the) )?(referral|request|application|notification|form))\b/,
   },
   {
     subject: 'school',
     pattern:
-      /\b((educational )?(school|setting|academy|establishment))('s)?(\s*(\/|or)\s*(setting|academy|establishment|college|school))?\b/,
+      /\b((education(al)? )?(school|setting|academy|establishment))('s)?(\s*(\/|or)\s*(setting|academy|establishment|college|school))?\b/,
   },
-  { subject: 'absence', pattern: /\b(absences?|attendance)\b/ },
+  { subject: 'absence', pattern: /\b(absences?|(non-?)?attendance)\b/ },
 ];
 
 type Found = { subject: Subject; ordinal: number | null; sure: boolean };
@@ -90,7 +93,9 @@ export function mentionIn(words: string): Mention {
   const take = (pattern: RegExp, subject: Subject, sure = true) => {
     const match = pattern.exec(rest);
     if (!match) return;
-    found.push({ subject, ordinal: ordinalFrom(match.groups?.['before'] ?? match.groups?.['after']), sure });
+    // An additional parent is the second, unless there are more.
+    const isCertain = sure && match.groups?.['before'] !== 'additional';
+    found.push({ subject, ordinal: ordinalFrom(match.groups?.['before'] ?? match.groups?.['after']), sure: isCertain });
     rest = rest.replace(match[0], ' ');
   };
   for (const [subject, pattern, sure] of onlyNumbered) if (isCounted(pattern.exec(rest))) take(pattern, subject, sure);
@@ -103,7 +108,7 @@ export function mentionIn(words: string): Mention {
     rest = rest.replace(responsible, ' ');
   }
   // "Mother / first parent" is the first parent, and whether that is the mother the case says.
-  const named = /^\W*(mother|father|mum|dad)('s)?(\s*[/,&-]|\b)/.exec(rest);
+  const named = /^\W*(?:(?:details|particulars) of (?:the )?)?(mother|father|mum|dad)('s)?(\s*[/,&-]|\b)/.exec(rest);
   if (isParentNamed && named) {
     rest = rest.replace(named[0], ' ');
     found.at(-1)!.sure = false;
@@ -128,25 +133,6 @@ const responsible = /\b(with|who has|having) parental responsibility\b/;
 
 const isCounted = (match: RegExpExecArray | null): boolean => (match?.groups?.['before'] ?? match?.groups?.['after']) !== undefined;
 
-/** Headings that say what, not who, and mean one thing only when they say no more. */
-const plainHeadings: [Subject, RegExp][] = [
-  ['meeting', /^(details of )?(the )?(formal )?(school )?(attendance )?meetings?( details)?$/],
-  ['agency', /^(details of )?(the )?(other )?(agency|agencies|services?)( involved)?$/],
-  ['support', /^(details of )?support( plan| offered| provided| given| details)?$/],
-  [
-    'absence',
-    /^(period|dates?) of (unauthorised )?absence( covered by (this|the) referral)?$|^(attendance|register|absences?)( (data|figures|details|record|information|summary|relied on|so far))*$/,
-  ],
-  [
-    'evidence',
-    /^(evidence|(warning )?letters?|(home )?visits?|contacts?|actions?|steps|interventions?|strategies|what)( checklist| and (letters?|contacts?|visits?|meetings?))*( sent| taken| used| made| tried| has been (tried|done)| by (the )?school| so far)*$/,
-  ],
-  [
-    'referral',
-    /^(details of )?(this |your |the )?(referral|request|penalty notice)( details| information)?$|^reason for (referral|request)$/,
-  ],
-];
-
 /** "Support and meetings": what is asked there says which. */
 export const isOfSeveralThings = (heading: string): boolean => ofSeveralThings.test(heading);
 const ofSeveralThings =
@@ -154,9 +140,11 @@ const ofSeveralThings =
 
 /** "Parent 1 (with whom the child lives)" is about parent 1. */
 const aside =
-  /\((with whom|whom|who|if|as)\b[^)]*\)|\bto be (issued|sent|served)\b.*$|(?<=\b(?:parent|carer)\b.*)\b(you|we) (want|wish|would like|need|think|are (asking|requesting))\b.*$|\b(held|kept|shown|recorded) (on|in|by) (the |your )?(school('s)? )?(records?|system|register|roll)\b/g;
+  /\((with whom|whom|who|if|as)\b[^)]*\)|(?:[-–:] ?)?(?:(?:penalty )?notice )?\bto be (issued|sent|served)\b.*$|(?<=\b(?:parent|carer)\b.*)\b(you|we) (want|wish|would like|need|think|are (asking|requesting))\b.*$|\b(held|kept|shown|recorded) (on|in|by) (the |your )?(school('s)? )?(records?|system|register|roll)\b/g;
 
-export function mentionInHeading(heading: string): Mention {
+export const mentionInHeading = remembered(foundInHeading);
+
+function foundInHeading(heading: string): Mention {
   const words = heading.replaceAll(aside, ' ').replaceAll(/\s+/g, ' ').trim();
   if (isOfSeveralThings(words)) return { is: 'none', rest: '' };
   const plain = plainHeadings.find(([, pattern]) => pattern.test(words));

@@ -1,9 +1,9 @@
 import { turned } from './asked-words.ts';
-import { whoeverFilledIn } from './headings.ts';
+import { isPlain, whoeverFilledIn } from './headings.ts';
 import type { Phrase } from './phrase.ts';
 import { plainWords } from './plain-words.ts';
 import { half, subjectScore } from './scores.ts';
-import { isOfSeveralThings, mentionInHeading, unexplained } from './subjects.ts';
+import { isOfSeveralThings, mentionInHeading } from './subjects.ts';
 import { isNumbered, type Subject } from './vocabulary.ts';
 
 /** Somebody the words name. */
@@ -14,12 +14,15 @@ export type Headings = { section: readonly string[]; drawn?: readonly string[] }
 
 export const whoNotSaid = 'nothing says who it is about';
 /** The subject: the attribute's own, the label's, or the nearest heading's. */
-export function ownerOf(phrase: Phrase, mention: Named | null, asked: Headings): Owner | string {
+export function ownerOf(phrase: Phrase, named: Named | null, asked: Headings): Owner | string {
   const section = subjectOfSection(asked);
   const fromSection = typeof section === 'string' ? null : section;
-  const named = mention ?? (fromSection && fromSection.subject !== 'parent' && isNumbered(fromSection.subject) ? fromSection : null);
+  // "Contact 1" under "Parent 1" is that parent.
+  const mention =
+    named?.ordinal && fromSection?.subject === named.subject && fromSection.ordinal === named.ordinal ? { ...named, sure: true } : named;
+  const counted = mention ?? (fromSection && fromSection.subject !== 'parent' && isNumbered(fromSection.subject) ? fromSection : null);
   // A sibling's school is not the school.
-  if (phrase.owner && named && named.subject !== 'parent' && isNumbered(named.subject) && named.subject !== phrase.owner)
+  if (phrase.owner && counted && counted.subject !== 'parent' && isNumbered(counted.subject) && counted.subject !== phrase.owner)
     return mention ? { ...mention, score: scoreOf(mention), why: `the label names the ${mention.subject}` } : fromSection!;
   // "Ethnic group" among a referrer's own fields is theirs.
   if (phrase.owner === 'pupil' && !mention && (fromSection?.subject === 'referrer' || fromSection?.subject === 'parent'))
@@ -79,21 +82,33 @@ function isHarmless(owner: Subject, named: Subject): boolean {
   }
 }
 
-function subjectOfSection({ section, drawn = [] }: Headings): Owner | string {
+export function subjectOfSection({ section, drawn = [] }: Headings): Owner | string {
   let score = subjectScore;
   for (const heading of section.toReversed()) {
     const mention = mentionInHeading(plainWords(heading));
     if (mention.is === 'several') return `the heading “${heading}” speaks of more than one person`;
     if (mention.is === 'someone-else' || turned.test(plainWords(heading)) || isOfSeveralThings(plainWords(heading)))
       return `it stands under “${heading}”`;
-    const isPlain =
-      unexplained(mention.rest.replaceAll(/\b(address|email|telephone|phone|names?|identity|basic|personal)\b/g, ' ')).length === 0;
     // A page's title may speak of attendance, and everything on it be about something else.
-    if (mention.is === 'one' && mention.subject === 'absence' && !isPlain) continue;
-    if (!isPlain) score -= mention.is === 'none' ? 20 : 15;
+    if (mention.is === 'one' && mention.subject === 'absence' && !isPlain(mention.rest)) continue;
+    if (!isPlain(mention.rest)) score -= 20;
     if (whoeverFilledIn.test(plainWords(heading)) && section.length > 1) score -= 20;
     if (drawn.includes(heading)) score -= 20;
-    if (mention.is === 'one') return { ...mention, score: score - (mention.sure ? 0 : 20), why: `it stands under “${heading}”` };
+    if (mention.is === 'one') {
+      const ordinal = mention.ordinal ?? numberAbove(section, heading, mention.subject);
+      return { ...mention, ordinal, score: score - (mention.sure ? 0 : 20), why: `it stands under “${heading}”` };
+    }
   }
   return whoNotSaid;
+}
+
+/** "Parent's name" under "Parent 2" is that parent's. */
+function numberAbove(section: readonly string[], heading: string, subject: Subject): number | null {
+  const above = section.slice(0, section.lastIndexOf(heading)).toReversed();
+  for (const one of above) {
+    const mention = mentionInHeading(plainWords(one));
+    if (mention.is === 'one' && mention.subject === subject && mention.ordinal !== null) return mention.ordinal;
+    if (mention.is !== 'none') return null;
+  }
+  return null;
 }

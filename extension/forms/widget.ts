@@ -60,7 +60,8 @@ function inputWidget(input: HTMLInputElement): Widget | null {
   const group = input.parentElement?.closest('[role=group]');
   const isHidden = input.getAttribute('aria-hidden') === 'true';
   if (isHidden && group?.querySelector('[role=spinbutton]')) return { kind: 'hidden-day', face: group };
-  const isCombobox = input.getAttribute('role') === 'combobox' && !input.readOnly;
+  // What opens beside it is no list: a calendar, and a day may be typed as well.
+  const isCombobox = input.getAttribute('role') === 'combobox' && input.getAttribute('aria-haspopup') !== 'dialog' && !input.readOnly;
   return isCombobox ? { kind: 'typed-list', face: input } : null;
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { documentKinds } from '../../shared/case/kinds.ts';
+import type { Day, Span } from '../../shared/dates/day.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { CaseDocument, PupilCase } from '../case/case.ts';
 import { sameAsRegister } from '../case/certificate.ts';
@@ -57,12 +58,12 @@ function ComparedPart({ document }: { document: CaseDocument }) {
   );
 }
 
-/** A certificate is proposed with the span of the register that was read; the user says whether the paper has the same. */
+/** A certificate is proposed with the span of the register that was read, up to the day it would be printed; the user says whether the paper has the same. */
 function Fields({ document, pupilCase }: { document: CaseDocument | undefined; pupilCase: PupilCase }) {
   const [kind, setKind] = useState<string>(document?.kind ?? 'certificate-this-year');
   const year = kind === 'certificate-previous-year' ? -2 : -1;
   const register = pupilCase.registers.length + year >= 0 && kind.startsWith('certificate') ? pupilCase.registers.at(year) : undefined;
-  const covers = document?.covers ?? register?.span;
+  const covers = document?.covers ?? (register && upTo(register.span, asOf.value));
   return (
     <>
       <div class="field" onInput={({ target }) => setKind((target as HTMLSelectElement).value)}>
@@ -87,6 +88,8 @@ function Fields({ document, pupilCase }: { document: CaseDocument | undefined; p
     </>
   );
 }
+
+const upTo = ({ from, to }: Span, day: Day): Span => ({ from, to: to < day ? to : day });
 
 /** Reads a file's name and fingerprint, here, and keeps neither the file nor what is in it. */
 function FileField() {

@@ -4,7 +4,9 @@ import { drawSections } from '../../demo-school/forms/draw-field.ts';
 import type { Field } from '../../demo-school/forms/field.ts';
 import { figuresOf, type Taken } from '../../demo-school/forms/label-figures.ts';
 import { allLabels } from '../../demo-school/forms/all-labels.ts';
+import { yesNo } from '../../demo-school/forms/choices.ts';
 import type { Label } from '../../demo-school/forms/labels.ts';
+import { nearMisses } from '../../demo-school/forms/near-misses.ts';
 import { isKnown } from '../../demo-school/forms/meanings.ts';
 import { matchForm, scanForm } from '../../../extension/forms/index.ts';
 import { show } from './page.ts';
@@ -42,4 +44,13 @@ test('at least four in five are known without asking', () => {
 
 test('at least 19 in 20 suggestions are right', () => {
   expect({ wrong: figures.wrongSuggestions, atLeast: figures.suggestions >= 0.95 }).toMatchObject({ atLeast: true });
+});
+
+test('nothing that only sounds like one of ours is filled without asking', () => {
+  const tried = nearMisses.map(([kind, label, section]) =>
+    taken({ kind, label, ...(section && { section }), ...(kind === 'radios' && { choices: yesNo }), means: null, why: '' }),
+  );
+  expect(tried.filter(({ automatic }) => automatic).map(({ section, label, automatic }) => `${section} > ${label}: ${automatic}`)).toEqual(
+    [],
+  );
 });

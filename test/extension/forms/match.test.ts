@@ -54,6 +54,23 @@ describe('matched without asking', () => {
     ['UPN', `<h1>Penalty notice referral form</h1>${box('UPN')}`, 'pupil.upn'],
     ['Born on', pupil(box('Born on', 'type=date')), 'pupil.dateOfBirth'],
     ['From', under('Period of absence', box('From', 'type=date')), 'absence.periodFrom'],
+    [
+      'How many sessions could the child have attended?',
+      box('How many sessions could the child have attended?'),
+      'absence.possibleSessions',
+    ],
+    ['How many sessions did you not authorise?', box('How many sessions did you not authorise?'), 'absence.unauthorisedSessions'],
+    ['What stops the child from coming to school?', box('What stops the child from coming to school?'), 'absence.barriers'],
+    [
+      'Whether the parent(s) attended',
+      under('Formal attendance meeting', radios('Whether the parent(s) attended', 'came', 'Yes', 'No')),
+      'meeting.attendedByParents',
+    ],
+    ['Post town', under('School sending this request', box('Post town')), 'school.town'],
+    ['Family name', under('Particulars of the first-named parent', box('Family name')), 'parent.1.surname'],
+    ['Surname', under('Parent (ii)', box('Surname')), 'parent.2.surname'],
+    ['Contact 2 Email', under('Parental Contact 2', box('Contact 2 Email', 'type=email')), 'parent.2.email'],
+    ['Position held', under('Particulars of the referring officer', box('Position held')), 'referrer.role'],
   ])('%s', (label, html, key) => {
     expect(matchesBy(html).get(label)).toMatchObject({ how: 'automatic', key });
   });
