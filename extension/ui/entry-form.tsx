@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { draftOf, dropDraft, keepDraft, type Draft } from '../case/store.ts';
 
 type Props = { children: ComponentChildren; save: string; onSave: (typed: FormData) => Promise<boolean>; draft?: string; class?: string };
@@ -11,8 +11,9 @@ type Props = { children: ComponentChildren; save: string; onSave: (typed: FormDa
 export function EntryForm({ children, save, onSave, draft, class: classes }: Props) {
   const [turn, setTurn] = useState(0);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (draft) void draftOf(draft).then((kept) => kept && form.current && restore(form.current, kept));
+  useLayoutEffect(() => {
+    const drawn = draftIn(form.current!);
+    if (draft) void draftOf(draft).then((kept) => kept && form.current && restore(form.current, kept, drawn));
   }, [draft]);
   // One write after the other: the store promises no order between two that are under way.
   const writing = useRef<Promise<unknown>>(Promise.resolve());
@@ -22,9 +23,10 @@ export function EntryForm({ children, save, onSave, draft, class: classes }: Pro
   const submit = async (submitted: HTMLFormElement) => {
     const [typed, before] = [new FormData(submitted), draftIn(submitted)];
     setTurn(turn + 1);
-    await new Promise((drawn) => setTimeout(drawn));
+    await new Promise((next) => setTimeout(next));
+    const drawn = form.current ? draftIn(form.current) : [];
     if (!(await onSave(typed))) {
-      if (form.current) restore(form.current, before);
+      if (form.current) restore(form.current, before, drawn);
       return;
     }
     if (draft) await writing.current.then(() => dropDraft(draft));
@@ -50,17 +52,20 @@ export function EntryForm({ children, save, onSave, draft, class: classes }: Pro
 
 const draftIn = (form: HTMLFormElement): Draft => [...new FormData(form)].map(([name, value]) => [name, String(value)]);
 
-/** Puts a draft back, unless the user has begun to type already. */
-function restore(form: HTMLFormElement, draft: Draft): void {
-  if (JSON.stringify(draftIn(form)) === JSON.stringify(draft)) return;
+/** Puts a draft back into the fields that are as they were drawn: what the user has typed into since is theirs. */
+function restore(form: HTMLFormElement, draft: Draft, drawn: Draft): void {
+  const now = draftIn(form);
   for (const field of form.elements) {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement)) continue;
-    const values = draft.filter(([name]) => name === field.name).map(([, value]) => value);
+    const values = under(field.name, draft);
+    if (String(under(field.name, now)) !== String(under(field.name, drawn))) continue;
     if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox'))
       field.checked = values.includes(field.value);
-    else if (values[0] !== undefined && document.activeElement !== field) field.value = values[0];
+    else if (values[0] !== undefined) field.value = values[0];
   }
 }
+
+const under = (name: string, draft: Draft): string[] => draft.filter(([key]) => key === name).map(([, value]) => value);
 
 /** What a form holds under a name, trimmed; `undefined` where nothing was typed or chosen. */
 export const typedIn = (form: FormData, name: string): string | undefined => String(form.get(name) ?? '').trim() || undefined;

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { asks, type AskedSubject } from '../../extension/case/asked.ts';
 import * as truth from '../demo-school/forms/truth.ts';
 import { school } from '../demo-school/index.ts';
-import { choose, openPanel, press, saveFormOf, textOf, tick, type, until } from './hands.ts';
+import { choose, openPanel, press, saveFormOf, shows, tick, type, until } from './hands.ts';
 import * as job from './main-job.ts';
 
 /** The demo school's case with everything in it that the truth of the bed says somebody recorded, as a person records it. */
@@ -48,7 +48,7 @@ async function recordSchool(panel: Page): Promise<void> {
   await press(panel, onlyAsked);
   await typeAsked(panel, 'school', { ...school, address: '', seniorAttendanceChampion: school.champion });
   await press(panel, 'Save settings');
-  await until('the settings to be saved', async () => (await textOf(panel)).includes('Saved.'));
+  await shows(panel, 'Saved.');
   await press(panel, 'Cases');
   await press(panel, job.child.name);
 }
@@ -70,7 +70,7 @@ async function recordSibling(panel: Page): Promise<void> {
   await type(panel, 'Their school', attended);
   await typeAsked(panel, 'sibling', truth.sibling);
   await press(panel, 'Add this brother or sister');
-  await until('the sibling to be recorded', async () => (await textOf(panel)).includes('Linnet Ashdene, born 4 May 2016'));
+  await shows(panel, 'Linnet Ashdene, born 4 May 2016');
 }
 
 async function recordFirstParent(panel: Page): Promise<void> {
@@ -86,7 +86,7 @@ async function recordFirstParent(panel: Page): Promise<void> {
   );
   await typeAsked(panel, 'parent', truth.askedOfParent);
   await press(panel, 'Save the correction');
-  await until('the correction', async () => (await textOf(panel)).includes('Corrected once'));
+  await shows(panel, 'Corrected once');
 }
 
 /** What the school has done: one worker, one meeting, one offer of support, and no notices. */
@@ -100,7 +100,7 @@ async function recordWork(panel: Page): Promise<void> {
   await press(panel, onlyAsked);
   await typeAsked(panel, 'agency', agency);
   await press(panel, 'Add this agency');
-  await until('the agency to be listed', async () => (await textOf(panel)).includes(`(${agency.worker})`));
+  await shows(panel, `(${agency.worker})`);
 
   await press(panel, 'Meetings');
   await type(panel, 'Held, or offered for', meeting.heldOn);
@@ -108,7 +108,7 @@ async function recordWork(panel: Page): Promise<void> {
   await press(panel, onlyAsked);
   await type(panel, 'Name of the person in the chair', meeting.chair);
   await saveFormOf(panel, 'Held, or offered for');
-  await until('the meeting to be listed', async () => (await textOf(panel)).includes('Formal attendance meeting, 5 November 2026'));
+  await shows(panel, 'Formal attendance meeting, 5 November 2026');
 
   await press(panel, 'Support');
   await choose(panel, 'Support', 'Early Help');
@@ -116,7 +116,7 @@ async function recordWork(panel: Page): Promise<void> {
   await press(panel, onlyAsked);
   await typeAsked(panel, 'support', support);
   await press(panel, 'Add this support');
-  await until('the support to be listed', async () => (await textOf(panel)).includes('Early Help, offered on 5 October 2026'));
+  await shows(panel, 'Early Help, offered on 5 October 2026');
   await tick(panel, 'This is all the support');
 
   await press(panel, 'Notices');
@@ -129,5 +129,5 @@ async function recordFamily(panel: Page): Promise<void> {
   await type(panel, 'What makes it hard', truth.family.barriers);
   await choose(panel, 'May the authority be told', 'Yes');
   await press(panel, 'Save what the family told us');
-  await until('what the family said', async () => (await textOf(panel)).includes('You agreed that we tell'));
+  await shows(panel, 'You agreed that we tell');
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wrongOn } from './axe.ts';
-import { pick, press, textOf, until } from './hands.ts';
+import { pick, press, shows, textOf } from './hands.ts';
 import * as job from './main-job.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -34,7 +34,7 @@ test('before anything was checked there is no sheet', async () => {
 test('the sheet says what was checked, how each item is known, and what it does not show; nobody’s name is on it', async () => {
   await press(panel, 'Findings');
   await press(panel, 'Ask the authority’s checker');
-  await until('the answer', async () => (await textOf(panel)).includes('Checked by the checker in your settings'));
+  await shows(panel, 'Checked by the checker in your settings');
   await press(panel, 'Cover sheet');
   await panel.waitForSelector('.cover svg');
   const { checkId } = JSON.parse(world.askedOfChecker.at(-1)!) as { checkId: string };
@@ -80,6 +80,6 @@ test('once the case has changed the panel says so, beside the sheet and not on i
   await press(panel, 'Letters');
   await job.recordLetter(panel, 'Letter of concern about attendance', '9/10', ['offers support']);
   await press(panel, 'Cover sheet');
-  await until('the notice', async () => (await textOf(panel)).includes('has changed since this was checked'));
+  await shows(panel, 'has changed since this was checked');
   expect(await sheet()).not.toContain('has changed');
 });

@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
 import { openForm } from './form-job.ts';
-import { press, textOf, type, until } from './hands.ts';
+import { press, shows, type, until } from './hands.ts';
 import { forgetAll } from './kept.ts';
 import { layerSays } from './layer.ts';
 import { openRegister, readRegister, setAsOf } from './main-job.ts';
@@ -23,7 +23,7 @@ export async function anew(world: World, address: string): Promise<{ mis: Page; 
   for (const page of await world.browser.pages()) if (page !== blank && page.url().startsWith('http')) await page.close();
   const { mis, panel } = await openPage(world, address);
   await forgetAll(panel);
-  await until('the panel', async () => (await textOf(panel)).includes('No cases yet'));
+  await shows(panel, 'No cases yet');
   await blank.close();
   return { mis, panel };
 }
@@ -59,7 +59,7 @@ export async function useChecker(panel: Page, address: string, name: string): Pr
   await press(panel, 'Settings');
   await type(panel, 'Address of the authority’s checker', address);
   await press(panel, 'Save settings');
-  await until('the settings to be saved', async () => (await textOf(panel)).includes('Saved.'));
+  await shows(panel, 'Saved.');
   await press(panel, 'Cases');
   await press(panel, name);
 }

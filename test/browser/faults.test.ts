@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unanswered } from '../../extension/checker/outcome.ts';
 import { oddTruthOf, pupils, truthOf } from '../demo-school/index.ts';
 import * as job from './faults-job.ts';
-import { openPanel, pick, press, textOf, until } from './hands.ts';
+import { openPanel, pick, press, shows, textOf, until } from './hands.ts';
 import { marksOf, storeCase, storedCases } from './kept.ts';
 import { layerSays, layerText, pressInLayer } from './layer.ts';
 import { findingsIn, setAsOf } from './main-job.ts';
@@ -70,7 +70,7 @@ describe('the authority’s checker fails', () => {
     await job.useChecker(panel, await job.nobodyThere(), rowan.name);
     for (let times = 0; times < 2; times += 1) {
       await press(panel, 'Ask the authority’s checker');
-      await until('the sentence', async () => (await textOf(panel)).includes(unanswered.unreachable));
+      await shows(panel, unanswered.unreachable);
     }
     expect(await textOf(panel)).toContain('Not checked by the authority.');
   });
@@ -91,7 +91,7 @@ describe('the background is ended between two steps', () => {
     await job.killBackground(world.browser);
     await pressInLayer(mis, 'Read this register');
     await layerSays(mis, 'Read into the case');
-    await until('the case', async () => (await textOf(panel)).includes('Is a referral right for this child?'));
+    await shows(panel, 'Is a referral right for this child?');
     expect(await storedCases(panel)).toHaveLength(1);
   });
 
@@ -287,7 +287,7 @@ describe('forms', () => {
     await press(panel, 'Settings');
     await job.type(panel, 'Your role', 'Attendance officer');
     await press(panel, 'Save settings');
-    await until('the settings to be saved', async () => (await textOf(panel)).includes('Saved.'));
+    await shows(panel, 'Saved.');
     await press(panel, 'Cases');
     await press(panel, rowan.name);
     await press(panel, 'Form');
@@ -354,7 +354,7 @@ describe('forms', () => {
     const form = await world.browser.newPage();
     await form.goto(job.declaration(world));
     await form.bringToFront();
-    await until('the tab', async () => (await textOf(panel)).includes('This tab: Declaration'));
+    await shows(panel, 'This tab: Declaration');
     if ((await textOf(panel)).includes('may not look at')) await press(panel, 'Allow on this site');
     return form;
   }
@@ -420,7 +420,7 @@ describe('two windows show one case', () => {
     await press(other, 'As of ');
     await job.type(other, 'Look at this case as of', '9 Oct 2026');
     await press(other, 'Look at it as of this day');
-    await until('the day', async () => (await textOf(panel)).includes('As of Friday 9 October 2026'));
+    await shows(panel, 'As of Friday 9 October 2026');
     await other.close();
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as job from './faults-job.ts';
-import { press, textOf, until } from './hands.ts';
+import { press, shows, textOf, until } from './hands.ts';
 import { layerSays, layerText, pressInLayer } from './layer.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -184,7 +184,7 @@ describe('what is typed into the authority’s form', () => {
     await until('that to be kept too', async () => (await everythingStored()).local !== sealed);
     await press(panel, 'Form');
     await press(panel, 'Look at this page again');
-    await until('what was typed', async () => (await textOf(panel)).includes(words));
+    await shows(panel, words);
     await panel.screenshot({ path: `${screens}/form-typed-before.png` });
     await press(panel, 'Put this back');
     await until('the value', () => form.$eval('#referrer-role', (input, value) => (input as HTMLInputElement).value === value, words));
@@ -207,7 +207,7 @@ describe('what is typed into the authority’s form', () => {
       await form.$eval('#referrer-role', (input) => ((input as HTMLInputElement).value = ''));
       await press(panel, 'Form');
       await press(panel, 'Look at this page again');
-      await until('what was typed', async () => (await textOf(panel)).includes('What you typed here before'));
+      await shows(panel, 'What you typed here before');
       await panel.evaluate(async (which) => {
         if (which === 'key') return chrome.storage.session.remove('typingKey');
         const local = await chrome.storage.local.get(null);

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { openPanel, press, textOf, until } from './hands.ts';
+import { openPanel, press, shows, textOf, until } from './hands.ts';
 import { layerSays } from './layer.ts';
 import { allowSite, type Job } from './main-job.ts';
 
@@ -40,7 +40,7 @@ export const planIn = (panel: Page): Promise<Planned[]> =>
 /** Fills what would be filled on the step that is open now; the keys that were. The panel follows the form by itself. */
 export async function fillStep(form: Page, panel: Page): Promise<string[]> {
   const heading = await form.$eval('h1', (title) => title.textContent?.trim() ?? '');
-  await until(`the plan of “${heading}”`, async () => (await textOf(panel)).includes(`On this page: ${heading}`));
+  await shows(panel, `On this page: ${heading}`);
   const planned = await planIn(panel);
   const keys = planned.filter(({ state }) => state === 'write').map(({ key }) => key);
   if (keys.length === 0) return [];

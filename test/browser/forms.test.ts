@@ -6,7 +6,7 @@ import { maskedForm } from '../demo-school/forms/masked/form.ts';
 import { isKnown } from '../demo-school/forms/meanings.ts';
 import { added, fillForm, fillMutant, heldIn, isFound, nothing, openBed, openPage, type Bed, type Outcome } from './bed-job.ts';
 import { planIn } from './form-job.ts';
-import { pick, press, textOf, until } from './hands.ts';
+import { pick, press, shows, textOf, until } from './hands.ts';
 import { takenLabels } from './bed-labels.ts';
 import { openLanes } from './bed-lanes.ts';
 
@@ -46,7 +46,7 @@ describe('forms as they are', () => {
 test('a frame from a site nobody allowed is said, and left as it is', async () => {
   await bed.form.goto(`${bed.world.school.forms}/forms/${frameElsewhere.id}/${frameElsewhere.pages[0]!.slug}`);
   await press(bed.panel, 'Use this case for this form');
-  await until('the frame to be said', async () => (await textOf(bed.panel)).includes('in a frame from another site, elsewhere.localhost'));
+  await shows(bed.panel, 'in a frame from another site, elsewhere.localhost');
   await press(bed.panel, 'Fill ');
   await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(bed.panel)));
   const inner = bed.form.frames().find((frame) => frame.url().includes('elsewhere.localhost'))!;
@@ -61,7 +61,7 @@ test('a suggestion is filled once a person agrees to it, and not before', async 
   const holds = async () => Object.values(await heldIn(frame)).filter((value) => value !== '').length;
   const before = await holds();
   await press(bed.panel, 'Fill this one');
-  await until('it to be filled', async () => (await textOf(bed.panel)).includes('1 of 1 fields filled'));
+  await shows(bed.panel, '1 of 1 fields filled');
   expect((await planIn(bed.panel)).find(({ key }) => key === suggested!.key)).toMatchObject({ state: 'agrees' });
   expect(await holds()).toBe(before + 1);
 });

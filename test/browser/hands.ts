@@ -66,6 +66,15 @@ async function withWords(page: Page, words: string): Promise<ElementHandle<Eleme
 /** What a person can read on a page. */
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
+/** Waits until a page shows these words. The error has what it showed in their place. */
+export async function shows(page: Page, words: string): Promise<void> {
+  await until(`“${words}”`, async () => {
+    const text = await textOf(page);
+    if (!text.includes(words)) throw new Error(`the page shows: ${text}`);
+    return true;
+  });
+}
+
 /** Presses the saving button of the form that holds the field with this label; ticks in that form come first. */
 export async function saveFormOf(page: Page, label: string, { ticks = [] }: { ticks?: string[] } = {}): Promise<void> {
   const field = await fieldOf(page, label);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { newCase, type PupilCase } from '../../extension/case/case.ts';
 import type { Pupil } from '../demo-school/pupil.ts';
-import { openPanel, press, textOf, until } from './hands.ts';
+import { openPanel, press, shows, until } from './hands.ts';
 import { forgetAll, storeCase } from './kept.ts';
 import { setAsOf } from './main-job.ts';
 import type { World } from './world.ts';
@@ -25,7 +25,7 @@ export async function panelOver(world: World): Promise<Page> {
 /** Forgets everything, keeps this case, and opens a section of it as of the demo's day. */
 export async function openCase(panel: Page, pupilCase: PupilCase, section: string): Promise<void> {
   await forgetAll(panel);
-  await until('the panel', async () => (await textOf(panel)).includes('No cases yet'));
+  await shows(panel, 'No cases yet');
   await storeCase(panel, pupilCase);
   await panel.reload();
   await press(panel, pupilCase.pupil.name);

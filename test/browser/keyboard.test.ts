@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sections } from '../../extension/ui/place.ts';
 import { wrongOn } from './axe.ts';
 import * as job from './faults-job.ts';
-import { press, textOf, until } from './hands.ts';
+import { press, shows, until } from './hands.ts';
 import { storedCases } from './kept.ts';
 import { child, recordParents } from './main-job.ts';
 import { openWorld, type World } from './world.ts';
@@ -45,7 +45,7 @@ describe('the side panel, everything in it opened out', () => {
 describe('by keyboard alone', () => {
   test('after a case is opened the keyboard stands in it, and not nowhere', async () => {
     await press(panel, 'Cases');
-    await until('the list', async () => (await textOf(panel)).includes(child.name));
+    await shows(panel, child.name);
     await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await tabTo((name) => name.startsWith(child.name));
     await panel.keyboard.press('Enter');
@@ -72,7 +72,7 @@ describe('by keyboard alone', () => {
     await panel.keyboard.type('Keyboard');
     await tabTo((name) => name === isNew);
     await panel.keyboard.press('Enter');
-    await until('the parent to be listed', async () => (await textOf(panel)).includes('Avery Keyboard'));
+    await shows(panel, 'Avery Keyboard');
     expect((await storedCases(panel))[0]!.evidence.parents.entries.at(-1)?.entry).toMatchObject({ forename: 'Avery', surname: 'Keyboard' });
   });
 });

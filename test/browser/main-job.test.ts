@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CheckRequest } from '../../shared/contract/check.ts';
 import { bindCase, fillStep, goOn, openForm, planIn, steps, warned } from './form-job.ts';
-import { pick, press, textOf, until } from './hands.ts';
+import { pick, press, shows, textOf, until } from './hands.ts';
 import { layerSays, layerText, pressInLayer } from './layer.ts';
 import * as job from './main-job.ts';
 import { openWorld, type World } from './world.ts';
@@ -81,7 +81,7 @@ describe('from a register page to a guarded form', () => {
     await work.shot(panel, '3-what-is-sent');
     await press(panel, 'Findings');
     await press(panel, 'Ask the authority’s checker');
-    await until('the authority’s answer', async () => (await textOf(panel)).includes('Checked by the checker in your settings'));
+    await shows(panel, 'Checked by the checker in your settings');
     const [sent = ''] = world.askedOfChecker;
     expect(JSON.parse(shown)).toEqual(JSON.parse(sent));
     expect(CheckRequest.safeParse(JSON.parse(sent)).success).toBe(true);
@@ -149,7 +149,7 @@ describe('from a register page to a guarded form', () => {
   test('a form that holds another child is refused', async () => {
     await form.$eval('#pupil-surname', (input) => ((input as HTMLInputElement).value = 'Somebody-Else'));
     await bindCase(panel);
-    await until('the refusal', async () => (await textOf(panel)).includes('may be another child’s'));
+    await shows(panel, 'may be another child’s');
     await work.shot(panel, '6-another-child');
     await form.reload();
     await until('our script', async () => (await form.extensionRealms()).length > 0);

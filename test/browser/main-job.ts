@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { pupils, school } from '../demo-school/index.ts';
-import { choose, openPanel, pick, press, saveFormOf, textOf, tick, type, until } from './hands.ts';
+import { choose, openPanel, pick, press, saveFormOf, shows, textOf, tick, type, until } from './hands.ts';
 import { layerSays, layerText, outlined, pressInLayer } from './layer.ts';
 import type { World } from './world.ts';
 
@@ -50,14 +50,14 @@ export async function setAsOf(panel: Page): Promise<void> {
   await press(panel, 'As of ');
   await type(panel, 'Look at this case as of', '20 Nov 2026');
   await press(panel, 'Look at it as of this day');
-  await until('the day to be taken', async () => (await textOf(panel)).includes('As of Friday 20 November 2026'));
+  await shows(panel, 'As of Friday 20 November 2026');
 }
 
 /** Reads the register on the page into a case. */
 export async function readRegister(mis: Page, panel: Page): Promise<void> {
   await pressInLayer(mis, 'Read this register');
   await layerSays(mis, /Read into the case/);
-  await until('the case to open', async () => (await textOf(panel)).includes('Is a referral right for this child?'));
+  await shows(panel, 'Is a referral right for this child?');
 }
 
 export async function recordSettings(panel: Page, checker: string): Promise<void> {
@@ -71,7 +71,7 @@ export async function recordSettings(panel: Page, checker: string): Promise<void
   await type(panel, 'DfE number', school.dfeNumber);
   await type(panel, 'Head teacher', school.headTeacher);
   await press(panel, 'Save settings');
-  await until('the settings to be saved', async () => (await textOf(panel)).includes('Saved.'));
+  await shows(panel, 'Saved.');
   await press(panel, 'Cases');
   await press(panel, child.name);
 }
@@ -100,7 +100,7 @@ export async function recordParents(panel: Page): Promise<void> {
     await type(panel, 'Phone', parent.phone);
     await choose(panel, 'Contact', 'The school is in contact');
     await press(panel, 'Add this parent');
-    await until('the parent to be listed', async () => (await textOf(panel)).includes(`${parent.forename} ${parent.surname}:`));
+    await shows(panel, `${parent.forename} ${parent.surname}:`);
   }
   await tick(panel, 'Every parent is listed here');
 }

@@ -6,7 +6,7 @@ import { managedKeys } from '../../extension/case/managed.ts';
 import { cellSaying } from '../../extension/mis/page.ts';
 import { emptyGrid } from '../../extension/mis/tables.ts';
 import { fingerprintOf, type Lesson } from '../../extension/mis/teaching/lesson.ts';
-import { openPanel, press, textOf, until } from './hands.ts';
+import { openPanel, press, shows, until } from './hands.ts';
 import { marksOf, storedCases } from './kept.ts';
 import { layerSays, pressInLayer } from './layer.ts';
 import { allowSite } from './main-job.ts';
@@ -70,7 +70,7 @@ async function panelUnder(values: Values): Promise<Page> {
   await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`);
   await press(panel, 'Settings');
   // The browser hands policies to an extension in its own time.
-  await until('what the school set', async () => (await textOf(panel)).includes('Set by your school'));
+  await shows(panel, 'Set by your school');
   return panel;
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pupils } from '../demo-school/index.ts';
 import { wrongOn } from './axe.ts';
-import { openPanel, press, textOf, until } from './hands.ts';
+import { openPanel, press, shows, textOf, until } from './hands.ts';
 import { forgetAll, storedCases } from './kept.ts';
 import { layerSays, pressInLayer } from './layer.ts';
 import { allowSite } from './main-job.ts';
@@ -68,7 +68,7 @@ describe('a class grid becomes a list', () => {
     await panel.$$eval('ol.list button', (buttons) => {
       (buttons.find((button) => button.getAttribute('aria-label')?.includes('Rowan Ashdene')) as HTMLButtonElement).click();
     });
-    await until('the case', async () => (await textOf(panel)).includes('Is a referral right for this child?'));
+    await shows(panel, 'Is a referral right for this child?');
     const kept = await storedCases(panel);
     expect(kept.map(({ pupil }) => pupil.name)).toEqual(['Rowan Ashdene']);
     await press(panel, 'This class');

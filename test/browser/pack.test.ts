@@ -6,7 +6,7 @@ import { asked } from '../demo-school/forms/truth.ts';
 import { textInZip } from '../extension/ui/zip.ts';
 import { wrongOn } from './axe.ts';
 import { openBed, type Bed } from './bed-job.ts';
-import { choose, pick, press, textOf, until } from './hands.ts';
+import { choose, pick, press, shows, textOf, until } from './hands.ts';
 import { child } from './main-job.ts';
 
 const screens = '.artifacts/screens';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   await press(bed.panel, 'Settings');
   await choose(bed.panel, 'Checklist', 'Barking and Dagenham: referral for prosecution');
   await press(bed.panel, 'Save settings');
-  await until('the settings to be saved', async () => (await textOf(bed.panel)).includes('Saved.'));
+  await shows(bed.panel, 'Saved.');
 });
 afterAll(async () => {
   await bed?.world.close();
@@ -40,7 +40,7 @@ async function made(): Promise<string> {
   for (const name of readdirSync(folder)) rmSync(join(folder, name));
   await press(bed.panel, 'Make the document');
   const file = await until('the document', async () => readdirSync(folder).find((name) => name === 'attendance-referral.docx'));
-  await until('its end', async () => (await textOf(bed.panel)).includes('The document was saved with your downloads'));
+  await shows(bed.panel, 'The document was saved with your downloads');
   return textInZip(readFileSync(join(folder, file)), 'word/document.xml');
 }
 

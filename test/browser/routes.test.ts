@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { authorities } from '../../shared/authorities/index.ts';
 import { stages, stageOf } from '../../shared/checklist/plan/uses.ts';
-import { choose, enter, pick, press, saveFormOf, textOf, type, until } from './hands.ts';
+import { choose, enter, pick, press, saveFormOf, shows, textOf, type, until } from './hands.ts';
 import { layerSays, pressInLayer } from './layer.ts';
 import * as job from './main-job.ts';
 import { openWorld, type World } from './world.ts';
@@ -23,7 +23,7 @@ async function chooseRoute(title: string): Promise<void> {
   await press(panel, 'Settings');
   await choose(panel, 'Checklist', title);
   await press(panel, 'Save settings');
-  await until('the settings to be saved', async () => (await textOf(panel)).includes('Saved.'));
+  await shows(panel, 'Saved.');
   await press(panel, 'Cases');
 }
 
@@ -43,7 +43,7 @@ async function meetingWithReview(): Promise<void> {
   await pick(panel, 'Was a plan of support made?', 'Yes');
   await type(panel, 'To be reviewed on', '3/12');
   await saveFormOf(panel, 'Held, or offered for');
-  await until('the meeting to be listed', async () => (await textOf(panel)).includes('Formal attendance meeting, 5 November 2026'));
+  await shows(panel, 'Formal attendance meeting, 5 November 2026');
 }
 
 async function parent(forename: string, contact: string): Promise<void> {
@@ -52,7 +52,7 @@ async function parent(forename: string, contact: string): Promise<void> {
   await type(panel, 'Surname', 'Oakhanger');
   await choose(panel, 'Contact', contact);
   await press(panel, 'Add this parent');
-  await until('the parent to be listed', async () => (await textOf(panel)).includes(`${forename} Oakhanger:`));
+  await shows(panel, `${forename} Oakhanger:`);
 }
 
 const atRisk = 'Is the child at immediate risk of significant harm?';
@@ -156,14 +156,14 @@ describe('another day', () => {
     await choose(panel, 'Meeting', 'Review meeting');
     await type(panel, 'Held, or offered for', '3 Dec 2026');
     await saveFormOf(panel, 'Held, or offered for');
-    await until('the review to be listed', async () => (await textOf(panel)).includes('Review meeting, 3 December 2026'));
+    await shows(panel, 'Review meeting, 3 December 2026');
     await press(panel, 'Plan');
     expect(await panel.$eval('[data-step="review-meeting"]', (step) => step.textContent)).toContain(
       'From Thursday 3 December 2026: the review meeting is planned for that day.',
     );
     await type(panel, 'What if we referred on…', '11/12');
     await press(panel, 'Look at that day');
-    await until('the day', async () => (await textOf(panel)).includes('Friday 11 December 2026, if nothing else changed'));
+    await shows(panel, 'Friday 11 December 2026, if nothing else changed');
     expect(await textOf(panel)).toContain('No register has been read for 15 weekdays up to then.');
     expect(await textOf(panel)).toContain('Taken to happen as planned: Review meeting, 3 December 2026.');
     expect(await panel.$eval('[data-changed="review-meeting"]', (change) => change.getAttribute('data-change'))).toBe('gained');

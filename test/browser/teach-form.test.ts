@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wrongOn } from './axe.ts';
 import { heldIn, isFound, openBed, openPage, type Bed } from './bed-job.ts';
 import { planIn } from './form-job.ts';
-import { choose, press, textOf, until } from './hands.ts';
+import { choose, press, shows, textOf, until } from './hands.ts';
 import { layerSays, layerText } from './layer.ts';
 import { dropPolicy, setPolicy } from './policy.ts';
 import { achieve } from '../demo-school/forms/achieve/form.ts';
@@ -41,7 +41,7 @@ async function openUnworded(): Promise<void> {
       document.querySelector('form')!.addEventListener(kind, () => heard.push(kind), true);
   });
   await press(bed.panel, 'Use this case for this form');
-  await until('the plan', async () => (await textOf(bed.panel)).includes(`On this page: ${page.heading}`));
+  await shows(bed.panel, `On this page: ${page.heading}`);
   await press(bed.panel, 'Teach this form');
 }
 

@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { weekdaysBetween } from '../demo-school/dates.ts';
 import { wrongOn } from './axe.ts';
-import { choose, openPanel, pick, press, textOf, type, until } from './hands.ts';
+import { choose, openPanel, pick, press, shows, textOf, type, until } from './hands.ts';
 import { chooseFile } from './imports-job.ts';
 import { forgetAll, marksOf, storedCases } from './kept.ts';
 import { layerSays, layerText, pressInLayer } from './layer.ts';
@@ -138,7 +138,7 @@ describe('a page whose register is not read', () => {
     await layerSays(mis, 'Point at one mark');
     await mis.bringToFront();
     await mis.keyboard.press('Escape');
-    await until('the panel to know', async () => (await textOf(panel)).includes('Nothing is pointed at'));
+    await shows(panel, 'Nothing is pointed at');
     expect(await layerText(mis)).not.toContain('Point at one mark');
   });
 
@@ -159,20 +159,20 @@ describe('a page whose register is not read', () => {
 
   test('two marks are pointed at and said in the panel, and five others are shown as they were read', async () => {
     await pointAt(5);
-    await until('a mark that was not meant', async () => (await textOf(panel)).includes('You pointed at'));
+    await shows(panel, 'You pointed at');
     await press(panel, 'Point at another cell');
     await pointAt(3);
-    await until('the mark in the panel', async () => (await textOf(panel)).includes('You pointed at away'));
+    await shows(panel, 'You pointed at away');
     await panel.screenshot({ path: `${screens}/teach-say.png`, fullPage: true });
     await say('10 Nov 2026', 'Morning', 'O Absent in other or unknown circumstances');
-    await until('the second to be asked for', async () => (await textOf(panel)).includes('Mark 2 of 2.'));
+    await shows(panel, 'Mark 2 of 2.');
     // The same cell once more: there is nothing to say of it again, and a way on.
     await pointAt(3);
     await press(panel, 'Point at another cell');
     await pointAt(8);
-    await until('the second mark', async () => (await textOf(panel)).includes('You pointed at here'));
+    await shows(panel, 'You pointed at here');
     await say('12 Nov 2026', 'Afternoon', '\\ Present in the afternoon');
-    await until('the five', async () => (await textOf(panel)).includes('Are these five right?'));
+    await shows(panel, 'Are these five right?');
     const samples = await panel.$$eval('[data-sample]', (all) => all.map((one) => one.getAttribute('data-sample')));
     expect(samples).toHaveLength(5);
     const truth = marks.map((mark, index) => {
@@ -209,7 +209,7 @@ describe('a page whose register is not read', () => {
 
   test('what was taught is listed in the settings, as a file for the administrator', async () => {
     await press(panel, 'Settings');
-    await until('the list', async () => (await textOf(panel)).includes('Pages that were taught'));
+    await shows(panel, 'Pages that were taught');
     const file = await panel.$eval('a[download]', (link) => decodeURIComponent((link as HTMLAnchorElement).href.split(',')[1]!));
     expect(JSON.parse(file)).toEqual(await panel.evaluate(async () => (await chrome.storage.local.get(null))['teachings']));
     await panel.screenshot({ path: `${screens}/teach-settings.png`, fullPage: true });
@@ -228,7 +228,7 @@ describe('a page whose register is not read', () => {
   test('forgotten, the reader no longer comes to the page by itself', async () => {
     await press(panel, 'Settings');
     await press(panel, 'Forget');
-    await until('it to be forgotten', async () => (await textOf(panel)).includes('None was taught here yet'));
+    await shows(panel, 'None was taught here yet');
     await until('the browser to know', () =>
       panel.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).every(({ id }) => id !== 'taught')),
     );
@@ -244,9 +244,9 @@ describe('a file of what another computer was taught', () => {
   test('is added to what is known here, once', async () => {
     await press(panel, 'Settings');
     await chooseFile(panel, label, 'taught-pages.json', file());
-    await until('the word', async () => (await textOf(panel)).includes('1 page was added.'));
+    await shows(panel, '1 page was added.');
     await chooseFile(panel, label, 'taught-pages.json', file());
-    await until('the word', async () => (await textOf(panel)).includes('All of these were known here already.'));
+    await shows(panel, 'All of these were known here already.');
     expect(await kept()).toEqual(JSON.parse(file()));
     expect(await wrongOn(panel)).toEqual([]);
   });
@@ -258,7 +258,7 @@ describe('a file of what another computer was taught', () => {
     { why: 'what is no code', text: file({ host: 'mis.example', route: '/b', lesson: { ...lesson, marks: { away: 'away' } } }) },
   ])('$why adds nothing', async ({ text }) => {
     await chooseFile(panel, label, 'taught-pages.json', text);
-    await until('the refusal', async () => (await textOf(panel)).includes('Nothing was added'));
+    await shows(panel, 'Nothing was added');
     expect(await kept()).toEqual(JSON.parse(file()));
     await panel.reload();
     await press(panel, 'Settings');
@@ -293,12 +293,12 @@ describe.each(places)('a page taught elsewhere than in a table of its own: $name
     await panel.reload();
     await begin();
     await pointTo(2);
-    await until('the mark in the panel', async () => (await textOf(panel)).includes('You pointed at away'));
+    await shows(panel, 'You pointed at away');
     await say('2 Sep 2026', 'Morning', 'O Absent in other or unknown circumstances');
     await pointTo(5);
-    await until('the second mark', async () => (await textOf(panel)).includes('You pointed at here'));
+    await shows(panel, 'You pointed at here');
     await say('3 Sep 2026', 'Afternoon', '\\ Present in the afternoon');
-    await until('the five', async () => (await textOf(panel)).includes('Are these five right?'));
+    await shows(panel, 'Are these five right?');
     const truth = many.map(({ day, half, mark }) => ({ day, session: half === 'First' ? 'AM' : 'PM', code: codeOf(half, mark) }));
     const samples = await panel.$$eval('[data-sample]', (all) => all.map((one) => one.getAttribute('data-sample') ?? ''));
     const asSaid = truth.map(({ day, session, code }) => `${day} ${session} ${code}`);
@@ -325,7 +325,7 @@ describe('a class page of several words of its own, under headings that name no 
     await mis.mouse.move(x + width / 2, y + height / 2);
     await layerSays(mis, `You are at “${own[place]}”`);
     await mis.mouse.click(x + width / 2, y + height / 2);
-    await until('the mark in the panel', async () => (await textOf(panel)).includes(`You pointed at ${own[place]}`));
+    await shows(panel, `You pointed at ${own[place]}`);
   }
   const sayCode = async (code: string) => {
     await choose(panel, 'Its code', code);
@@ -342,7 +342,7 @@ describe('a class page of several words of its own, under headings that name no 
     await say('10 Nov 2026', 'Morning', 'O Absent in other or unknown circumstances');
     await pointTo(9);
     await say('13 Nov 2026', 'Afternoon', '\\ Present in the afternoon');
-    await until('the five', async () => (await textOf(panel)).includes('Are these five right?'));
+    await shows(panel, 'Are these five right?');
     expect(await unknown()).toEqual(['“poorly” in 4 sessions', '“dentist” in 2 sessions']);
     await panel.screenshot({ path: `${screens}/teach-further-left.png`, fullPage: true });
     await press(panel, 'Point at a further mark first');
@@ -350,7 +350,7 @@ describe('a class page of several words of its own, under headings that name no 
     expect(await textOf(panel)).not.toContain('Its session');
     await panel.screenshot({ path: `${screens}/teach-further-say.png`, fullPage: true });
     await sayCode('I Ill');
-    await until('the five', async () => (await textOf(panel)).includes('Are these five right?'));
+    await shows(panel, 'Are these five right?');
     expect(await samples()).toContainEqual(expect.stringContaining('shown as “poorly”, read as I'));
     expect(await unknown()).toEqual(['“dentist” in 2 sessions']);
     expect(await wrongOn(panel)).toEqual([]);
@@ -363,13 +363,13 @@ describe('a class page of several words of its own, under headings that name no 
     await mis.reload();
     await layerSays(mis, 'Register found');
     await pressInLayer(mis, 'Say what a mark means');
-    await until('the panel to ask', async () => (await textOf(panel)).includes('Its day and session are known'));
+    await shows(panel, 'Its day and session are known');
     await pointTo(5);
     await sayCode('M At a medical or dental appointment');
-    await until('the five', async () => (await textOf(panel)).includes('Are these five right?'));
+    await shows(panel, 'Are these five right?');
     expect(await samples()).toContainEqual(expect.stringContaining('shown as “dentist”, read as M'));
     await press(panel, 'All five are right');
-    await until('it to be kept', async () => (await textOf(panel)).includes('Kept for pages like this one'));
+    await shows(panel, 'Kept for pages like this one');
     expect(await taught()).toMatchObject({
       sessions: { AM: '1st', PM: '2nd' },
       marks: { away: 'O', here: '/', poorly: 'I', dentist: 'M' },
@@ -384,7 +384,7 @@ describe('a class page of several words of its own, under headings that name no 
     await begin();
     await pointTo(5);
     await sayCode('M At a medical or dental appointment');
-    await until('the reason', async () => (await textOf(panel)).includes('Nothing was learnt. This mark is read as that code already.'));
+    await shows(panel, 'Nothing was learnt. This mark is read as that code already.');
     await panel.screenshot({ path: `${screens}/teach-further-known.png`, fullPage: true });
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { wrongOn } from './axe.ts';
-import { choose, enter, pick, press, saveFormOf, textOf, type, until } from './hands.ts';
+import { choose, enter, pick, press, saveFormOf, shows, textOf, type, until } from './hands.ts';
 import * as job from './main-job.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -58,7 +58,7 @@ async function sentDates(): Promise<unknown> {
 test('nothing is kept of a file that cannot be read, and its reason is said', async () => {
   await press(panel, 'Settings');
   await load('dates.xlsx.csv', new Uint8Array([80, 75, 3, 4, 0, 0, 0]));
-  await until('the reason', async () => (await textOf(panel)).includes('This file is not text.'));
+  await shows(panel, 'This file is not text.');
 });
 
 test('a file is shown as it was understood; what is unclear is chosen by a person before anything is kept', async () => {
@@ -73,16 +73,16 @@ test('a file is shown as it was understood; what is unclear is chosen by a perso
   expect(await wrongOn(panel)).toEqual([]);
   await shotOfPart('21-term-dates');
   await panel.select('select[aria-invalid=true]', 'left-out');
-  await until('what will be kept', async () => (await textOf(panel)).includes('Keep these term dates, without the line not understood'));
+  await shows(panel, 'Keep these term dates, without the line not understood');
   expect(await textOf(panel)).toContain('2 September 2026 to 18 December 2026; 4 January 2027 to 25 March 2027');
   await shotOfPart('22-term-dates-kept');
 });
 
 test('kept dates reach the check as days only, survive other settings, and an undo takes them out', async () => {
   await press(panel, 'Keep these term dates');
-  await until('the year to be listed', async () => (await textOf(panel)).includes('Take out 2026 to 2027'));
+  await shows(panel, 'Take out 2026 to 2027');
   await press(panel, 'Save settings');
-  await until('the settings to be saved', async () => (await textOf(panel)).includes('Saved.'));
+  await shows(panel, 'Saved.');
   expect(await sentDates()).toEqual({
     terms: [
       { from: '2026-09-02', to: '2026-12-18' },
@@ -92,16 +92,16 @@ test('kept dates reach the check as days only, survive other settings, and an un
   });
   await press(panel, 'Settings');
   await press(panel, 'Take out 2026 to 2027');
-  await until('the undo', async () => (await textOf(panel)).includes('2026 to 2027 taken out.'));
+  await shows(panel, '2026 to 2027 taken out.');
   expect(await sentDates()).toBeUndefined();
 });
 
 test('days that could be two are asked about', async () => {
   await press(panel, 'Settings');
   await load('two.csv', 'What,From,To\nAutumn term,02/09/2026,11/12/2026\n');
-  await until('the question', async () => (await textOf(panel)).includes('02/09/2026 could be two.'));
+  await shows(panel, '02/09/2026 could be two.');
   await panel.click('input[value=day-first]');
-  await until('the answer to be used', async () => (await textOf(panel)).includes('2 September 2026 to 11 December 2026'));
+  await shows(panel, '2 September 2026 to 11 December 2026');
 });
 
 test('a duty without a form is one line, and the checker is told of its reason only that there is one', async () => {
@@ -109,7 +109,7 @@ test('a duty without a form is one line, and the checker is told of its reason o
   await press(panel, job.child.name);
   await press(panel, 'Duties');
   await enter(panel, 'Quick entry', 'notice 5/11 the head: attendance has improved');
-  await until('the entry', async () => (await textOf(panel)).includes('5 November 2026 (the head). attendance has improved'));
+  await shows(panel, '5 November 2026 (the head). attendance has improved');
   expect(await wrongOn(panel)).toEqual([]);
   await work.shot(panel, '23-duties');
   await press(panel, 'What is sent');
@@ -133,7 +133,7 @@ test('whom the school reaches, and its notes, are kept, and go nowhere', async (
 test('where a letter has to give a percentage, what the register says of its day stands beside it', async () => {
   await choose(panel, 'Checklist', 'Walsall: referral for attendance legal intervention');
   await press(panel, 'Save settings');
-  await until('the settings to be saved', async () => (await textOf(panel)).includes('Saved.'));
+  await shows(panel, 'Saved.');
   await press(panel, 'Cases');
   await press(panel, job.child.name);
   await press(panel, 'Letters');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ToPage } from '../../extension/messages.ts';
 import * as job from './faults-job.ts';
 import { planIn } from './form-job.ts';
-import { press, textOf, type, until } from './hands.ts';
+import { press, shows, textOf, type, until } from './hands.ts';
 import { storedCases } from './kept.ts';
 import { layerSays, layerText, pressInLayer, takeOutAgainAndAgain } from './layer.ts';
 import { openWorld, type World } from './world.ts';
@@ -231,7 +231,7 @@ test('15: a site that is not the one in the settings: not guarded, not filled, a
     await press(panel, 'Settings');
     await type(panel, 'Sites its forms stand on', hosts);
     await press(panel, 'Save where its forms are');
-    await until('the settings to be saved', async () => (await textOf(panel)).includes('Saved.'));
+    await shows(panel, 'Saved.');
     await press(panel, 'Cases');
     await press(panel, 'Rowan');
   };
@@ -240,7 +240,7 @@ test('15: a site that is not the one in the settings: not guarded, not filled, a
   await layerSays(form, 'your settings name other sites');
   await press(panel, 'Form');
   await press(panel, 'Use this case for this form');
-  await until('the refusal', async () => (await textOf(panel)).includes('Nothing is filled: your settings name the sites'));
+  await shows(panel, 'Nothing is filled: your settings name the sites');
   expect(await planIn(panel)).toEqual([]);
   // The page’s own script does not rely on that.
   expect(await writeUpn()).toEqual([{ outcome: 'refused', why: 'your settings name other sites for this authority’s forms' }]);
