@@ -46,10 +46,16 @@ const synonyms: Record<string, string[][]> = {
 export function choiceMeant(attribute: string, words: string): string {
   if (attribute === 'yearGroup') return yearMeant(words);
   if (attribute === 'ethnicity') return ethnicityMeant(words);
-  const plain = bare(words);
-  const set = synonyms[attribute]?.find((same) => same.some((word) => bare(word) === plain));
-  return set ? bare(set[0]!) : plain;
+  const set = sameAs(attribute, words);
+  return bare(set ? set[0]! : words);
 }
+
+const sameAs = (attribute: string, words: string): string[] | undefined =>
+  synonyms[attribute]?.find((same) => same.some((word) => bare(word) === bare(words)));
+
+/** Whether words say one of the choices a table knows. */
+export const isKnownChoice = (attribute: string, words: string): boolean =>
+  sameAs(attribute, words) !== undefined || choiceMeant(attribute, words) !== bare(words) || yesNoMeant(words) !== null;
 
 /** `Year 9`, `Y9`, `NCY 09` and `9` are one year; so are `Reception` and `R`. */
 function yearMeant(words: string): string {

@@ -1,5 +1,5 @@
 import { isPrompt } from './field-value.ts';
-import { emptyOptions, openOptions, removerIn } from './lists.ts';
+import { emptyOptions, openOptions, removerIn, searchIn } from './lists.ts';
 import { tagOf, type Group } from './page-elements.ts';
 import type { FieldOption } from './scanned.ts';
 import type { Typed } from './typing.ts';
@@ -20,8 +20,13 @@ export async function choose(
   const isTyped = group.kind === 'typed-list';
   if (isTyped) typeInto(first as HTMLInputElement, value);
   else openList(face);
-  const options = await restedOptions(group, settle);
-  const typed = wantedOf(options.map(({ words }) => ({ label: words, value: '' })));
+  const offered = await restedOptions(group, settle);
+  const search = isTyped ? null : searchIn(face);
+  const isOffered = wantedOf(asOptions(offered)).can;
+  // Some lists offer nothing, or only a first part, until somebody types what they look for.
+  if (search && !isOffered) typeInto(search, value);
+  const options = search && !isOffered ? await restedOptions(group, settle) : offered;
+  const typed = wantedOf(asOptions(options));
   const wanted = typed.can ? options.filter(({ words }) => words === typed.value) : [];
   if (!typed.can || wanted.length !== 1) {
     if (isTyped) clearTyped(first as HTMLInputElement);
@@ -33,6 +38,8 @@ export async function choose(
   if (isTyped) leaveField(first);
   return null;
 }
+
+const asOptions = (found: ReturnType<typeof openOptions>): FieldOption[] => found.map(({ words }) => ({ label: words, value: '' }));
 
 /**
  * Empties a list by its own means: what takes a choice out, the native list behind it, or the one option that only asks to choose. Why it could

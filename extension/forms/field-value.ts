@@ -1,9 +1,9 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { choicesOf, chosenOf } from './choice-buttons.ts';
-import { optionsBehind, shownIn } from './lists.ts';
+import { isPromptText, optionsBehind, shownIn } from './lists.ts';
 import { tagOf, type Control, type Group } from './page-elements.ts';
 import type { FieldOption } from './scanned.ts';
-import { clean, folded } from './text.ts';
+import { clean } from './text.ts';
 
 /** What a group holds now, in the form `ScannedField.value` describes. Personal. */
 export function valueOf(group: Group): string {
@@ -42,9 +42,7 @@ function chosenIn(select: HTMLSelectElement): string {
 }
 
 /** An option that only asks to choose. */
-export const isPrompt = (option: HTMLOptionElement): boolean =>
-  option.value === '' ||
-  /^(-+|please (select|choose)|select( an? (option|value))?|choose( an? option)?|--.*--)(\.\.\.|…)?$/.test(folded(option.text));
+export const isPrompt = (option: HTMLOptionElement): boolean => option.value === '' || isPromptText(option.text);
 
 /** `day/month/year` in that order whatever the order of the boxes, so that a half-filled date is not empty. */
 function dayPartsOf({ elements, parts }: Group): string {

@@ -4,7 +4,7 @@ import { clean, folded } from './text.ts';
 
 const optionParts = '[role=option], .choices__item--choice, .select2-results__option';
 const prompt =
-  /^(-+|please (select|choose).*|select( (an?|your|one)( (option|value|answer|item))?)?|choose.*|type to search|\.+)(\.\.\.|…)?$/;
+  /^(-+|-- ?.+ ?--|(please )?(select|choose)( (?!not\b).*)?|(click|press|tap) to (select|choose).*|type to search|\.+)(\.\.\.|…)?$/;
 
 /** Words that only ask to choose. */
 export const isPromptText = (words: string): boolean => words === '' || prompt.test(folded(words));
@@ -19,7 +19,7 @@ const wordsIn = (element: Element): string =>
 
 const isChoice = (option: Element): boolean =>
   option.getAttribute('aria-disabled') !== 'true' &&
-  !option.matches('.loading-results, .choices__placeholder, .has-no-choices, .has-no-results') &&
+  !option.matches('.loading-results, .select2-results__message, .choices__placeholder, .has-no-choices, .has-no-results') &&
   option.getAttribute('data-value') !== '' &&
   !isPromptText(wordsOf(option));
 
@@ -77,6 +77,12 @@ function listsOf(face: Element): Element[] {
   const [only] = near.length > 0 ? near : open;
   return (near.length || open.length) === 1 && only ? [only] : [];
 }
+
+/** Where a list that is open now is searched by typing; `null` where it cannot be. */
+export const searchIn = (face: Element): HTMLInputElement | null =>
+  face.matches('.select2-container')
+    ? (listsOf(face)[0]?.closest('.select2-dropdown')?.querySelector<HTMLInputElement>('input.select2-search__field') ?? null)
+    : null;
 
 /** What a person presses to open it. */
 export function openerOf(face: Element): HTMLElement {

@@ -1,4 +1,4 @@
-import { choiceMeant, yesNoMeant } from './choices.ts';
+import { choiceMeant, isKnownChoice, yesNoMeant } from './choices.ts';
 import { dayRead, dayTyped } from './day-text.ts';
 import type { FieldOption, ScannedField } from './scanned.ts';
 import { bare, folded } from './text.ts';
@@ -52,14 +52,17 @@ function fitting({ maxLength, inputType }: ScannedField, value: string): Typed {
   return { can: true, value };
 }
 
-/** By exact words, then by the option's value, then by synonym; two that fit are none. Never the nearest. */
+/**
+ * By exact words, then by synonym, then by the option's value; two that fit are none. Never the nearest. A value in digits is the form's own
+ * numbering, so none is compared, nor the value of an option whose words say another choice.
+ */
 export function optionFor(options: readonly FieldOption[], key: FieldKey, value: string): Typed {
   const { attribute } = partsOf(key);
   const isYesNo = meaningOf(key).type === 'yes-no';
   const ways: ((option: FieldOption) => boolean)[] = [
     ({ label }) => folded(label) === folded(value),
-    (option) => bare(option.value) === bare(value) && bare(value) !== '',
     ({ label }) => (isYesNo ? yesNoMeant(label) === value : choiceMeant(attribute, label) === choiceMeant(attribute, value)),
+    (option) => bare(option.value) === bare(value) && /\p{L}/u.test(value) && !isKnownChoice(attribute, option.label),
     (option) =>
       isYesNo && /^(yes|no)\b/.test(folded(option.label)) && yesNoMeant(option.value) === value && folded(option.label).startsWith(value),
   ];

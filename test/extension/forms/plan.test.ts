@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { identityIn, scanForm } from '../../../extension/forms/index.ts';
+import { identityIn, scanForm, type FieldKey } from '../../../extension/forms/index.ts';
 import { ada, box, choice, dateBoxes, entryFor, fieldCalled, given, planNow, radios, show, under } from './page.ts';
 
 const pupil = (html: string) => under('Pupil details', html);
@@ -193,11 +193,60 @@ describe('choices match by words, value or synonym; never the nearest', () => {
     expect(entryFor('pupil.ethnicity', planNow(given({ 'pupil.ethnicity': value })).entries).value).toBe(typed ?? '');
   });
 
-  test('by the value of an option whose words differ', () => {
-    show(pupil('<label>Year group<select><option value=8>Eighth</option><option value=9>Ninth</option></select></label>'));
-    const plan = planNow(given({ 'pupil.yearGroup': '9' }));
-    expect(plan.entries.every(({ state }) => state !== 'write')).toBe(true);
+  test.each<{ why: string; label: string; key: FieldKey; value: string; options: string; typed: string | null }>([
+    {
+      why: 'decides where the words say nothing that is known',
+      label: 'SEN status',
+      key: 'pupil.senStatus',
+      value: 'EHCP',
+      options: '<option value=EHCP>A plan is in place</option><option value=NONE>Nothing is in place</option>',
+      typed: 'A plan is in place',
+    },
+    {
+      why: 'is a row of a database, one more than the year',
+      label: 'Year group',
+      key: 'pupil.yearGroup',
+      value: '9',
+      options: '<option value=1>Reception</option><option value=9>Year 8</option><option value=10>Year 9</option>',
+      typed: 'Year 9',
+    },
+    {
+      why: 'is only a number',
+      label: 'Year group',
+      key: 'pupil.yearGroup',
+      value: '9',
+      options: '<option value=8>Eighth</option><option value=9>Ninth</option>',
+      typed: null,
+    },
+    {
+      why: 'numbers a band',
+      label: 'Number of unauthorised sessions this school year',
+      key: 'absence.unauthorisedSessions',
+      value: '2',
+      options: '<option value=1>1 to 10</option><option value=2>11 to 20</option>',
+      typed: null,
+    },
+    {
+      why: 'is contradicted by the words',
+      label: 'Title of parent 1',
+      key: 'parent.1.title',
+      value: 'Dr',
+      options: '<option value=Dr>Mr</option><option value=Mr>Doctor of something</option>',
+      typed: null,
+    },
+  ])('the value of an option $why', ({ label, key, value, options, typed }) => {
+    show(`<label>${label}<select><option value="">Please select</option>${options}</select></label>`);
+    const { state, value: chosen } = entryFor(key, planNow(given({ [key]: value })).entries);
+    expect([state === 'no-option', chosen]).toEqual([typed === null, typed ?? '']);
   });
+
+  test.each(['Please select one', 'Select title', 'Select…', 'Please select an option', '-- Select --', '--Please choose--', 'Choose a title'])(
+    '“%s” is no choice, whatever its value',
+    (words) => {
+      show(parent(`<label>Title<select><option value=0>${words}</option><option value=1>Mr</option></select></label>`));
+      expect(entryFor('parent.1.title', planNow(given({ 'parent.1.title': 'Mr' })).entries)).toMatchObject({ value: 'Mr', onForm: '' });
+    },
+  );
 
   test('two that say the same are none, though the value of one would decide', () => {
     show(

@@ -15,6 +15,7 @@ for (const { key, names } of facts().fields) {
     widget.select2({
       width: '420px',
       placeholder: 'Type to search',
+      minimumInputLength: 3,
       ajax: {
         url: `${path}/choices?field=${encodeURIComponent(key)}&${query}`,
         dataType: 'json',
