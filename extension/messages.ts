@@ -6,6 +6,7 @@ import type { JournalEntry, PlanEntry, UndoResult, WriteResult } from './forms/p
 import type { Match } from './forms/matched.ts';
 import type { FieldValues } from './forms/vocabulary.ts';
 import type { ScannedForm } from './forms/scanned.ts';
+import type { Said as SaidOfPupil } from './forms/whose-is.ts';
 import type { TypedField, TypedPage } from './forms/typed.ts';
 import type { PupilReading } from './mis/reading.ts';
 import type { Saw } from './case/last-look.ts';
@@ -19,6 +20,16 @@ export type ReadingToStore = { pupil: PupilReading; saw: Saw };
 
 /** The registers of a class on their way to the panel. */
 export type ClassToList = { title: string; pupils: PupilReading[]; complete: boolean; saw: Saw };
+
+/** What the script of a form's page is told of the case bound to the tab: nothing about the child. */
+export type BoundReply = {
+  isBound: boolean;
+  findings: FormFindings | null;
+  failed: boolean;
+  carried: CarriedPage[];
+  /** Something on the form says that it is another child's. */
+  isAnother: boolean;
+};
 
 /** What a page of ours in a tab asks of the background. */
 export type ToBackground = {
@@ -34,9 +45,12 @@ export type ToBackground = {
   /** `pointed` is `null` where the user has still to point, or has left it. */
   pointed: { body: { route: string; pointed: Pointed | null; unknown: UnknownMark[] | null; left: boolean }; reply: null };
   /** The findings of the case bound to this tab; `null` where none is, no checklist is bundled for it, or the check itself failed. */
-  'findings-wanted': { body: null; reply: { isBound: boolean; findings: FormFindings | null; failed: boolean; carried: CarriedPage[] } };
-  /** What a page of the bound form asks for, and what stands in it now: remembered, and kept encrypted. Nothing where no case is bound. */
-  'page-left': { body: { page: CarriedPage; typed: TypedPage }; reply: null };
+  'findings-wanted': { body: null; reply: BoundReply };
+  /**
+   * What a page of the bound form asks for, and what stands in it now: remembered, and kept encrypted. Nothing where no case is bound, or the form
+   * says that it is another child's: the answer says whether this or an earlier page of it did.
+   */
+  'page-left': { body: { page: CarriedPage; typed: TypedPage; said: SaidOfPupil[] }; reply: { isAnother: boolean } };
   /** Sentences about files whose names look wrong; compared here, since a page is told nothing of the family. */
   'files-chosen': { body: FilesChosen; reply: string[] };
   'submission-continued': { body: Continued; reply: null };

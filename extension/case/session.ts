@@ -17,6 +17,9 @@ export type Binding = {
   parent?: number;
 };
 
+/** One field that was filled from here, and of which case. */
+export type Filled = JournalEntry & { caseId: string };
+
 /** A reading that fits more than one case, until the user says whose it is. */
 export type Undecided = { reading: PupilReading; look: Look; candidates: string[] };
 
@@ -33,7 +36,9 @@ export type Pointing = { host: string; route: string; pointed: Pointed | null; u
 type Session = {
   [key: `bound:${number}`]: Binding;
   /** What was written into the form of a tab, oldest first, so that it can be undone. */
-  [key: `journal:${number}`]: JournalEntry[];
+  [key: `journal:${number}`]: Filled[];
+  /** What on the form of a tab says that it is another child's than the case's; absent while nothing does. */
+  [key: `another:${number}`]: string;
   [key: `class:${number}`]: ClassRead;
   /** What the pages of the form in a tab asked for, in the order they were last left. */
   [key: `carried:${number}`]: CarriedPage[];

@@ -23,6 +23,7 @@ export type NotChecked =
   | 'not-bound'
   | 'another-site'
   | 'another-request'
+  | 'another-pupil'
   | 'unknown-action'
   | 'failed';
 

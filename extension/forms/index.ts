@@ -3,7 +3,7 @@ export { classifyAction, type Action, type ActionPage } from './classify.ts';
 export { detect, type Detected } from './detect.ts';
 export { askedSince, filledBefore, onlySuggested, withFilled, type FilledPage } from './filled-before.ts';
 export { createGuard, type Guard, type GuardSettings } from './guard.ts';
-export { journalWith } from './journal.ts';
+export { journalWith, leftBy } from './journal.ts';
 export type { Beside, GuardFinding, GuardFindings, Hold, NotChecked } from './held.ts';
 export { fingerprintOf, taughtFor, taughtIn, withLessons, withTaught, type TaughtField, type TaughtPage } from './taught.ts';
 export { keyInWords } from './key-in-words.ts';
@@ -32,6 +32,7 @@ export {
   type Subject,
 } from './vocabulary.ts';
 export { stillToAdd, type ToAdd } from './to-add.ts';
-export { identityIn, whyNotThisPupil } from './whose-form.ts';
+export { saidIn, whyNotThisPupil } from './whose-form.ts';
+export { identityIn } from './whose-is.ts';
 export { writeAll } from './write-all.ts';
 export { undoEntry, writeEntry } from './write-field.ts';

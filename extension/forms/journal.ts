@@ -7,8 +7,12 @@ import type { JournalEntry } from './planned.ts';
 const most = 400;
 
 /** The journal of a tab with what was now written into its form: oldest first, and of those only what can still be got back to. */
-export const journalWith = (journal: readonly JournalEntry[], written: readonly JournalEntry[]): JournalEntry[] =>
+export const journalWith = <Entry extends JournalEntry>(journal: readonly Entry[], written: readonly Entry[]): Entry[] =>
   [...journal.filter((entry) => !isOutlived(entry, written)), ...written].slice(-most);
+
+/** What the last writing left in each field. */
+export const leftBy = (journal: readonly JournalEntry[]): Record<string, string> =>
+  Object.fromEntries(journal.map(({ fieldId, after }) => [fieldId, after]));
 
 /** The page was loaded anew since, or somebody emptied the field: what stood before our first writing can no longer be got back to. */
 const isOutlived = ({ fieldId, after }: JournalEntry, written: readonly JournalEntry[]): boolean =>

@@ -3,7 +3,7 @@ import { parentOf, type Control, type Group } from './page-elements.ts';
 import { folded } from './text.ts';
 
 const declaration =
-  /\b(i|we) (can )?(hereby )?(confirm|declare|agree|understand|consent|certify|acknowledge|accept|authorise|give|have read|have checked|am authorised)\b|\bdeclarations?\b|\btick (this|the) box to confirm\b|read and (understood|understand)|terms (and|&) conditions|privacy (notice|policy)/;
+  /\b(i|we) (can )?(hereby )?(confirm|declare|agree|understand|consent|certify|acknowledge|accept|authorise|give|have read|have checked|am authorised)\b|\bdeclarations?\b|\b(tick|check|click)( (this|the) box| here)? to (confirm|agree|accept|declare|show that)\b|\bby (ticking|checking|submitting|completing)\b|\bto the best of (my|our|your)\b|\binformation .*\b(is|are) (true|accurate|correct|complete)\b|read and (understood|understand)|terms (and|&) conditions|privacy (notice|policy)/;
 const signature = /\bsign(ed|ature|atory)?\b|type your (full )?name to/;
 const robot = /captcha|turnstile|not a robot|characters (shown|in the (image|picture))/;
 const trap = /leave (this|it|the)?\s*(field|box)?\s*(blank|empty)|do not (fill|complete)|honey ?pot/;

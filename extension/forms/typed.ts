@@ -1,4 +1,5 @@
 import { isDeclaration } from './left-alone.ts';
+import type { Match } from './matched.ts';
 import type { FieldKind, FieldSignature, ScannedField, ScannedForm } from './scanned.ts';
 
 /** Personal. What one field held, so that it can be put back. */
@@ -11,18 +12,24 @@ export type TypedPage = { at: string; heading: string; fields: TypedField[] };
  * What may be kept of a page in case the authority's session is lost. Never a password, a captcha, a signature, a declaration or a file, nor
  * anything else that must not be written: it could not be put back.
  */
-export function typedFrom({ heading, fields }: ScannedForm, at: string): TypedPage {
+export function typedFrom({ heading, fields }: Pick<ScannedForm, 'heading' | 'fields'>, matches: readonly Match[], at: string): TypedPage {
+  const known = new Set(matches.flatMap(({ fieldId, key }) => (key ? [fieldId] : [])));
   const kept = fields.filter(
-    ({ value, leftAlone, label, hint, section, kind, signature }) =>
-      value !== '' &&
-      leftAlone === null &&
-      !isDeclaration(`${label} ${hint}`) &&
-      // A tick by which somebody agrees may be worded in any way; a choice between answers is one.
-      !(kind === 'checkbox' && section.some((words) => /confirm|consent|agree/i.test(words))) &&
-      signature.type !== 'password',
+    (field) =>
+      field.value !== '' &&
+      field.leftAlone === null &&
+      !isDeclaration(`${field.label} ${field.hint}`) &&
+      // A tick by which somebody agrees may be worded in any way; one of several under a question is an answer.
+      (field.kind !== 'checkbox' || known.has(field.id) || isOneOfSeveral(field, fields)) &&
+      field.signature.type !== 'password',
   );
   return { at, heading, fields: kept.map(({ id, signature, kind, label, value }) => ({ fieldId: id, signature, kind, label, value })) };
 }
+
+const isOneOfSeveral = ({ section }: ScannedField, all: readonly ScannedField[]): boolean =>
+  section.length > 0 &&
+  !section.some((words) => /confirm|consent|agree|declar/i.test(words)) &&
+  all.filter((other) => other.kind === 'checkbox' && String(other.section) === String(section)).length > 1;
 
 /** What was there and is not now, as the field is found now: only into an empty field is anything put back. */
 export function lostFrom(page: TypedPage, now: ScannedForm): TypedField[] {

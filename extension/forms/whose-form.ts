@@ -1,110 +1,37 @@
 import type { Match } from './matched.ts';
 import type { Refusal } from './planned.ts';
 import { readingsOf } from './read-label.ts';
-import { saysTheSame } from './same-value.ts';
 import type { ScannedForm } from './scanned.ts';
-import { bare, folded } from './text.ts';
 import type { FieldKey, FieldValues } from './vocabulary.ts';
+import { tells, whoseIs, type Said } from './whose-is.ts';
 
-const upnShape = /^[A-Z]\d{11}[A-Z0-9]$/i;
+/** All on a form that may say whose it is: names, UPN and date of birth of the pupil, and whatever has the shape of a UPN. */
+export function saidIn({ fields, shown }: Pick<ScannedForm, 'fields' | 'shown'>, matches: readonly Match[]): Said[] {
+  const keys = new Map(matches.map(({ fieldId, key }) => [fieldId, key]));
+  const typed = fields.map(({ id, label, value, hint }): Said => ({ fieldId: id, key: keys.get(id) ?? null, label, value, hint }));
+  const asText = shown.map((answer): Said => ({
+    fieldId: null,
+    key: keyShown(answer),
+    label: answer.label,
+    value: answer.value,
+    hint: '',
+  }));
+  return [...typed, ...asText].filter((said) => said.value !== '' && tells(said));
+}
 
-/** Something on the form that may say whose it is. */
-type Said = { key: FieldKey | null; label: string; value: string; hint: string };
-
-const telling: readonly FieldKey[] = [
-  'pupil.fullName',
-  'pupil.forename',
-  'pupil.surname',
-  'pupil.knownAs',
-  'pupil.upn',
-  'pupil.dateOfBirth',
-];
-
-/** Of all that could be filled, what `whyNotThisPupil` compares: the rest of a case has no business beside a page. */
-export const identityIn = (values: FieldValues): FieldValues =>
-  Object.fromEntries(telling.flatMap((key) => (values[key] ? [[key, values[key]]] : [])));
-
-/**
- * Refuses a form that holds another child's name, UPN or date of birth, in a field or as text.
- * What we wrote for this case is no evidence; what the case does not hold cannot be compared.
- */
+/** Refuses a form that holds another child's name, UPN or date of birth, in a field or as text: see `whoseIs`. */
 export function whyNotThisPupil(
   form: ScannedForm,
   matches: readonly Match[],
   values: FieldValues,
   ours: Readonly<Record<string, string>>,
 ): Refusal | null {
-  const keys = new Map(matches.map(({ fieldId, key }) => [fieldId, key]));
-  const typed: Said[] = form.fields
-    .filter(({ id, value }) => value !== '' && ours[id] !== value)
-    .map(({ id, label, value, hint }) => ({ key: keys.get(id) ?? null, label, value, hint }));
-  const shown: Said[] = form.shown.map((answer) => ({ ...answer, hint: '', key: keyShown(answer) }));
-  const other = [...typed, ...shown].find((said) => isAnother(said, values));
-  return other ? { why: 'another-pupil', label: other.label } : null;
+  const whose = whoseIs(saidIn(form, matches), values, ours);
+  return whose !== null && whose !== 'this' ? { why: 'another-pupil', label: whose.another } : null;
 }
 
 /** Text is only believed where its words leave nothing open. */
 function keyShown(answer: { label: string; section: string[] }): FieldKey | null {
   const [best] = readingsOf(answer).readings.toSorted((a, b) => b.score - a.score);
   return best && best.score >= 75 ? best.key : null;
-}
-
-function isAnother({ key, value, hint }: Said, values: FieldValues): boolean {
-  const upn = values['pupil.upn']?.value;
-  if (upn && upnShape.test(bare(value)) && bare(value) !== bare(upn)) return true;
-  const names = (...keys: FieldKey[]) => keys.flatMap((name) => values[name]?.value ?? []);
-  switch (key) {
-    case 'pupil.upn':
-      return upn !== undefined && bare(value) !== bare(upn);
-    case 'pupil.dateOfBirth': {
-      const born = values[key]?.value;
-      return born !== undefined && !saysTheSame(key, value, born, hint);
-    }
-    case 'pupil.surname':
-      return isNone(value, names('pupil.surname'), isSameName) || isNotWithin(value, 'pupil.surname', values);
-    case 'pupil.forename':
-      return isNone(value, names('pupil.forename', 'pupil.knownAs'), startsAlike) || isNotWithin(value, 'pupil.forename', values);
-    case 'pupil.fullName':
-      return isNone(value, fullNames(values), isShorterOrLonger);
-    default:
-      return false;
-  }
-}
-
-/** With no name to compare with, nothing can be told. */
-const isNone = (value: string, names: string[], isSame: (one: string[], other: string[]) => boolean): boolean =>
-  names.length > 0 && !names.some((name) => isSame(wordsIn(value), wordsIn(name)));
-
-/** Where the case holds only a whole name, in an order it does not say, each word must be one of its words. */
-function isNotWithin(value: string, key: FieldKey, values: FieldValues): boolean {
-  const whole = values['pupil.fullName']?.value;
-  if (values[key] || !whole) return false;
-  const known = wordsIn(whole);
-  return !wordsIn(value).every((word) => known.includes(word));
-}
-
-const wordsIn = (name: string): string[] =>
-  folded(name)
-    .split(/[^\p{L}']+/u)
-    .map(bare)
-    .filter(Boolean);
-
-const isSameName = (one: string[], other: string[]): boolean => one.join('') === other.join('');
-
-/** One of them may go on with middle names. */
-const startsAlike = (one: string[], other: string[]): boolean =>
-  one.length > other.length ? startsAlike(other, one) : isSameName(one, other.slice(0, one.length));
-
-/** With or without middle names, between the same first and last. */
-function isShorterOrLonger(one: string[], other: string[]): boolean {
-  if (one.length > other.length) return isShorterOrLonger(other, one);
-  const hasAll = one.every((word) => other.includes(word));
-  return isSameName(one, other) || (one.length > 1 && hasAll && one[0] === other[0] && one.at(-1) === other.at(-1));
-}
-
-function fullNames(values: FieldValues): string[] {
-  const [whole, surname] = [values['pupil.fullName']?.value, values['pupil.surname']?.value];
-  const first = [values['pupil.forename']?.value, values['pupil.knownAs']?.value].filter((name) => name !== undefined);
-  const made = surname ? first.flatMap((name) => [`${name} ${surname}`, `${surname} ${name}`]) : [];
-  return [...(whole ? [whole] : []), ...made];
 }

@@ -1,12 +1,12 @@
 import type { PupilCase } from '../case/case.ts';
-import { keep, recall, type Binding } from '../case/session.ts';
+import { forget, keep, recall, type Binding } from '../case/session.ts';
 import { askPage } from './ask.ts';
 
 /** The user says that this case is for the form in this tab. */
 export async function bind(tab: number, origin: string, pupilCase: PupilCase): Promise<void> {
   const before = await recall(`bound:${tab}`);
-  // What was written for another case is no longer "ours".
-  if (before?.caseId !== pupilCase.id) await Promise.all([keep(`journal:${tab}`, []), keep(`carried:${tab}`, [])]);
+  if (before?.caseId !== pupilCase.id) await keep(`carried:${tab}`, []);
+  await forget(`another:${tab}`);
   await keep(`bound:${tab}`, { caseId: pupilCase.id, origin });
   await askPage(tab, 'findings-changed', null);
 }

@@ -1,11 +1,12 @@
 import type { PupilCase } from '../case/case.ts';
 import { fieldValues } from '../case/field-values.ts';
 import { readFilled, rememberFilled } from '../case/filled-pages.ts';
-import { keep, recall } from '../case/session.ts';
+import { keep, recall, type Filled } from '../case/session.ts';
 import {
   askedSince,
   identityIn,
   journalWith,
+  leftBy,
   isHostOf,
   onlySuggested,
   planFill,
@@ -40,7 +41,8 @@ export type Looked = {
   parentSaid: number | null;
   /** Whom the case has and the page has no fields for yet. */
   toAdd: ToAdd[];
-  journal: JournalEntry[];
+  /** Of whichever case: what was filled of another is there to be undone, too. */
+  journal: Filled[];
   heading: string;
   /** The page itself (0) and the frames of other sites in it that are part of the form. */
   frames: number[];
@@ -67,7 +69,7 @@ export async function lookAt(tab: number, pupilCase: PupilCase, filled: readonly
     lessons,
     changed,
     plan: isOnSite(page.form)
-      ? planFill(page.form, changed.length > 0 ? onlySuggested(matches) : matches, values, oursIn(journal), withheld)
+      ? planFill(page.form, changed.length > 0 ? onlySuggested(matches) : matches, values, oursIn(journal, pupilCase), withheld)
       : { entries: [], refusal: { why: 'another-site', host: page.form.host } },
     parentUnsaid: matches.some((match) => match.how !== 'left-alone' && match.presumed),
     parentSaid,
@@ -88,7 +90,7 @@ async function fill({ tab, frames }: Looked, pupilCase: PupilCase, entries: Plan
   const { values, withheld } = fillable(pupilCase);
   // Another window may have said since the plan was made that something must not be told.
   const told = entries.filter(({ key }) => !withheld.includes(key));
-  const [identity, ours] = [identityIn(values), oursIn(journal)];
+  const [identity, ours] = [identityIn(values), oursIn(journal, pupilCase)];
   // Each frame compares what it holds itself; what another frame holds is compared here.
   const now = frames.length > 1 ? await scanParts(tab) : null;
   if (now && whyNotThisPupil(now.form, now.matches, identity, ours))
@@ -101,7 +103,7 @@ async function fill({ tab, frames }: Looked, pupilCase: PupilCase, entries: Plan
   const results = answers.map((result, place) =>
     'journal' in result ? { ...result, journal: { ...result.journal, fieldId: told[place]!.fieldId } } : result,
   );
-  const written = results.flatMap((result) => ('journal' in result ? [result.journal] : []));
+  const written = results.flatMap((result) => ('journal' in result ? [{ ...result.journal, caseId: pupilCase.id }] : []));
   await keep(`journal:${tab}`, journalWith(journal, written));
   return entries.map((entry) => results[told.indexOf(entry)] ?? { outcome: 'refused', why: 'it must not be told' });
 }
@@ -144,7 +146,7 @@ export const acceptChanged = ({ parts }: Looked, pupilCase: PupilCase): Promise<
 
 /** Puts back what the user had typed, into fields that are empty. `null` where the form is gone. */
 export async function putTypedBack(tab: number, pupilCase: PupilCase, fields: TypedField[]): Promise<UndoResult[] | null> {
-  const [identity, ours, now] = [identityIn(fillable(pupilCase).values), oursIn(await journalOf(tab)), await scanParts(tab)];
+  const [identity, ours, now] = [identityIn(fillable(pupilCase).values), oursIn(await journalOf(tab), pupilCase), await scanParts(tab)];
   if (!now) return null;
   const { grantedOrigins } = now;
   const put = (own: TypedField[], frame: number) =>
@@ -172,8 +174,8 @@ export async function undo(tab: number, entries: JournalEntry[]): Promise<Array<
 
 const fillable = (pupilCase: PupilCase) => fieldValues(pupilCase, settings.value, counted.value);
 
-const journalOf = async (tab: number): Promise<JournalEntry[]> => (await recall(`journal:${tab}`)) ?? [];
+const journalOf = async (tab: number): Promise<Filled[]> => (await recall(`journal:${tab}`)) ?? [];
 
-/** What our last writing left in each field. */
-const oursIn = (journal: JournalEntry[]): Record<string, string> =>
-  Object.fromEntries(journal.map(({ fieldId, after }) => [fieldId, after]));
+/** What was filled of another case is not "ours". */
+const oursIn = (journal: readonly Filled[], { id }: PupilCase): Record<string, string> =>
+  leftBy(journal.filter(({ caseId }) => caseId === id));

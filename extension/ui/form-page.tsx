@@ -37,7 +37,7 @@ const restMilliseconds = 400;
 /** What our script of a form's page does: tells the panel what is there, writes when told to, warns, and guards the last press. */
 export function startForm(): void {
   const layer = mount(pageStyles);
-  let bound: Bound = { findings: null, current: false, isBound: false, failed: false, carried: [] };
+  let bound: Bound = { findings: null, current: false, isBound: false, failed: false, carried: [], isAnother: false };
   const doubts = new Map<string, string[]>();
   /** Found anew only where something has changed: names are costly to read, and a page scrolls often. */
   let marked: { on: Marked[]; fields: Element[] } | null = null;
@@ -150,6 +150,11 @@ export function startForm(): void {
     frames,
     () => bound,
     (page) => (bound = { ...bound, carried: withPage(bound.carried, page) }),
+    (isAnother) => {
+      if (isAnother === bound.isAnother) return;
+      [bound, hidden] = [{ ...bound, isAnother }, false];
+      drawAnew();
+    },
   );
   watchFiles(
     frames,

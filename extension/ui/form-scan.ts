@@ -1,4 +1,3 @@
-import type { FormFindings } from '../checker/form-findings.ts';
 import { allElements, controlIn, groupsIn } from '../forms/page-elements.ts';
 import { findField } from '../forms/scan.ts';
 import {
@@ -9,26 +8,26 @@ import {
   placeOf,
   profileOf,
   scanForm,
-  type CarriedPage,
   type FormProfile,
   type Place,
 } from '../forms/index.ts';
-import type { ToPage } from '../messages.ts';
+import type { BoundReply, ToPage } from '../messages.ts';
 import { boxOf, type Box } from '../mis/on-screen.ts';
 import { shadowRootOf } from '../mis/roots.ts';
 import type { Marker } from './markers.tsx';
 
 /** What a form's page knows of the case bound to it. Not `current`: the case may have changed since. */
-export type Bound = { findings: FormFindings | null; current: boolean; isBound: boolean; failed: boolean; carried: CarriedPage[] };
+export type Bound = BoundReply & { current: boolean };
 
 export const profileHere = ({ findings }: Bound): FormProfile | null =>
   findings && isHostOf(location.host, findings.hosts) ? profileOf(document, findings) : null;
 
 /** Why what was found is not about this page. */
-export function notOurs(bound: Bound): 'another-site' | 'another-request' | null {
+export function notOurs(bound: Bound): 'another-site' | 'another-request' | 'another-pupil' | null {
   const { findings } = bound;
   if (!findings) return null;
   if (!isHostOf(location.host, findings.hosts)) return 'another-site';
+  if (bound.isAnother) return 'another-pupil';
   const profile = profileHere(bound);
   return profile && profile.route !== findings.route ? 'another-request' : null;
 }

@@ -1,4 +1,4 @@
-import { carriedFrom, type CarriedPage } from '../forms/index.ts';
+import { carriedFrom, saidIn, type CarriedPage } from '../forms/index.ts';
 import { findField } from '../forms/scan.ts';
 import type { ScannedFile } from '../forms/scanned.ts';
 import { typedFrom } from '../forms/typed.ts';
@@ -11,9 +11,15 @@ const restMilliseconds = 700;
 
 /**
  * Tells the background, as the user types and when they go on, what stands on this page: kept encrypted in case the authority's session is
- * lost. Nothing is told before a case was chosen for this form. `onPage` hears what the page asks for; the function returned tells at once.
+ * lost. Nothing is told before a case was chosen for this form. `onPage` hears what the page asks for, and `onWhose` whether it is another child's;
+ * the function returned tells at once.
  */
-export function watchTyping(frames: Frames, bound: () => Bound, onPage: (page: CarriedPage) => void): () => void {
+export function watchTyping(
+  frames: Frames,
+  bound: () => Bound,
+  onPage: (page: CarriedPage) => void,
+  onWhose: (isAnother: boolean) => void,
+): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     clearTimeout(rest);
@@ -22,7 +28,8 @@ export function watchTyping(frames: Frames, bound: () => Bound, onPage: (page: C
     const at = location.pathname;
     const page = carriedFrom(form, matches, at);
     onPage(page);
-    void askSurely('page-left', { page, typed: typedFrom(form, at) }).catch(() => null);
+    const told = askSurely('page-left', { page, typed: typedFrom(form, matches, at), said: saidIn(form, matches) });
+    told.then(({ isAnother }) => onWhose(isAnother)).catch(() => null);
   };
   const later = () => {
     clearTimeout(rest);

@@ -1,4 +1,4 @@
-import type { EntryState, FillPlan, JournalEntry, PlanEntry, Refusal, WriteResult } from '../forms/index.ts';
+import type { EntryState, FillPlan, JournalEntry, PlanEntry, Refusal, ScannedForm, WriteResult } from '../forms/index.ts';
 import { recordedUnder } from './recorded-under.ts';
 
 /** Total: every state of a field reaches the user in words. */
@@ -16,6 +16,7 @@ const stateWords: Record<EntryState, string> = {
 
 type Props = {
   plan: FillPlan;
+  form: ScannedForm;
   journal: JournalEntry[];
   results: Map<string, WriteResult>;
   /** The form page's own heading, so that the user sees which step this is. */
@@ -26,12 +27,24 @@ type Props = {
   onUndo: (entries: JournalEntry[]) => void;
 };
 
-/** What would be written where, and why; a separate press acts on it. */
-export function PlanPart({ plan: { entries, refusal }, journal, results, heading, onFill, onFillAll, onUndo }: Props) {
-  if (refusal) return <p class="fault">{refusalInWords(refusal)}</p>;
+/** What would be written where, and why; a separate press acts on it. What was filled can be undone whatever has been found out since. */
+export function PlanPart({ plan: { entries, refusal }, form, journal, results, heading, onFill, onFillAll, onUndo }: Props) {
   const writable = entries.filter(({ state }) => state === 'write');
+  const values = new Map(form.fields.map(({ id, value }) => [id, value]));
   // A page that was opened anew holds nothing of what was written before.
-  const here = journal.filter(({ fieldId, after }) => entries.some((entry) => entry.fieldId === fieldId && entry.onForm === after));
+  const here = journal.filter(({ fieldId, after }) => values.get(fieldId) === after);
+  const undoAll = here.length > 0 && (
+    <button type="button" onClick={() => onUndo(here)}>
+      Undo all on this page
+    </button>
+  );
+  if (refusal)
+    return (
+      <>
+        <p class="fault">{refusalInWords(refusal)}</p>
+        {undoAll && <p>Fields of this page were filled from here. {undoAll}</p>}
+      </>
+    );
   return (
     <>
       <h3>On this page: {heading}</h3>
@@ -46,11 +59,7 @@ export function PlanPart({ plan: { entries, refusal }, journal, results, heading
             Fill this page and each further one I open
           </button>
         )}
-        {here.length > 0 && (
-          <button type="button" onClick={() => onUndo(here)}>
-            Undo all on this page
-          </button>
-        )}
+        {undoAll}
       </p>
       {entries.length === 0 && <p>No field on this page is one the case can fill.</p>}
       <ul class="list plan">
@@ -100,7 +109,12 @@ function EntryPart({ entry, result, ours, onFill, onUndo }: EntryProps) {
           Fill this one
         </button>
       )}
-      {ours && state === 'agrees' && (
+      {ours && state === 'withheld' && (
+        <p class="fault">
+          It was filled from here before that was recorded, and still stands on the form. Undo it, before the form is sent.
+        </p>
+      )}
+      {ours && (state === 'agrees' || state === 'withheld') && (
         <button type="button" class="quiet" aria-label={`Undo this one: ${label}`} onClick={() => onUndo([ours])}>
           Undo this one
         </button>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
 import { forgetTyping, keptTyping } from '../case/kept-typing.ts';
+import { tellsSecret } from '../case/must-not-tell.ts';
 import type { UndoResult } from '../forms/index.ts';
 import { lostFrom, type TypedField, type TypedPage } from '../forms/typed.ts';
 import { putTypedBack, type Looked } from './filling.ts';
@@ -17,7 +18,7 @@ export function PutBackPart({ pupilCase, origin, looked, onPutBack }: Props) {
   const [said, setSaid] = useState<string | null>(null);
   const read = () => void keptTyping(pupilCase.id, origin).then(setPages, () => setPages([]));
   useEffect(read, [pupilCase.id, origin, looked]);
-  const lost = lostOn(pages, looked);
+  const lost = lostOn(pages, looked, pupilCase);
   const put = async (fields: TypedField[], following = false) => setSaid(inWords(await putAndFollow(fields, following)));
   /** A choice that is back may bring the fields that hung on it: with `following`, those are put back too. */
   const putAndFollow = async (fields: TypedField[], following: boolean): Promise<UndoResult[]> => {
@@ -27,7 +28,7 @@ export function PutBackPart({ pupilCase, origin, looked, onPutBack }: Props) {
     for (let round = 0; round < mostRounds && next.length > 0; round += 1) {
       results.push(...((await putTypedBack(looked.tab, pupilCase, next)) ?? []));
       const now = await onPutBack();
-      next = following && now ? lostOn(pages, now).filter(({ fieldId }) => !tried.has(fieldId)) : [];
+      next = following && now ? lostOn(pages, now, pupilCase).filter(({ fieldId }) => !tried.has(fieldId)) : [];
       for (const { fieldId } of next) tried.add(fieldId);
     }
     return results;
@@ -81,8 +82,14 @@ function inWords(results: readonly UndoResult[]): string {
   return `${done} of ${results.length} put back.${refused && 'why' in refused ? ` Not put back: ${refused.why}.` : ''}`;
 }
 
-/** A field asked for on two pages is put back from the one that was left last. */
-function lostOn(pages: readonly TypedPage[], { form }: Looked): TypedField[] {
-  const lost = pages.flatMap((page) => lostFrom(page, form));
+/**
+ * A field asked for on two pages is put back from the one that was left last. What must not be told by now stays away, though it was told when it
+ * was typed.
+ */
+function lostOn(pages: readonly TypedPage[], { form, plan }: Looked, pupilCase: PupilCase): TypedField[] {
+  const withheld = new Set(plan.entries.filter(({ state }) => state === 'withheld').map(({ fieldId }) => fieldId));
+  const lost = pages
+    .flatMap((page) => lostFrom(page, form))
+    .filter(({ fieldId, value }) => !withheld.has(fieldId) && !tellsSecret(value, pupilCase));
   return [...new Map(lost.map((field) => [field.fieldId, field])).values()];
 }

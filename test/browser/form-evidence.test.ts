@@ -5,7 +5,9 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as job from './faults-job.ts';
 import { press, shows, textOf, until } from './hands.ts';
+import { storedCases } from './kept.ts';
 import { layerSays, layerText, pressInLayer } from './layer.ts';
+import { child } from './main-job.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -218,6 +220,39 @@ describe('what is typed into the authority’s form', () => {
       await press(panel, 'Look at this page again');
       await until('it to be gone', async () => !(await textOf(panel)).includes('What you typed here before'));
     }
+  });
+});
+
+describe('a form that another child’s details were typed into', () => {
+  const upn = '#upn';
+  const another = 'may be another child’s';
+
+  test('is not spoken of as if it were this child’s, on no page of it, and nothing typed there is kept', async () => {
+    await form.goto(step('pupil'));
+    await layerSays(form, /missing and \d+ not answered/);
+    await form.type(upn, child.upn === 'H801200001002' ? 'H801200001003' : 'H801200001002');
+    await layerSays(form, another);
+    await form.screenshot({ path: `${screens}/form-another-child.png` });
+    await form.goto(job.declaration(world));
+    await layerSays(form, another);
+    await form.$eval('main form', (page) =>
+      page.addEventListener('submit', (event) => {
+        event.preventDefault();
+        document.title = 'It would be sent';
+      }),
+    );
+    await job.pressSubmit(form);
+    await until('the press to go through', async () => (await form.title()) === 'It would be sent');
+    const names = await panel.evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
+    expect(names.filter((name) => name.startsWith('typed:'))).toEqual([]);
+    expect((await storedCases(panel))[0]!.continued).toEqual([]);
+  });
+
+  test('is checked again once it says that it is this child’s', async () => {
+    await form.goto(step('pupil'));
+    await layerSays(form, another);
+    await form.type(upn, child.upn);
+    await layerSays(form, /missing and \d+ not answered/);
   });
 });
 

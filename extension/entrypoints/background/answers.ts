@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
 import { recordContinued } from '../../case/changes.ts';
 import { doubtInWords, doubtsOfFile } from '../../case/file-name.ts';
+import type { PupilCase } from '../../case/case.ts';
+import { fieldValues } from '../../case/field-values.ts';
 import { keepTyping } from '../../case/kept-typing.ts';
 import type { Stored } from '../../case/reading.ts';
 import { asOfDay, forget, keep, recall, today, type Binding } from '../../case/session.ts';
-import { readSettings } from '../../case/settings.ts';
+import { readSettings, type Settings } from '../../case/settings.ts';
 import { stampNow } from '../../case/stamp.ts';
 import { storeReading } from '../../case/store-reading.ts';
 import { allCases, changeCase, oneCase } from '../../case/store.ts';
 import { teachingsFor } from '../../case/teachings.ts';
 import { formFindings } from '../../checker/form-findings.ts';
+import { leftBy } from '../../forms/journal.ts';
 import { withPage } from '../../forms/places.ts';
+import { identityIn, whoseIs, type Said } from '../../forms/whose-is.ts';
 import type { ReadingToStore } from '../../messages.ts';
 import type { answerPages } from '../../ui/ask.ts';
 import { openPanel } from './open-panel.ts';
@@ -42,20 +46,26 @@ export const answers: Answers = {
   async 'findings-wanted'(_body, sender) {
     const bound = await boundTo(sender);
     const [settings, asOf] = [await readSettings(), await asOfDay()];
-    const carried = (bound && sender.tab?.id !== undefined && (await recall(`carried:${sender.tab.id}`))) || [];
+    const tab = bound && sender.tab?.id;
+    const carried = (typeof tab === 'number' && (await recall(`carried:${tab}`))) || [];
+    const isAnother = typeof tab === 'number' && (await recall(`another:${tab}`)) !== undefined;
+    const known = { isBound: bound !== null, carried, isAnother };
     try {
-      return { isBound: bound !== null, findings: bound && (await formFindings(bound, settings, asOf)), failed: false, carried };
+      return { ...known, findings: bound && (await formFindings(bound, settings, asOf)), failed: false };
     } catch {
-      return { isBound: true, findings: null, failed: true, carried };
+      return { ...known, findings: null, failed: true };
     }
   },
-  async 'page-left'({ page, typed }, sender) {
+  async 'page-left'({ page, typed, said }, sender) {
     const binding = await bindingOf(sender);
-    if (!binding || sender.tab?.id === undefined || !(await oneCase(binding.caseId))) return null;
+    const bound = binding && (await oneCase(binding.caseId));
+    if (!bound || sender.tab?.id === undefined) return { isAnother: false };
+    const settings = await readSettings();
+    if (await isOfAnother(sender.tab.id, said, bound, settings)) return { isAnother: true };
     const carried = `carried:${sender.tab.id}` as const;
     await keep(carried, withPage((await recall(carried)) ?? [], page));
-    await keepTyping(binding.caseId, binding.origin, typed, (await readSettings()).typedHours);
-    return null;
+    await keepTyping(binding.caseId, binding.origin, typed, settings.typedHours);
+    return { isAnother: false };
   },
   async 'files-chosen'(chosen, sender) {
     const bound = await boundTo(sender);
@@ -67,6 +77,17 @@ export const answers: Answers = {
     return null;
   },
 };
+
+/** By what this page says, or else by what an earlier one of this form did: the last page names nobody. */
+async function isOfAnother(tab: number, said: readonly Said[], pupilCase: PupilCase, settings: Settings): Promise<boolean> {
+  const key = `another:${tab}` as const;
+  const journal = (await recall(`journal:${tab}`)) ?? [];
+  const ours = leftBy(journal.filter(({ caseId }) => caseId === pupilCase.id));
+  const whose = whoseIs(said, identityIn(fieldValues(pupilCase, settings, null).values), ours);
+  if (whose === null) return (await recall(key)) !== undefined;
+  await (whose === 'this' ? forget(key) : keep(key, whose.another));
+  return whose !== 'this';
+}
 
 async function inject({ tab, frameId }: Sender, file: '/content-scripts/reader.js' | '/content-scripts/form.js'): Promise<null> {
   if (tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files: [file] });

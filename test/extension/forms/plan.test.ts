@@ -240,13 +240,18 @@ describe('choices match by words, value or synonym; never the nearest', () => {
     expect([state === 'no-option', chosen]).toEqual([typed === null, typed ?? '']);
   });
 
-  test.each(['Please select one', 'Select title', 'Select…', 'Please select an option', '-- Select --', '--Please choose--', 'Choose a title'])(
-    '“%s” is no choice, whatever its value',
-    (words) => {
-      show(parent(`<label>Title<select><option value=0>${words}</option><option value=1>Mr</option></select></label>`));
-      expect(entryFor('parent.1.title', planNow(given({ 'parent.1.title': 'Mr' })).entries)).toMatchObject({ value: 'Mr', onForm: '' });
-    },
-  );
+  test.each([
+    'Please select one',
+    'Select title',
+    'Select…',
+    'Please select an option',
+    '-- Select --',
+    '--Please choose--',
+    'Choose a title',
+  ])('“%s” is no choice, whatever its value', (words) => {
+    show(parent(`<label>Title<select><option value=0>${words}</option><option value=1>Mr</option></select></label>`));
+    expect(entryFor('parent.1.title', planNow(given({ 'parent.1.title': 'Mr' })).entries)).toMatchObject({ value: 'Mr', onForm: '' });
+  });
 
   test('two that say the same are none, though the value of one would decide', () => {
     show(

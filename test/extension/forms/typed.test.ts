@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { matchForm, type ScannedForm } from '../../../extension/forms/index.ts';
 import { putBack } from '../../../extension/forms/put-back.ts';
 import { scanForm } from '../../../extension/forms/scan.ts';
 import { lostFrom, typedFrom } from '../../../extension/forms/typed.ts';
 import { box, choice, dateBoxes, input, look, radios, settings, show, under } from './page.ts';
 
-const keptOf = (html: string) => typedFrom(look(`<h1>Pupil</h1>${html}`), '/pupil').fields.map(({ label, value }) => [label, value]);
+const typed = (form: ScannedForm, at: string) => typedFrom(form, matchForm(form), at);
+const keptOf = (html: string) => typed(look(`<h1>Pupil</h1>${html}`), '/pupil').fields.map(({ label, value }) => [label, value]);
 
 describe('what is kept of a page', () => {
   test('is what the user typed and chose', () => {
@@ -27,12 +29,29 @@ describe('what is kept of a page', () => {
       html: '<label><input type=checkbox checked> I have read and understand the requirements</label>',
     },
     { why: 'a tick under a heading that asks for consent', html: under('Consent', '<label><input type=checkbox checked> Yes</label>') },
+    {
+      why: 'a tick that confirms, without “I”',
+      html: '<label><input type=checkbox checked> Please tick to confirm that the information is correct</label>',
+    },
+    { why: 'what ticking means', html: '<label><input type=checkbox checked> By ticking this box you say it is so</label>' },
+    {
+      why: 'a tick by itself, whatever it says',
+      html: under('About this request', '<label><input type=checkbox checked> All of it is as it should be</label>'),
+    },
     { why: 'a signature', html: box('Signed by', 'value="M Ellery"') },
     { why: 'a captcha', html: box('Type the characters shown', 'value=ab3d') },
     { why: 'what cannot be seen', html: box('Token', 'style="display:none" value=t0k3n') },
     { why: 'a trap', html: box('Leave this field blank', 'value=x') },
   ])('is never $why', ({ html }) => {
     expect(keptOf(html)).toEqual([]);
+  });
+
+  test('a tick for one answer of several is', () => {
+    const ticks = ['Health visitor', 'Youth worker'].map((words) => `<label><input type=checkbox checked> ${words}</label>`).join('');
+    expect(keptOf(under('Who else is involved?', ticks))).toEqual([
+      ['Health visitor', 'yes'],
+      ['Youth worker', 'yes'],
+    ]);
   });
 
   test('nor a file', () => {
@@ -67,19 +86,19 @@ describe('what is put back', () => {
       offered: [],
     },
   ])('is offered by what it is asked as: $why', ({ before, now, offered }) => {
-    const page = typedFrom(look(before), '/pupil');
+    const page = typed(look(before), '/pupil');
     expect(lostFrom(page, look(now)).map(({ value }) => value)).toEqual(offered);
   });
 
   test('is every kind of field, into a page that has lost them', async () => {
-    const page = typedFrom(look(whole), '/');
+    const page = typed(look(whole), '/');
     show(empty);
     for (const field of lostFrom(page, scanForm(document))) expect(await putBack(document, field, settings)).toEqual({ outcome: 'undone' });
-    expect(typedFrom(scanForm(document), '/').fields).toEqual(page.fields);
+    expect(typed(scanForm(document), '/').fields).toEqual(page.fields);
   });
 
   test('never goes over something else', async () => {
-    const page = typedFrom(look(whole), '/');
+    const page = typed(look(whole), '/');
     show(empty);
     const lost = lostFrom(page, scanForm(document));
     input('reason').value = 'Typed anew';
@@ -89,7 +108,7 @@ describe('what is put back', () => {
   });
 
   test('is refused where the field is another by now', async () => {
-    const [field] = typedFrom(look(box('Reason', 'value=x')), '/').fields;
+    const [field] = typed(look(box('Reason', 'value=x')), '/').fields;
     show(box('Reason', 'data-x').replace('>Reason<', '>Password reason<').replace('id="reason"', 'id="reason" type=password'));
     expect(await putBack(document, field!, settings)).toMatchObject({ outcome: 'refused' });
     expect(input('reason').value).toBe('');
