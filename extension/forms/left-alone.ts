@@ -55,6 +55,7 @@ function whyElementUnseen(element: Element): LeftAlone | null {
     if (at.getAttribute('aria-hidden') === 'true' || at.hasAttribute('inert')) return 'hidden';
     if (style.display === 'none' || (at === element && ['hidden', 'collapse'].includes(style.visibility))) return 'hidden';
     if (isMovedAway(style)) return 'off-screen';
+    if (at !== element && isClosed(at, style)) return 'hidden';
     opacity *= style.opacity === '' ? 1 : Number(style.opacity);
   }
   // Below this a reader cannot rely on seeing what was typed; password managers settled on the same figure.
@@ -69,9 +70,21 @@ function isMovedAway(style: CSSStyleDeclaration): boolean {
   return /matrix\(0, 0, 0, 0/.test(style.transform) || style.transform === 'scale(0)';
 }
 
+/** Nothing inside can be seen: a box of no size that cuts off what it holds, or a fold that is not open. */
+function isClosed(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
+  if (element.localName === 'details' && !(element as HTMLDetailsElement).open) return true;
+  if (!isLaidOut(element)) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return (cutsOff(overflowX) && width <= 2) || (cutsOff(overflowY) && height <= 2);
+}
+
+const cutsOff = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+
+const isLaidOut = ({ ownerDocument }: Element): boolean => ownerDocument.documentElement.getBoundingClientRect().width > 0;
+
 /** Only where the browser lays pages out: elsewhere every box is empty. */
 function whyNotLaidOut(element: Element, view: Window): LeftAlone | null {
-  if (element.ownerDocument.documentElement.getBoundingClientRect().width === 0) return null;
+  if (!isLaidOut(element)) return null;
   const box = element.getBoundingClientRect();
   if (box.width <= 2 || box.height <= 2) return 'hidden';
   return box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0 ? 'off-screen' : null;

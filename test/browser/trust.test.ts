@@ -252,6 +252,47 @@ test('15: a site that is not the one in the settings: not guarded, not filled, a
   await layerSays(form, /missing and \d+ not answered/);
 });
 
+/** How a page hides a field: styles of what it stands in, and of itself. */
+const traps: Record<string, [around: string, own?: string]> = {
+  'in a box of no height': ['height:0;overflow:hidden'],
+  'in a box of no width': ['width:0;height:20px;overflow:hidden'],
+  'far to the right': ['position:absolute;left:9999px;top:0'],
+  'far to the left': ['position:absolute;left:-9999px'],
+  'of a few hairs’ size': ['', 'width:1px;height:1px;padding:0;border:0'],
+  'see-through': ['opacity:0.01'],
+};
+
+test('17: fields that cannot be seen are told from those that can, and left empty', async () => {
+  await form.goto(step('pupil'));
+  await layerSays(form, /missing and \d+ not answered/);
+  await form.$eval(
+    'main form',
+    (fields, all) => {
+      for (const [why, [around, own = '']] of Object.entries(all)) {
+        const [part, input] = [document.createElement('div'), document.createElement('input')];
+        input.setAttribute('aria-label', `Surname of the pupil, ${why}`);
+        [part.style.cssText, input.style.cssText] = [around, own];
+        part.append(input);
+        fields.prepend(part);
+      }
+      const fold = document.createElement('details');
+      fold.append(document.createElement('summary'), document.createElement('input'));
+      fold.lastElementChild!.setAttribute('aria-label', 'Surname of the pupil, in a closed fold');
+      fields.prepend(fold);
+    },
+    traps,
+  );
+  const seen = await panel.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    const reply = await chrome.tabs.sendMessage(tab!.id!, { kind: 'scan', body: { parent: null } }, { frameId: 0 });
+    return (reply as { answer: ToPage['scan']['reply'] }).answer.form.fields.map(({ label, leftAlone }) => [label, leftAlone] as const);
+  }, step('pupil'));
+  const filled = seen.filter(([, leftAlone]) => leftAlone === null).map(([label]) => label);
+  expect(seen.filter(([label]) => label.startsWith('Surname of the pupil'))).toHaveLength(Object.keys(traps).length + 1);
+  expect(filled.filter((label) => label.startsWith('Surname of the pupil'))).toEqual([]);
+  expect(filled).toContain('Year group');
+});
+
 test('18: a page that has changed the language under itself is read and filled as ever', async () => {
   const spoilt = await form.evaluateOnNewDocument(() => {
     const lie = { get: () => 'spoilt', set: () => undefined };
