@@ -5,21 +5,17 @@ import { keep, recall, type Filled } from '../case/session.ts';
 import {
   askedSince,
   identityIn,
-  journalWith,
   leftBy,
   isHostOf,
   onlySuggested,
   planFill,
   stillToAdd,
-  whyNotThisPupil,
   type FillPlan,
   type JournalEntry,
-  type PlanEntry,
   type ScannedField,
   type ScannedForm,
   type ToAdd,
   type UndoResult,
-  type WriteResult,
 } from '../forms/index.ts';
 import type { TypedField } from '../forms/typed.ts';
 import { askPage } from './ask.ts';
@@ -84,62 +80,7 @@ export async function lookAt(tab: number, pupilCase: PupilCase, filled: readonly
 /** The page itself asks once more before anything is written. */
 const isOnSite = ({ host }: ScannedForm): boolean => isHostOf(host, settings.value.formHosts[settings.value.authority] ?? []);
 
-/** Writes these entries, in order, and keeps how to undo them. `null` where the form is gone. */
-async function fill({ tab, frames }: Looked, pupilCase: PupilCase, entries: PlanEntry[]): Promise<WriteResult[] | null> {
-  const journal = await journalOf(tab);
-  const { values, withheld } = fillable(pupilCase);
-  // Another window may have said since the plan was made that something must not be told.
-  const told = entries.filter(({ key }) => !withheld.includes(key));
-  const [identity, ours] = [identityIn(values), oursIn(journal, pupilCase)];
-  // Each frame compares what it holds itself; what another frame holds is compared here.
-  const now = frames.length > 1 ? await scanParts(tab) : null;
-  if (now && whyNotThisPupil(now.form, now.matches, identity, ours))
-    return entries.map(() => ({ outcome: 'refused', why: 'the form holds another child’s details' }));
-  const grantedOrigins = now?.grantedOrigins ?? [];
-  const write = (own: PlanEntry[], frame: number) =>
-    askPage(tab, 'write', { entries: own, identity, ours: oursOf(ours, frame), grantedOrigins }, frame);
-  const answers = await askOwners<PlanEntry, WriteResult>(told, write, frameIsGone);
-  if (!answers) return null;
-  const results = answers.map((result, place) =>
-    'journal' in result ? { ...result, journal: { ...result.journal, fieldId: told[place]!.fieldId } } : result,
-  );
-  const written = results.flatMap((result) => ('journal' in result ? [{ ...result.journal, caseId: pupilCase.id }] : []));
-  await keep(`journal:${tab}`, journalWith(journal, written));
-  return entries.map((entry) => results[told.indexOf(entry)] ?? { outcome: 'refused', why: 'it must not be told' });
-}
-
-const frameIsGone = { outcome: 'refused', why: 'its frame is gone from the page' } as const;
-
-/** What may be written without asking about each. */
-export const writable = (looked: Looked | null): PlanEntry[] =>
-  looked && !looked.plan.refusal ? looked.plan.entries.filter(({ state }) => state === 'write') : [];
-
-/** More than one choice that brings another is rare; a page that brings fields for ever is left. */
-const mostRounds = 5;
-
-/** Writes these entries, and then those of fields that were not on the page, or could not be filled, before a choice brought them. */
-export async function fillAndFollow(
-  tab: number,
-  pupilCase: PupilCase,
-  before: Looked,
-  entries: PlanEntry[],
-): Promise<Map<string, WriteResult> | null> {
-  const results = new Map<string, WriteResult>();
-  const known = new Set(before.plan.entries.filter(({ state }) => state !== 'no-option').map(({ fieldId }) => fieldId));
-  let next = entries;
-  for (let round = 0; round < mostRounds && next.length > 0; round += 1) {
-    const written = await fill(before, pupilCase, next);
-    if (!written) return round === 0 ? null : results;
-    for (const [place, { fieldId }] of next.entries()) {
-      results.set(fieldId, written[place]!);
-      known.add(fieldId);
-    }
-    const isWritten = written.some(({ outcome }) => outcome !== 'refused');
-    const after = await lookAt(tab, pupilCase, isWritten && before.changed.length === 0 ? before.parts : []);
-    next = writable(after).filter(({ fieldId }) => !known.has(fieldId));
-  }
-  return results;
-}
+export const frameIsGone = { outcome: 'refused', why: 'its frame is gone from the page' } as const;
 
 /** The user has looked at a page that has changed: it is remembered as it is now. */
 export const acceptChanged = ({ parts }: Looked, pupilCase: PupilCase): Promise<void> => rememberFilled(parts, fillable(pupilCase).values);
@@ -172,10 +113,10 @@ export async function undo(tab: number, entries: JournalEntry[]): Promise<Array<
   return results.map((result, place) => ({ ...result, label: newestFirst[place]!.signature.label }));
 }
 
-const fillable = (pupilCase: PupilCase) => fieldValues(pupilCase, settings.value, counted.value);
+export const fillable = (pupilCase: PupilCase) => fieldValues(pupilCase, settings.value, counted.value);
 
-const journalOf = async (tab: number): Promise<Filled[]> => (await recall(`journal:${tab}`)) ?? [];
+export const journalOf = async (tab: number): Promise<Filled[]> => (await recall(`journal:${tab}`)) ?? [];
 
 /** What was filled of another case is not "ours". */
-const oursIn = (journal: readonly Filled[], { id }: PupilCase): Record<string, string> =>
+export const oursIn = (journal: readonly Filled[], { id }: PupilCase): Record<string, string> =>
   leftBy(journal.filter(({ caseId }) => caseId === id));

@@ -85,6 +85,41 @@ test('a form with one part for a parent asks once which parent it is about', asy
   expect(Object.values(await heldIn(frame))).toContain(bed.truth['parent.2.fullName']);
 });
 
+test('where a list has the whole page loaded anew, filling goes on, and all of it can be undone', async () => {
+  // As ASP.NET does without an UpdatePanel: every value goes to the server, and the page comes back with them.
+  const script = await bed.form.evaluateOnNewDocument(() => {
+    const all = () => [...document.querySelectorAll<HTMLInputElement>('form input:not([type=hidden]), form select')];
+    addEventListener('DOMContentLoaded', () => {
+      const kept = JSON.parse(sessionStorage.getItem('kept') ?? '{}') as Record<string, string>;
+      for (const field of all()) if (kept[field.name]) field.value = kept[field.name]!;
+    });
+    const post = (event: Event) => {
+      if (!(event.target instanceof HTMLSelectElement)) return;
+      event.stopImmediatePropagation();
+      sessionStorage.setItem('kept', JSON.stringify(Object.fromEntries(all().map(({ name, value }) => [name, value]))));
+      sessionStorage.setItem('times', String(Number(sessionStorage.getItem('times')) + 1));
+      location.reload();
+    };
+    addEventListener('change', post, { capture: true });
+  });
+  const form = bedForms.find(({ id }) => id === 'webforms')!;
+  const [page] = form.pages;
+  await openPage(bed, form, page!, '?loaded-anew');
+  await isFound(bed.form, bed.panel);
+  const keys = (await planIn(bed.panel)).filter(({ state }) => state === 'write').map(({ key }) => key);
+  await press(bed.panel, 'Fill ');
+  await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(bed.panel)), 40_000);
+  expect(Number(await bed.form.evaluate(() => sessionStorage.getItem('times')))).toBeGreaterThan(0);
+  const stateOf = new Map((await planIn(bed.panel)).map(({ key, state }) => [key, state]));
+  expect(keys.filter((key) => stateOf.get(key) !== 'agrees')).toEqual([]);
+  await bed.form.removeScriptToEvaluateOnNewDocument(script.identifier);
+  await bed.form.evaluate(() => sessionStorage.clear());
+  await press(bed.panel, 'Undo all on this page');
+  await until('all to be put back', async () =>
+    (await planIn(bed.panel)).every(({ key, state }) => !keys.includes(key) || state === 'write'),
+  );
+});
+
 describe('forms changed by seed', () => {
   let all = nothing();
 
