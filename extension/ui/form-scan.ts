@@ -13,6 +13,7 @@ import {
   type FormProfile,
   type Place,
 } from '../forms/index.ts';
+import { mainHeading } from '../forms/step.ts';
 import type { ToPage } from '../messages.ts';
 import { boxOf, type Box } from '../mis/on-screen.ts';
 import { shadowRootOf } from '../mis/roots.ts';
@@ -21,8 +22,11 @@ import type { Marker } from './markers.tsx';
 /** What a form's page knows of the case bound to it. Not `current`: the case may have changed since. */
 export type Bound = { findings: FormFindings | null; current: boolean; isBound: boolean; failed: boolean; carried: CarriedPage[] };
 
+/** What says which request a page belongs to. */
+const named = () => ({ title: document.title, heading: mainHeading(document) });
+
 export const profileHere = ({ findings }: Bound): FormProfile | null =>
-  findings && isHostOf(location.host, findings.hosts) ? profileOf(document, findings) : null;
+  findings && isHostOf(location.host, findings.hosts) ? profileOf(named(), findings) : null;
 
 /** Why what was found is not about this page. */
 export function notOurs(bound: Bound): 'another-site' | 'another-request' | null {
