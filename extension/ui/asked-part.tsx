@@ -11,8 +11,7 @@ import { settings } from './state.ts';
 export function AskedPart({ pupilCase, looked }: { pupilCase: PupilCase; looked: Looked }) {
   const [carried, setCarried] = useState<CarriedPage[]>([]);
   useEffect(() => void recall(`carried:${looked.tab}`).then((pages) => setCarried(pages ?? [])), [looked]);
-  const { authority, route } = settings.value;
-  const profile = formProfiles.find((one) => one.authority === authority && one.route === route);
+  const profile = formProfiles.find((one) => one.authority === settings.value.authority && one.route === looked.route);
   const seen = carried.flatMap(({ files }) => files.flatMap(({ belongs }) => belongs ?? []));
   const here = looked.form.files.map((file) => ({ file, belongs: belongsIn(file) }));
   const places = [...seen, ...here.flatMap(({ belongs }) => belongs ?? [])];

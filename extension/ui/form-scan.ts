@@ -39,7 +39,7 @@ export function notOurs(bound: Bound): 'another-site' | 'another-request' | null
 
 export function scanned(bound: Bound, parent: number | null = null): ToPage['scan']['reply'] {
   const form = scanForm(document, shadowRootOf);
-  return { form, matches: matchForm(form, profileHere(bound), parent) };
+  return { form, matches: matchForm(form, profileHere(bound), parent), title: document.title };
 }
 
 /** By one look at the page, however many items are asked about. */
