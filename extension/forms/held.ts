@@ -23,6 +23,7 @@ export type NotChecked =
   | 'not-bound'
   | 'another-site'
   | 'another-request'
+  | 'no-checklist'
   | 'unknown-action'
   | 'failed';
 

@@ -28,13 +28,14 @@ const named = () => ({ title: document.title, heading: mainHeading(document) });
 export const profileHere = ({ findings }: Bound): FormProfile | null =>
   findings && isHostOf(location.host, findings.hosts) ? profileOf(named(), findings) : null;
 
-/** Why what was found is not about this page. */
-export function notOurs(bound: Bound): 'another-site' | 'another-request' | null {
+/** Why what was found is not about this page. `no-checklist`: it is for another request, and there is none to choose for that. */
+export function notOurs(bound: Bound): 'another-site' | 'another-request' | 'no-checklist' | null {
   const { findings } = bound;
   if (!findings) return null;
   if (!isHostOf(location.host, findings.hosts)) return 'another-site';
   const profile = profileHere(bound);
-  return profile && profile.route !== findings.route ? 'another-request' : null;
+  if (!profile || profile.route === findings.route) return null;
+  return findings.checklists.includes(profile.route) ? 'another-request' : 'no-checklist';
 }
 
 export function scanned(bound: Bound, parent: number | null = null): ToPage['scan']['reply'] {
@@ -58,10 +59,10 @@ export function goTo(place: Place): void {
 /** What is said beside one element of the page, before it is known where on the screen that stands. */
 export type Marked = { marker: Omit<Marker, 'top' | 'left'>; element: Element };
 
-/** The findings' own fields, and the places for files. `doubts` by field. Reads every name on the page: asked when something has changed. */
+/** The findings' own fields where they are about this page, and the places for files. `doubts` by field. Reads every name on the page: asked when something has changed. */
 export function markedOn(bound: Bound, doubts: ReadonlyMap<string, string[]>): Marked[] {
-  if (!bound.findings || notOurs(bound)) return [];
-  const open = bound.findings.findings.filter(
+  if (!bound.isBound) return [];
+  const open = (notOurs(bound) ? [] : (bound.findings?.findings ?? [])).filter(
     ({ verdict, level }) => (verdict === 'missing' || verdict === 'unanswered') && level !== 'advised',
   );
   const seen = scanned(bound);

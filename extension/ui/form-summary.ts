@@ -10,6 +10,8 @@ export const notCheckedWords: Record<NotChecked, string> = {
     'Not checked: your settings name other sites for this authority’s forms, and this is not one of them. Look at the address before you type.',
   'another-request':
     'Not checked: this looks like another of the authority’s forms than the checklist in your settings is for. Choose it in the side panel’s settings.',
+  'no-checklist':
+    'Not checked: this looks like another of the authority’s forms than the checklist in your settings is for, and there is no checklist for it here.',
   'link-lost': 'Not checked: the extension was restarted. Reload this page to have it checked.',
   'unknown-action': 'Not held back: it is not clear that this button sends the form. Some evidence is still missing.',
   failed: 'Not checked: something went wrong in the extension. Nothing was held back.',
