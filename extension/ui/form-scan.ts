@@ -68,7 +68,7 @@ export function markedOn(bound: Bound, doubts: ReadonlyMap<string, string[]>): M
   const seen = scanned(bound);
   const [profile, byField] = [profileHere(bound), new Map<string, Marked['marker']>()];
   for (const file of seen.form.files) {
-    const belongs = belongsIn(file);
+    const belongs = belongsIn(file, bound.findings?.asOf);
     byField.set(file.id, {
       fieldId: file.id,
       belongs: belongs && belongsInWords(belongs),
