@@ -1,13 +1,18 @@
+import { browser } from 'wxt/browser';
 import type { PupilCase } from '../case/case.ts';
 import { keep, recall, type Binding } from '../case/session.ts';
 import { askPage } from './ask.ts';
 
 /** The user says that this case is for the form in this tab. */
 export async function bind(tab: number, origin: string, pupilCase: PupilCase): Promise<void> {
-  const before = await recall(`bound:${tab}`);
+  const [before, { url }] = [await recall(`bound:${tab}`), await browser.tabs.get(tab)];
+  const at = url ? new URL(url).pathname : '';
   // What was written for another case is no longer "ours".
-  if (before?.caseId !== pupilCase.id) await Promise.all([keep(`journal:${tab}`, []), keep(`carried:${tab}`, [])]);
-  await keep(`bound:${tab}`, { caseId: pupilCase.id, origin });
+  const isSameCase = before?.caseId === pupilCase.id;
+  if (!isSameCase) await keep(`journal:${tab}`, []);
+  // Chosen anew, it may be for another form, and what the pages of the one before asked for is nothing to it.
+  if (!isSameCase || before.at !== at || before.origin !== origin) await keep(`carried:${tab}`, []);
+  await keep(`bound:${tab}`, { caseId: pupilCase.id, origin, at });
   await askPage(tab, 'findings-changed', null);
 }
 

@@ -46,7 +46,7 @@ export function scanned(bound: Bound, parent: number | null = null): ToPage['sca
 /** By one look at the page, however many items are asked about. */
 export function placesNow(bound: Bound): (item: string) => Place | null {
   const [profile, seen] = [profileHere(bound), scanned(bound)];
-  return (item) => placeOf(item, profile, seen, bound.carried);
+  return (item) => placeOf(item, profile, seen, bound.carried, bound.findings?.asOf);
 }
 
 /** Shows a field to the user and puts the keyboard there; writes nothing. */
@@ -77,7 +77,7 @@ export function markedOn(bound: Bound, doubts: ReadonlyMap<string, string[]>): M
     });
   }
   for (const finding of open) {
-    const place = placeOf(finding.item, profile, seen, []);
+    const place = placeOf(finding.item, profile, seen, [], bound.findings?.asOf);
     if (place?.where !== 'here') continue;
     const marker = byField.get(place.fieldId) ?? { fieldId: place.fieldId, belongs: null, doubts: [], findings: [] };
     byField.set(place.fieldId, { ...marker, findings: [...marker.findings, finding] });

@@ -19,10 +19,9 @@ export function watchTyping(frames: Frames, bound: () => Bound, onPage: (page: C
     clearTimeout(rest);
     if (!bound().isBound) return;
     const { form, matches } = scanned(bound());
-    const at = location.pathname;
-    const page = carriedFrom(form, matches, at);
+    const page = carriedFrom(form, matches, bound().findings?.asOf);
     onPage(page);
-    void askSurely('page-left', { page, typed: typedFrom(form, at) }).catch(() => null);
+    void askSurely('page-left', { page, typed: typedFrom(form, form.path) }).catch(() => null);
   };
   const later = () => {
     clearTimeout(rest);
