@@ -64,8 +64,8 @@ export type Granted = { grantedOrigins: readonly string[] };
 
 /** What the side panel asks of a form in a tab: of the page itself, or of a frame in it that comes from another site. */
 export type ToPage = {
-  /** `parent`: which one a part for a parent without a number is about, where the user has said it. */
-  scan: { body: { parent: number | null }; reply: { form: ScannedForm; matches: Match[] } };
+  /** `parent`: which one a part for a parent without a number is about, where the user has said it. `title`: the page's own. */
+  scan: { body: { parent: number | null }; reply: { form: ScannedForm; matches: Match[]; title: string } };
   write: { body: { entries: PlanEntry[] } & Whose & Granted; reply: WriteResult[] };
   undo: { body: { entries: JournalEntry[] } & Granted; reply: UndoResult[] };
   /** Puts back what the user had typed, into empty fields only; compared once more as for writing. */

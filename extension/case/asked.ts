@@ -16,7 +16,7 @@ export const asks = {
     sex: { label: 'Sex' },
     ethnicity: {
       label: 'Ethnicity',
-      hint: 'Word for word as your school’s system has it. A form’s list is filled only where one of its choices says exactly this',
+      hint: 'Word for word as your school’s system has it. A form’s list is filled only where one of its choices says this, or is the school census’s code or wording for it',
     },
     firstLanguage: { label: 'First language' },
     senStatus: { label: 'SEN status' },

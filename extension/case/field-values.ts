@@ -15,9 +15,10 @@ export type Fillable = { values: FieldValues; withheld: FieldKey[] };
 /**
  * What the case and the settings can fill. A parent who must not be contacted gives no contact details, and a confidential address is
  * never told, whoever's field it would stand in: those fields are withheld. Only what somebody recorded is given; nothing is guessed from a name.
- * `null` where the case could not be checked: then nothing that is counted is given.
+ * `checked` is `null` where the case could not be checked: then nothing that is counted is given. `form` is the route the form itself is for: one
+ * for another request than the settings' is not told what these ask for.
  */
-export function fieldValues(pupilCase: PupilCase, settings: Settings, checked: Checked | null): Fillable {
+export function fieldValues(pupilCase: PupilCase, settings: Settings, checked: Checked | null, form = settings.route): Fillable {
   const values: FieldValues = {};
   const withheld: FieldKey[] = [];
   const put: Put = (source, entries) => {
@@ -26,6 +27,7 @@ export function fieldValues(pupilCase: PupilCase, settings: Settings, checked: C
   putPupil(pupilCase, put);
   putParents(pupilCase, put, withheld);
   putSettings(settings, put);
+  if (form === settings.route) put('the checklist chosen in your settings', { 'referral.route': requestInWords(form) });
   if (checked) put('the day of this check', { 'referral.date': checked.asOf });
   putAbsence(pupilCase, checked, put);
   putEvidence(pupilCase, settings, put);
@@ -44,11 +46,15 @@ function keptBack({ values, withheld }: Fillable, pupilCase: PupilCase): Fillabl
 const requests: Readonly<Record<string, string>> = {
   'statutory-intervention': 'Statutory attendance intervention',
   'attendance-referral': 'Attendance referral',
-  'penalty-notice': 'Penalty notice',
+  'penalty-notice-irregular': 'Penalty notice',
+  'penalty-notice-leave-requested': 'Penalty notice',
+  'penalty-notice-leave-not-requested': 'Penalty notice',
   prosecution: 'Prosecution',
 };
 
-function putSettings({ referrer, school, route }: Settings, put: Put): void {
+export const requestInWords = (route: string): string | undefined => requests[route];
+
+function putSettings({ referrer, school }: Settings, put: Put): void {
   put('your settings', {
     'referrer.name': referrer.name,
     'referrer.role': referrer.role,
@@ -60,5 +66,4 @@ function putSettings({ referrer, school, route }: Settings, put: Put): void {
     ...typedValues('school', 'school', school),
     ...address('school', school),
   });
-  put('the checklist chosen in your settings', { 'referral.route': requests[route] });
 }

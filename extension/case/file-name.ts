@@ -1,7 +1,8 @@
 import { schoolYearOf, type Day } from '../../shared/dates/day.ts';
-import { belongsIn, parentIn } from '../forms/belongs.ts';
+import { belongsIn, parentIn, relationAt, relationIn } from '../forms/belongs.ts';
+import { schoolYearsIn } from '../forms/school-years.ts';
 import { folded } from '../forms/text.ts';
-import { current, type PupilCase } from './case.ts';
+import { current, type Parent, type PupilCase } from './case.ts';
 
 /** A place to attach files, as a form's page tells of it, and the names of the files chosen. Nothing of what is in them. */
 export type FilesChosen = { label: string; section: string[]; hint: string; names: string[] };
@@ -41,15 +42,23 @@ function isOfAnotherChild(words: string[], { id, pupil }: PupilCase, others: rea
 
 /** Only by forenames that this parent does not share: a surname is often the whole family's. */
 function isOfAnotherParent(words: string[], place: FilesChosen, { evidence }: PupilCase): boolean {
+  const parents = current(evidence.parents).map(({ entry }) => entry);
   const ordinal = parentIn(place);
-  const forenames = current(evidence.parents).map(({ entry }) => wordsIn(entry.forename));
-  const own = ordinal === null ? undefined : forenames[ordinal - 1];
+  const meant = ordinal === null ? onlyOne(parents, relationAt(place)) : parents[ordinal - 1];
+  const forenames = parents.map(({ forename }) => wordsIn(forename));
+  const own = meant && wordsIn(meant.forename);
   if (!own || own.some((word) => words.includes(word))) return false;
   return forenames.some((theirs) => theirs.some((word) => word.length > 2 && !own.includes(word) && words.includes(word)));
 }
 
+/** The parent who is recorded as the mother, or the father; none where nobody is, or two are. */
+function onlyOne(parents: readonly Parent[], relation: 'mother' | 'father' | null): Parent | undefined {
+  const found = parents.filter(({ relationship }) => relation !== null && relationIn(relationship ?? '') === relation);
+  return found.length === 1 ? found[0] : undefined;
+}
+
 function isOfAnotherPeriod(name: string, place: FilesChosen, asOf: Day): boolean {
-  const belongs = belongsIn(place);
+  const belongs = belongsIn(place, asOf);
   const asked =
     belongs?.kind === 'certificate-this-year'
       ? schoolYearOf(asOf)
@@ -60,10 +69,4 @@ function isOfAnotherPeriod(name: string, place: FilesChosen, asOf: Day): boolean
   if (asked === null) return false;
   if (years.length > 0) return !years.includes(asked);
   return asked === schoolYearOf(asOf) ? /\b(last|previous|prior)[\s_-]?year/i.test(name) : /\b(this|current)[\s_-]?year/i.test(name);
-}
-
-/** As schools write one in a file's name: 2025-26, 2025_2026, 25-26. The year it begins in. */
-function schoolYearsIn(name: string): number[] {
-  const found = [...name.matchAll(/(?<!\d)(?:20)?(\d\d)\s?(?:-|_|–|\/|to|\s)\s?(?:20)?(\d\d)(?!\d|[-_.]\d)/g)];
-  return found.filter(([, from, to]) => Number(to) === Number(from) + 1).map(([, from]) => 2000 + Number(from));
 }

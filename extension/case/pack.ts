@@ -1,3 +1,5 @@
+import { checklistOf } from '../../shared/authorities/authority.ts';
+import { authorities } from '../../shared/authorities/index.ts';
 import {
   agencyKinds,
   contactChannels,
@@ -14,8 +16,8 @@ import { dayInShort } from '../../shared/dates/words.ts';
 import { keyInWords, meaningOf, partsOf, type FieldKey, type FieldValue } from '../forms/index.ts';
 import type { Checked } from './absence-values.ts';
 import { asks } from './asked.ts';
-import { current, type PupilCase } from './case.ts';
-import { fieldValues } from './field-values.ts';
+import { current, type CaseDocument, type Letter, type PupilCase } from './case.ts';
+import { fieldValues, requestInWords } from './field-values.ts';
 import { tellsSecret } from './must-not-tell.ts';
 import type { Settings } from './settings.ts';
 
@@ -31,7 +33,7 @@ const subjects = {
 } as const;
 
 /**
- * What a referral that goes by e-mail says of the case: what any form would be filled with, and the dated events. What is for a form that asks,
+ * What a referral that goes by e-mail says of the case: what is asked for, what any form would be filled with, and the dated events. What is for a form that asks,
  * findings, reasons, notes, the school's decision and the family's own words stay out. What must not be told of a parent is in no part of it, whoever's field it would stand in.
  */
 export function packOf(pupilCase: PupilCase, settings: Settings, checked: Checked | null): PackPart[] {
@@ -45,7 +47,22 @@ export function packOf(pupilCase: PupilCase, settings: Settings, checked: Checke
     ),
   }));
   const events = eventsOf(pupilCase).map(({ title, lines }) => ({ title, lines: lines.filter((line) => !tellsSecret(line, pupilCase)) }));
-  return [...facts.filter(({ rows }) => rows.length > 0), ...events.filter(({ lines }) => lines.length > 0)];
+  return [
+    ...requestPart(settings, checked),
+    ...facts.filter(({ rows }) => rows.length > 0),
+    ...events.filter(({ lines }) => lines.length > 0),
+  ];
+}
+
+/** The request that the settings' checklist is for, as its title says it; `null` where that is for none. */
+const requestOf = ({ authority, route }: Settings): string | null =>
+  requestInWords(route) === undefined ? null : (checklistOf(authorities, authority, route)?.title ?? null);
+
+function requestPart(settings: Settings, checked: Checked | null): PackPart[] {
+  const request = requestOf(settings);
+  if (request === null) return [];
+  const day: Array<[string, string]> = checked ? [['Date of this check', dayInShort(checked.asOf)]] : [];
+  return [{ title: 'This request', rows: [['What is asked for', request], ...day] }];
 }
 
 /** An address in one piece beside its lines, or one number under two names, would be said twice. */
@@ -130,15 +147,22 @@ function eventsOf({ evidence }: PupilCase): Array<{ title: string; lines: string
   ];
 }
 
-/** What the user has to attach, by kind: names of files may say more than a list should. */
+/** What the user has to attach, by kind: names of files may say more than a list should. A document of which nobody said that it is not at hand is one. */
 export const toAttach = ({ documents, letters }: PupilCase['evidence']): string[] => [
-  ...current(documents).map(({ entry }) =>
-    [documentKinds[entry.kind], entry.covers && `${dayInShort(entry.covers.from)} to ${dayInShort(entry.covers.to)}`]
-      .filter(Boolean)
-      .join(', '),
-  ),
-  ...current(letters).flatMap(({ entry }) => (entry.copyHeld === 'yes' ? [`${letterKinds[entry.kind]}, ${dayInShort(entry.sent)}`] : [])),
+  ...current(documents).flatMap(({ entry }) => (entry.copyHeld === 'no' ? [] : [documentInWords(entry)])),
+  ...current(letters).flatMap(({ entry }) => (entry.copyHeld === 'yes' ? [letterInWords(entry)] : [])),
 ];
+
+/** What somebody recorded and said that they have no copy of: it cannot go with a referral. */
+export const notAtHand = ({ documents, letters }: PupilCase['evidence']): string[] => [
+  ...current(documents).flatMap(({ entry }) => (entry.copyHeld === 'no' ? [documentInWords(entry)] : [])),
+  ...current(letters).flatMap(({ entry }) => (entry.copyHeld === 'no' ? [letterInWords(entry)] : [])),
+];
+
+const documentInWords = ({ kind, covers }: CaseDocument): string =>
+  [documentKinds[kind], covers && `${dayInShort(covers.from)} to ${dayInShort(covers.to)}`].filter(Boolean).join(', ');
+
+const letterInWords = ({ kind, sent }: Letter): string => `${letterKinds[kind]}, ${dayInShort(sent)}`;
 
 /** Where an authority says referrals go by e-mail, and where it says so. */
 export const mailOf: Readonly<Record<string, { to: string; source: string }>> = {
@@ -149,13 +173,16 @@ export const mailOf: Readonly<Record<string, { to: string; source: string }>> = 
 };
 
 /** A draft for the user's own mail program: names nobody, since subjects and drafts are kept in many places. Nothing is sent by it. */
-export function draftTo(to: string, attachments: readonly string[]): string {
+export function draftTo(to: string, settings: Settings, attachments: readonly string[]): string {
+  const request = requestOf(settings);
   const body = [
     'Please find attached an attendance referral from our school, with the documents listed below.',
     '',
+    ...(request === null ? [] : [`What is asked for: ${request}`, '']),
     ...['The referral document', ...attachments].map((one) => `- ${one}`),
     '',
     'Please let us know that you have received it.',
   ].join('\r\n');
-  return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent('Attendance referral')}&body=${encodeURIComponent(body)}`;
+  const subject = ['Attendance referral', requestInWords(settings.route)].filter(Boolean).join(': ');
+  return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

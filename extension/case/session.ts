@@ -11,6 +11,8 @@ import type { Look } from './reading.ts';
 export type Binding = {
   caseId: string;
   origin: string;
+  /** The page it was said on: its address without what may follow `?` or `#`. */
+  at: string;
   /** The user asked for each further page to be filled as it opens. */
   filling?: true;
   /** The number of the parent that a part for a parent is about, as the user said. */

@@ -7,6 +7,9 @@ import type { RemoteOutcome } from './outcome.ts';
 
 export const bundledChecklist = (authority: string, route: string): Checklist | undefined => checklistOf(authorities, authority, route);
 
+export const bundledRoutes = (authority: string): string[] =>
+  authorities.find(({ id }) => id === authority)?.checklists.map(({ route }) => route) ?? [];
+
 /**
  * What the panel shows of two answers to the same request: `authority` only where the checker holds that authority's own key,
  * `checker` where another answered.

@@ -7,13 +7,15 @@ import type { LastCheck, PupilCase } from '../case/case.ts';
 import { toCheckRequest } from '../case/check-request.ts';
 import type { Settings } from '../case/settings.ts';
 import type { GuardFinding } from '../forms/held.ts';
-import { bundledChecklist } from './checker.ts';
+import { bundledChecklist, bundledRoutes } from './checker.ts';
 import { isOverFacts } from './passed-on.ts';
 
 /** What a form's page is told of the case bound to it: findings, and nothing about the child. `by`: whose answer they are. */
 export type FormFindings = {
   authority: string;
   route: string;
+  /** Of which of its requests there is a checklist here. */
+  checklists: string[];
   revision: number;
   asOf: Day;
   by: 'this-computer' | LastCheck['answeredBy'];
@@ -35,7 +37,8 @@ export async function formFindings(
   const answer = await answerStill(pupilCase.lastCheck, request);
   const told = answer ? withAnswer(local, answer, checklist) : local;
   const by = answer?.answeredBy ?? 'this-computer';
-  return { authority, route, revision: pupilCase.revision, asOf, by, hosts: formHosts[authority] ?? [], findings: told };
+  const { revision } = pupilCase;
+  return { authority, route, checklists: bundledRoutes(authority), revision, asOf, by, hosts: formHosts[authority] ?? [], findings: told };
 }
 
 /** The last answer, as long as it is one to this very request. */

@@ -22,7 +22,18 @@ export const actionPageOf = (documents: readonly Document[], profile: FormProfil
   isOpening: documents.some((document) => profile?.opening?.test(wordsIn(document)) ?? false),
 });
 
-const wordsIn = (document: Document): string => document.querySelector('main, form, body')?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
+/** What the page shows: words kept hidden for another step, or for nobody, say nothing of this one. */
+function wordsIn(document: Document): string {
+  const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+  let said = '';
+  while (texts.nextNode()) if (isShown(texts.currentNode.parentElement)) said += texts.currentNode.nodeValue;
+  return said.replaceAll(/\s+/g, ' ');
+}
+
+/** A document that is not drawn cannot tell more than what it marks. */
+const isShown = (element: Element | null): boolean =>
+  element?.checkVisibility?.({ visibilityProperty: true, checkVisibilityCSS: true }) ??
+  element?.closest('[hidden], script, style') === null;
 
 /** What a button says. */
 export function wordsOn(element: Element): string {

@@ -12,7 +12,7 @@ export type GuardSettings = {
   profile: () => FormProfile | null;
   findings: () => GuardFindings | null;
   /** Why the findings are not about this page; `null` where nothing says so. */
-  notOurs: () => 'another-site' | 'another-request' | 'another-pupil' | null;
+  notOurs: () => 'another-site' | 'another-request' | 'another-pupil' | 'no-checklist' | null;
   /** The user bound this tab to a case. */
   isBound: () => boolean;
   /** The extension still answers; an orphaned page must not be held. */

@@ -24,6 +24,7 @@ export type NotChecked =
   | 'another-site'
   | 'another-request'
   | 'another-pupil'
+  | 'no-checklist'
   | 'unknown-action'
   | 'failed';
 

@@ -11,7 +11,7 @@ export type FormProfile = {
   hosts: readonly string[];
   /** What a label or a control's name means here, where the words alone do not say. `section` narrows it to a legend or heading. */
   hints: readonly FormHint[];
-  /** The exact words of the buttons that send the form, and of those that only look like it. Empty where nobody has seen them. */
+  /** The exact words of the buttons that send the form, and of those that only look like it. Empty where what any form's buttons say is all there is to go by. */
   actions: { final: readonly string[]; next: readonly string[] };
   beside: readonly Beside[];
   /** Tells this request from the authority's others by a page's title or heading. Many steps say nothing of it. */

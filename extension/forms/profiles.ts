@@ -1,6 +1,7 @@
 import { kentFrontDoor } from './kent/front-door.ts';
 import { kentForm } from './kent/profile.ts';
 import type { FormProfile } from './profile.ts';
+import { clean } from './text.ts';
 import { walsallForm } from './walsall/profile.ts';
 
 /** Every form we know something about. */
@@ -10,14 +11,15 @@ export const formProfiles: readonly FormProfile[] = [kentForm, ...kentFrontDoor,
 export type Request = { authority: string; route: string };
 
 /**
- * The profile of the request a page belongs to: by its title or heading where those say, else the one asked for. `null`: nothing special is
- * known, and what holds for any form is used.
+ * The profile of the request a page belongs to: by its title or heading where those say, else the one asked for. A page that names others is
+ * one of those, and never the one asked for. `null`: nothing special is known, and what holds for any form is used.
  */
-export function profileOf(page: Document, { authority, route }: Request): FormProfile | null {
+export function profileOf(page: { title: string; heading: string }, { authority, route }: Request): FormProfile | null {
   const ofAuthority = formProfiles.filter((profile) => profile.authority === authority);
-  const said = `${page.title}\n${page.querySelector('h1')?.textContent ?? ''}`;
+  const said = `${clean(page.title)}\n${clean(page.heading)}`;
   const named = ofAuthority.filter(({ heading }) => heading.test(said));
-  return named.length === 1 ? named[0]! : (ofAuthority.find((profile) => profile.route === route) ?? null);
+  const isAsked = (profile: FormProfile) => profile.route === route;
+  return named.find(isAsked) ?? named[0] ?? ofAuthority.find(isAsked) ?? null;
 }
 
 /**

@@ -35,6 +35,13 @@ const sameNumber = (word: string) => `(?:\\s*(?<own>\\d)(?=\\s*(?:/|or)\\s*${wor
 const several = (word: string) => new RegExp(`\\b${before}${word}${sameNumber(word)}(?:\\s*(?:/|,|or|and|&|-)\\s*${word})*${after}`);
 const parentWords = several(carer);
 
+/** The numbers of the parents that these folded words name, each once. */
+export function parentNumbersIn(words: string): number[] {
+  const first = [...words.matchAll(new RegExp(parentWords, 'g'))].map(({ groups }) => groups?.['before'] ?? groups?.['after']);
+  const [, second] = /\b(?:parent|carer|guardian)s?\s*(?:\d|[ab]|one|two)\s*(?:and|&|or|,|\/)\s*(\d|b|two|three)\b/.exec(words) ?? [];
+  return [...new Set([...first, second].flatMap((number) => ordinalFrom(number) ?? []))];
+}
+
 /** Of these only a numbered one can be told; "a sibling" may be any. An adult with a number is a parent on most forms, and not on all. */
 const onlyNumbered: [NumberedSubject, RegExp, sure: boolean][] = [
   ['sibling', several(`(?:siblings?|brothers?|sisters?)(?:'s|s')?`), true],

@@ -5,16 +5,16 @@ import { belongsIn, belongsInWords, formProfiles, keyInWords, type Belongs, type
 import type { Asked } from '../forms/profile.ts';
 import { letterKinds } from '../../shared/case/kinds.ts';
 import type { Looked } from './filling.ts';
+import { asOf } from './as-of.ts';
 import { settings } from './state.ts';
 
 /** Which document belongs in each place for files of this page, and what the authority asks for that no page so far had a place or a field for. */
 export function AskedPart({ pupilCase, looked }: { pupilCase: PupilCase; looked: Looked }) {
   const [carried, setCarried] = useState<CarriedPage[]>([]);
   useEffect(() => void recall(`carried:${looked.tab}`).then((pages) => setCarried(pages ?? [])), [looked]);
-  const { authority, route } = settings.value;
-  const profile = formProfiles.find((one) => one.authority === authority && one.route === route);
+  const profile = formProfiles.find((one) => one.authority === settings.value.authority && one.route === looked.route);
   const seen = carried.flatMap(({ files }) => files.flatMap(({ belongs }) => belongs ?? []));
-  const here = looked.form.files.map((file) => ({ file, belongs: belongsIn(file) }));
+  const here = looked.form.files.map((file) => ({ file, belongs: belongsIn(file, asOf.value) }));
   const places = [...seen, ...here.flatMap(({ belongs }) => belongs ?? [])];
   const fields = new Set([...carried.flatMap(({ keys }) => keys), ...looked.plan.entries.map(({ key }) => key)]);
   const isSeen = (asked: Asked) => ('field' in asked ? fields.has(asked.field) : places.some((place) => isFor(place, asked.belongs)));

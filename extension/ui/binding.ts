@@ -1,13 +1,16 @@
+import { browser } from 'wxt/browser';
 import type { PupilCase } from '../case/case.ts';
 import { forget, keep, recall, type Binding } from '../case/session.ts';
 import { askPage } from './ask.ts';
 
 /** The user says that this case is for the form in this tab. */
 export async function bind(tab: number, origin: string, pupilCase: PupilCase): Promise<void> {
-  const before = await recall(`bound:${tab}`);
-  if (before?.caseId !== pupilCase.id) await keep(`carried:${tab}`, []);
+  const [before, { url }] = [await recall(`bound:${tab}`), await browser.tabs.get(tab)];
+  const at = url ? new URL(url).pathname : '';
+  // Chosen anew, it may be for another form, and what the pages of the one before asked for is nothing to it.
+  if (before?.caseId !== pupilCase.id || before.at !== at || before.origin !== origin) await keep(`carried:${tab}`, []);
   await forget(`another:${tab}`);
-  await keep(`bound:${tab}`, { caseId: pupilCase.id, origin });
+  await keep(`bound:${tab}`, { caseId: pupilCase.id, origin, at });
   await askPage(tab, 'findings-changed', null);
 }
 

@@ -64,9 +64,9 @@ const standing = (entry: PlanEntry, after: Looked | null): WriteResult | undefin
  * Writes these entries, in order, and keeps how to undo them: as they are meant to stand before anything is written, since a page may be loaded
  * anew by one of its own choices, and then as they do. `null` where the form is gone.
  */
-async function fill({ tab, frames }: Looked, pupilCase: PupilCase, entries: PlanEntry[]): Promise<WriteResult[] | null> {
+async function fill({ tab, frames, route }: Looked, pupilCase: PupilCase, entries: PlanEntry[]): Promise<WriteResult[] | null> {
   const journal = await journalOf(tab);
-  const { values, withheld } = fillable(pupilCase);
+  const { values, withheld } = fillable(pupilCase, route);
   // Another window may have said since the plan was made that something must not be told.
   const told = entries.filter(({ key }) => !withheld.includes(key));
   const [identity, ours] = [identityIn(values), oursIn(journal, pupilCase)];

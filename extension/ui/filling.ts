@@ -9,6 +9,7 @@ import {
   isHostOf,
   onlySuggested,
   planFill,
+  profileOf,
   stillToAdd,
   type FillPlan,
   type JournalEntry,
@@ -40,6 +41,8 @@ export type Looked = {
   /** Of whichever case: what was filled of another is there to be undone, too. */
   journal: Filled[];
   heading: string;
+  /** The request the page is for, by its own title and heading where those say, else as the settings do. */
+  route: string;
   /** The page itself (0) and the frames of other sites in it that are part of the form. */
   frames: number[];
   /** What each of them said: each is a page of its own to what is remembered. */
@@ -55,7 +58,8 @@ export async function lookAt(tab: number, pupilCase: PupilCase, filled: readonly
   const page = await scanParts(tab, parentSaid);
   if (!page) return null;
   const journal = await journalOf(tab);
-  const { values, withheld } = fillable(pupilCase);
+  const route = profileOf({ title: page.title, heading: page.form.heading }, settings.value)?.route ?? settings.value.route;
+  const { values, withheld } = fillable(pupilCase, route);
   const { matches, lessons } = await lessonsFor(page.form, page.matches);
   if (filled.length > 0) await rememberFilled([...filled, ...page.parts], values);
   const changed = askedSince(await readFilled(), page.parts, values);
@@ -72,6 +76,7 @@ export async function lookAt(tab: number, pupilCase: PupilCase, filled: readonly
     toAdd: stillToAdd(page.form.adders, matches, values),
     journal,
     heading: page.form.heading,
+    route,
     frames: page.frames,
     parts: page.parts,
   };
@@ -83,7 +88,8 @@ const isOnSite = ({ host }: ScannedForm): boolean => isHostOf(host, settings.val
 export const frameIsGone = { outcome: 'refused', why: 'its frame is gone from the page' } as const;
 
 /** The user has looked at a page that has changed: it is remembered as it is now. */
-export const acceptChanged = ({ parts }: Looked, pupilCase: PupilCase): Promise<void> => rememberFilled(parts, fillable(pupilCase).values);
+export const acceptChanged = ({ parts, route }: Looked, pupilCase: PupilCase): Promise<void> =>
+  rememberFilled(parts, fillable(pupilCase, route).values);
 
 /** Puts back what the user had typed, into fields that are empty. `null` where the form is gone. */
 export async function putTypedBack(tab: number, pupilCase: PupilCase, fields: TypedField[]): Promise<UndoResult[] | null> {
@@ -113,7 +119,7 @@ export async function undo(tab: number, entries: JournalEntry[]): Promise<Array<
   return results.map((result, place) => ({ ...result, label: newestFirst[place]!.signature.label }));
 }
 
-export const fillable = (pupilCase: PupilCase) => fieldValues(pupilCase, settings.value, counted.value);
+export const fillable = (pupilCase: PupilCase, route?: string) => fieldValues(pupilCase, settings.value, counted.value, route);
 
 export const journalOf = async (tab: number): Promise<Filled[]> => (await recall(`journal:${tab}`)) ?? [];
 

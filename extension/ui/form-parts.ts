@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { holdBackDoubles, type Match, type ScannedForm } from '../forms/index.ts';
+import { holdBackDoubles, type ScannedForm } from '../forms/index.ts';
 import type { Granted, ToPage } from '../messages.ts';
 import { askPage } from './ask.ts';
 import { isAllowed } from './tab.ts';
@@ -10,7 +10,7 @@ type Scan = ToPage['scan']['reply'];
  * A form as one, whatever stands in frames of other sites: `frames` are those that answered, by the browser's numbers, the page itself (0) first, and `parts` what each said.
  * A field's id says in which frame it is. `framesNotRead` of the form are what still nobody looked into.
  */
-export type Parts = { form: ScannedForm; matches: Match[]; frames: number[]; parts: ScannedForm[] } & Granted;
+export type Parts = Scan & { frames: number[]; parts: ScannedForm[] } & Granted;
 
 /** No field's own id begins with a number. */
 const idIn = (frame: number, id: string): string => (frame === 0 ? id : `${frame}!${id}`);
@@ -63,11 +63,12 @@ async function scansInFrames(tab: number, parent: number | null): Promise<Array<
   return scans.flatMap(({ frame, scan }) => (scan ? [{ frame, ...scan }] : [])).toSorted((one, other) => one.frame - other.frame);
 }
 
-function joined({ form, matches }: Scan, inside: Array<Scan & { frame: number }>): Scan {
+function joined({ form, matches, title }: Scan, inside: Array<Scan & { frame: number }>): Scan {
   const named = <One extends { id: string }>(frame: number, all: One[]) => all.map((one) => ({ ...one, id: idIn(frame, one.id) }));
   const read = new Set(inside.map((part) => part.form.host));
   const isRead = (origin: string) => origin !== '' && read.has(new URL(origin).host);
   return {
+    title,
     form: {
       ...form,
       heading: form.heading || (inside.map((part) => part.form.heading).find(Boolean) ?? ''),

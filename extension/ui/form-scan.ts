@@ -11,6 +11,7 @@ import {
   type FormProfile,
   type Place,
 } from '../forms/index.ts';
+import { mainHeading } from '../forms/step.ts';
 import type { BoundReply, ToPage } from '../messages.ts';
 import { boxOf, type Box } from '../mis/on-screen.ts';
 import { shadowRootOf } from '../mis/roots.ts';
@@ -19,28 +20,32 @@ import type { Marker } from './markers.tsx';
 /** What a form's page knows of the case bound to it. Not `current`: the case may have changed since. */
 export type Bound = BoundReply & { current: boolean };
 
-export const profileHere = ({ findings }: Bound): FormProfile | null =>
-  findings && isHostOf(location.host, findings.hosts) ? profileOf(document, findings) : null;
+/** What says which request a page belongs to. */
+const named = () => ({ title: document.title, heading: mainHeading(document) });
 
-/** Why what was found is not about this page. */
-export function notOurs(bound: Bound): 'another-site' | 'another-request' | 'another-pupil' | null {
+export const profileHere = ({ findings }: Bound): FormProfile | null =>
+  findings && isHostOf(location.host, findings.hosts) ? profileOf(named(), findings) : null;
+
+/** Why what was found is not about this page. `no-checklist`: it is for another request, and there is none to choose for that. */
+export function notOurs(bound: Bound): 'another-site' | 'another-request' | 'another-pupil' | 'no-checklist' | null {
   const { findings } = bound;
   if (!findings) return null;
   if (!isHostOf(location.host, findings.hosts)) return 'another-site';
   if (bound.isAnother) return 'another-pupil';
   const profile = profileHere(bound);
-  return profile && profile.route !== findings.route ? 'another-request' : null;
+  if (!profile || profile.route === findings.route) return null;
+  return findings.checklists.includes(profile.route) ? 'another-request' : 'no-checklist';
 }
 
 export function scanned(bound: Bound, parent: number | null = null): ToPage['scan']['reply'] {
   const form = scanForm(document, shadowRootOf);
-  return { form, matches: matchForm(form, profileHere(bound), parent) };
+  return { form, matches: matchForm(form, profileHere(bound), parent), title: document.title };
 }
 
 /** By one look at the page, however many items are asked about. */
 export function placesNow(bound: Bound): (item: string) => Place | null {
   const [profile, seen] = [profileHere(bound), scanned(bound)];
-  return (item) => placeOf(item, profile, seen, bound.carried);
+  return (item) => placeOf(item, profile, seen, bound.carried, bound.findings?.asOf);
 }
 
 /** Shows a field to the user and puts the keyboard there; writes nothing. */
@@ -53,16 +58,16 @@ export function goTo(place: Place): void {
 /** What is said beside one element of the page, before it is known where on the screen that stands. */
 export type Marked = { marker: Omit<Marker, 'top' | 'left'>; element: Element };
 
-/** The findings' own fields, and the places for files. `doubts` by field. Reads every name on the page: asked when something has changed. */
+/** The findings' own fields where they are about this page, and the places for files. `doubts` by field. Reads every name on the page: asked when something has changed. */
 export function markedOn(bound: Bound, doubts: ReadonlyMap<string, string[]>): Marked[] {
-  if (!bound.findings || notOurs(bound)) return [];
-  const open = bound.findings.findings.filter(
+  if (!bound.isBound) return [];
+  const open = (notOurs(bound) ? [] : (bound.findings?.findings ?? [])).filter(
     ({ verdict, level }) => (verdict === 'missing' || verdict === 'unanswered') && level !== 'advised',
   );
   const seen = scanned(bound);
   const [profile, byField] = [profileHere(bound), new Map<string, Marked['marker']>()];
   for (const file of seen.form.files) {
-    const belongs = belongsIn(file);
+    const belongs = belongsIn(file, bound.findings?.asOf);
     byField.set(file.id, {
       fieldId: file.id,
       belongs: belongs && belongsInWords(belongs),
@@ -71,7 +76,7 @@ export function markedOn(bound: Bound, doubts: ReadonlyMap<string, string[]>): M
     });
   }
   for (const finding of open) {
-    const place = placeOf(finding.item, profile, seen, []);
+    const place = placeOf(finding.item, profile, seen, [], bound.findings?.asOf);
     if (place?.where !== 'here') continue;
     const marker = byField.get(place.fieldId) ?? { fieldId: place.fieldId, belongs: null, doubts: [], findings: [] };
     byField.set(place.fieldId, { ...marker, findings: [...marker.findings, finding] });

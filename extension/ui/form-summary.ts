@@ -12,6 +12,8 @@ export const notCheckedWords: Record<NotChecked, string> = {
     'Not checked: this looks like another of the authority’s forms than the checklist in your settings is for. Choose it in the side panel’s settings.',
   'another-pupil':
     'Not checked: a name, UPN or date of birth on this form differs from the case chosen for it, so the form may be another child’s. Choose the right case in the side panel.',
+  'no-checklist':
+    'Not checked: this looks like another of the authority’s forms than the checklist in your settings is for, and there is no checklist for it here.',
   'link-lost': 'Not checked: the extension was restarted. Reload this page to have it checked.',
   'unknown-action': 'Not held back: it is not clear that this button sends the form. Some evidence is still missing.',
   failed: 'Not checked: something went wrong in the extension. Nothing was held back.',

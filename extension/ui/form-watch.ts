@@ -25,10 +25,9 @@ export function watchTyping(
     clearTimeout(rest);
     if (!bound().isBound) return;
     const { form, matches } = scanned(bound());
-    const at = location.pathname;
-    const page = carriedFrom(form, matches, at);
+    const page = carriedFrom(form, matches, bound().findings?.asOf);
     onPage(page);
-    const told = askSurely('page-left', { page, typed: typedFrom(form, matches, at), said: saidIn(form, matches) });
+    const told = askSurely('page-left', { page, typed: typedFrom(form, matches, form.path), said: saidIn(form, matches) });
     told.then(({ isAnother }) => onWhose(isAnother)).catch(() => null);
   };
   const later = () => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
-import { draftTo, mailOf, packOf, toAttach } from '../case/pack.ts';
+import { draftTo, mailOf, notAtHand, packOf, toAttach } from '../case/pack.ts';
 import { packAsDocx } from './pack-docx.ts';
 import { counted, settings } from './state.ts';
 
@@ -8,7 +8,7 @@ import { counted, settings } from './state.ts';
 export function PackPart({ pupilCase }: { pupilCase: PupilCase }) {
   const [said, setSaid] = useState<string | null>(null);
   const mail = mailOf[settings.value.authority];
-  const attachments = toAttach(pupilCase.evidence);
+  const [attachments, absent] = [toAttach(pupilCase.evidence), notAtHand(pupilCase.evidence)];
   const make = async () => {
     setSaid('Making the document…');
     try {
@@ -29,7 +29,7 @@ export function PackPart({ pupilCase }: { pupilCase: PupilCase }) {
       <button type="button" onClick={() => void make()}>
         Make the document
       </button>{' '}
-      <a href={draftTo(mail?.to ?? '', attachments)}>Open a draft in your mail program</a>
+      <a href={draftTo(mail?.to ?? '', settings.value, attachments)}>Open a draft in your mail program</a>
       {mail && (
         <p class="hint">
           To {mail.to}, as “{mail.source}” gives it: see whether the authority still uses it.
@@ -42,6 +42,16 @@ export function PackPart({ pupilCase }: { pupilCase: PupilCase }) {
           <li key={`${place} ${one}`}>{one}</li>
         ))}
       </ul>
+      {absent.length > 0 && (
+        <>
+          <p>Recorded as not at hand, so not listed as attached:</p>
+          <ul>
+            {absent.map((one, place) => (
+              <li key={`${place} ${one}`}>{one}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p role="status">{said}</p>
     </details>
   );

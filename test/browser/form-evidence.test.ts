@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as job from './faults-job.ts';
+import { planIn } from './form-job.ts';
 import { press, shows, textOf, until } from './hands.ts';
 import { storedCases } from './kept.ts';
 import { layerSays, layerText, pressInLayer } from './layer.ts';
@@ -81,6 +82,19 @@ describe('evidence beside its fields', () => {
     await press(panel, 'Form');
     await until('the documents', async () => (await panel.$$('[data-file]')).length === 5);
     expect(await textOf(panel)).toContain('No such document is recorded in the case.');
+  });
+
+  test('a form for another request is told nothing of this one: which document belongs where is all that is said', async () => {
+    const asked = async () => (await planIn(panel)).some(({ key, state }) => key === 'referral.route' && state !== 'no-value');
+    await form.$eval('main form', (fields) => fields.insertAdjacentHTML('afterbegin', '<label>Type of request<input></label>'));
+    await press(panel, 'Look at this page again');
+    await until('what is asked for to be offered', asked);
+    await form.evaluate(() => (document.querySelector('h1')!.textContent = document.title = 'Penalty notice'));
+    await press(panel, 'Look at this page again');
+    await until('it to be offered no more', async () => !(await asked()));
+    expect(await layerSays(form, 'there is no checklist for it here')).toContain('Belongs here:');
+    await form.goto(step('evidence'));
+    await layerSays(form, 'Belongs here:');
   });
 });
 

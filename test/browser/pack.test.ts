@@ -59,14 +59,21 @@ describe('for Barking and Dagenham, which takes documents by e-mail', () => {
   test('the button makes a document of the case', async () => {
     await openForm();
     const words = await made();
-    for (const one of [child.name, child.upn, ...child.parents.map(({ surname }) => surname), child.address.lines[0]!])
+    for (const one of [
+      child.name,
+      child.upn,
+      ...child.parents.map(({ surname }) => surname),
+      child.address.lines[0]!,
+      'referral for prosecution',
+    ])
       expect(words).toContain(one);
     await bed.panel.screenshot({ path: `${screens}/pack.png`, fullPage: true });
   });
 
   test('the draft is for the address its source gives, names nobody, and the panel stays', async () => {
     const draft = await bed.panel.$eval('a[href^="mailto:"]', (link) => decodeURIComponent((link as HTMLAnchorElement).href));
-    expect(draft).toMatch(/^mailto:Educationprosecutions@lbbd\.gov\.uk\?subject=Attendance referral&body=/);
+    expect(draft).toMatch(/^mailto:Educationprosecutions@lbbd\.gov\.uk\?subject=Attendance referral: Prosecution&body=/);
+    expect(draft).toContain('What is asked for: Barking and Dagenham: referral for prosecution');
     expect(draft).not.toMatch(new RegExp([child.forename, child.surname, child.upn].join('|')));
     await press(bed.panel, 'Open a draft in your mail program');
     expect(await textOf(bed.panel)).toContain('Make the document');

@@ -281,3 +281,27 @@ describe('what the case holds of its evidence', () => {
     expect(of(caseWith(parent({ phone })))['parent.1.mobilePhone']).toBe(mobile);
   });
 });
+
+describe('what is asked for', () => {
+  const asked = (authority: string, route: string, form?: string) =>
+    fieldValues(caseWith(), { ...noSettings, authority, route }, null, form).values['referral.route']?.value;
+  test.each([
+    { why: 'as the settings say', authority: 'kent', route: 'statutory-intervention', said: 'Statutory attendance intervention' },
+    { why: 'absence', authority: 'barking-and-dagenham', route: 'penalty-notice-irregular', said: 'Penalty notice' },
+    { why: 'leave that was declined', authority: 'barking-and-dagenham', route: 'penalty-notice-leave-requested', said: 'Penalty notice' },
+    {
+      why: 'leave nobody asked for',
+      authority: 'barking-and-dagenham',
+      route: 'penalty-notice-leave-not-requested',
+      said: 'Penalty notice',
+    },
+    { why: 'a self-check is no request', authority: 'kent', route: 'whole-school', said: undefined },
+  ])('$why', ({ authority, route, said }) => {
+    expect(asked(authority, route)).toBe(said);
+  });
+
+  test('is not told to a form for another request', () => {
+    expect(asked('kent', 'statutory-intervention', 'penalty-notice')).toBeUndefined();
+    expect(asked('kent', 'statutory-intervention', 'statutory-intervention')).toBeDefined();
+  });
+});

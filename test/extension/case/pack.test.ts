@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newCase, type Entries, type Parent, type PupilCase } from '../../../extension/case/case.ts';
 import { decide, describePupil, record, recordContinued, recordFamilyView } from '../../../extension/case/changes.ts';
-import { draftTo, packOf, toAttach } from '../../../extension/case/pack.ts';
+import { draftTo, notAtHand, packOf, toAttach } from '../../../extension/case/pack.ts';
 import { noSettings } from '../../../extension/case/settings.ts';
 
 const stamp = { at: '2026-11-20T09:00:00.000Z', by: 'Morgan Ellery' };
@@ -102,10 +102,57 @@ describe('the document for an authority that takes no form', () => {
   });
 });
 
+describe('what is asked for', () => {
+  const settings = { ...noSettings, authority: 'barking-and-dagenham', route: 'prosecution' };
+  const checked = { asOf: '2026-11-20', facts: {}, figures: null } as unknown as NonNullable<Parameters<typeof packOf>[2]>;
+  const first = (...[chosen, day]: [typeof settings, typeof checked | null]) => packOf(caseOf(mother), chosen, day)[0];
+
+  test('is said first, with the day of the check', () => {
+    expect(first(settings, checked)).toEqual({
+      title: 'This request',
+      rows: [
+        ['What is asked for', 'Barking and Dagenham: referral for prosecution'],
+        ['Date of this check', '20 November 2026'],
+      ],
+    });
+  });
+
+  test('is said without a day where nothing was checked', () => {
+    expect(first(settings, null)).toMatchObject({ rows: [['What is asked for', 'Barking and Dagenham: referral for prosecution']] });
+  });
+
+  test('is not said of a stage or a self-check: those ask for nothing', () => {
+    expect(first({ ...settings, route: 'stage-2' }, checked)?.title).toBe('The child');
+  });
+
+  test.each([
+    { why: 'its kind is the subject', route: 'penalty-notice-irregular', subject: 'Attendance referral: Penalty notice' },
+    { why: 'no kind is known', route: 'stage-2', subject: 'Attendance referral' },
+  ])('in a draft: $why', ({ route, subject }) => {
+    expect(decodeURIComponent(draftTo('a@b.example', { ...settings, route }, []))).toContain(`?subject=${subject}&`);
+  });
+
+  test('is in the words of a draft too', () => {
+    expect(decodeURIComponent(draftTo('a@b.example', settings, []))).toContain('Barking and Dagenham: referral for prosecution');
+  });
+});
+
+test('what is recorded as not at hand is not said to be attached, and is named to the user', () => {
+  const held = (copyHeld: 'yes' | 'no') => ({ kind: 'witness-statement', name: '', copyHeld }) as Entries['documents'];
+  const letter = { kind: 'post-meeting', sent: '2026-10-20', parents: ['p0'], copyHeld: 'no' } as Entries['letters'];
+  const { evidence } = [
+    add('documents', 'no', { ...held('no'), kind: 'exhibits' }),
+    add('documents', 'yes', held('yes')),
+    add('letters', 'm', letter),
+  ].reduce((before, change) => change(before), caseOf(mother));
+  expect(toAttach(evidence)).toEqual(['Chronology', 'Witness statement', 'Warning letter, 9 October 2026']);
+  expect(notAtHand(evidence)).toEqual(['Exhibits: copies of letters, minutes and plans', expect.stringMatching(/, 20 October 2026$/)]);
+});
+
 test('a draft names nobody, lists what to attach by kind, and is for the user to send', () => {
   const pupilCase = caseOf(mother, father);
-  const draft = decodeURIComponent(draftTo('office@authority.example', toAttach(pupilCase.evidence)));
-  expect(draft).toMatch(/^mailto:office@authority.example\?subject=Attendance referral&body=/);
+  const draft = decodeURIComponent(draftTo('office@authority.example', noSettings, toAttach(pupilCase.evidence)));
+  expect(draft).toMatch(/^mailto:office@authority.example\?subject=Attendance referral: Statutory attendance intervention&body=/);
   expect(draft).toMatch(/- Chronology\r\n- Warning letter, 9 October 2026\r\n/);
   expect(draft).not.toMatch(/Tansley|Rowan|A0000/);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { classifyAction, type ActionPage } from '../../../extension/forms/index.ts';
 import { actionPageOf } from '../../../extension/forms/classify.ts';
 import { kentForm } from '../../../extension/forms/kent/profile.ts';
@@ -81,3 +81,21 @@ test.each(['Proceed', 'Continue', 'Submit', 'Confirm', 'Next'])(
     expect(classifyAction(document.querySelector('button')!, page)).not.toBe('final');
   },
 );
+
+const asked = 'tick the box to confirm that you have read and understand the above evidence requirements';
+afterEach(() => void Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
+
+test.each([
+  { why: 'text that is hidden is not shown', html: `<div class=away>Please ${asked}</div>`, isOpening: false },
+  { why: 'text in pieces counts', html: `<p>Please <b>tick the box</b> to confirm ${asked.slice(24)}</p>`, isOpening: true },
+])('an opening page is told by what it shows: $why', ({ html, isOpening }) => {
+  // jsdom draws nothing, so it has no such method.
+  Element.prototype.checkVisibility = function (this: Element) {
+    return !this.closest('.away');
+  };
+  expect(actionPageOf([show(`<main>${html}</main>`)], walsallForm).isOpening).toBe(isOpening);
+});
+
+test('where nothing is drawn, what the page marks as hidden is not shown', () => {
+  expect(actionPageOf([show(`<main><div hidden>Please ${asked}</div></main>`)], walsallForm).isOpening).toBe(false);
+});

@@ -8,9 +8,9 @@ const at = (html: string) => {
   const form = look(html);
   return { form, matches: matchForm(form, kentForm) };
 };
-const page = (heading: string, html: string, path = `/${heading}`): CarriedPage => {
+const page = (heading: string, html: string): CarriedPage => {
   const { form, matches } = at(`<h1>${heading}</h1>${html}`);
-  return carriedFrom(form, matches, path);
+  return carriedFrom(form, matches);
 };
 
 describe('what earlier pages carried', () => {
@@ -40,7 +40,27 @@ describe('what earlier pages carried', () => {
   });
 
   test('the page that is open is not an earlier one', () => {
-    expect(placeOf('chronology', null, at('<h1>Evidence</h1>'), [evidence])).toBeNull();
+    expect(placeOf('chronology', null, at(`<h1>Evidence</h1>${file('Copies of letters')}`), [evidence])).toBeNull();
+  });
+
+  const letters = page('Referral', file('Copies of letters'));
+  test.each([
+    { why: 'another step', next: page('Referral', `<main>Step 2 of 3 ${file('Copies of letters')}</main>`), pages: 2 },
+    { why: 'one that asks for other things', next: page('Referral', file('Chronology') + file('Minutes of the meeting')), pages: 2 },
+    { why: 'the same one, which a choice has made longer', next: page('Referral', file('Copies of letters') + file('Minutes')), pages: 1 },
+    { why: 'one at another address', next: { ...letters, at: '/other' }, pages: 2 },
+  ])('a page with the same heading: $why', ({ next, pages }) => {
+    expect(withPage([letters], next)).toHaveLength(pages);
+  });
+
+  test('a wizard of one address and one heading keeps what its first page asked for', () => {
+    expect(placeOf('letter-of-concern', kentForm, at(`<h1>Referral</h1>${file('Chronology')}`), [letters])?.where).toBe('earlier');
+  });
+
+  test('a certificate of a named year is known by the day of the check', () => {
+    const { form, matches } = at(`<h1>Evidence</h1>${file('Attendance certificate for 2025/26')}`);
+    expect(carriedFrom(form, matches, '2026-11-20').files[0]?.belongs?.kind).toBe('certificate-previous-year');
+    expect(placeOf('certificate-previous-year', null, { form, matches }, [], '2026-11-20')?.where).toBe('here');
   });
 
   test('its heading is told, for the user to find it', () => {

@@ -69,15 +69,39 @@ test('every general place is for an item that some checklist has', () => {
 });
 
 describe('which of an authority’s requests a page is', () => {
-  const page = (title: string, heading: string): Document => {
-    document.documentElement.innerHTML = `<head><title>${title}</title></head><body><h1>${heading}</h1></body>`;
-    return document;
-  };
   const kent = { authority: 'kent', route: 'statutory-intervention' };
   test.each([
     { why: 'its title says', title: 'Request a fixed penalty notice', heading: 'Pupil', route: 'penalty-notice' },
     { why: 'its heading says', title: 'Digital Front Door', heading: 'Invitation to a formal attendance meeting', route: 'formal-meeting' },
     { why: 'a return', title: 'Sickness return', heading: '', route: 'returns' },
+    { why: 'the name alone, in the heading', title: 'Digital Front Door', heading: 'Penalty notice', route: 'penalty-notice' },
+    { why: 'the name alone, with the site’s', title: 'Fixed penalty notice - Kent County Council', heading: '', route: 'penalty-notice' },
+    { why: 'the name alone, after the site’s', title: 'Digital Front Door | Part-time timetable', heading: '', route: 'returns' },
+    { why: 'a name as it is published', title: '', heading: 'Potential CME', route: 'returns' },
+    { why: 'one child is missing education', title: '', heading: 'Report a child missing education', route: 'returns' },
+    { why: 'two words with a stroke', title: '', heading: 'Suspension/permanent exclusion', route: 'returns' },
+    { why: 'a deletion', title: '', heading: 'Deletion from the school admissions register', route: 'returns' },
+    { why: 'a name broken over lines', title: '', heading: '\n  Inclusion advice\n  for a pupil ', route: 'inclusion-advice' },
+    { why: 'a name as it is published', title: 'Single registration at a PRU', heading: 'About you', route: 'pru-registration' },
+    { why: 'a name as it is published', title: 'PIAS advice (KCC services only)', heading: '', route: 'service-advice' },
+    {
+      why: 'two others at once: one of them, and not the one asked for',
+      title: 'Request a penalty notice',
+      heading: 'Part-time timetable',
+      route: 'penalty-notice',
+    },
+    {
+      why: 'what went before is no request',
+      title: 'Digital Front Door',
+      heading: 'Suspensions and exclusions so far',
+      route: 'statutory-intervention',
+    },
+    {
+      why: 'a question about a timetable is no notification of one',
+      title: 'Digital Front Door',
+      heading: 'Is the pupil on a part-time timetable',
+      route: 'statutory-intervention',
+    },
     { why: 'it says nothing: the one asked for', title: 'Pupil', heading: 'Pupil', route: 'statutory-intervention' },
     {
       why: 'a question about earlier notices is no request for one',
@@ -92,11 +116,11 @@ describe('which of an authority’s requests a page is', () => {
       route: 'statutory-intervention',
     },
   ])('$why', ({ title, heading, route }) => {
-    expect(profileOf(page(title, heading), kent)?.route).toBe(route);
+    expect(profileOf({ title, heading }, kent)?.route).toBe(route);
   });
 
   test('of an authority nobody described: none', () => {
-    expect(profileOf(page('Penalty notice request', ''), { authority: 'elsewhere', route: 'x' })).toBeNull();
+    expect(profileOf({ title: 'Penalty notice request', heading: '' }, { authority: 'elsewhere', route: 'x' })).toBeNull();
   });
 });
 
