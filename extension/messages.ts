@@ -6,6 +6,7 @@ import type { JournalEntry, PlanEntry, UndoResult, WriteResult } from './forms/p
 import type { Match } from './forms/matched.ts';
 import type { FieldValues } from './forms/vocabulary.ts';
 import type { ScannedForm } from './forms/scanned.ts';
+import type { Taught } from './forms/taught.ts';
 import type { TypedField, TypedPage } from './forms/typed.ts';
 import type { PupilReading } from './mis/reading.ts';
 import type { Saw } from './case/last-look.ts';
@@ -33,8 +34,14 @@ export type ToBackground = {
   taught: { body: null; reply: Teaching[] };
   /** `pointed` is `null` where the user has still to point, or has left it. */
   pointed: { body: { route: string; pointed: Pointed | null; unknown: UnknownMark[] | null; left: boolean }; reply: null };
-  /** The findings of the case bound to this tab; `null` where none is, no checklist is bundled for it, or the check itself failed. */
-  'findings-wanted': { body: null; reply: { isBound: boolean; findings: FormFindings | null; failed: boolean; carried: CarriedPage[] } };
+  /**
+   * The findings of the case bound to this tab; `null` where none is, no checklist is bundled for it, or the check itself failed. `taught` is
+   * of this host alone.
+   */
+  'findings-wanted': {
+    body: null;
+    reply: { isBound: boolean; findings: FormFindings | null; failed: boolean; carried: CarriedPage[]; taught: Taught };
+  };
   /** What a page of the bound form asks for, and what stands in it now: remembered, and kept encrypted. Nothing where no case is bound. */
   'page-left': { body: { page: CarriedPage; typed: TypedPage }; reply: null };
   /** Sentences about files whose names look wrong; compared here, since a page is told nothing of the family. */
@@ -50,7 +57,10 @@ export type Granted = { grantedOrigins: readonly string[] };
 
 /** What the side panel asks of a form in a tab: of the page itself, or of a frame in it that comes from another site. */
 export type ToPage = {
-  /** `parent`: which one a part for a parent without a number is about, where the user has said it. */
+  /**
+   * By the words of the page alone: what was taught is the panel's to put in, which always has the latest. `parent`: which one a part for a
+   * parent without a number is about, where the user has said it.
+   */
   scan: { body: { parent: number | null }; reply: { form: ScannedForm; matches: Match[] } };
   write: { body: { entries: PlanEntry[] } & Whose & Granted; reply: WriteResult[] };
   undo: { body: { entries: JournalEntry[] } & Granted; reply: UndoResult[] };

@@ -58,7 +58,7 @@ export async function lookAt(tab: number, pupilCase: PupilCase, filled: readonly
   if (!page) return null;
   const journal = await journalOf(tab);
   const { values, withheld } = fillable(pupilCase);
-  const { matches, lessons } = await lessonsFor(page.form, page.matches);
+  const { matches, lessons } = await lessonsFor(page.parts, page.matches);
   if (filled.length > 0) await rememberFilled([...filled, ...page.parts], values);
   const changed = askedSince(await readFilled(), page.parts, values);
   return {

@@ -9,9 +9,11 @@ import {
   placeOf,
   profileOf,
   scanForm,
+  withLessons,
   type CarriedPage,
   type FormProfile,
   type Place,
+  type Taught,
 } from '../forms/index.ts';
 import type { ToPage } from '../messages.ts';
 import { boxOf, type Box } from '../mis/on-screen.ts';
@@ -19,7 +21,14 @@ import { shadowRootOf } from '../mis/roots.ts';
 import type { Marker } from './markers.tsx';
 
 /** What a form's page knows of the case bound to it. Not `current`: the case may have changed since. */
-export type Bound = { findings: FormFindings | null; current: boolean; isBound: boolean; failed: boolean; carried: CarriedPage[] };
+export type Bound = {
+  findings: FormFindings | null;
+  current: boolean;
+  isBound: boolean;
+  failed: boolean;
+  carried: CarriedPage[];
+  taught: Taught;
+};
 
 export const profileHere = ({ findings }: Bound): FormProfile | null =>
   findings && isHostOf(location.host, findings.hosts) ? profileOf(document, findings) : null;
@@ -33,9 +42,16 @@ export function notOurs(bound: Bound): 'another-site' | 'another-request' | null
   return profile && profile.route !== findings.route ? 'another-request' : null;
 }
 
-export function scanned(bound: Bound, parent: number | null = null): ToPage['scan']['reply'] {
+/** For the panel, which puts in itself what was taught by now. */
+export function byWords(bound: Bound, parent: number | null = null): ToPage['scan']['reply'] {
   const form = scanForm(document, shadowRootOf);
   return { form, matches: matchForm(form, profileHere(bound), parent) };
+}
+
+/** For what this page itself says and remembers: with what was taught of it. */
+export function scanned(bound: Bound): ToPage['scan']['reply'] {
+  const { form, matches } = byWords(bound);
+  return { form, matches: withLessons(matches, form, bound.taught).matches };
 }
 
 /** By one look at the page, however many items are asked about. */

@@ -8,9 +8,11 @@ import { readSettings } from '../../case/settings.ts';
 import { stampNow } from '../../case/stamp.ts';
 import { storeReading } from '../../case/store-reading.ts';
 import { allCases, changeCase, oneCase } from '../../case/store.ts';
+import { readTaught } from '../../case/taught.ts';
 import { teachingsFor } from '../../case/teachings.ts';
 import { formFindings } from '../../checker/form-findings.ts';
 import { withPage } from '../../forms/places.ts';
+import { taughtAt } from '../../forms/taught.ts';
 import type { ReadingToStore } from '../../messages.ts';
 import type { answerPages } from '../../ui/ask.ts';
 import { openPanel } from './open-panel.ts';
@@ -43,10 +45,11 @@ export const answers: Answers = {
     const bound = await boundTo(sender);
     const [settings, asOf] = [await readSettings(), await asOfDay()];
     const carried = (bound && sender.tab?.id !== undefined && (await recall(`carried:${sender.tab.id}`))) || [];
+    const taught = taughtAt(hostOf(sender), await readTaught());
     try {
-      return { isBound: bound !== null, findings: bound && (await formFindings(bound, settings, asOf)), failed: false, carried };
+      return { isBound: bound !== null, findings: bound && (await formFindings(bound, settings, asOf)), failed: false, carried, taught };
     } catch {
-      return { isBound: true, findings: null, failed: true, carried };
+      return { isBound: true, findings: null, failed: true, carried, taught };
     }
   },
   async 'page-left'({ page, typed }, sender) {
@@ -72,6 +75,9 @@ async function inject({ tab, frameId }: Sender, file: '/content-scripts/reader.j
   if (tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files: [file] });
   return null;
 }
+
+/** Of the page, or the frame, that asks; empty where it has none. */
+const hostOf = ({ url = '' }: Sender): string => (URL.canParse(url) ? new URL(url).host : '');
 
 /**
  * What the tab was bound to, as long as the page is still on that site, or in a frame of a page there. A page that is just being left has a
