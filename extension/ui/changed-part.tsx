@@ -31,8 +31,8 @@ export function LessonsChangedPart({ onAccept }: { onAccept: () => void }) {
   return (
     <section class="fault" aria-label="What was taught">
       <p>
-        This form has changed since it was taught: it asks something that it did not ask then. What was taught before is not filled without
-        asking: look at each field, and teach again what no longer holds.
+        This form has changed since it was taught. It asks something that it did not ask then, so nothing that was taught before is filled
+        without asking: look at each field, and teach again what no longer holds.
       </p>
       <button type="button" class="quiet" onClick={onAccept}>
         I have looked at each field: use what was taught on this page as it is now
