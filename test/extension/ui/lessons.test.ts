@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { matchForm, type ScannedForm, type TaughtPage } from '../../../extension/forms/index.ts';
+import { answers } from '../../../extension/entrypoints/background/answers.ts';
 import { acceptTaught, addTaught, lessonsFor, teach } from '../../../extension/ui/lessons.ts';
 import { box, fieldCalled, look, under } from '../forms/page.ts';
 
@@ -52,6 +53,16 @@ describe('a form with a frame of another site in it', () => {
     const after = await seen(now);
     expect([after.lessons.changed, after.howOf(1, 'Ref B'), (await kept())[0]]).toEqual([false, 'automatic', pageBefore]);
   });
+});
+
+test('a page, and a frame in it, is told what was taught of its own host alone', async () => {
+  await teach(form(), fieldCalled(form()[0]!, 'Ref A'), 'pupil.surname');
+  await teach(form(), fieldCalled(form()[1]!, 'Ref B'), 'parent.1.surname');
+  await fakeBrowser.storage.managed.set({ taughtForms: JSON.stringify(await kept()) });
+  const told = async (url?: string) => (await answers['findings-wanted'](null, { id: 'ours', ...(url && { url }) })).taught;
+  const inFrame = (await kept()).filter(({ host }) => host === 'frame.example');
+  expect(await told('https://frame.example/step?at=2')).toEqual({ own: inFrame, shipped: inFrame });
+  for (const url of ['about:srcdoc', 'https://other.example/', undefined]) expect(await told(url)).toEqual({ own: [], shipped: [] });
 });
 
 describe('what a school ships', () => {
