@@ -12,17 +12,18 @@ function boundHere({ isTaught }: { isTaught: boolean }): Bound {
   const own = isTaught ? withTaught(none, form, fieldCalled(form, 'Box 4c'), 'absence.partTimeTimetable') : [];
   return {
     findings: {
-      ...{
-        authority: 'england',
-        route: 'statutory-intervention',
-        revision: 1,
-        asOf: '2026-11-20',
-        by: 'this-computer',
-        hosts: [form.host],
-      },
+      authority: 'england',
+      route: 'statutory-intervention',
+      revision: 1,
+      asOf: '2026-11-20',
+      by: 'this-computer',
+      hosts: [form.host],
       findings: [{ item, title: 'The part-time timetable', level: 'required', verdict: 'missing' }],
     },
-    ...{ current: true, isBound: true, failed: false, carried: [] },
+    current: true,
+    isBound: true,
+    failed: false,
+    carried: [],
     taught: { ...none, own },
   };
 }
