@@ -6,6 +6,7 @@ import type { JournalEntry, PlanEntry, UndoResult, WriteResult } from './forms/p
 import type { Match } from './forms/matched.ts';
 import type { FieldValues } from './forms/vocabulary.ts';
 import type { ScannedForm } from './forms/scanned.ts';
+import type { Taught } from './forms/taught.ts';
 import type { Said as SaidOfPupil } from './forms/whose-is.ts';
 import type { TypedField, TypedPage } from './forms/typed.ts';
 import type { PupilReading } from './mis/reading.ts';
@@ -27,6 +28,8 @@ export type BoundReply = {
   findings: FormFindings | null;
   failed: boolean;
   carried: CarriedPage[];
+  /** Of this host alone. */
+  taught: Taught;
   /** Something on the form says that it is another child's. */
   isAnother: boolean;
 };
@@ -64,7 +67,10 @@ export type Granted = { grantedOrigins: readonly string[] };
 
 /** What the side panel asks of a form in a tab: of the page itself, or of a frame in it that comes from another site. */
 export type ToPage = {
-  /** `parent`: which one a part for a parent without a number is about, where the user has said it. `title`: the page's own. */
+  /**
+   * By the words of the page alone: what was taught is the panel's to put in, which always has the latest. `parent`: which one a part for a
+   * parent without a number is about, where the user has said it. `title`: the page's own.
+   */
   scan: { body: { parent: number | null }; reply: { form: ScannedForm; matches: Match[]; title: string } };
   write: { body: { entries: PlanEntry[] } & Whose & Granted; reply: WriteResult[] };
   undo: { body: { entries: JournalEntry[] } & Granted; reply: UndoResult[] };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { publishedTestHalf } from '../../shared/contract/receipt.ts';
-import { taughtIn } from '../forms/taught.ts';
+import { taughtIn } from '../forms/taught-file.ts';
 import { faultOfCheckerAddress } from './checker-address.ts';
 import { hostsIn } from './form-hosts.ts';
 import { Teachings } from './teaching-shape.ts';

@@ -1,6 +1,7 @@
+import { isMostlyKnown, questionsOf, sharedBy, together } from './asked.ts';
 import { brief } from './brief.ts';
 import type { Match } from './matched.ts';
-import type { LeftAlone, ScannedField, ScannedForm } from './scanned.ts';
+import type { ScannedField, ScannedForm } from './scanned.ts';
 import { bare, folded } from './text.ts';
 import { partsOf, type FieldKey, type FieldValues } from './vocabulary.ts';
 
@@ -10,18 +11,14 @@ import { partsOf, type FieldKey, type FieldValues } from './vocabulary.ts';
  */
 export type FilledPage = { host: string; path: string; query: string; heading: string; asked: string[] };
 
-/** Some visits have these and some have not, and nothing is filled there in any case. */
-const comesAndGoes: ReadonlySet<LeftAlone> = new Set<LeftAlone>(['password', 'captcha', 'trap']);
-
 /** More pages than a school's forms have; the longest unused go first. */
 const mostPages = 300;
 
 /** The page this was when it was filled; `null` where none is known. One address may show many pages: it has their heading, or half their questions. */
 export function filledBefore(pages: readonly FilledPage[], form: ScannedForm, values: FieldValues): FilledPage | null {
   const now = fingerprint(form, values);
-  const shared = (page: FilledPage) => page.asked.filter((one) => now.asked.includes(one)).length;
-  const here = pages.filter((page) => isAt(page, now) && (page.heading === now.heading || shared(page) * 2 >= now.asked.length));
-  return here.toSorted((one, other) => shared(other) - shared(one))[0] ?? null;
+  const here = pages.filter((page) => isAt(page, now) && (page.heading === now.heading || isMostlyKnown(page.asked, now.asked)));
+  return here.toSorted((one, other) => sharedBy(other.asked, now.asked) - sharedBy(one.asked, now.asked))[0] ?? null;
 }
 
 /**
@@ -38,7 +35,7 @@ export const askedSince = (known: readonly FilledPage[], forms: readonly Scanned
 export function withFilled(pages: readonly FilledPage[], form: ScannedForm, values: FieldValues): FilledPage[] {
   const now = fingerprint(form, values);
   const before = filledBefore(pages, form, values);
-  const whole = { ...now, asked: [...new Set([...(before?.asked ?? []), ...now.asked])] };
+  const whole = { ...now, asked: together(before?.asked ?? [], now.asked) };
   return [...pages.filter((page) => page !== before), whole].slice(-mostPages);
 }
 
@@ -55,12 +52,9 @@ const isAt = (one: FilledPage, other: FilledPage): boolean =>
 
 function fingerprint(form: ScannedForm, values: FieldValues): FilledPage {
   const { host, path, query, heading } = form;
-  const asked = [...new Set(questionsOf(form).map(({ label }) => inBrief(label, values)))];
+  const asked = together(questionsOf(form).map(({ label }) => inBrief(label, values)));
   return { host, path, query, heading: inBrief(heading, values), asked };
 }
-
-const questionsOf = ({ fields }: ScannedForm): ScannedField[] =>
-  fields.filter(({ leftAlone }) => leftAlone === null || !comesAndGoes.has(leftAlone));
 
 const people: ReadonlySet<string> = new Set(['pupil', 'parent', 'sibling']);
 const names: ReadonlySet<string> = new Set(['forename', 'surname', 'fullName', 'knownAs']);

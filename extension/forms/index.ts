@@ -5,7 +5,9 @@ export { askedSince, filledBefore, onlySuggested, withFilled, type FilledPage } 
 export { createGuard, type Guard, type GuardSettings } from './guard.ts';
 export { journalWith, leftBy } from './journal.ts';
 export type { Beside, GuardFinding, GuardFindings, Hold, NotChecked } from './held.ts';
-export { fingerprintOf, taughtFor, taughtIn, withLessons, withTaught, type TaughtField, type TaughtPage } from './taught.ts';
+export { hasChanged, taughtAt, withBrought, withLookedOver, withTaught, type Taught, type TaughtField, type TaughtPage } from './taught.ts';
+export { taughtIn, taughtPagesIn } from './taught-file.ts';
+export { taughtBy, withLessons } from './lessons.ts';
 export { keyInWords } from './key-in-words.ts';
 export { holdBackDoubles, matchForm } from './match.ts';
 export type { Match } from './matched.ts';

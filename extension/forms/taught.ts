@@ -1,124 +1,117 @@
+import { isMostlyKnown, questionsOf, together } from './asked.ts';
 import { brief } from './brief.ts';
-import { fitOf } from './fits.ts';
-import type { Match } from './matched.ts';
+import { remembered } from './remembered.ts';
 import type { ScannedField, ScannedForm } from './scanned.ts';
 import { folded } from './text.ts';
-import { isNumbered, partsOf, vocabulary, type FieldKey } from './vocabulary.ts';
+import type { FieldKey } from './vocabulary.ts';
 
 /** One field a person said the meaning of, by the words the form has for it. Never a value. */
 export type TaughtField = { label: string; section: string; name: string; key: FieldKey };
 
-/** What was taught of one page of a form. `labels` is the fingerprint of its labels as they were then. */
-export type TaughtPage = { host: string; path: string; query: string; labels: string; fields: TaughtField[] };
+/** What was taught of one page of a form. `asked`: each question that somebody who taught it, or looked it over, saw there, in brief. */
+export type TaughtPage = { host: string; path: string; query: string; asked: string[]; fields: TaughtField[] };
+
+/** What this browser was taught, and what the school's administrator shipped. */
+export type Taught = { own: TaughtPage[]; shipped: TaughtPage[] };
+
+/** What was taught of one field of the page that is open. `isOld`: the page asks something that was not asked then. */
+export type Lesson = TaughtField & { by: 'you' | 'school'; isOld: boolean };
 
 /** Told apart by host, path and query: some platforms name the form in the query alone. */
 type Place = Pick<ScannedForm, 'host' | 'path' | 'query'>;
 
-/** A page's labels and kinds in brief, whatever their order: equal while the form asks the same. */
-export function fingerprintOf({ fields }: Pick<ScannedForm, 'fields'>): string {
-  const asked = [...new Set(fields.map(({ label, kind }) => `${folded(label)}|${kind}`))].toSorted().join('\n');
-  return brief(asked);
+/** What a page of this host may be told. */
+export function taughtAt(host: string, { own, shipped }: Taught): Taught {
+  const of = (pages: readonly TaughtPage[]) => pages.filter((page) => page.host === host);
+  return { own: of(own), shipped: of(shipped) };
 }
 
-/** What was taught of this page; of one whose query differs, only where it asks exactly the same. */
+/** What was taught of this page; of one whose query differs, only where it asks nothing that is not known. */
 export function taughtFor(pages: readonly TaughtPage[], form: ScannedForm): TaughtPage | null {
   const here = pages.filter(({ host, path }) => host === form.host && path === form.path);
-  return here.find(({ query }) => query === form.query) ?? here.find(({ labels }) => labels === fingerprintOf(form)) ?? null;
+  return here.find(({ query }) => query === form.query) ?? here.find(({ asked }) => !asksMore(asked, questionsIn(form))) ?? null;
 }
 
-/** These pages with one field's meaning added or, with `null`, forgotten. Teaching takes the page as it is now. */
-export function withTaught(pages: readonly TaughtPage[], form: ScannedForm, field: ScannedField, key: FieldKey | null): TaughtPage[] {
-  const before = taughtFor(pages, form);
-  const named = namesOf(field);
+/** Field by field: what was taught in this browser stands before what the school shipped. */
+export function lessonsOn(form: ScannedForm, { own, shipped }: Taught): Lesson[] {
+  const [mine, schools] = [taughtFor(own, form), taughtFor(shipped, form)];
+  const yours = mine ? lessonsOf(mine, 'you', form) : [];
+  // Whoever taught the page here, or looked it over, saw what it asked by then.
+  const further = schools ? lessonsOf({ ...schools, asked: together(schools.asked, mine?.asked ?? []) }, 'school', form) : [];
+  return [...yours, ...further.filter((lesson) => !yours.some((one) => isSame(one, lesson)))];
+}
+
+/** The page asks something that it did not when it was taught. That something is gone is no change: an answer may bring it. */
+export const hasChanged = (form: ScannedForm, taught: Taught): boolean => lessonsOn(form, taught).some(({ isOld }) => isOld);
+
+/**
+ * This browser's pages with one field's meaning added or, with `null`, forgotten. What a page asks now is taken as seen only where it has not
+ * changed: one lesson says nothing of what else was taught there.
+ */
+export function withTaught(taught: Taught, form: ScannedForm, field: ScannedField, key: FieldKey | null): TaughtPage[] {
+  const before = taughtFor(taught.own, form);
+  const known = before?.asked ?? [];
   const others = (before?.fields ?? []).filter((one) => !isNamed(one, field));
-  const { host, path, query } = form;
-  const page: TaughtPage = { host, path, query, labels: fingerprintOf(form), fields: key ? [...others, { ...named, key }] : others };
-  const rest = pages.filter((one) => one !== before && !isPlace(one, form));
-  return page.fields.length > 0 ? [...rest, page] : rest;
+  const asked = hasChanged(form, taught) ? known : together(known, questionsIn(form));
+  const rest = withoutPage(taught.own, form);
+  const fields = key ? [...others, { ...namesOf(field), key }] : others;
+  return fields.length > 0 ? [...rest, { ...placeOf(form), asked, fields }] : rest;
 }
 
-const isPlace = (one: Place, other: Place): boolean => one.host === other.host && one.path === other.path && one.query === other.query;
+/** The same pages once somebody has looked at each field of this one: what it asks now is known. */
+export function withLookedOver({ own }: Taught, form: ScannedForm): TaughtPage[] {
+  const before = taughtFor(own, form);
+  const asked = together(before?.asked ?? [], questionsIn(form));
+  return [...withoutPage(own, form), { ...placeOf(form), asked, fields: before?.fields ?? [] }];
+}
 
-const namesOf = ({ label, section, signature }: ScannedField) => ({
-  label: folded(label),
-  section: section.map(folded).join(' › '),
+/** These pages with what a file brought, field by field, and how many fields that is. What was taught here stays, and so does what was asked then. */
+export function withBrought(own: readonly TaughtPage[], brought: readonly TaughtPage[]): { pages: TaughtPage[]; added: number } {
+  let [pages, added] = [[...own], 0];
+  for (const page of brought) {
+    const here = pages.find((one) => isPlace(one, page));
+    const fresh = page.fields.filter((field) => !here?.fields.some((one) => isSame(one, field)));
+    if (fresh.length === 0) continue;
+    added += fresh.length;
+    pages = [...pages.filter((one) => one !== here), { ...(here ?? page), fields: [...(here?.fields ?? []), ...fresh] }];
+  }
+  return { pages, added };
+}
+
+/** By its words; where it has none, by its name. */
+export const isNamed = (taught: TaughtField, field: ScannedField): boolean => isSame(taught, namesOf(field));
+
+/** A page is looked at again and again. */
+const plain = remembered(folded);
+
+type Named = Omit<TaughtField, 'key'>;
+
+const isSame = (one: Named, other: Named): boolean =>
+  one.label === other.label && one.section === other.section && (one.label !== '' || one.name === other.name);
+
+const namesOf = ({ label, section, signature }: ScannedField): Named => ({
+  label: plain(label),
+  section: section.map(plain).join(' › '),
   name: signature.name,
 });
 
-/** By its words; where it has none, by its name. */
-function isNamed(taught: TaughtField, field: ScannedField): boolean {
-  const named = namesOf(field);
-  const sameWords = taught.label === named.label && taught.section === named.section;
-  return taught.label === '' ? sameWords && taught.name === named.name : sameWords;
-}
+const isPlace = (one: Place, other: Place): boolean => one.host === other.host && one.path === other.path && one.query === other.query;
 
-/**
- * The matches with what was taught put in their place. On a page that asks something else than it did, what was taught is only suggested, and
- * `changed` says so; two fields that one lesson fits are for a person to tell apart.
- */
-export function withLessons(matches: readonly Match[], form: ScannedForm, page: TaughtPage | null): { matches: Match[]; changed: boolean } {
-  if (!page) return { matches: [...matches], changed: false };
-  const changed = page.labels !== fingerprintOf(form);
-  const taught = matches.map((match) => {
-    const field = form.fields.find(({ id }) => id === match.fieldId);
-    const lesson = field && page.fields.find((one) => isNamed(one, field));
-    if (!field || !lesson) return match;
-    const fits = form.fields.filter((other) => isNamed(lesson, other)).length === 1;
-    const against = fitOf(field, lesson.key)?.weight ?? 0;
-    const why = [
-      'you taught this field',
-      ...(changed ? ['the form has changed since'] : []),
-      ...(fits ? [] : ['another field has the same words']),
-      ...(against < 0 ? ['but it does not look able to hold it'] : []),
-    ];
-    return {
-      fieldId: field.id,
-      how: changed || !fits || against < 0 ? 'suggested' : 'automatic',
-      key: lesson.key,
-      score: 100,
-      why,
-    } as const;
-  });
-  return { matches: dropRivals(taught, page), changed };
-}
+const placeOf = ({ host, path, query }: Place): Place => ({ host, path, query });
 
-/** A field that only seemed to be what another was taught to be is not filled without asking. */
-function dropRivals(matches: Match[], { fields }: TaughtPage): Match[] {
-  const keys = new Set(fields.map(({ key }) => key));
-  return matches.map((match) => {
-    const isRival = match.how === 'automatic' && keys.has(match.key) && match.why[0] !== 'you taught this field';
-    return isRival ? { ...match, how: 'suggested', why: [...match.why, 'another field was taught to be this'] } : match;
-  });
-}
+const withoutPage = (pages: readonly TaughtPage[], form: ScannedForm): TaughtPage[] => {
+  const before = taughtFor(pages, form);
+  return pages.filter((one) => one !== before && !isPlace(one, form));
+};
 
-/** What a file or a policy brought, or `null` where it is not what `JSON.stringify` made of taught pages: all of it or none. */
-export function taughtIn(text: string): TaughtPage[] | null {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  return Array.isArray(read) && read.every(isTaughtPage) ? read : null;
-}
+const questionsIn = (form: ScannedForm): string[] => together(questionsOf(form).map(({ label, kind }) => brief(`${plain(label)}|${kind}`)));
 
-const hasTexts = (value: object, ...names: string[]): boolean =>
-  names.every((name) => typeof (value as Record<string, unknown>)[name] === 'string');
+const asksMore = (known: readonly string[], now: readonly string[]): boolean => now.some((one) => !known.includes(one));
 
-function isTaughtPage(value: unknown): value is TaughtPage {
-  if (typeof value !== 'object' || value === null || !hasTexts(value, 'host', 'path', 'query', 'labels')) return false;
-  const { fields } = value as { fields?: unknown };
-  return (
-    Array.isArray(fields) &&
-    fields.every(
-      (one) =>
-        typeof one === 'object' && one !== null && hasTexts(one, 'label', 'section', 'name') && isKey((one as { key?: unknown }).key),
-    )
-  );
-}
-
-function isKey(key: unknown): key is FieldKey {
-  if (typeof key !== 'string' || !/^[a-z]+(\.[1-9])?\.[a-zA-Z0-9]+$/.test(key)) return false;
-  const { subject, attribute, ordinal } = partsOf(key as FieldKey);
-  return Object.hasOwn(vocabulary, subject) && Object.hasOwn(vocabulary[subject], attribute) && (ordinal !== null) === isNumbered(subject);
+/** One address may show many pages: another of them, to which nothing that was taught belongs, has not changed. */
+function lessonsOf({ asked, fields }: TaughtPage, by: Lesson['by'], form: ScannedForm): Lesson[] {
+  const now = questionsIn(form);
+  const isThisPage = () => isMostlyKnown(asked, now) || form.fields.some((field) => fields.some((one) => isNamed(one, field)));
+  const isOld = asksMore(asked, now) && isThisPage();
+  return fields.map((field) => ({ ...field, by, isOld }));
 }

@@ -5,14 +5,17 @@ import { askPage } from './ask.ts';
 
 /** The user says that this case is for the form in this tab. */
 export async function bind(tab: number, origin: string, pupilCase: PupilCase): Promise<void> {
-  const [before, { url }] = [await recall(`bound:${tab}`), await browser.tabs.get(tab)];
-  const at = url ? new URL(url).pathname : '';
-  // Chosen anew, it may be for another form, and what the pages of the one before asked for is nothing to it.
-  if (before?.caseId !== pupilCase.id || before.at !== at || before.origin !== origin) await keep(`carried:${tab}`, []);
+  const { url } = await browser.tabs.get(tab);
+  const binding = { caseId: pupilCase.id, origin, at: url ? new URL(url).pathname : '' };
+  if (!isSameForm(await bindingOf(tab), binding)) await keep(`carried:${tab}`, []);
   await forget(`another:${tab}`);
-  await keep(`bound:${tab}`, { caseId: pupilCase.id, origin, at });
+  await keep(`bound:${tab}`, binding);
   await askPage(tab, 'findings-changed', null);
 }
+
+/** Chosen anew, a case may be for another form, and what the pages of the one before asked for is nothing to it. */
+export const isSameForm = (before: Binding | undefined, { caseId, at, origin }: Binding): boolean =>
+  before?.caseId === caseId && before.at === at && before.origin === origin;
 
 /** What the form in this tab was bound to. */
 export const bindingOf = (tab: number): Promise<Binding | undefined> => recall(`bound:${tab}`);

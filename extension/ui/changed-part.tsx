@@ -25,3 +25,18 @@ export function ChangedPart({ changed, onAccept }: { changed: ScannedField[]; on
     </section>
   );
 }
+
+/** A page that was taught, and asks something else since. */
+export function LessonsChangedPart({ onAccept }: { onAccept: () => void }) {
+  return (
+    <section class="fault" aria-label="What was taught">
+      <p>
+        This form has changed since it was taught. It asks something that it did not ask then, so nothing that was taught before is filled
+        without asking: look at each field, and teach again what no longer holds.
+      </p>
+      <button type="button" class="quiet" onClick={onAccept}>
+        I have looked at each field: use what was taught on this page as it is now
+      </button>
+    </section>
+  );
+}

@@ -60,7 +60,7 @@ export async function lookAt(tab: number, pupilCase: PupilCase, filled: readonly
   const journal = await journalOf(tab);
   const route = profileOf({ title: page.title, heading: page.form.heading }, settings.value)?.route ?? settings.value.route;
   const { values, withheld } = fillable(pupilCase, route);
-  const { matches, lessons } = await lessonsFor(page.form, page.matches);
+  const { matches, lessons } = await lessonsFor(page.parts, page.matches);
   if (filled.length > 0) await rememberFilled([...filled, ...page.parts], values);
   const changed = askedSince(await readFilled(), page.parts, values);
   return {

@@ -7,6 +7,7 @@ import { answerPanel, askSurely } from './ask.ts';
 import { GuardDialog } from './dialog.tsx';
 import { notCheckedWords, summaryOf } from './form-summary.ts';
 import {
+  byWords,
   controlsNow,
   fieldElements,
   goTo,
@@ -15,7 +16,6 @@ import {
   notOurs,
   placesNow,
   profileHere,
-  scanned,
   type Bound,
   type Marked,
 } from './form-scan.ts';
@@ -37,7 +37,15 @@ const restMilliseconds = 400;
 /** What our script of a form's page does: tells the panel what is there, writes when told to, warns, and guards the last press. */
 export function startForm(): void {
   const layer = mount(pageStyles);
-  let bound: Bound = { findings: null, current: false, isBound: false, failed: false, carried: [], isAnother: false };
+  let bound: Bound = {
+    findings: null,
+    current: false,
+    isBound: false,
+    failed: false,
+    carried: [],
+    isAnother: false,
+    taught: { own: [], shipped: [] },
+  };
   const doubts = new Map<string, string[]>();
   /** Found anew only where something has changed: names are costly to read, and a page scrolls often. */
   let marked: { on: Marked[]; fields: Element[] } | null = null;
@@ -176,7 +184,7 @@ export function startForm(): void {
     return isSame ? draw() : drawAnew();
   });
   const answers: Parameters<typeof answerPanel>[0] = {
-    scan: ({ parent }) => Promise.resolve(scanned(bound, parent)),
+    scan: ({ parent }) => Promise.resolve(byWords(bound, parent)),
     write: (body) => written(body, bound),
     'put-back': (body) => puttingBack(body, bound),
     undo: undoAll,

@@ -1,6 +1,6 @@
 import type { PupilCase } from '../case/case.ts';
 import { AskedPart } from './asked-part.tsx';
-import { ChangedPart } from './changed-part.tsx';
+import { ChangedPart, LessonsChangedPart } from './changed-part.tsx';
 import { FramesPart } from './frames-part.tsx';
 import { PackPart } from './pack-part.tsx';
 import { PlanPart } from './plan-part.tsx';
@@ -44,12 +44,7 @@ function FormIn({ tab: current, pupilCase }: { tab: Tab; pupilCase: PupilCase })
       {form.isFilling && (
         <p class="notice">Each further page of this form is filled as you open it. You press its buttons, and you send it.</p>
       )}
-      {form.looked?.lessons.changed && (
-        <p class="fault">
-          This form has changed since it was taught. Nothing that was taught is filled without asking: look at each field, and teach the
-          page again.
-        </p>
-      )}
+      {form.looked?.lessons.changed && <LessonsChangedPart onAccept={() => void form.acceptTaught()} />}
       {form.looked && form.looked.changed.length > 0 && (
         <ChangedPart changed={form.looked.changed} onAccept={() => void form.acceptChanged()} />
       )}

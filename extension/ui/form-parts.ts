@@ -8,7 +8,7 @@ type Scan = ToPage['scan']['reply'];
 
 /**
  * A form as one, whatever stands in frames of other sites: `frames` are those that answered, by the browser's numbers, the page itself (0) first, and `parts` what each said.
- * A field's id says in which frame it is. `framesNotRead` of the form are what still nobody looked into.
+ * A field's id says in which frame it is, in its part as in the whole. `framesNotRead` of the form are what still nobody looked into.
  */
 export type Parts = Scan & { frames: number[]; parts: ScannedForm[] } & Granted;
 
@@ -25,7 +25,7 @@ export async function scanParts(tab: number, parent: number | null = null): Prom
   if (!page) return null;
   const allowed = await allowedOf(page.form.framesNotRead);
   if (allowed.length === 0) return { ...page, frames: [0], parts: [page.form], grantedOrigins: [] };
-  const inside = await scansInFrames(tab, parent);
+  const inside = (await scansInFrames(tab, parent)).map(named);
   const { url } = await browser.tabs.get(tab);
   const granted = [
     ...(url ? [new URL(url).origin] : []),
@@ -63,25 +63,32 @@ async function scansInFrames(tab: number, parent: number | null): Promise<Array<
   return scans.flatMap(({ frame, scan }) => (scan ? [{ frame, ...scan }] : [])).toSorted((one, other) => one.frame - other.frame);
 }
 
-function joined({ form, matches, title }: Scan, inside: Array<Scan & { frame: number }>): Scan {
-  const named = <One extends { id: string }>(frame: number, all: One[]) => all.map((one) => ({ ...one, id: idIn(frame, one.id) }));
+function named({ frame, form, ...scan }: Scan & { frame: number }): Scan & { frame: number } {
+  const rename = <One extends { id: string }>(all: One[]) => all.map((one) => ({ ...one, id: idIn(frame, one.id) }));
+  return {
+    ...scan,
+    frame,
+    form: { ...form, fields: rename(form.fields), files: rename(form.files) },
+    matches: scan.matches.map((match) => ({ ...match, fieldId: idIn(frame, match.fieldId) })),
+  };
+}
+
+function joined({ form, matches, title }: Scan, inside: Scan[]): Scan {
   const read = new Set(inside.map((part) => part.form.host));
   const isRead = (origin: string) => origin !== '' && read.has(new URL(origin).host);
+  const forms = [form, ...inside.map((part) => part.form)];
   return {
     title,
     form: {
       ...form,
-      heading: form.heading || (inside.map((part) => part.form.heading).find(Boolean) ?? ''),
-      fields: [form.fields, ...inside.map((part) => named(part.frame, part.form.fields))].flat(),
-      files: [form.files, ...inside.map((part) => named(part.frame, part.form.files))].flat(),
-      adders: [form, ...inside.map((part) => part.form)].flatMap(({ adders }) => adders),
-      shown: [form, ...inside.map((part) => part.form)].flatMap(({ shown }) => shown),
-      framesNotRead: [form, ...inside.map((part) => part.form)].flatMap((part) => part.framesNotRead.filter((origin) => !isRead(origin))),
+      heading: forms.map(({ heading }) => heading).find(Boolean) ?? '',
+      fields: forms.flatMap(({ fields }) => fields),
+      files: forms.flatMap(({ files }) => files),
+      adders: forms.flatMap(({ adders }) => adders),
+      shown: forms.flatMap(({ shown }) => shown),
+      framesNotRead: forms.flatMap((part) => part.framesNotRead.filter((origin) => !isRead(origin))),
     },
-    matches: holdBackDoubles([
-      ...matches,
-      ...inside.flatMap((part) => part.matches.map((match) => ({ ...match, fieldId: idIn(part.frame, match.fieldId) }))),
-    ]),
+    matches: holdBackDoubles([...matches, ...inside.flatMap((part) => part.matches)]),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   placeOf,
   profileOf,
   scanForm,
+  withLessons,
   type FormProfile,
   type Place,
 } from '../forms/index.ts';
@@ -37,9 +38,16 @@ export function notOurs(bound: Bound): 'another-site' | 'another-request' | 'ano
   return findings.checklists.includes(profile.route) ? 'another-request' : 'no-checklist';
 }
 
-export function scanned(bound: Bound, parent: number | null = null): ToPage['scan']['reply'] {
+/** For the panel, which puts in itself what was taught by now. */
+export function byWords(bound: Bound, parent: number | null = null): ToPage['scan']['reply'] {
   const form = scanForm(document, shadowRootOf);
   return { form, matches: matchForm(form, profileHere(bound), parent), title: document.title };
+}
+
+/** For what this page itself says and remembers: with what was taught of it. */
+export function scanned(bound: Bound): ToPage['scan']['reply'] {
+  const { form, matches, title } = byWords(bound);
+  return { form, title, matches: withLessons(matches, form, bound.taught).matches };
 }
 
 /** By one look at the page, however many items are asked about. */

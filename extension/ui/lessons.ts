@@ -1,8 +1,11 @@
 import { readTaught, writeTaught } from '../case/taught.ts';
 import {
-  taughtFor,
+  hasChanged,
+  taughtBy,
   taughtIn,
+  withBrought,
   withLessons,
+  withLookedOver,
   withTaught,
   type FieldKey,
   type Match,
@@ -13,42 +16,56 @@ import {
 /** What of this page can be taught, what was, and everything taught in this browser as it is exported. */
 export type Lessons = {
   unknown: ScannedField[];
-  taught: Array<{ field: ScannedField; key: FieldKey }>;
+  taught: Array<{ field: ScannedField; key: FieldKey; by: 'you' | 'school' }>;
   exported: string;
-  /** The form asks something else than when it was taught: what was taught is only suggested. */
+  /** The form asks something that it did not when it was taught: what was taught is only suggested. */
   changed: boolean;
 };
 
-/** The matches of a page with what was taught put in. */
-export async function lessonsFor(form: ScannedForm, matches: readonly Match[]): Promise<{ matches: Match[]; lessons: Lessons }> {
-  const { own, shipped } = await readTaught();
-  const page = taughtFor(own, form) ?? taughtFor(shipped, form);
-  const learned = withLessons(matches, form, page);
-  const keyOf = (field: ScannedField) => learned.matches.find(({ fieldId }) => fieldId === field.id);
-  const open = form.fields.filter(({ leftAlone }) => leftAlone === null);
+/** The matches of a form, in all its parts, with what was taught of each part put in. */
+export async function lessonsFor(
+  parts: readonly ScannedForm[],
+  matches: readonly Match[],
+): Promise<{ matches: Match[]; lessons: Lessons }> {
+  const taught = await readTaught();
+  let learned = { matches: [...matches], changed: false };
+  for (const part of parts) {
+    const next = withLessons(learned.matches, part, taught);
+    learned = { matches: next.matches, changed: learned.changed || next.changed };
+  }
+  const matchOf = new Map(learned.matches.map((match) => [match.fieldId, match]));
+  const open = parts.flatMap(({ fields }) => fields.filter(({ leftAlone }) => leftAlone === null));
   const lessons: Lessons = {
-    unknown: open.filter((field) => keyOf(field)?.key === null),
+    unknown: open.filter(({ id }) => matchOf.get(id)?.key === null),
     taught: open.flatMap((field) => {
-      const match = keyOf(field);
-      return match?.key && match.why[0] === 'you taught this field' ? [{ field, key: match.key }] : [];
+      const match = matchOf.get(field.id);
+      const by = match && taughtBy(match);
+      return match?.key && by ? [{ field, key: match.key, by }] : [];
     }),
-    exported: JSON.stringify(own, null, 1),
+    exported: JSON.stringify(taught.own, null, 1),
     changed: learned.changed,
   };
   return { matches: learned.matches, lessons };
 }
 
-export async function teach(form: ScannedForm, field: ScannedField, key: FieldKey | null): Promise<void> {
-  await writeTaught(withTaught((await readTaught()).own, form, field, key));
+/** Kept for the part of the form that the field stands in: its own script knows it by that. */
+export async function teach(parts: readonly ScannedForm[], field: ScannedField, key: FieldKey | null): Promise<void> {
+  const part = parts.find(({ fields }) => fields.some(({ id }) => id === field.id));
+  if (part) await writeTaught(withTaught(await readTaught(), part, field, key));
 }
 
-/** Adds what a file holds; what this browser was taught itself stays. False where the file is something else. */
-export async function addTaught(text: string): Promise<boolean> {
+/** The user has looked at each field: what was taught holds for the page as it is now. */
+export async function acceptTaught(parts: readonly ScannedForm[]): Promise<void> {
+  let taught = await readTaught();
+  for (const part of parts) if (hasChanged(part, taught)) taught = { ...taught, own: withLookedOver(taught, part) };
+  await writeTaught(taught.own);
+}
+
+/** Adds what a file holds; what this browser was taught itself stays. How many fields were new, or `null` where the file is something else. */
+export async function addTaught(text: string): Promise<number | null> {
   const brought = taughtIn(text);
-  if (!brought) return false;
-  const { own } = await readTaught();
-  const isHere = (page: (typeof own)[number]) =>
-    own.some(({ host, path, query }) => host === page.host && path === page.path && query === page.query);
-  await writeTaught([...own, ...brought.filter((page) => !isHere(page))]);
-  return true;
+  if (!brought) return null;
+  const { pages, added } = withBrought((await readTaught()).own, brought);
+  await writeTaught(pages);
+  return added;
 }

@@ -177,7 +177,10 @@ export async function start(): Promise<void> {
     if (changed['undecided']) undecided.value = (changed['undecided'].newValue as Undecided | undefined) ?? null;
   });
   const settingsChanged = async () => void (settings.value = await readSettings());
-  browser.storage.local.onChanged.addListener(() => void settingsChanged());
+  browser.storage.local.onChanged.addListener((changed) => {
+    void settingsChanged();
+    if (changed['taughtForms']) void findingsChanged();
+  });
   await followManaged(settingsChanged);
   await settingsChanged();
   asOf.value = await asOfDay();

@@ -52,12 +52,19 @@ export function TeachPart({ looked, pointed, onPoint, onLeave, onTeach, onImport
         <>
           <h4>Taught on this page</h4>
           <ul class="list">
-            {taught.map(({ field, key }) => (
+            {taught.map(({ field, key, by }) => (
               <li key={field.id}>
-                {fieldInWords(field)}: {keyInWords(key)}{' '}
-                <button type="button" class="quiet" onClick={() => onTeach(field, null)}>
-                  Forget “{fieldInWords(field)}”
-                </button>
+                {fieldInWords(field)}: {keyInWords(key)}
+                {by === 'school' ? (
+                  ', set by your school'
+                ) : (
+                  <>
+                    {' '}
+                    <button type="button" class="quiet" onClick={() => onTeach(field, null)}>
+                      Forget “{fieldInWords(field)}”
+                    </button>
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
 import type { FieldKey, JournalEntry, PlanEntry, ScannedField, WriteResult } from '../forms/index.ts';
 import { askPage } from './ask.ts';
@@ -6,7 +6,7 @@ import { bind, bindingOf, fillFurtherPages, sayParent } from './binding.ts';
 import { fillAndFollow, writable } from './fill.ts';
 import { acceptChanged, lookAt, undo, type Looked } from './filling.ts';
 import { pointedIn } from './form-parts.ts';
-import { addTaught, teach } from './lessons.ts';
+import { acceptTaught, addTaught, teach } from './lessons.ts';
 import { formsHeard, type Tab } from './tab.ts';
 
 const noForm = 'No referral form was found in this tab. Open the form, wait until it has loaded, and try again.';
@@ -23,17 +23,22 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
   const [said, setSaid] = useState<string | null>(null);
   const [isFilling, setFilling] = useState(false);
   const [pointed, setPointed] = useState<Pointed>('nothing');
+  const page = useRef('');
   const heard = formsHeard.value[id];
 
   useEffect(() => setPointed('nothing'), [id, origin]);
 
-  const look = async (words: string | null): Promise<Looked | null> => {
+  /** Without `words`, what was said of this page stays. */
+  const look = async (words?: string | null): Promise<Looked | null> => {
     const next = await lookAt(id, pupilCase);
+    const before = page.current;
+    page.current = next ? pageOf(next) : '';
+    const stays = words === undefined && before === page.current;
     setLooked(next);
     // What was pointed at may be gone with its page. That another script begins to listen, as for a frame that comes late, says nothing of it.
     setPointed((now) => (typeof now === 'string' || isThere(next, now.fieldId) ? now : 'nothing'));
     setResults(new Map());
-    setSaid(next ? words : noForm);
+    setSaid((now) => (next ? (stays ? now : (words ?? null)) : noForm));
     return next;
   };
   const write = async (before: Looked | null, entries: PlanEntry[]) => {
@@ -53,7 +58,8 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
     const binding = await bindingOf(id);
     if (binding?.caseId !== pupilCase.id || binding.origin !== origin) return;
     setFilling(binding.filling === true);
-    const next = await look(null);
+    // A page asks anew also when the case, or what was taught, has changed.
+    const next = await look();
     const entries = writable(next);
     if (binding.filling && entries.length > 0) await write(next, entries);
   };
@@ -77,13 +83,16 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
     leavePointing: () => askPage(id, 'leave-pointing', null),
     async teach(field: ScannedField, key: FieldKey | null) {
       if (!looked) return;
-      await teach(looked.form, field, key);
+      await teach(looked.parts, field, key);
       setPointed('nothing');
       await look(key ? 'Remembered for this page of this form.' : 'Forgotten.');
     },
+    async acceptTaught() {
+      if (looked) await acceptTaught(looked.parts);
+      await look('What was taught on this page is used as the page is now.');
+    },
     async addTaught(text: string) {
-      const isAdded = await addTaught(text);
-      await look(isAdded ? 'Added.' : 'This file is not one that was saved here.');
+      await look(addedInWords(await addTaught(text)));
     },
     write: (entries: PlanEntry[]) => write(looked, entries),
     async acceptChanged() {
@@ -115,6 +124,15 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
 
 const isThere = (looked: Looked | null, fieldId: string): boolean =>
   looked !== null && [...looked.form.fields, ...looked.form.files].some(({ id }) => id === fieldId);
+
+/** Which page of which form this is, to a person. */
+const pageOf = ({ form: { host, path, query }, heading }: Looked): string => JSON.stringify([host, path, query, heading]);
+
+function addedInWords(added: number | null): string {
+  if (added === null) return 'This file is not one that was saved here.';
+  if (added === 0) return 'Nothing was added: every field in this file was taught here already.';
+  return added === 1 ? 'Added: one field.' : `Added: ${added} fields.`;
+}
 
 function undoneInWords(results: NonNullable<Awaited<ReturnType<typeof undo>>>): string {
   const count = results.filter(({ outcome }) => outcome === 'undone').length;

@@ -135,13 +135,28 @@ describe('a form that asks something else since', () => {
   });
 
   test('is filled again once somebody has looked, and what was taught of it is still only suggested', async () => {
-    await press(bed.panel, 'I have looked at each field');
+    await press(bed.panel, 'I have looked at each field: fill this page');
     await saysInPanel('This page is remembered as it is now.');
     expect((await planIn(bed.panel)).find(({ key }) => key === 'referrer.role')?.state).toBe('suggested');
     await press(bed.panel, 'Fill ');
     await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(bed.panel)));
     const held = await heldIn(frame);
     expect([held[designation], held[handleOf('Principal')]]).toEqual(['', bed.truth['school.head']]);
+  });
+
+  test('a lesson given there makes none of the others certain; that somebody has looked at each field does', async () => {
+    const stateOf = async (wanted: string) => (await planIn(bed.panel)).find(({ key }) => key === wanted)?.state;
+    await choose(bed.panel, 'Child › Previous postcode', 'Pupil’s class');
+    await press(bed.panel, 'Remember');
+    await saysInPanel('Remembered for this page of this form');
+    await saysInPanel('This form has changed since it was taught.');
+    expect(await stateOf('referrer.role')).toBe('suggested');
+    await press(bed.panel, 'I have looked at each field: use what was taught');
+    await saysInPanel('What was taught on this page is used as the page is now.');
+    expect(await stateOf('referrer.role')).toBe('write');
+    expect(await textOf(bed.panel)).not.toContain('This form has changed since it was taught.');
+    await press(bed.panel, 'Forget “Child › Previous postcode”');
+    await saysInPanel('Forgotten.');
   });
 
   test('on another site is another form', async () => {
@@ -165,7 +180,22 @@ describe('taught for a whole school', () => {
     await press(bed.panel, 'Fill ');
     await until('the fields to be filled', async () => /\d+ of \d+ fields filled/.test(await textOf(bed.panel)));
     expect([(await heldIn(frame))[designation], await kept()]).toEqual(['Attendance officer', '[]']);
+    expect(await textOf(bed.panel)).toContain('Requesting school › Box 4c: Referrer’s role, set by your school');
+    expect(await bed.panel.$$eval('button', (all) => all.filter(({ textContent }) => textContent?.startsWith('Forget “')).length)).toBe(0);
   }, 120_000);
+
+  test('gives way where somebody teaches the field on this computer, and the page marks what it is then for', async () => {
+    await openUnworded();
+    await beginPointing();
+    await pointAt(`[name=${designation}]`, 'Requesting school › Box 4c');
+    await choose(bed.panel, 'What is it for?', 'Part-time timetable');
+    await press(bed.panel, 'Remember');
+    await layerSays(bed.form, /part-time timetable/i);
+    expect(await saysInPanel('Remembered for this page of this form')).toContain('Requesting school › Box 4c: Part-time timetable Forget');
+    await press(bed.panel, 'Forget “Requesting school › Box 4c”');
+    await until('the page to mark it no more', async () => !/part-time timetable/i.test(await layerText(bed.form)));
+    await saysInPanel('Requesting school › Box 4c: Referrer’s role, set by your school');
+  });
 });
 
 describe('pointing', () => {

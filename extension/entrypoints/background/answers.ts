@@ -10,10 +10,12 @@ import { readSettings, type Settings } from '../../case/settings.ts';
 import { stampNow } from '../../case/stamp.ts';
 import { storeReading } from '../../case/store-reading.ts';
 import { allCases, changeCase, oneCase } from '../../case/store.ts';
+import { readTaught } from '../../case/taught.ts';
 import { teachingsFor } from '../../case/teachings.ts';
 import { formFindings } from '../../checker/form-findings.ts';
 import { leftBy } from '../../forms/journal.ts';
 import { withPage } from '../../forms/places.ts';
+import { taughtAt } from '../../forms/taught.ts';
 import { identityIn, whoseIs, type Said } from '../../forms/whose-is.ts';
 import type { ReadingToStore } from '../../messages.ts';
 import type { answerPages } from '../../ui/ask.ts';
@@ -49,7 +51,8 @@ export const answers: Answers = {
     const tab = bound && sender.tab?.id;
     const carried = (typeof tab === 'number' && (await recall(`carried:${tab}`))) || [];
     const isAnother = typeof tab === 'number' && (await recall(`another:${tab}`)) !== undefined;
-    const known = { isBound: bound !== null, carried, isAnother };
+    const taught = taughtAt(hostOf(sender), await readTaught());
+    const known = { isBound: bound !== null, carried, isAnother, taught };
     try {
       return { ...known, findings: bound && (await formFindings(bound, settings, asOf)), failed: false };
     } catch {
@@ -93,6 +96,9 @@ async function inject({ tab, frameId }: Sender, file: '/content-scripts/reader.j
   if (tab?.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files: [file] });
   return null;
 }
+
+/** Of the page, or the frame, that asks; empty where it has none. */
+const hostOf = ({ url = '' }: Sender): string => (URL.canParse(url) ? new URL(url).host : '');
 
 /**
  * What the tab was bound to, as long as the page is still on that site, or in a frame of a page there. A page that is just being left has a

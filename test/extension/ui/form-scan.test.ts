@@ -16,7 +16,15 @@ const found = (more: Partial<FormFindings> = {}): FormFindings => ({
   findings: [{ item: 'chronology', title: 'A chronology', level: 'required', verdict: 'missing' }],
   ...more,
 });
-const bound: Bound = { findings: found(), current: true, isBound: true, failed: false, carried: [], isAnother: false };
+const bound: Bound = {
+  findings: found(),
+  current: true,
+  isBound: true,
+  failed: false,
+  carried: [],
+  isAnother: false,
+  taught: { own: [], shipped: [] },
+};
 const page = (title: string) => {
   document.title = title;
   show('<label>Chronology<input type=file></label>');
