@@ -5,7 +5,7 @@ import { shadowRootOf } from '../mis/roots.ts';
 import { whenAtRest } from '../mis/when-at-rest.ts';
 import { answerPanel, askSurely } from './ask.ts';
 import { GuardDialog } from './dialog.tsx';
-import { notCheckedWords, summaryOf } from './form-summary.ts';
+import { notCheckedWords, passWords, summaryOf } from './form-summary.ts';
 import {
   controlsNow,
   fieldElements,
@@ -119,8 +119,7 @@ export function startForm(): void {
     if (hold !== shown) return;
     hold = null;
     guard.pass();
-    const lost = kept ? '' : ' Your reason could not be kept: write it into the case.';
-    say(`Nothing was sent yet. Press “${shown.buttonLabel}” again within a minute to send the form.${lost}`);
+    say(passWords(shown.buttonLabel, kept));
   };
   const refresh = async () => {
     bound = { ...bound, current: false };

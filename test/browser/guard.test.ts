@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 /** Where the page's last button is drawn, whatever it stands in. */
 async function aimed(): Promise<{ x: number; y: number }> {
-  const box = await (await form.$('main button.govuk-button, ref-button, iframe'))!.boundingBox();
+  const box = await (await form.$('main button.govuk-button, ref-button, iframe, .drawn'))!.boundingBox();
   return { x: box!.x + 60, y: box!.y + 20 };
 }
 async function pressLast(): Promise<void> {
@@ -106,16 +106,55 @@ describe('held while something is missing, and after “Continue” let through 
   });
 });
 
-describe('sent by the page itself, nobody seen pressing: the nets hold it on the last step', () => {
-  test.each([
-    { why: 'with a submit event', send: (sent: HTMLFormElement) => sent.requestSubmit() },
-    { why: 'without one, as ASP.NET does', send: (sent: HTMLFormElement) => sent.submit() },
-  ])('$why', async ({ send }) => {
+/** Something that is no button of the browser's, in the button's place. */
+const drawn = (html: string, send: 'submit' | 'requestSubmit') =>
+  form.$eval(
+    'main button.govuk-button',
+    (button, [inner, how]) => {
+      const { form: sent } = button as HTMLButtonElement;
+      button.insertAdjacentHTML('afterend', inner!);
+      const drawnOne = button.nextElementSibling as HTMLElement;
+      drawnOne.className = 'drawn';
+      drawnOne.style.cssText = 'display:block;width:200px;height:40px';
+      drawnOne.addEventListener('click', () => sent![how as typeof send]());
+      button.remove();
+    },
+    [html, send],
+  );
+
+const byScript = (send: (sent: HTMLFormElement) => void) => () => form.$eval('main form', send);
+
+const unseen: Array<{ why: string; place?: () => Promise<unknown>; send: () => Promise<void> }> = [
+  { why: 'with a submit event', send: byScript((sent) => sent.requestSubmit()) },
+  { why: 'without one, as ASP.NET does', send: byScript((sent) => sent.submit()) },
+  { why: 'by words that hear a press', place: () => drawn('<div>Submit</div>', 'submit'), send: pressLast },
+  { why: 'by a picture that hears a press', place: () => drawn('<img alt="Submit">', 'requestSubmit'), send: pressLast },
+  { why: 'by a link that goes nowhere', place: () => drawn('<a>Submit</a>', 'requestSubmit'), send: pressLast },
+];
+
+describe('sent by the page itself, no button seen pressed: the nets hold it on the last step, and after “Continue” let it through once', () => {
+  test.each(unseen)('$why', async ({ place, send }) => {
     const before = posts();
-    await form.$eval('main form', send);
-    await layerSays(form, asks);
+    const isHeld = async () => {
+      await form.click('input[type=checkbox]');
+      await place?.();
+      await send();
+      await layerSays(form, asks);
+    };
+    await isHeld();
     await pressInLayer(form, 'Go back');
     expect([posts(), form.url()]).toEqual([before, job.declaration(world)]);
+    await send();
+    await layerSays(form, asks);
+    await chooseToContinue();
+    await layerSays(form, 'Press the same button again within a minute to send the form');
+    expect(posts()).toBe(before);
+    await send();
+    await until('the post', async () => posts() > before);
+    await form.goto(job.declaration(world));
+    await layerSays(form, /missing and \d+ not answered/);
+    await isHeld();
+    expect(posts()).toBe(before + 1);
   });
 
   test('in a frame that the page writes', async () => {
