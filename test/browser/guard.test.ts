@@ -52,23 +52,34 @@ const places: Array<{ why: string; place: () => Promise<unknown>; byKey?: true }
   { why: 'in the page', place: () => form.click('input[type=checkbox]') },
   { why: 'in a closed root, sending by script', place: () => inRoot() },
   { why: 'in a closed root, pressed by a key', place: () => inRoot(), byKey: true },
+  { why: 'in an open root, with its words put in from outside', place: () => inRoot('open', true) },
+  { why: 'in a closed root, with its words put in from outside', place: () => inRoot('closed', true) },
+  { why: 'in a closed root, with an element put in from outside', place: () => inRoot('closed', true).then(wrapWords) },
+  { why: 'in a closed root, with its words put in from outside, pressed by a key', place: () => inRoot('closed', true), byKey: true },
   { why: 'in a frame', place: () => inFrame('<button style="width:200px;height:40px">Submit referral</button>') },
   { why: 'in a frame, sending by script', place: () => inFrame('<a href="#" style="display:block;height:40px">Submit referral</a>') },
 ];
 
-const inRoot = () =>
-  form.$eval('main button.govuk-button', (button) => {
-    const host = document.createElement('ref-button');
-    const inner = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('button'));
-    host.style.display = 'inline-block';
-    inner.style.cssText = 'width:200px;height:40px';
-    inner.type = 'button';
-    inner.textContent = 'Submit referral';
-    const body = () => new URLSearchParams({ step: 'declaration', declaration: 'agreed', action: 'submit' });
-    inner.addEventListener('click', () => void fetch(location.href, { method: 'POST', body: body() }));
-    button.replaceWith(host);
-    inner.focus();
-  });
+const inRoot = (mode: ShadowRootMode = 'closed', isSlotted = false) =>
+  form.$eval(
+    'main button.govuk-button',
+    (button, how) => {
+      const host = document.createElement('ref-button');
+      const inner = host.attachShadow({ mode: how.mode }).appendChild(document.createElement('button'));
+      host.style.display = 'inline-block';
+      inner.style.cssText = 'width:200px;height:40px';
+      inner.type = 'button';
+      if (how.isSlotted) inner.append(document.createElement('slot'));
+      (how.isSlotted ? host : inner).append('Submit referral');
+      const body = () => new URLSearchParams({ step: 'declaration', declaration: 'agreed', action: 'submit' });
+      inner.addEventListener('click', () => void fetch(location.href, { method: 'POST', body: body() }));
+      button.replaceWith(host);
+      inner.focus();
+    },
+    { mode, isSlotted },
+  );
+
+const wrapWords = () => form.$eval('ref-button', (host) => void (host.innerHTML = '<b style="display:block">Submit referral</b>'));
 
 /** A frame that the page writes itself, after it has loaded: what listened in it is gone with that. */
 const inFrame = (button: string) =>
