@@ -142,6 +142,12 @@ export function startForm(): void {
       draw();
     });
 
+  // Brought back as it was left, with what was found and said then: nobody told it of what has changed meanwhile, or that it was sent.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    said = null;
+    void refresh();
+  });
   globalThis.gate = guard.gate;
   const frames = framesOf(window, () => void refresh());
   frames.hear(['click', 'submit', 'navigate'], guard.gate);

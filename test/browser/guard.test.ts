@@ -205,3 +205,21 @@ describe('no press is lost', () => {
     expect((await storedCases(panel))[0]!.continued).toHaveLength(reasons + 1);
   });
 });
+
+/** Last of all: the form is left without a case. */
+test('a page that comes back as it was left asks anew what is missing, and says no more what it said then', async () => {
+  await form.click('input[type=checkbox]');
+  await pressLast();
+  await layerSays(form, asks);
+  await chooseToContinue();
+  await layerSays(form, 'Nothing was sent yet');
+  // Nobody tells a page that the browser has put away.
+  await panel.evaluate(async () => {
+    for (const key of Object.keys(await chrome.storage.session.get(null)))
+      if (key.startsWith('bound:')) await chrome.storage.session.remove(key);
+  });
+  expect(await layerText(form)).toContain('Nothing was sent yet');
+  // The demo lets no browser keep its pages, so the page is told as a browser would tell it.
+  await form.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await layerSays(form, 'no case is chosen for this form');
+});
