@@ -20,7 +20,7 @@ import {
   type Marked,
 } from './form-scan.ts';
 import { framesOf } from './form-frames.ts';
-import { watchFiles, watchTyping } from './form-watch.ts';
+import { watchFiles, watchSteps, watchTyping } from './form-watch.ts';
 import { puttingBack, undoAll, written } from './form-write.ts';
 import { mount } from './host.ts';
 import { Markers } from './markers.tsx';
@@ -169,9 +169,11 @@ export function startForm(): void {
   for (const kind of ['scroll', 'resize'] as const) addEventListener(kind, drawSoon, { capture: true, passive: true });
   frames.hear(['scroll'], drawSoon);
   // A step that is drawn without loading, or a field that comes late: what stands beside fields would go on standing where they were.
+  const tellStep = watchSteps(fieldElements());
   const stop = whenAtRest(document, restMilliseconds, () => {
     if (!browser.runtime?.id) return stop();
     const [before, now] = [marked?.fields ?? [], fieldElements()];
+    tellStep(now);
     const isSame = before.length === now.length && before.every((element, place) => element === now[place]);
     return isSame ? draw() : drawAnew();
   });

@@ -49,6 +49,7 @@ export const answers: Answers = {
       return { isBound: true, findings: null, failed: true, carried };
     }
   },
+  'step-changed': () => Promise.resolve(null),
   async 'page-left'({ page, typed }, sender) {
     const binding = await bindingOf(sender);
     if (!binding || sender.tab?.id === undefined || !(await oneCase(binding.caseId))) return null;
