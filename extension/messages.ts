@@ -49,6 +49,8 @@ export type ToBackground = {
   pointed: { body: { route: string; pointed: Pointed | null; unknown: UnknownMark[] | null; left: boolean }; reply: null };
   /** The findings of the case bound to this tab; `null` where none is, no checklist is bundled for it, or the check itself failed. */
   'findings-wanted': { body: null; reply: BoundReply };
+  /** The page has gone on to ask something else without being loaded anew: the panel hears this, and looks at it. */
+  'step-changed': { body: null; reply: null };
   /**
    * What a page of the bound form asks for, and what stands in it now: remembered, and kept encrypted. Nothing where no case is bound, or the form
    * says that it is another child's: the answer says whether this or an earlier page of it did.

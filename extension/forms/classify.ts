@@ -41,7 +41,7 @@ export function wordsOn(element: Element): string {
   const said = [
     element.getAttribute('aria-label'),
     labels?.[0]?.textContent,
-    element.textContent,
+    drawnIn(element),
     value,
     element.getAttribute('alt'),
     element.getAttribute('title'),
@@ -54,13 +54,25 @@ export function wordsOn(element: Element): string {
   );
 }
 
-const sendsSomethingElse =
-  /\b(code|password|link|verification|feedback|comments?|message|search|query|enquiry|copy|survey|cookies|later|draft|guidance|guide)\b/;
-const goesOn =
-  /^(save (and|&) )?(next|continue|proceed|start( now)?|begin|go to|save and (next|continue)|i (accept|agree)|accept( and continue)?|agree( and continue)?)\b/;
+/** The words drawn in an element: in a button of a web component, those put into its slot. */
+function drawnIn(node: Node): string {
+  if (node.nodeType === 3) return node.textContent ?? '';
+  const inner = (node as Element).localName === 'slot' ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : [...node.childNodes];
+  return inner.map(drawnIn).join('');
+}
+
+const sendsNothingYet = /\b(later|draft)\b/;
+const sendsSomethingElse = /\b(code|password|link|verification|feedback|comments?|search|survey|cookies|guidance|guide)\b/;
+/** A referral may be called one of these, and anything else may go with it. */
+const maySendSomethingElse = /\b(message|query|enquiry|copy)\b/;
+const sendsMore = /\b(and|with)\b|&/;
+const goesOn = /^((save|(i )?(accept|agree))\b.* (and|&) )?(next|continue|proceed|start( now)?|begin|go to)\b/;
+const agrees = /^(i )?(accept|agree)\b/;
+const leaves = /^save\b.* (and|&) (exit|close|quit|leave|return|log ?out|sign ?out)\b/;
 const doesSomethingElse =
   /^(go )?(back|previous|cancel|close|add|remove|delete|upload|attach|choose|browse|find|search|look ?up|change|edit|clear|reset|print|download|help|sign|log|accept|reject|show|hide|view|preview|save|select|use|discard|withdraw|abandon|exit|skip|open|copy|refresh|calculate|check)\b/;
 const sends = /\b(submit|send|make (the |this |a )?(referral|request)|declare)\b|^refer\b/;
+const takesBack = /^(do ?n.t|cancel|back|withdraw|discard|re-?submit later)\b/;
 /** These may close one part of a form, or all of it. */
 const ends = /^(confirm|complete|finish|done|ok|agree|accept|i (accept|agree)|save)\b/;
 const lastHeading =
@@ -83,11 +95,15 @@ export function classifyAction(element: Element | null, page: ActionPage): Actio
 }
 
 function classifyWords(words: string, page: ActionPage & { isAtEnd: boolean }): Action | null {
-  if (sendsSomethingElse.test(words)) return 'other';
-  if (sends.test(words) && !/^(do ?n.t|cancel|back|withdraw|discard|re-?submit later)\b/.test(words))
-    return isEarly(page) ? 'unknown' : 'final';
-  if (ends.test(words) && (isLast(page) || page.isAtEnd)) return 'final';
+  const isSending = sends.test(words) && !takesBack.test(words);
+  const isPlain = sendsSomethingElse.test(words) && !sendsMore.test(words);
+  if (sendsNothingYet.test(words) || isPlain) return 'other';
+  if (sendsSomethingElse.test(words) || maySendSomethingElse.test(words)) return isSending && !isEarly(page) ? 'unknown' : 'other';
+  if (isSending) return isEarly(page) ? 'unknown' : 'final';
   if (goesOn.test(words)) return 'next';
+  if (leaves.test(words)) return 'other';
+  if (ends.test(words) && (isLast(page) || page.isAtEnd)) return 'final';
+  if (agrees.test(words)) return 'next';
   if (doesSomethingElse.test(words)) return 'other';
   return ends.test(words) ? 'unknown' : null;
 }

@@ -25,53 +25,77 @@ export type GuardSettings = {
 export type Guard = {
   /** Takes click, submit and navigate events; the detector's capture listener and the other two nets call it. `page` is a frame's own document. */
   gate: (event: Event, page?: Document) => void;
-  /** After the user chose to go on: lets their next press of the held button through, once. False where nothing is held. */
+  /**
+   * After the user chose to go on: lets their next press of the held button through, once; where no press was seen, the next sending. What that
+   * sets off goes through for as long as a pass lasts, until the page is sent or the same is pressed again. False where nothing is held.
+   */
   pass: () => boolean;
 };
 
-type Press = { element: Element | null; words: string; document: Document; page: string; at: number };
+/** Not `isSeen`: a net caught the sending. `touched` is what the user last pressed before it, be it no button at all. */
+type Press = {
+  element: Element | null;
+  words: string;
+  document: Document;
+  page: string;
+  at: number;
+  isSeen: boolean;
+  touched: EventTarget | undefined;
+};
 
 const passLasts = 60_000;
-/** What a press sets off, a page may do a little later. */
+/** What a press that needs no pass sets off, a page may do a little later. */
 const followsWithin = 5_000;
 
 /** Holds the press that would send the form while something is missing. It never presses, and any fault of its own lets the press through. */
 export function createGuard(settings: GuardSettings): Guard {
   let held: Press | null = null;
   let armed: Press | null = null;
+  /** What a pass was used for. A page may check that nobody is a robot, or take in files, before it sends. */
+  let spent: Press | null = null;
   let letThrough: Press | null = null;
+  let touched: EventTarget | undefined;
 
-  const pressOf = (element: Element | null, document: Document): Press => ({
+  const pressOf = (element: Element | null, document: Document, isSeen: boolean): Press => ({
     element,
     words: element ? wordsOn(element) : '',
     document,
     page: document.location.href.replace(/#.*/, ''),
     at: settings.now(),
+    isSeen,
+    touched,
   });
-
-  const isFresh = (press: Press | null, now: Press, lasts: number): boolean =>
-    press !== null && press.page === now.page && now.at - press.at <= lasts;
 
   function click(event: Event, page: Document): void {
     // A page's own script can make clicks; they neither spend the user's pass nor count as the user's press.
     if (!event.isTrusted) return;
+    [touched] = event.composedPath();
     const element = pressedIn(event, settings.openRoot);
-    if (!element) return;
-    const press = pressOf(element, page);
-    if (isFresh(armed, press, passLasts) && isSameButton(armed!, press)) {
-      [armed, held, letThrough] = [null, null, press];
+    if (!element) {
+      if (spent && !spent.isSeen && spent.touched === touched) spent = null;
       return;
     }
-    letThrough = decide(event, press) ? null : press;
+    const press = pressOf(element, page, true);
+    if (armed && isFresh(armed, press, passLasts) && isSameButton(armed, press)) {
+      [armed, held, spent, letThrough] = [null, null, press, press];
+      return;
+    }
+    const isHeld = decide(event, press);
+    letThrough = isHeld ? null : press;
+    if (isHeld) spent = null;
   }
 
   /** The nets for what no click was seen to begin. */
   function sent(event: Event, element: Element | null, page: Document): void {
-    const press = pressOf(element, page);
-    // A form in a frame may be sent by the page around it, and the other way round.
-    const isAround = letThrough !== null && letThrough.document !== page && press.at - letThrough.at <= followsWithin;
-    if (isAround || isFresh(letThrough, press, followsWithin)) return;
-    decide(event, press);
+    const press = pressOf(element, page, false);
+    if (!goesWith(spent, press, passLasts) && !goesWith(letThrough, press, followsWithin)) {
+      // A pass for a button that was pressed waits for that press.
+      const isPassed = armed && !armed.isSeen && isFresh(armed, press, passLasts) && (armed.element === null || isSameButton(armed, press));
+      if (!isPassed) return void decide(event, press);
+      [armed, held, spent] = [null, null, press];
+    }
+    // The page itself goes: what is sent later is no part of it. A frame may be sent only to take in a file.
+    if (event.type === 'navigate' && page === settings.document) spent = null;
   }
 
   /** True where the event was held. */
@@ -135,6 +159,12 @@ function failOpen({ onNotChecked }: GuardSettings): void {
     // Nobody is left to tell.
   }
 }
+
+const isFresh = (press: Press, now: Press, lasts: number): boolean => press.page === now.page && now.at - press.at <= lasts;
+
+/** Whether a sending was set off by an earlier press. A form in a frame may be sent by the page around it, and the other way round. */
+const goesWith = (press: Press | null, now: Press, lasts: number): boolean =>
+  press !== null && (press.document === now.document ? isFresh(press, now, lasts) : now.at - press.at <= lasts);
 
 /** A page may draw its button anew between two presses. */
 const isSameButton = (one: Press, other: Press): boolean =>

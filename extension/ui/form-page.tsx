@@ -5,7 +5,7 @@ import { shadowRootOf } from '../mis/roots.ts';
 import { whenAtRest } from '../mis/when-at-rest.ts';
 import { answerPanel, askSurely } from './ask.ts';
 import { GuardDialog } from './dialog.tsx';
-import { notCheckedWords, summaryOf } from './form-summary.ts';
+import { notCheckedWords, passWords, summaryOf } from './form-summary.ts';
 import {
   byWords,
   controlsNow,
@@ -13,6 +13,7 @@ import {
   goTo,
   markedOn,
   markersOf,
+  nothingYet,
   notOurs,
   placesNow,
   profileHere,
@@ -20,7 +21,7 @@ import {
   type Marked,
 } from './form-scan.ts';
 import { framesOf } from './form-frames.ts';
-import { watchFiles, watchTyping } from './form-watch.ts';
+import { watchFiles, watchSteps, watchTyping } from './form-watch.ts';
 import { puttingBack, undoAll, written } from './form-write.ts';
 import { mount } from './host.ts';
 import { Markers } from './markers.tsx';
@@ -37,15 +38,7 @@ const restMilliseconds = 400;
 /** What our script of a form's page does: tells the panel what is there, writes when told to, warns, and guards the last press. */
 export function startForm(): void {
   const layer = mount(pageStyles);
-  let bound: Bound = {
-    findings: null,
-    current: false,
-    isBound: false,
-    failed: false,
-    carried: [],
-    isAnother: false,
-    taught: { own: [], shipped: [] },
-  };
+  let bound: Bound = nothingYet;
   const doubts = new Map<string, string[]>();
   /** Found anew only where something has changed: names are costly to read, and a page scrolls often. */
   let marked: { on: Marked[]; fields: Element[] } | null = null;
@@ -127,8 +120,7 @@ export function startForm(): void {
     if (hold !== shown) return;
     hold = null;
     guard.pass();
-    const lost = kept ? '' : ' Your reason could not be kept: write it into the case.';
-    say(`Nothing was sent yet. Press “${shown.buttonLabel}” again within a minute to send the form.${lost}`);
+    say(passWords(shown.buttonLabel, kept));
   };
   const refresh = async () => {
     bound = { ...bound, current: false };
@@ -151,6 +143,12 @@ export function startForm(): void {
       draw();
     });
 
+  // Brought back as it was left, with what was found and said then: nobody told it of what has changed meanwhile, or that it was sent.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    said = null;
+    void refresh();
+  });
   globalThis.gate = guard.gate;
   const frames = framesOf(window, () => void refresh());
   frames.hear(['click', 'submit', 'navigate'], guard.gate);
@@ -177,9 +175,11 @@ export function startForm(): void {
   for (const kind of ['scroll', 'resize'] as const) addEventListener(kind, drawSoon, { capture: true, passive: true });
   frames.hear(['scroll'], drawSoon);
   // A step that is drawn without loading, or a field that comes late: what stands beside fields would go on standing where they were.
+  const tellStep = watchSteps(fieldElements());
   const stop = whenAtRest(document, restMilliseconds, () => {
     if (!browser.runtime?.id) return stop();
     const [before, now] = [marked?.fields ?? [], fieldElements()];
+    tellStep(now);
     const isSame = before.length === now.length && before.every((element, place) => element === now[place]);
     return isSame ? draw() : drawAnew();
   });
@@ -189,14 +189,8 @@ export function startForm(): void {
     'put-back': (body) => puttingBack(body, bound),
     undo: undoAll,
     'point-at-field': pointAtField,
-    'leave-pointing': async () => {
-      point?.(null);
-      return null;
-    },
-    'findings-changed': async () => {
-      await refresh();
-      return null;
-    },
+    'leave-pointing': () => Promise.resolve(point?.(null)).then(() => null),
+    'findings-changed': () => refresh().then(() => null),
   };
   answerPanel(answers);
   void refresh().then(tellTyped);

@@ -21,6 +21,17 @@ import type { Marker } from './markers.tsx';
 /** What a form's page knows of the case bound to it. Not `current`: the case may have changed since. */
 export type Bound = BoundReply & { current: boolean };
 
+/** Before the background has answered. */
+export const nothingYet: Bound = {
+  findings: null,
+  current: false,
+  isBound: false,
+  failed: false,
+  carried: [],
+  isAnother: false,
+  taught: { own: [], shipped: [] },
+};
+
 /** What says which request a page belongs to. */
 const named = () => ({ title: document.title, heading: mainHeading(document) });
 

@@ -19,6 +19,13 @@ export const notCheckedWords: Record<NotChecked, string> = {
   failed: 'Not checked: something went wrong in the extension. Nothing was held back.',
 };
 
+/** What is said once the user chose to go on. What they pressed may have no words, or was not seen at all. */
+export function passWords(buttonLabel: string, kept: boolean): string {
+  const again = buttonLabel ? `Press “${buttonLabel}” again` : 'Press the same button again';
+  const lost = kept ? '' : ' Your reason could not be kept: write it into the case.';
+  return `Nothing was sent yet. ${again} within a minute to send the form.${lost}`;
+}
+
 /** What the box on a form's page says of the case that is bound to it. */
 export function summaryOf(bound: Bound): string {
   const { isBound, findings, failed } = bound;

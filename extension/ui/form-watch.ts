@@ -1,4 +1,5 @@
 import { carriedFrom, saidIn, type CarriedPage } from '../forms/index.ts';
+import { askedBy, isNextStep } from '../forms/next-step.ts';
 import { findField } from '../forms/scan.ts';
 import type { ScannedFile } from '../forms/scanned.ts';
 import { typedFrom } from '../forms/typed.ts';
@@ -39,6 +40,16 @@ export function watchTyping(
   frames.hear(['input', 'change'], later);
   frames.hear(['submit', 'pagehide'], tell);
   return tell;
+}
+
+/** Tells the panel where the form has gone on without being loaded anew. What is returned is called with the fields as they stand, at rest. */
+export function watchSteps(fields: readonly Element[]): (now: readonly Element[]) => void {
+  let asked = askedBy(fields);
+  return (now) => {
+    const before = asked;
+    asked = askedBy(now);
+    if (isNextStep(before, asked)) void askSurely('step-changed', null).catch(() => null);
+  };
 }
 
 /** Asks about the names of files as they are chosen. Names only: no file is opened, and its place is left as it is. */

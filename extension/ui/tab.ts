@@ -12,7 +12,7 @@ export const isPage = (url: string) => /^(https:|http:\/\/(localhost|127\.0\.0\.
 /** The toolbar button was pressed: the browser now tells the address of that tab. */
 export const toolbarPresses = 'before-you-refer-toolbar';
 
-/** How often a form has begun to listen, by tab: a wizard's next step is a new page in the same tab. */
+/** How often a form has begun to listen or gone on, by tab: a wizard's next step is a new page in the same tab, or drawn into the same page. */
 export const formsHeard = signal<Record<number, number>>({});
 
 /** Keeps `tab` true while the user moves between tabs and pages. */
@@ -23,7 +23,7 @@ export async function followTab(): Promise<void> {
   browser.permissions.onRemoved.addListener(() => void look());
   new BroadcastChannel(toolbarPresses).addEventListener('message', () => void look());
   browser.runtime.onMessage.addListener((message: { kind?: string }, { tab: from }) => {
-    if (message.kind === 'findings-wanted' && from?.id !== undefined)
+    if ((message.kind === 'findings-wanted' || message.kind === 'step-changed') && from?.id !== undefined)
       formsHeard.value = { ...formsHeard.value, [from.id]: (formsHeard.value[from.id] ?? 0) + 1 };
   });
   await look();

@@ -174,6 +174,25 @@ describe('the background is ended between two steps', () => {
   });
 });
 
+test('a wizard that draws its next step into the same page is filled as it goes on; what an answer brings in changes nothing', async () => {
+  const { panel, form } = await job.boundForm(world);
+  await form.goto(`${world.school.referral}/statutory-intervention/pupil`);
+  await until('the plan', async () => (await panel.$$('[data-key="pupil.upn"][data-state="write"]')).length > 0);
+  await press(panel, 'Fill this page and each further one I open');
+  await shows(panel, 'fields filled');
+  await form.$eval('main form', (asked) => asked.insertAdjacentHTML('beforeend', '<label for=why>Why?</label><input id=why>'));
+  // Longer than our script waits for a page to come to rest.
+  await form.evaluate(() => new Promise((rested) => setTimeout(rested, 900)));
+  expect(await textOf(panel)).toContain('fields filled');
+  await form.$eval('main form', (asked) => {
+    asked.innerHTML = '<label for=further>Unique pupil number (UPN)</label><input id=further name=further>';
+  });
+  await until(
+    'the next step to be filled',
+    async () => (await form.$eval('#further', (box) => (box as HTMLInputElement).value)) === rowan.upn,
+  );
+});
+
 describe('pages that are not what they seem', () => {
   test.each([
     { why: 'notices with dates in them', address: '/notices' },

@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 /** Where the page's last button is drawn, whatever it stands in. */
 async function aimed(): Promise<{ x: number; y: number }> {
-  const box = await (await form.$('main button.govuk-button, ref-button, iframe'))!.boundingBox();
+  const box = await (await form.$('main button.govuk-button, ref-button, iframe, .drawn'))!.boundingBox();
   return { x: box!.x + 60, y: box!.y + 20 };
 }
 async function pressLast(): Promise<void> {
@@ -52,23 +52,34 @@ const places: Array<{ why: string; place: () => Promise<unknown>; byKey?: true }
   { why: 'in the page', place: () => form.click('input[type=checkbox]') },
   { why: 'in a closed root, sending by script', place: () => inRoot() },
   { why: 'in a closed root, pressed by a key', place: () => inRoot(), byKey: true },
+  { why: 'in an open root, with its words put in from outside', place: () => inRoot('open', true) },
+  { why: 'in a closed root, with its words put in from outside', place: () => inRoot('closed', true) },
+  { why: 'in a closed root, with an element put in from outside', place: () => inRoot('closed', true).then(wrapWords) },
+  { why: 'in a closed root, with its words put in from outside, pressed by a key', place: () => inRoot('closed', true), byKey: true },
   { why: 'in a frame', place: () => inFrame('<button style="width:200px;height:40px">Submit referral</button>') },
   { why: 'in a frame, sending by script', place: () => inFrame('<a href="#" style="display:block;height:40px">Submit referral</a>') },
 ];
 
-const inRoot = () =>
-  form.$eval('main button.govuk-button', (button) => {
-    const host = document.createElement('ref-button');
-    const inner = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('button'));
-    host.style.display = 'inline-block';
-    inner.style.cssText = 'width:200px;height:40px';
-    inner.type = 'button';
-    inner.textContent = 'Submit referral';
-    const body = () => new URLSearchParams({ step: 'declaration', declaration: 'agreed', action: 'submit' });
-    inner.addEventListener('click', () => void fetch(location.href, { method: 'POST', body: body() }));
-    button.replaceWith(host);
-    inner.focus();
-  });
+const inRoot = (mode: ShadowRootMode = 'closed', isSlotted = false) =>
+  form.$eval(
+    'main button.govuk-button',
+    (button, how) => {
+      const host = document.createElement('ref-button');
+      const inner = host.attachShadow({ mode: how.mode }).appendChild(document.createElement('button'));
+      host.style.display = 'inline-block';
+      inner.style.cssText = 'width:200px;height:40px';
+      inner.type = 'button';
+      if (how.isSlotted) inner.append(document.createElement('slot'));
+      (how.isSlotted ? host : inner).append('Submit referral');
+      const body = () => new URLSearchParams({ step: 'declaration', declaration: 'agreed', action: 'submit' });
+      inner.addEventListener('click', () => void fetch(location.href, { method: 'POST', body: body() }));
+      button.replaceWith(host);
+      inner.focus();
+    },
+    { mode, isSlotted },
+  );
+
+const wrapWords = () => form.$eval('ref-button', (host) => void (host.innerHTML = '<b style="display:block">Submit referral</b>'));
 
 /** A frame that the page writes itself, after it has loaded: what listened in it is gone with that. */
 const inFrame = (button: string) =>
@@ -106,16 +117,55 @@ describe('held while something is missing, and after “Continue” let through 
   });
 });
 
-describe('sent by the page itself, nobody seen pressing: the nets hold it on the last step', () => {
-  test.each([
-    { why: 'with a submit event', send: (sent: HTMLFormElement) => sent.requestSubmit() },
-    { why: 'without one, as ASP.NET does', send: (sent: HTMLFormElement) => sent.submit() },
-  ])('$why', async ({ send }) => {
+/** Something that is no button of the browser's, in the button's place. */
+const drawn = (html: string, send: 'submit' | 'requestSubmit') =>
+  form.$eval(
+    'main button.govuk-button',
+    (button, [inner, how]) => {
+      const { form: sent } = button as HTMLButtonElement;
+      button.insertAdjacentHTML('afterend', inner!);
+      const drawnOne = button.nextElementSibling as HTMLElement;
+      drawnOne.className = 'drawn';
+      drawnOne.style.cssText = 'display:block;width:200px;height:40px';
+      drawnOne.addEventListener('click', () => sent![how as typeof send]());
+      button.remove();
+    },
+    [html, send],
+  );
+
+const byScript = (send: (sent: HTMLFormElement) => void) => () => form.$eval('main form', send);
+
+const unseen: Array<{ why: string; place?: () => Promise<unknown>; send: () => Promise<void> }> = [
+  { why: 'with a submit event', send: byScript((sent) => sent.requestSubmit()) },
+  { why: 'without one, as ASP.NET does', send: byScript((sent) => sent.submit()) },
+  { why: 'by words that hear a press', place: () => drawn('<div>Submit</div>', 'submit'), send: pressLast },
+  { why: 'by a picture that hears a press', place: () => drawn('<img alt="Submit">', 'requestSubmit'), send: pressLast },
+  { why: 'by a link that goes nowhere', place: () => drawn('<a>Submit</a>', 'requestSubmit'), send: pressLast },
+];
+
+describe('sent by the page itself, no button seen pressed: the nets hold it on the last step, and after “Continue” let it through once', () => {
+  test.each(unseen)('$why', async ({ place, send }) => {
     const before = posts();
-    await form.$eval('main form', send);
-    await layerSays(form, asks);
+    const isHeld = async () => {
+      await form.click('input[type=checkbox]');
+      await place?.();
+      await send();
+      await layerSays(form, asks);
+    };
+    await isHeld();
     await pressInLayer(form, 'Go back');
     expect([posts(), form.url()]).toEqual([before, job.declaration(world)]);
+    await send();
+    await layerSays(form, asks);
+    await chooseToContinue();
+    await layerSays(form, 'Press the same button again within a minute to send the form');
+    expect(posts()).toBe(before);
+    await send();
+    await until('the post', async () => posts() > before);
+    await form.goto(job.declaration(world));
+    await layerSays(form, /missing and \d+ not answered/);
+    await isHeld();
+    expect(posts()).toBe(before + 1);
   });
 
   test('in a frame that the page writes', async () => {
@@ -154,4 +204,22 @@ describe('no press is lost', () => {
     });
     expect((await storedCases(panel))[0]!.continued).toHaveLength(reasons + 1);
   });
+});
+
+/** Last of all: the form is left without a case. */
+test('a page that comes back as it was left asks anew what is missing, and says no more what it said then', async () => {
+  await form.click('input[type=checkbox]');
+  await pressLast();
+  await layerSays(form, asks);
+  await chooseToContinue();
+  await layerSays(form, 'Nothing was sent yet');
+  // Nobody tells a page that the browser has put away.
+  await panel.evaluate(async () => {
+    for (const key of Object.keys(await chrome.storage.session.get(null)))
+      if (key.startsWith('bound:')) await chrome.storage.session.remove(key);
+  });
+  expect(await layerText(form)).toContain('Nothing was sent yet');
+  // The demo lets no browser keep its pages, so the page is told as a browser would tell it.
+  await form.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await layerSays(form, 'no case is chosen for this form');
 });

@@ -59,6 +59,7 @@ export const answers: Answers = {
       return { ...known, findings: null, failed: true };
     }
   },
+  'step-changed': () => Promise.resolve(null),
   async 'page-left'({ page, typed, said }, sender) {
     const binding = await bindingOf(sender);
     const bound = binding && (await oneCase(binding.caseId));

@@ -51,6 +51,52 @@ test.each([
   expect(classifyAction(pressed(html), page)).toBe(action);
 });
 
+const lastOfFive: ActionPage = { ...middle, step: { at: 5, of: 5 } };
+
+test.each([
+  { why: 'saves, and the declaration is still to come', words: 'Save and continue', page: last, action: 'next' },
+  { why: 'says what is saved, and goes on', words: 'Save my answers & continue', page: lastOfFive, action: 'next' },
+  { why: 'accepts, and goes on', words: 'Accept and continue', page: last, action: 'next' },
+  { why: 'agrees, and goes on', words: 'I agree and proceed', page: last, action: 'next' },
+  { why: 'agrees to what comes last, and does not go on', words: 'I agree', page: last, action: 'final' },
+  { why: 'agrees to what comes first', words: 'I agree', page: middle, action: 'next' },
+  { why: 'leaves the form as it is', words: 'Save and exit', page: last, action: 'other' },
+  { why: 'leaves the form as it is, by other words', words: 'Save and return to dashboard', page: last, action: 'other' },
+  { why: 'saves, and nothing comes after', words: 'Save and finish', page: last, action: 'final' },
+  { why: 'goes on by sending', words: 'Submit and continue', page: last, action: 'final' },
+  { why: 'may call the referral an enquiry', words: 'Submit enquiry', page: last, action: 'unknown' },
+  {
+    why: 'may call the referral an enquiry, on a page that says nothing of steps',
+    words: 'Send enquiry',
+    page: somewhere,
+    action: 'unknown',
+  },
+  { why: 'asks something before the end', words: 'Submit query', page: middle, action: 'other' },
+  { why: 'sends the form, or the copy alone', words: 'Submit and email me a copy', page: last, action: 'unknown' },
+  { why: 'sends the form and something else with it', words: 'Submit with comments', page: last, action: 'unknown' },
+  { why: 'sends, and then prints', words: 'Submit and print', page: last, action: 'final' },
+  { why: 'sends a copy of what was sent, by another word', words: 'Email me a copy', page: last, action: 'other' },
+  { why: 'plainly sends a code', words: 'Send code', page: last, action: 'other' },
+  { why: 'plainly sends feedback', words: 'Submit feedback', page: last, action: 'other' },
+  { why: 'plainly sends a comment', words: 'Submit comment', page: last, action: 'other' },
+  { why: 'plainly searches', words: 'Submit search', page: last, action: 'other' },
+  { why: 'sends nothing yet', words: 'Save and submit later', page: last, action: 'other' },
+])('“$words” on “$page.heading” $why: $action', ({ words, page, action }) => {
+  expect(classifyAction(pressed(`<button>${words}</button>`), page)).toBe(action);
+});
+
+test.each([
+  { why: 'what is put into its slot', mode: 'open', inner: '<button><slot></slot></button>', action: 'final' },
+  { why: 'what is put into the slot of a closed root', mode: 'closed', inner: '<button><slot></slot></button>', action: 'final' },
+  { why: 'not what the slot says while nothing is in it', mode: 'open', inner: '<button><slot>Cancel</slot></button>', action: 'final' },
+  { why: 'its own words, and not those beside it', mode: 'open', inner: '<button>Help</button><slot></slot>', action: 'other' },
+  { why: 'nothing, where all words stand beside it', mode: 'open', inner: '<button><svg></svg></button><slot></slot>', action: 'other' },
+] as const)('a button of a web component says $why: $action', ({ mode, inner, action }) => {
+  const root = pressed('<x-button>Submit <b>referral</b></x-button>').attachShadow({ mode });
+  root.innerHTML = inner;
+  expect(classifyAction(root.querySelector('button'), somewhere)).toBe(action);
+});
+
 test.each([
   { why: 'on the last step', page: last, action: 'final' },
   { why: 'anywhere else', page: middle, action: 'unknown' },
@@ -67,6 +113,7 @@ test.each([
     html: '<label><input type=checkbox> Lives with the child</label><button>Confirm</button>',
     action: 'unknown',
   },
+  { why: 'one that goes on after it does not', html: `${declared}<button>Agree and continue</button>`, action: 'next' },
   { why: 'on an early step it closes that step', html: `${declared}<button>Confirm</button>`, page: middle, action: 'unknown' },
 ])('by position: $why', ({ html, page = somewhere, action }) => {
   expect(classifyAction(show(`<form>${html}</form>`).querySelector('button')!, page)).toBe(action);

@@ -232,6 +232,94 @@ describe('the nets behind the click', () => {
     expect(happens(guard, 'navigate', navigates)).toBe(true);
   });
 
+  const frame = () => document.body.appendChild(document.createElement('iframe')).contentDocument!;
+
+  test.each([
+    { why: 'it is shown to go only by the navigation', sends: [{ type: 'navigate', more: navigates }] },
+    {
+      why: 'it goes without a button',
+      sends: [
+        { type: 'submit', more: { submitter: null } },
+        { type: 'navigate', more: navigates },
+      ],
+    },
+    {
+      why: 'the script names a button that nobody pressed',
+      sends: [
+        { type: 'submit', more: submitter() },
+        { type: 'navigate', more: navigates },
+      ],
+    },
+  ])("a pass for what the page's script sends lets it through once: $why", ({ sends }) => {
+    const guard = guardWith();
+    const [first] = sends;
+    expect(happens(guard, first!.type, first!.more)).toBe(true);
+    guard.pass();
+    expect(sends.map(({ type, more }) => happens(guard, type, more))).toEqual(sends.map(() => false));
+    expect(happens(guard, first!.type, first!.more)).toBe(true);
+  });
+
+  test.each([
+    { why: 'too late', before: () => (time += 60_001) },
+    { why: 'on another page', before: () => history.pushState(null, '', '/another-step') },
+  ])("a pass for what the page's script sends is lost: $why", ({ before }) => {
+    const guard = guardWith();
+    happens(guard, 'navigate', navigates);
+    guard.pass();
+    before();
+    expect(happens(guard, 'navigate', navigates)).toBe(true);
+    history.pushState(null, '', '/');
+  });
+
+  test('who presses again what is no button, and the page stays, is held again', () => {
+    document.body.insertAdjacentHTML('beforeend', '<div id=drawn>Submit</div><div id=sure>Yes, I am sure</div>');
+    const guard = guardWith();
+    const sends = () => happens(guard, 'submit', { submitter: null });
+    press(guard, 'drawn');
+    expect([sends(), guard.pass()]).toEqual([true, true]);
+    press(guard, 'drawn');
+    expect(sends()).toBe(false);
+    press(guard, 'sure');
+    expect(sends()).toBe(false);
+    press(guard, 'drawn');
+    expect(sends()).toBe(true);
+  });
+
+  test.each([
+    { why: 'after a check that nobody is a robot', meanwhile: () => undefined },
+    { why: 'after something else was pressed', meanwhile: (guard: Guard) => press(guard, 'next') },
+    { why: 'after a file went by way of a frame', meanwhile: (guard: Guard) => happens(guard, 'navigate', navigates, true, frame()) },
+  ])('what a passed press sends late goes through with it, as long as a pass lasts: $why', ({ meanwhile }) => {
+    for (const [after, isHeld] of [
+      [60_000, false],
+      [60_001, true],
+    ] as const) {
+      const guard = guardWith();
+      press(guard);
+      guard.pass();
+      press(guard);
+      meanwhile(guard);
+      time += after;
+      expect([happens(guard, 'submit', submitter()), happens(guard, 'navigate', navigates)]).toEqual([isHeld, isHeld]);
+    }
+  });
+
+  test('what is sent late goes through until the button is pressed again', () => {
+    const guard = guardWith();
+    press(guard);
+    guard.pass();
+    expect([press(guard), press(guard), happens(guard, 'navigate', navigates)]).toEqual([false, true, true]);
+  });
+
+  test('what is sent once the page has gone with the passed press is held', () => {
+    const guard = guardWith();
+    press(guard);
+    guard.pass();
+    press(guard);
+    time += 30_000;
+    expect([happens(guard, 'navigate', navigates), happens(guard, 'navigate', navigates)]).toEqual([false, true]);
+  });
+
   test("a page's script neither uses a waiting pass nor takes it from the user", () => {
     const guard = guardWith();
     press(guard);

@@ -15,8 +15,8 @@ const pupil = (html: string) => under('Pupil details', html);
 test.each([
   { why: 'its name', html: pupil(box('Surname', `value="${ada['pupil.surname']!.value}"`)), is: 'this' },
   { why: 'another name', html: pupil(box('Surname', 'value=Canary')), is: { another: 'Surname' } },
-  { why: 'its name, and the UPN of another', html: pupil(box('UPN', 'value=H801200001002')), is: { another: 'UPN' } },
-  { why: 'a UPN in a field nobody knows', html: box('Our number', 'value=H801200001002'), is: { another: 'Our number' } },
+  { why: 'its name, and the UPN of another', html: pupil(box('UPN', 'value=A000000000002')), is: { another: 'UPN' } },
+  { why: 'a UPN in a field nobody knows', html: box('Our number', 'value=A000000000002'), is: { another: 'Our number' } },
   { why: 'nobody’s name', html: box('Reason for the request', 'value=Canary'), is: null },
   { why: 'a parent’s name', html: under('Parent 1', box('Surname', 'value=Canary')), is: null },
   { why: 'nothing typed', html: pupil(box('Surname')), is: null },

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { FormFindings } from '../../../extension/checker/form-findings.ts';
 import { scanForm } from '../../../extension/forms/index.ts';
-import { markedOn, notOurs, type Bound } from '../../../extension/ui/form-scan.ts';
+import { markedOn, nothingYet, notOurs, type Bound } from '../../../extension/ui/form-scan.ts';
 import { summaryOf } from '../../../extension/ui/form-summary.ts';
 import { show } from '../forms/page.ts';
 
@@ -16,15 +16,7 @@ const found = (more: Partial<FormFindings> = {}): FormFindings => ({
   findings: [{ item: 'chronology', title: 'A chronology', level: 'required', verdict: 'missing' }],
   ...more,
 });
-const bound: Bound = {
-  findings: found(),
-  current: true,
-  isBound: true,
-  failed: false,
-  carried: [],
-  isAnother: false,
-  taught: { own: [], shipped: [] },
-};
+const bound: Bound = { ...nothingYet, findings: found(), current: true, isBound: true };
 const page = (title: string) => {
   document.title = title;
   show('<label>Chronology<input type=file></label>');

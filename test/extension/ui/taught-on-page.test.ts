@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { carriedFrom, withTaught, type Taught } from '../../../extension/forms/index.ts';
-import { byWords, markedOn, placesNow, scanned, type Bound } from '../../../extension/ui/form-scan.ts';
+import { byWords, markedOn, nothingYet, placesNow, scanned, type Bound } from '../../../extension/ui/form-scan.ts';
 import { box, fieldCalled, look, under } from '../forms/page.ts';
 
 const item = 'part-time-timetable';
@@ -11,6 +11,7 @@ function boundHere({ isTaught }: { isTaught: boolean }): Bound {
   const none: Taught = { own: [], shipped: [] };
   const own = isTaught ? withTaught(none, form, fieldCalled(form, 'Box 4c'), 'absence.partTimeTimetable') : [];
   return {
+    ...nothingYet,
     findings: {
       authority: 'england',
       route: 'statutory-intervention',
@@ -23,9 +24,6 @@ function boundHere({ isTaught }: { isTaught: boolean }): Bound {
     },
     current: true,
     isBound: true,
-    failed: false,
-    carried: [],
-    isAnother: false,
     taught: { ...none, own },
   };
 }
