@@ -39,8 +39,8 @@ type Session = {
   [key: `bound:${number}`]: Binding;
   /** What was written into the form of a tab, oldest first, so that it can be undone. */
   [key: `journal:${number}`]: Filled[];
-  /** What on the form of a tab says that it is another child's than the case's; absent while nothing does. */
-  [key: `another:${number}`]: string;
+  /** The page of the form in a tab that says that it is another child's than the case's; absent while none does. */
+  [key: `another:${number}`]: Pick<CarriedPage, 'at' | 'heading' | 'step'>;
   [key: `class:${number}`]: ClassRead;
   /** What the pages of the form in a tab asked for, in the order they were last left. */
   [key: `carried:${number}`]: CarriedPage[];

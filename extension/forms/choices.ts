@@ -26,14 +26,14 @@ const synonyms: Record<string, string[][]> = {
   ],
   // The school census's own letters (DfE, code set for SEN provision).
   senStatus: [
-    ['no special educational needs', 'no sen', 'none', 'n'],
-    ['sen support', 'k', 'k - sen support'],
+    ['no special educational needs', 'no special educational need', 'no sen', 'none', 'n'],
+    ['sen support', 'send support', 'k'],
     ['education, health and care plan', 'ehc plan', 'ehcp', 'e'],
   ],
   socialCareStatus: [
-    ['child in need', 'cin', 'child in need (cin)'],
-    ['child protection plan', 'child protection plan (cp)', 'child protection plan (cpp)', 'cp plan', 'cpp'],
-    ['looked after', 'looked-after child', 'child looked after', 'looked-after child (lac)', 'child looked after (cla)', 'lac', 'cla'],
+    ['child in need', 'cin', 'child in need plan', 'cin plan'],
+    ['child protection plan', 'cp', 'cp plan', 'cpp'],
+    ['looked after', 'looked-after child', 'child looked after', 'lac', 'cla'],
   ],
   kind: [
     ['early help worker', 'early help'],
@@ -50,19 +50,27 @@ export function choiceMeant(attribute: string, words: string): string {
   return bare(set ? set[0]! : words);
 }
 
-const sameAs = (attribute: string, words: string): string[] | undefined =>
-  synonyms[attribute]?.find((same) => same.some((word) => bare(word) === bare(words)));
+function sameAs(attribute: string, words: string): string[] | undefined {
+  const setOf = (said: string) => synonyms[attribute]?.find((same) => same.some((word) => bare(word) === bare(said)));
+  const [one, other] = twoNames(words);
+  return setOf(words) ?? (one && other && setOf(one) === setOf(other) ? setOf(one) : undefined);
+}
+
+/** `SEN Support (K)` and `K - SEN Support` give one choice two names, which have to agree. */
+const twoNames = (words: string): string[] =>
+  (/^(.+?) ?\((.+)\)$/.exec(folded(words)) ?? /^(\w{1,5}) ?[-–:=] ?(.+)$/.exec(folded(words)) ?? []).slice(1);
 
 /** Whether words say one of the choices a table knows. */
 export const isKnownChoice = (attribute: string, words: string): boolean =>
   sameAs(attribute, words) !== undefined || choiceMeant(attribute, words) !== bare(words) || yesNoMeant(words) !== null;
 
-/** `Year 9`, `Y9`, `NCY 09` and `9` are one year; so are `Reception` and `R`. */
+/** `Year 9`, `Y9`, `NCY 09`, `Year 9 (age 13 to 14)` and `9` are one year; so are `Reception` and `R`. */
 function yearMeant(words: string): string {
   const plain = folded(words);
   if (/^(year )?(r|reception)$/.test(plain)) return 'r';
-  const [, number] = /^(?:nc ?)?(?:year|yr|y)?\s*0?(\d{1,2})$/.exec(plain) ?? [];
-  return number ?? bare(plain);
+  const [, number, from, to] = /^(?:nc ?)?(?:(?:year|yr|y)\.?)?(?: group)?\s*0?(\d{1,2})(?: \(ages? (\d+)\D+(\d+)\))?$/.exec(plain) ?? [];
+  const isOfAge = from === undefined || (Number(from) === Number(number) + 4 && Number(to) === Number(number) + 5);
+  return number !== undefined && isOfAge ? number : bare(plain);
 }
 
 /** `yes` or `no`, where words say one of them and nothing more. */

@@ -117,7 +117,7 @@ function isAtEnd(element: Element, page: ActionPage): boolean {
 }
 
 const asksForDeclaration = (box: Element): boolean =>
-  isDeclaration([...((box as HTMLInputElement).labels ?? [])].map(({ textContent }) => textContent).join(' '));
+  isDeclaration([...((box as HTMLInputElement).labels ?? [])].map(({ textContent }) => textContent).join(' '), true);
 
 /** A link that goes somewhere sends nothing; one that runs the page's script may. */
 function isLink(element: Element): boolean {

@@ -8,6 +8,8 @@ const wordings: Record<string, string[]> = {
   wbri: [
     'White British',
     'English, Welsh, Scottish, Northern Irish or British',
+    'English/Welsh/Scottish/Northern Irish/British',
+    'White English/Welsh/Scottish/Northern Irish/British',
     'White English, Welsh, Scottish, Northern Irish or British',
   ],
   wiri: ['White Irish'],

@@ -3,14 +3,18 @@ import { parentOf, type Control, type Group } from './page-elements.ts';
 import { folded } from './text.ts';
 
 const declaration =
-  /\b(i|we) (can )?(hereby )?(confirm|declare|agree|understand|consent|certify|acknowledge|accept|authorise|give|have read|have checked|am authorised)\b|\bdeclarations?\b|\b(tick|check|click)( (this|the) box| here)? to (confirm|agree|accept|declare|show that)\b|\bby (ticking|checking|submitting|completing)\b|\bto the best of (my|our|your)\b|\binformation .*\b(is|are) (true|accurate|correct|complete)\b|read and (understood|understand)|terms (and|&) conditions|privacy (notice|policy)/;
+  /\b(i|we) (can )?(hereby )?(confirm|declare|agree|understand|consent|certify|acknowledge|accept|authorise|give|have read|have checked|am authorised)\b|\bdeclarations?\b|\btick (this|the) box to confirm\b|read and (understood|understand)|terms (and|&) conditions|privacy (notice|policy)/;
+/** Beside a box to tick; where something is to be written, the same words may only say how. */
+const tickedDeclaration =
+  /\b(tick|check|click)( (this|the) box| here)? to (confirm|agree|accept|declare|show that)\b|\bby (ticking|checking|submitting|completing)\b|\bto the best of (my|our|your)\b|\binformation .*\b(is|are) (true|accurate|correct|complete)\b/;
 const signature = /\bsign(ed|ature|atory)?\b|type your (full )?name to/;
 const robot = /captcha|turnstile|not a robot|characters (shown|in the (image|picture))/;
 const trap = /leave (this|it|the)?\s*(field|box)?\s*(blank|empty)|do not (fill|complete)|honey ?pot/;
 const trapName = /honey.?pot|^hp[_-]|[_-]hp$|no.?spam/i;
 
-/** Whether words ask somebody to declare something: only a person may. */
-export const isDeclaration = (words: string): boolean => declaration.test(folded(words));
+/** Whether words, beside a tick or elsewhere, ask somebody to declare something: only a person may. */
+export const isDeclaration = (words: string, isTick: boolean): boolean =>
+  declaration.test(folded(words)) || (isTick && tickedDeclaration.test(folded(words)));
 
 /** Why this group is never written to; `null` where it may be. Asked when scanning and again just before writing. */
 export function whyLeftAlone(group: Group, label: string, section: readonly string[]): LeftAlone | null {
@@ -19,7 +23,7 @@ export function whyLeftAlone(group: Group, label: string, section: readonly stri
   if (first.type === 'password' || /one-time-code|password/.test(first.getAttribute('autocomplete') ?? '')) return 'password';
   if (robot.test(words) || first.closest('[class*=captcha i], [id*=captcha i], [class*=turnstile i]')) return 'captcha';
   if (trap.test(words) || trapName.test(first.name) || (isNotForKeys(group) && !first.disabled)) return 'trap';
-  if (isDeclaration(label) || section.some(isDeclaration)) return 'declaration';
+  if ([label, ...section].some((said) => isDeclaration(said, group.kind === 'checkbox'))) return 'declaration';
   if (signature.test(words)) return 'signature';
   for (const element of group.face ? [group.face] : group.elements) {
     const unseen = whyUnseen(element as Control);

@@ -16,6 +16,8 @@ export type FormProfile = {
   beside: readonly Beside[];
   /** Tells this request from the authority's others by a page's title or heading. Many steps say nothing of it. */
   heading: RegExp;
+  /** Its published name by itself. A later step of another request may be headed so: there it says nothing. */
+  called?: RegExp;
   /** A page that comes before the form itself and asks for a confirmation, told by its words. It sends nothing. */
   opening?: RegExp;
   /** What is asked to be attached, and what the form is known to ask, each with where that is said. */

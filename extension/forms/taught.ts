@@ -26,7 +26,7 @@ export function taughtAt(host: string, { own, shipped }: Taught): Taught {
   return { own: of(own), shipped: of(shipped) };
 }
 
-/** What was taught of this page; of one whose query differs, only where it asks nothing that is not known. */
+/** What was taught of this page; of one whose query differs, only where this asks nothing that is not known of that. */
 export function taughtFor(pages: readonly TaughtPage[], form: ScannedForm): TaughtPage | null {
   const here = pages.filter(({ host, path }) => host === form.host && path === form.path);
   return here.find(({ query }) => query === form.query) ?? here.find(({ asked }) => !asksMore(asked, questionsIn(form))) ?? null;
@@ -49,10 +49,12 @@ export const hasChanged = (form: ScannedForm, taught: Taught): boolean => lesson
  * changed: one lesson says nothing of what else was taught there.
  */
 export function withTaught(taught: Taught, form: ScannedForm, field: ScannedField, key: FieldKey | null): TaughtPage[] {
-  const before = taughtFor(taught.own, form);
+  const found = taughtFor(taught.own, form);
+  const before = found && isForOther(found, form) ? null : found;
   const known = before?.asked ?? [];
   const others = (before?.fields ?? []).filter((one) => !isNamed(one, field));
-  const asked = hasChanged(form, taught) ? known : together(known, questionsIn(form));
+  const isOld = hasChanged(form, { ...taught, own: before ? [before] : [] });
+  const asked = isOld ? known : together(known, questionsIn(form));
   const rest = withoutPage(taught.own, form);
   const fields = key ? [...others, { ...namesOf(field), key }] : others;
   return fields.length > 0 ? [...rest, { ...placeOf(form), asked, fields }] : rest;
@@ -99,9 +101,12 @@ const isPlace = (one: Place, other: Place): boolean => one.host === other.host &
 
 const placeOf = ({ host, path, query }: Place): Place => ({ host, path, query });
 
+/** Of another query it may be another form, unless it asks the same: a session in the address. */
+const isForOther = (page: TaughtPage, form: ScannedForm): boolean => page.query !== form.query && asksMore(questionsIn(form), page.asked);
+
 const withoutPage = (pages: readonly TaughtPage[], form: ScannedForm): TaughtPage[] => {
   const before = taughtFor(pages, form);
-  return pages.filter((one) => one !== before && !isPlace(one, form));
+  return pages.filter((one) => !isPlace(one, form) && (one !== before || isForOther(one, form)));
 };
 
 const questionsIn = (form: ScannedForm): string[] => together(questionsOf(form).map(({ label, kind }) => brief(`${plain(label)}|${kind}`)));
@@ -109,9 +114,10 @@ const questionsIn = (form: ScannedForm): string[] => together(questionsOf(form).
 const asksMore = (known: readonly string[], now: readonly string[]): boolean => now.some((one) => !known.includes(one));
 
 /** One address may show many pages: another of them, to which nothing that was taught belongs, has not changed. */
-function lessonsOf({ asked, fields }: TaughtPage, by: Lesson['by'], form: ScannedForm): Lesson[] {
+function lessonsOf(page: TaughtPage, by: Lesson['by'], form: ScannedForm): Lesson[] {
+  const { asked, fields } = page;
   const now = questionsIn(form);
   const isThisPage = () => isMostlyKnown(asked, now) || form.fields.some((field) => fields.some((one) => isNamed(one, field)));
-  const isOld = asksMore(asked, now) && isThisPage();
+  const isOld = isForOther(page, form) || (asksMore(asked, now) && isThisPage());
   return fields.map((field) => ({ ...field, by, isOld }));
 }

@@ -18,7 +18,7 @@ export function typedFrom({ heading, fields }: Pick<ScannedForm, 'heading' | 'fi
     (field) =>
       field.value !== '' &&
       field.leftAlone === null &&
-      !isDeclaration(`${field.label} ${field.hint}`) &&
+      !isDeclaration(`${field.label} ${field.hint}`, field.kind === 'checkbox') &&
       // A tick by which somebody agrees may be worded in any way; one of several under a question is an answer.
       (field.kind !== 'checkbox' || known.has(field.id) || isOneOfSeveral(field, fields)) &&
       field.signature.type !== 'password',

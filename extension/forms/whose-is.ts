@@ -16,6 +16,9 @@ const telling: readonly FieldKey[] = [
   'pupil.dateOfBirth',
 ];
 
+/** Brothers and sisters share the others, or may. */
+const ofOneChild: ReadonlySet<FieldKey> = new Set<FieldKey>(['pupil.upn', 'pupil.fullName', 'pupil.forename', 'pupil.knownAs']);
+
 /** Of all that could be filled, what tells whose a form is: the rest of a case has no business beside a page. */
 export const identityIn = (values: FieldValues): FieldValues =>
   Object.fromEntries(telling.flatMap((key) => (values[key] ? [[key, values[key]]] : [])));
@@ -36,7 +39,7 @@ export function whoseIs(
   const said = all.filter(({ fieldId, value }) => fieldId === null || ours[fieldId] !== value);
   const other = said.find((one) => isAnother(one, values));
   if (other) return { another: other.label };
-  return said.some(({ key }) => key !== null && telling.includes(key) && values[key]) ? 'this' : null;
+  return said.some(({ key }) => key !== null && ofOneChild.has(key) && values[key]) ? 'this' : null;
 }
 
 function isAnother({ key, value, hint }: Said, values: FieldValues): boolean {

@@ -2,8 +2,9 @@ import { keep, type Filled } from '../case/session.ts';
 import type { PupilCase } from '../case/case.ts';
 import { identityIn, journalWith, whyNotThisPupil, type JournalEntry, type PlanEntry, type WriteResult } from '../forms/index.ts';
 import { askPage } from './ask.ts';
-import { fillable, frameIsGone, journalOf, lookAt, oursIn, type Looked } from './filling.ts';
-import { askOwners, oursOf, scanParts } from './form-parts.ts';
+import { fillable, frameIsGone, journalOf, lookAt, oursIn, pageOf, type Looked } from './filling.ts';
+import { askOwners, scanParts } from './form-parts.ts';
+import { oursOf } from './frame-ids.ts';
 
 /** What may be written without asking about each. */
 export const writable = (looked: Looked | null): PlanEntry[] =>
@@ -30,12 +31,15 @@ export async function fillAndFollow(
     const isWritten = written?.some(({ outcome }) => outcome !== 'refused') ?? false;
     const after = await (written ? lookAt : lookOnceBack)(tab, pupilCase, isWritten && before.changed.length === 0 ? before.parts : []);
     if (!written && !after) return round === 0 ? null : results;
+    // The user, or a choice, may have gone on meanwhile: nobody has looked at what would be filled there.
+    const isHere = after !== null && pageOf(after) === pageOf(before);
     for (const [place, entry] of next.entries()) {
-      const result = written?.[place] ?? standing(entry, after);
+      const result = written?.[place] ?? (isHere ? standing(entry, after) : undefined);
       if (result) results.set(entry.fieldId, result);
       if (result) known.add(entry.fieldId);
       else known.delete(entry.fieldId);
     }
+    if (!isHere) return results;
     next = writable(after).filter(({ fieldId }) => !known.has(fieldId));
   }
   return results;
@@ -77,25 +81,30 @@ async function fill({ tab, frames, route }: Looked, pupilCase: PupilCase, entrie
   const grantedOrigins = now?.grantedOrigins ?? [];
   const write = (own: PlanEntry[], frame: number) =>
     askPage(tab, 'write', { entries: own, identity, ours: oursOf(ours, frame), grantedOrigins }, frame);
-  await keepJournal(tab, journal, told.map(asMeant), pupilCase);
+  const meant = told.map(asMeant);
+  await keepJournal(tab, meant, [], pupilCase);
   const answers = await askOwners<PlanEntry, WriteResult>(told, write, frameIsGone);
   if (!answers) return null;
   const results = answers.map((result, place) =>
     'journal' in result ? { ...result, journal: { ...result.journal, fieldId: told[place]!.fieldId } } : result,
   );
   const written = results.flatMap((result) => ('journal' in result ? [result.journal] : []));
-  await keepJournal(tab, journal, written, pupilCase);
+  await keepJournal(tab, written, meant, pupilCase);
   return entries.map((entry) => results[told.indexOf(entry)] ?? { outcome: 'refused', why: 'it must not be told' });
 }
 
-const keepJournal = (tab: number, before: readonly Filled[], written: readonly JournalEntry[], { id }: PupilCase): Promise<void> =>
-  keep(
-    `journal:${tab}`,
-    journalWith(
-      before,
-      written.map((entry) => ({ ...entry, caseId: id })),
-    ),
-  );
+/** Puts these into the journal, in the place of what was only meant. */
+async function keepJournal(
+  tab: number,
+  written: readonly JournalEntry[],
+  meant: readonly JournalEntry[],
+  { id }: PupilCase,
+): Promise<void> {
+  const isMeant = (entry: Filled) => meant.some(({ fieldId, at }) => entry.fieldId === fieldId && entry.at === at);
+  const before = (await journalOf(tab)).filter((entry) => !isMeant(entry));
+  const filled = written.map((entry) => ({ ...entry, caseId: id }));
+  await keep(`journal:${tab}`, journalWith(before, filled));
+}
 
 const asMeant = ({ fieldId, signature, kind, key, onForm, value }: PlanEntry): JournalEntry => ({
   fieldId,

@@ -21,7 +21,8 @@ import {
 import type { TypedField } from '../forms/typed.ts';
 import { askPage } from './ask.ts';
 import { bindingOf } from './binding.ts';
-import { askOwners, oursOf, scanParts } from './form-parts.ts';
+import { askOwners, scanParts } from './form-parts.ts';
+import { oursOf } from './frame-ids.ts';
 import { lessonsFor, type Lessons } from './lessons.ts';
 import { counted, settings } from './state.ts';
 
@@ -58,7 +59,7 @@ export async function lookAt(tab: number, pupilCase: PupilCase, filled: readonly
   const page = await scanParts(tab, parentSaid);
   if (!page) return null;
   const journal = await journalOf(tab);
-  const route = profileOf({ title: page.title, heading: page.form.heading }, settings.value)?.route ?? settings.value.route;
+  const route = profileOf({ ...page.form, title: page.title }, settings.value)?.route ?? settings.value.route;
   const { values, withheld } = fillable(pupilCase, route);
   const { matches, lessons } = await lessonsFor(page.parts, page.matches);
   if (filled.length > 0) await rememberFilled([...filled, ...page.parts], values);
@@ -81,6 +82,10 @@ export async function lookAt(tab: number, pupilCase: PupilCase, filled: readonly
     parts: page.parts,
   };
 }
+
+/** Another page has another of these. */
+export const pageOf = ({ form: { host, path, query, step }, heading }: Looked): string =>
+  JSON.stringify([host, path, query, heading, step?.at]);
 
 /** The page itself asks once more before anything is written. */
 const isOnSite = ({ host }: ScannedForm): boolean => isHostOf(host, settings.value.formHosts[settings.value.authority] ?? []);

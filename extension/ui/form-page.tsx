@@ -147,7 +147,7 @@ export function startForm(): void {
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     said = null;
-    void refresh();
+    void refreshAndTell();
   });
   globalThis.gate = guard.gate;
   const frames = framesOf(window, () => void refresh());
@@ -162,6 +162,8 @@ export function startForm(): void {
       drawAnew();
     },
   );
+  /** What stands on the page says whose it is, also of a case that was only now chosen for it. */
+  const refreshAndTell = () => refresh().then(tellTyped);
   watchFiles(
     frames,
     () => bound,
@@ -190,8 +192,8 @@ export function startForm(): void {
     undo: undoAll,
     'point-at-field': pointAtField,
     'leave-pointing': () => Promise.resolve(point?.(null)).then(() => null),
-    'findings-changed': () => refresh().then(() => null),
+    'findings-changed': () => refreshAndTell().then(() => null),
   };
   answerPanel(answers);
-  void refresh().then(tellTyped);
+  void refreshAndTell();
 }

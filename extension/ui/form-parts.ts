@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { holdBackDoubles, type ScannedForm } from '../forms/index.ts';
 import type { Granted, ToPage } from '../messages.ts';
 import { askPage } from './ask.ts';
+import { frameIn, idIn, ownId } from './frame-ids.ts';
 import { isAllowed } from './tab.ts';
 
 type Scan = ToPage['scan']['reply'];
@@ -11,11 +12,6 @@ type Scan = ToPage['scan']['reply'];
  * A field's id says in which frame it is, in its part as in the whole. `framesNotRead` of the form are what still nobody looked into.
  */
 export type Parts = Scan & { frames: number[]; parts: ScannedForm[] } & Granted;
-
-/** No field's own id begins with a number. */
-const idIn = (frame: number, id: string): string => (frame === 0 ? id : `${frame}!${id}`);
-const frameIn = (id: string): number => Number(/^(\d+)!/.exec(id)?.[1] ?? 0);
-const ownId = (id: string): string => id.replace(/^\d+!/, '');
 
 const formScript: ['/content-scripts/form.js'] = ['/content-scripts/form.js'];
 
@@ -115,10 +111,6 @@ export async function askOwners<One extends Owned, Answer>(
   }
   return ones.map((one) => answers.get(one)!);
 }
-
-/** What was written into one frame, by the ids its own script knows. */
-export const oursOf = (ours: Readonly<Record<string, string>>, frame: number): Record<string, string> =>
-  Object.fromEntries(Object.entries(ours).flatMap(([id, value]) => (frameIn(id) === frame ? [[ownId(id), value]] : [])));
 
 /** The id of a field that the user points at in any of these frames; `null` where they leave. */
 export async function pointedIn(tab: number, frames: readonly number[]): Promise<string | null> {

@@ -12,7 +12,7 @@ import {
   type FormProfile,
   type Place,
 } from '../forms/index.ts';
-import { mainHeading } from '../forms/step.ts';
+import { mainHeading, stepOf } from '../forms/step.ts';
 import type { BoundReply, ToPage } from '../messages.ts';
 import { boxOf, type Box } from '../mis/on-screen.ts';
 import { shadowRootOf } from '../mis/roots.ts';
@@ -33,7 +33,7 @@ export const nothingYet: Bound = {
 };
 
 /** What says which request a page belongs to. */
-const named = () => ({ title: document.title, heading: mainHeading(document) });
+const named = () => ({ title: document.title, heading: mainHeading(document), step: stepOf(document) });
 
 export const profileHere = ({ findings }: Bound): FormProfile | null =>
   findings && isHostOf(location.host, findings.hosts) ? profileOf(named(), findings) : null;

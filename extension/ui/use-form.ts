@@ -4,13 +4,14 @@ import type { FieldKey, JournalEntry, PlanEntry, ScannedField, WriteResult } fro
 import { askPage } from './ask.ts';
 import { bind, bindingOf, fillFurtherPages, sayParent } from './binding.ts';
 import { fillAndFollow, writable } from './fill.ts';
-import { acceptChanged, lookAt, undo, type Looked } from './filling.ts';
+import { acceptChanged, lookAt, pageOf, undo, type Looked } from './filling.ts';
 import { pointedIn } from './form-parts.ts';
 import { acceptTaught, addTaught, teach } from './lessons.ts';
 import { formsHeard, type Tab } from './tab.ts';
 
 const noForm = 'No referral form was found in this tab. Open the form, wait until it has loaded, and try again.';
 
+const wentOn = 'The form went on to another page while it was filled. Look at both before you go on.';
 const stopped = 'Something went wrong in the extension while it filled. Look at each field of the form yourself before you go on.';
 
 /** What the user pointed at on the form: a field by its id, or nothing yet. */
@@ -24,6 +25,7 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
   const [isFilling, setFilling] = useState(false);
   const [pointed, setPointed] = useState<Pointed>('nothing');
   const page = useRef('');
+  const isWriting = useRef(false);
   const heard = formsHeard.value[id];
 
   useEffect(() => setPointed('nothing'), [id, origin]);
@@ -44,11 +46,15 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
   const write = async (before: Looked | null, entries: PlanEntry[]) => {
     if (!before) return;
     setSaid(`Filling ${entries.length} ${entries.length === 1 ? 'field' : 'fields'}…`);
-    const written = await fillAndFollow(id, pupilCase, before, entries).catch((fault: unknown) => {
-      setSaid(stopped);
-      throw fault;
-    });
+    isWriting.current = true;
+    const written = await fillAndFollow(id, pupilCase, before, entries)
+      .catch((fault: unknown) => {
+        setSaid(stopped);
+        throw fault;
+      })
+      .finally(() => (isWriting.current = false));
     if (!written) return setSaid(noForm);
+    if (written.size === 0) return void (await look(wentOn));
     const count = [...written.values()].filter(({ outcome }) => outcome !== 'refused').length;
     const next = count === 0 ? 'Each says why not.' : 'Look them over: you send the form yourself.';
     await look(`${count} of ${written.size} fields filled. ${next}`);
@@ -56,7 +62,8 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
   };
   const follow = async () => {
     const binding = await bindingOf(id);
-    if (binding?.caseId !== pupilCase.id || binding.origin !== origin) return;
+    // A page that is loaded anew while it is filled asks as well: the filling goes on by itself.
+    if (isWriting.current || binding?.caseId !== pupilCase.id || binding.origin !== origin) return;
     setFilling(binding.filling === true);
     // A page asks anew also when the case, or what was taught, has changed.
     const next = await look();
@@ -126,8 +133,6 @@ const isThere = (looked: Looked | null, fieldId: string): boolean =>
   looked !== null && [...looked.form.fields, ...looked.form.files].some(({ id }) => id === fieldId);
 
 /** Which page of which form this is, to a person. */
-const pageOf = ({ form: { host, path, query }, heading }: Looked): string => JSON.stringify([host, path, query, heading]);
-
 function addedInWords(added: number | null): string {
   if (added === null) return 'This file is not one that was saved here.';
   if (added === 0) return 'Nothing was added: every field in this file was taught here already.';

@@ -262,9 +262,24 @@ describe('a form that another child’s details were typed into', () => {
     expect((await storedCases(panel))[0]!.continued).toEqual([]);
   });
 
-  test('is checked again once it says that it is this child’s', async () => {
+  test('stays so when the case is chosen for it anew, and is checked again once the page has been put right', async () => {
     await form.goto(step('pupil'));
+    await form.type(upn, 'A000000000002');
     await layerSays(form, another);
+    await press(panel, 'Form');
+    await press(panel, 'Use this case for this form');
+    await layerSays(form, another);
+    await form.click(upn, { count: 3 });
+    await form.keyboard.press('Backspace');
+    expect(await layerSays(form, /missing and \d+ not answered/)).not.toContain(another);
+  });
+
+  test('is checked again once it says that it is this child’s', async () => {
+    await form.type(upn, 'A000000000002');
+    await layerSays(form, another);
+    await form.goto(step('parent-1'));
+    await layerSays(form, another);
+    await form.goto(step('pupil'));
     await form.type(upn, child.upn);
     expect(await layerSays(form, /missing and \d+ not answered/)).not.toContain(another);
   });

@@ -16,11 +16,13 @@ import { formFindings } from '../../checker/form-findings.ts';
 import { leftBy } from '../../forms/journal.ts';
 import { withPage } from '../../forms/places.ts';
 import { taughtAt } from '../../forms/taught.ts';
-import { identityIn, whoseIs, type Said } from '../../forms/whose-is.ts';
-import type { ReadingToStore } from '../../messages.ts';
+import { identityIn, whoseIs } from '../../forms/whose-is.ts';
+import type { ReadingToStore, ToBackground } from '../../messages.ts';
 import type { answerPages } from '../../ui/ask.ts';
+import { oursOf } from '../../ui/frame-ids.ts';
 import { openPanel } from './open-panel.ts';
 
+type PageLeft = Pick<ToBackground['page-left']['body'], 'page' | 'said'>;
 type Answers = Parameters<typeof answerPages>[0];
 type Sender = Parameters<Answers['open-panel']>[1];
 
@@ -65,7 +67,7 @@ export const answers: Answers = {
     const bound = binding && (await oneCase(binding.caseId));
     if (!bound || sender.tab?.id === undefined) return { isAnother: false };
     const settings = await readSettings();
-    if (await isOfAnother(sender.tab.id, said, bound, settings)) return { isAnother: true };
+    if (await isOfAnother(sender.tab.id, sender.frameId ?? 0, { page, said }, bound, settings)) return { isAnother: true };
     const carried = `carried:${sender.tab.id}` as const;
     await keep(carried, withPage((await recall(carried)) ?? [], page));
     await keepTyping(binding.caseId, binding.origin, typed, settings.typedHours);
@@ -82,15 +84,28 @@ export const answers: Answers = {
   },
 };
 
-/** By what this page says, or else by what an earlier one of this form did: the last page names nobody. */
-async function isOfAnother(tab: number, said: readonly Said[], pupilCase: PupilCase, settings: Settings): Promise<boolean> {
+/**
+ * By what this page says, or else by what an earlier one of this form did: the last page names nobody. A page that says it no longer was put right.
+ */
+async function isOfAnother(
+  tab: number,
+  frame: number,
+  { page, said }: PageLeft,
+  pupilCase: PupilCase,
+  settings: Settings,
+): Promise<boolean> {
   const key = `another:${tab}` as const;
-  const journal = (await recall(`journal:${tab}`)) ?? [];
-  const ours = leftBy(journal.filter(({ caseId }) => caseId === pupilCase.id));
+  const [journal, before] = [(await recall(`journal:${tab}`)) ?? [], await recall(key)];
+  const ours = oursOf(leftBy(journal.filter(({ caseId }) => caseId === pupilCase.id)), frame);
   const whose = whoseIs(said, identityIn(fieldValues(pupilCase, settings, null).values), ours);
-  if (whose === null) return (await recall(key)) !== undefined;
-  await (whose === 'this' ? forget(key) : keep(key, whose.another));
-  return whose !== 'this';
+  const { at, heading, step } = page;
+  if (whose !== null && whose !== 'this') {
+    await keep(key, { at, heading, step });
+    return true;
+  }
+  const isPutRight = before?.at === at && before.heading === heading && before.step?.at === step?.at;
+  if (before && (whose === 'this' || isPutRight)) await forget(key);
+  return before !== undefined && whose === null && !isPutRight;
 }
 
 async function inject({ tab, frameId }: Sender, file: '/content-scripts/reader.js' | '/content-scripts/form.js'): Promise<null> {

@@ -22,7 +22,15 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void dropExpiredTyping());
     browser.alarms.onAlarm.addListener(() => void dropExpiredTyping());
     browser.tabs.onRemoved.addListener(
-      (tab) => void browser.storage.session.remove([`bound:${tab}`, `journal:${tab}`, `carried:${tab}`, `class:${tab}`, `pointing:${tab}`]),
+      (tab) =>
+        void browser.storage.session.remove([
+          `bound:${tab}`,
+          `another:${tab}`,
+          `journal:${tab}`,
+          `carried:${tab}`,
+          `class:${tab}`,
+          `pointing:${tab}`,
+        ]),
     );
   },
 });

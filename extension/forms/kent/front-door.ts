@@ -5,11 +5,12 @@ import type { FormProfile } from '../profile.ts';
  * found, so a page is told by its title alone; everything else is left to what holds for any form. `says`: words that are of this pathway
  * wherever they stand. `called`: its published name, which the steps of another request may mention too.
  */
-const pathway = (route: string, title: string, { says, called }: { says?: string; called?: string }): FormProfile => ({
+const pathway = (route: string, title: string, { says, called }: { says: string; called?: string }): FormProfile => ({
   authority: 'kent',
   route,
   title: `Kent: ${title}`,
-  heading: new RegExp([...(says ? [says] : []), ...(called ? [alone(called)] : [])].join('|'), 'im'),
+  heading: new RegExp(says, 'i'),
+  ...(called && { called: new RegExp(alone(called), 'i') }),
   hosts: [],
   hints: [],
   actions: { final: [], next: [] },

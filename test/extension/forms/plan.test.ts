@@ -151,10 +151,38 @@ describe('choices match by words, value or synonym; never the nearest', () => {
   });
 
   test.each([
+    {
+      why: 'words and their code in brackets',
+      options: ['No SEN (N)', 'SEN Support (K)', 'Education, Health and Care Plan (EHCP)'],
+      value: 'EHC plan',
+      typed: 'Education, Health and Care Plan (EHCP)',
+    },
+    {
+      why: 'a code before its words',
+      options: ['N - No special educational need', 'K - SEN Support', 'E: Education, health and care plan'],
+      value: 'SEN support',
+      typed: 'K - SEN Support',
+    },
+    {
+      why: 'not a code that its words contradict',
+      options: ['K - Education, health and care plan', 'E - SEN Support'],
+      value: 'SEN support',
+      typed: null,
+    },
+  ])('SEN status: $why', ({ options, value, typed }) => {
+    show(pupil(choice('SEN status', ...options)));
+    expect(entryFor('pupil.senStatus', planNow(given({ 'pupil.senStatus': value })).entries).value).toBe(typed ?? '');
+  });
+
+  test.each([
     { options: ['7', '8', '9'], value: 'Year 9', typed: '9' },
     { options: ['Year 7', 'Year 8', 'Year 9'], value: '9', typed: 'Year 9' },
     { options: ['Y07', 'Y08', 'Y09'], value: 'Year 9', typed: 'Y09' },
     { options: ['Year 10', 'Year 11', 'Year 12'], value: '1', typed: null },
+    { options: ['Year 8 (age 12 to 13)', 'Year 9 (age 13-14)'], value: '9', typed: 'Year 9 (age 13-14)' },
+    { options: ['Year 8 (age 13 to 14)', 'Year 9 (age 14 to 15)'], value: '9', typed: null },
+    { options: ['Yr. 8', 'Yr. 9'], value: '9', typed: 'Yr. 9' },
+    { options: ['Year Group 8', 'Year Group 9'], value: 'Year 9', typed: 'Year Group 9' },
     { options: ['Reception', 'Year 1', 'Year 2', 'Year 3'], value: 'R', typed: 'Reception' },
   ])('year $value among $options', ({ options, value, typed }) => {
     show(pupil(choice('Year group', ...options)));

@@ -70,7 +70,7 @@ test('every general place is for an item that some checklist has', () => {
 
 describe('which of an authority’s requests a page is', () => {
   const kent = { authority: 'kent', route: 'statutory-intervention' };
-  test.each([
+  test.each<{ why: string; title: string; heading: string; route: string; step?: { at: number; of: number } }>([
     { why: 'its title says', title: 'Request a fixed penalty notice', heading: 'Pupil', route: 'penalty-notice' },
     { why: 'its heading says', title: 'Digital Front Door', heading: 'Invitation to a formal attendance meeting', route: 'formal-meeting' },
     { why: 'a return', title: 'Sickness return', heading: '', route: 'returns' },
@@ -78,6 +78,13 @@ describe('which of an authority’s requests a page is', () => {
     { why: 'the name alone, with the site’s', title: 'Fixed penalty notice - Kent County Council', heading: '', route: 'penalty-notice' },
     { why: 'the name alone, after the site’s', title: 'Digital Front Door | Part-time timetable', heading: '', route: 'returns' },
     { why: 'a name as it is published', title: '', heading: 'Potential CME', route: 'returns' },
+    {
+      why: 'a later step headed like another request',
+      title: 'Digital Front Door',
+      heading: 'Part-time timetable',
+      step: { at: 3, of: 6 },
+      route: 'statutory-intervention',
+    },
     { why: 'one child is missing education', title: '', heading: 'Report a child missing education', route: 'returns' },
     { why: 'two words with a stroke', title: '', heading: 'Suspension/permanent exclusion', route: 'returns' },
     { why: 'a deletion', title: '', heading: 'Deletion from the school admissions register', route: 'returns' },
@@ -115,12 +122,12 @@ describe('which of an authority’s requests a page is', () => {
       heading: 'Statutory intervention',
       route: 'statutory-intervention',
     },
-  ])('$why', ({ title, heading, route }) => {
-    expect(profileOf({ title, heading }, kent)?.route).toBe(route);
+  ])('$why', ({ title, heading, route, step = null }) => {
+    expect(profileOf({ title, heading, step }, kent)?.route).toBe(route);
   });
 
   test('of an authority nobody described: none', () => {
-    expect(profileOf({ title: 'Penalty notice request', heading: '' }, { authority: 'elsewhere', route: 'x' })).toBeNull();
+    expect(profileOf({ title: 'Penalty notice request', heading: '', step: null }, { authority: 'elsewhere', route: 'x' })).toBeNull();
   });
 });
 

@@ -204,11 +204,22 @@ test('a lesson may be changed and forgotten', () => {
   expect(taught(page, 'Ref A', null, again)).toEqual([]);
 });
 
-test('a session in the address does not lose what was taught, while the page asks nothing new', () => {
+test('a session in the address does not lose what was taught, while the page asks the same', () => {
   const pages = oneLesson().map((one) => ({ ...one, query: '?session=1' }));
   expect(learned(page, pages).of('Ref A').how).toBe('automatic');
-  expect(learned(page.replace(box('UPN'), ''), pages).of('Ref A').how).toBe('automatic');
   expect(learned(changed, pages).of('Ref A').how).toBe('left-alone');
+});
+
+test('a form that asks only some of it, and is told apart by its query, may be another: suggested there, and its own once taught', () => {
+  const other = page.replace(box('UPN'), '');
+  const pages = oneLesson().map((one) => ({ ...one, query: '?id=1' }));
+  expect(learned(other, pages).of('Ref A').how).toBe('suggested');
+  const both = taught(other, 'Ref A', 'pupil.surname', pages);
+  expect(both.map(({ query, fields }) => [query, fields.map(({ key }) => key)])).toEqual([
+    ['?id=1', ['parent.1.surname']],
+    ['', ['pupil.surname']],
+  ]);
+  expect(learned(other, both).of('Ref A')).toMatchObject({ how: 'automatic', key: 'pupil.surname' });
 });
 
 describe('a file of lessons', () => {

@@ -46,6 +46,12 @@ describe('what is kept of a page', () => {
     expect(keptOf(html)).toEqual([]);
   });
 
+  test('words to write by are no declaration', () => {
+    expect(
+      keptOf('<label>Tell us, to the best of your knowledge, what has helped<textarea>The breakfast club</textarea></label>'),
+    ).toHaveLength(1);
+  });
+
   test('a tick for one answer of several is', () => {
     const ticks = ['Health visitor', 'Youth worker'].map((words) => `<label><input type=checkbox checked> ${words}</label>`).join('');
     expect(keptOf(under('Who else is involved?', ticks))).toEqual([

@@ -13,7 +13,8 @@ const whose = (html: string, ours: (ids: string[]) => Record<string, string> = (
 const pupil = (html: string) => under('Pupil details', html);
 
 test.each([
-  { why: 'its name', html: pupil(box('Surname', `value="${ada['pupil.surname']!.value}"`)), is: 'this' },
+  { why: 'its forename', html: pupil(box('Forename', `value="${ada['pupil.forename']!.value}"`)), is: 'this' },
+  { why: 'a surname that a brother has, too', html: pupil(box('Surname', `value="${ada['pupil.surname']!.value}"`)), is: null },
   { why: 'another name', html: pupil(box('Surname', 'value=Canary')), is: { another: 'Surname' } },
   { why: 'its name, and the UPN of another', html: pupil(box('UPN', 'value=A000000000002')), is: { another: 'UPN' } },
   { why: 'a UPN in a field nobody knows', html: box('Our number', 'value=A000000000002'), is: { another: 'Our number' } },
