@@ -9,7 +9,7 @@ run('wxt', 'build', 'extension');
 const codes = [
   attempt('vitest', 'run', '--reporter=default', '--project', 'shared', '--project', 'worker', '--testTimeout=1200000'),
   // Two hundred mutations of each form: over an hour on two cores.
-  attempt('vitest', 'run', '--reporter=default', '--project', 'browser', 'test/browser/forms.test.ts'),
+  attempt('vitest', 'run', '--reporter=default', '--project', 'browser-alone', 'test/browser/forms.test.ts'),
   attempt('node', 'scripts/run-typescript.mjs', 'scripts/corpus.ts', 'mutants=50'),
 ];
 process.exit(Math.max(...codes));
