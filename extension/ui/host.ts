@@ -1,12 +1,13 @@
 import { render, type ComponentChild } from 'preact';
 import { browser } from 'wxt/browser';
 import { standAbove, watchModals } from './above.ts';
+import { askSurely } from './ask.ts';
 import { watchSeen } from './seen.ts';
 
 /** Laid over everything and clickable only where we draw; the page's own styles cannot reach it. */
 const locked = { all: 'initial', position: 'fixed', inset: '0', 'z-index': '2147483647', 'pointer-events': 'none', contain: 'strict' };
 
-/** A page that takes us out again and again gets its way: the panel is still there. */
+/** A page that takes us out again and again gets its way: the panel is still there, and the toolbar button says so. */
 const mostReturns = 3;
 
 /**
@@ -27,8 +28,9 @@ export function mount(styles: string): { draw(content: ComponentChild): void; re
   const stand = (isLifted = false) => {
     // Taken out by itself; where a dialog of the page went with us in it, nobody meant us.
     if (host.parentNode === null) {
-      if (returns >= mostReturns) return;
+      if (returns === mostReturns) void askSurely('shut-out', null).catch(() => null);
       returns += 1;
+      if (returns > mostReturns) return;
     }
     // Moved, an open dialog of ours would close. One that cannot be seen is none.
     if (host.checkVisibility() && root.querySelector('dialog[open]')) return;

@@ -1,6 +1,10 @@
 /** What a script inside one of our own realms or pages may call. */
 declare const chrome: {
-  action: { onClicked: { hasListeners(): boolean } };
+  action: {
+    onClicked: { hasListeners(): boolean };
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
   dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
   tabs: {
     query(which: object): Promise<Array<{ id?: number; url?: string }>>;

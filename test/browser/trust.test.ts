@@ -58,6 +58,18 @@ test('10: nothing that is typed for us is heard by the form’s page', async () 
   expect(heard).toEqual([]);
 });
 
+test('10: in what stands on the page there is nothing to type into', async () => {
+  await openDialog();
+  await pressInLayer(form, 'Send it without these');
+  const [realm] = await form.extensionRealms();
+  const fields = await realm!.evaluate(() => {
+    const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('before-you-refer') as HTMLElement)!;
+    return [...root.querySelectorAll('input, textarea, [contenteditable]')].map((field) => (field as HTMLInputElement).type);
+  });
+  expect(fields.length).toBeGreaterThan(0);
+  expect(fields.filter((type) => type !== 'radio' && type !== 'checkbox')).toEqual([]);
+});
+
 const attacks: Array<{ why: string; name: string; value: string }> = [
   { why: 'see-through', name: 'opacity', value: '0.001' },
   { why: 'a little see-through', name: 'opacity', value: '0.9' },
@@ -159,6 +171,18 @@ describe('12: a page that removes or copies what we drew', () => {
     await layerSays(form, /missing and \d+ not answered/);
     const returned = await takeOutAgainAndAgain(form);
     expect(returned).toBeLessThanOrEqual(4);
+    const button = () =>
+      panel.evaluate(async (url) => {
+        const [tab] = await chrome.tabs.query({ url });
+        return Promise.all([chrome.action.getBadgeText({ tabId: tab!.id! }), chrome.action.getTitle({ tabId: tab!.id! })]);
+      }, job.declaration(world));
+    await until('the toolbar button to say so', async () => (await button())[0] === '!');
+    expect((await button())[1]).toContain('this page removes what is shown on it');
+    await form.goto(step('pupil'));
+    await layerSays(form, /missing and \d+ not answered/);
+    await form.goto(job.declaration(world));
+    expect((await button())[0]).toBe('');
+    await takeOutAgainAndAgain(form);
     const posts = world.school.posts.length;
     await Promise.all([form.waitForNavigation(), job.pressSubmit(form)]);
     expect(world.school.posts).toHaveLength(posts + 1);

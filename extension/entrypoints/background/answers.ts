@@ -26,12 +26,21 @@ type PageLeft = Pick<ToBackground['page-left']['body'], 'page' | 'said'>;
 type Answers = Parameters<typeof answerPages>[0];
 type Sender = Parameters<Answers['open-panel']>[1];
 
+/** On the toolbar button, until the tab shows another page. */
+const shutOutWords = 'Before You Refer: this page removes what is shown on it. Press to see it in the side panel.';
+
 export const answers: Answers = {
   'register-found': (_body, sender) => inject(sender, '/content-scripts/reader.js'),
   'form-found': (_body, sender) => inject(sender, '/content-scripts/form.js'),
   'open-panel': (_body, sender) => {
     if (sender.tab) openPanel(sender.tab);
     return Promise.resolve(null);
+  },
+  async 'shut-out'(_body, { tab }) {
+    if (tab?.id === undefined) return null;
+    await browser.action.setBadgeText({ tabId: tab.id, text: '!' });
+    await browser.action.setTitle({ tabId: tab.id, title: shutOutWords });
+    return null;
   },
   'as-of': () => asOfDay(),
   reading: store,
