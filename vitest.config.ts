@@ -9,7 +9,7 @@ const browser = {
   globalSetup: ['test/browser/global-setup.ts'],
   testTimeout: 60_000,
   hookTimeout: 60_000,
-  maxConcurrency: 4,
+  maxConcurrency: 6,
   // Each file opens a Chromium of its own; what it imports to do so is read once.
   isolate: false,
 };

@@ -15,7 +15,7 @@ const isSoak = process.env['SOAK'] !== undefined;
 const mutantsOf = (place: number) => (isSoak ? 200 : Math.floor(200 / bedForms.length) + (place < 200 % bedForms.length ? 1 : 0));
 
 /** A page that settles leaves the processor idle: that many windows, and tests at once (`maxConcurrency`), keep two cores busy. */
-const lanes = 4;
+const lanes = 6;
 let bed: Bed;
 let inLane: Awaited<ReturnType<typeof openLanes>>;
 beforeAll(async () => {
