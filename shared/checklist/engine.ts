@@ -36,11 +36,9 @@ export const runChecklist = (checklist: Checklist, facts: CodedFacts, asOf: Day)
 
 /** The same, where the context of this checklist has been prepared. */
 export function outcomeIn(context: Context, checklist: Checklist): Outcome {
-  let items = prepared.get(checklist);
-  if (!items) prepared.set(checklist, (items = checklist.items.map((item) => preparedItem(checklist, item))));
   const made: Finding[] = [];
   const places: number[] = [];
-  for (const item of items) {
+  for (const item of itemsOf(checklist)) {
     const weighing = judge(item, context);
     const { verdict } = weighing;
     made.push(findingOf(item, weighing));
@@ -49,6 +47,10 @@ export function outcomeIn(context: Context, checklist: Checklist): Outcome {
   const findings = inOrderOf(places, made);
   return { standing: standingOf(findings), findings };
 }
+
+/** One item alone, in the context of its checklist; `undefined` where the checklist has no such item. */
+export const weighingIn = (context: Context, checklist: Checklist, id: string): Weighing | undefined =>
+  itemsOf(checklist).flatMap((one) => (one.item.id === id ? [judge(one, context)] : []))[0];
 
 const noneYet = Array.from({ length: 3 * levels.length }, () => 0);
 
@@ -79,6 +81,12 @@ type PreparedItem = {
 };
 
 const prepared = new WeakMap<Checklist, PreparedItem[]>();
+
+function itemsOf(checklist: Checklist): PreparedItem[] {
+  let items = prepared.get(checklist);
+  if (!items) prepared.set(checklist, (items = checklist.items.map((item) => preparedItem(checklist, item))));
+  return items;
+}
 
 function preparedItem(checklist: Checklist, item: Item): PreparedItem {
   const { appliesWhen, needs, level } = item;
@@ -158,8 +166,7 @@ function sourceOf({ documents }: Checklist, { id, source }: Item): Finding['sour
   const document = documents[source.document];
   if (!document) throw new Error(`${id} cites "${source.document}", which its checklist does not list`);
   const { title, edition, lastRead, url } = document;
-  const cited = { title, edition, clause: source.clause, lastRead };
-  return url ? { ...cited, url } : cited;
+  return { title, edition, clause: source.clause, lastRead, ...(url && { url }) };
 }
 
 /** What an open finding of each level comes to; one nobody has answered is a question to put to somebody before anything else. */

@@ -10,10 +10,11 @@ import { runChecklist } from '../../shared/checklist/engine.ts';
 import { exampleCases } from '../../shared/checklist/example-cases.ts';
 import { patched } from '../../shared/checklist/patch.ts';
 import { dueInWords } from '../../shared/checklist/plan/due.ts';
-import { lapseInWords } from '../../shared/checklist/plan/lapses.ts';
+import { lapseInWords, lapsesOf } from '../../shared/checklist/plan/lapses.ts';
 import { planOf, type Plan, type PlanStep } from '../../shared/checklist/plan/plan.ts';
 import { stages } from '../../shared/checklist/plan/uses.ts';
 import { whenInWords } from '../../shared/checklist/plan/when.ts';
+import { addDays } from '../../shared/dates/day.ts';
 
 const asOf = '2026-11-20';
 const prosecution = barkingAndDagenham.checklists.find(({ route }) => route === 'prosecution')!;
@@ -159,6 +160,43 @@ describe('no warning before support has had its monitoring period', () => {
     expect(when(plan(checklist, given), item)).toBe('Now.');
   });
 
+  test.each([
+    ['Walsall: the letter after it', attendanceReferral, 'letter-after-meeting', { 'letters.4': null }],
+    ['Barking and Dagenham: its minutes', prosecution, 'minutes-of-meeting', { 'meetings.1': null, 'letters.3': null, 'letters.4': null }],
+  ] as const)(
+    'a meeting planned for 4 December is not one that was held. %s can be done from that day',
+    (_why, checklist, item, entries) => {
+      const of = plan(checklist, { entries: { ...entries, 'meetings.0': { day: '2026-12-04', followUp: null } } });
+      expect(when(of, item)).toBe('From Friday 4 December 2026: the formal attendance meeting is planned for that day, and comes first.');
+    },
+  );
+
+  test('what has to follow a meeting by some days waits for one that is planned, and nobody is told that none is recorded', () => {
+    const of = plan(prosecution, { entries: { 'meetings.0': { day: '2026-12-04' }, 'meetings.1': null, 'letters.2': null } });
+    expect(step(of, 'review-in-four-weeks').when.state).not.toBe('now');
+    expect(JSON.stringify(of.steps)).not.toContain('none is recorded');
+  });
+
+  test('nobody came to the meeting offered: where that is enough, the letter after it can be sent now', () => {
+    const nobodyCame = { held: 'no', attendedBy: [], followUp: null };
+    expect(when(plan(attendanceReferral, { entries: { 'meetings.0': nobodyCame, 'letters.4': null } }), 'letter-after-meeting')).toBe(
+      'Now.',
+    );
+  });
+
+  test('called off ahead of its day: nothing is planned for that day', () => {
+    const calledOff = { day: '2026-12-04', held: 'no', followUp: null };
+    const of = plan(attendanceReferral, { entries: { 'meetings.0': calledOff, 'letters.4': null } });
+    expect(when(of, 'letter-after-meeting')).toContain('No day is known yet: “Formal attendance meeting” comes first');
+  });
+
+  test('a first letter dated for later is not there yet: the further one follows it', () => {
+    const of = plan(attendanceReferral, { entries: { 'letters.0': { sent: '2026-11-27' }, 'letters.1': null } });
+    expect(when(of, 'further-letter')).toBe(
+      'From Saturday 28 November 2026: the letter of concern about attendance is planned for 27 November 2026, and comes first.',
+    );
+  });
+
   function informalWithoutLetter(): Patch {
     const meetings = { entries: [{ index: 0, kind: 'informal' as const, day: '2026-11-05' }], listed: 'all' as const };
     return { facts: { meetings, letters: { entries: [], listed: 'none' } } };
@@ -235,6 +273,99 @@ describe('no warning before support has had its monitoring period', () => {
   test('where a person has said that support is not what this absence calls for, nothing waits for it', () => {
     const of = plan(england.checklists[0]!, { answers: { 'support-appropriate': 'no' }, without: ['support'] });
     expect([of.gate.state, of.steps.filter(({ item }) => item === undefined)]).toEqual(['now', []]);
+  });
+});
+
+describe('further absence before a warning, where the checklist asks for it after a meeting', () => {
+  const full = '/\\/\\/\\/\\/\\';
+  const term = (later: string[]) => ['..../\\/\\/\\', full, '/\\/\\OO/\\/\\', '/\\/\\/\\/\\OO', ...later].join(' ');
+  const none = ['/\\OO/\\/\\/\\', full, full, full, '.', full, full, full];
+  const once = [...none.slice(0, -1), '/\\/\\/\\II/\\'];
+  const unread = [...none.slice(0, -1), '/\\/\\/\\??/\\'];
+  const given = (later: string[], entries: Patch['entries'] = {}): Patch => ({
+    entries: { 'letters.2': null, 'registers.0': { marks: term(later) }, ...entries },
+  });
+
+  test.each(barkingAndDagenham.checklists.filter(({ route }) => route === 'stage-2' || route === 'prosecution'))(
+    '$route: nothing was missed since the meeting of 1 October, so nobody is told to warn',
+    (checklist) => {
+      const of = plan(checklist, given(none));
+      const waits =
+        'No day is known yet: nothing was missed after the formal attendance meeting of 1 October 2026, and anything legal waits for further absence.';
+      expect(when(of, 'warning-letter')).toContain(waits);
+      expect([whenInWords(of.gate), of.earliest.state]).toEqual([expect.stringContaining(waits), 'unknown']);
+    },
+  );
+
+  test('one session of any kind is further absence', () => expect(when(plan(prosecution, given(once)), 'warning-letter')).toBe('Now.'));
+
+  test('what was not read may be', () => {
+    expect(when(plan(prosecution, given(unread)), 'warning-letter')).toContain('nobody can tell yet whether there was further absence');
+  });
+
+  test('without a review that comes first', () => {
+    const of = plan(prosecution, given(none, { 'meetings.0': { reviewDay: null }, 'meetings.1': null }));
+    expect(whenInWords(of.gate)).toContain('No day is known yet: no day is recorded for the review of');
+  });
+});
+
+describe('where support is not what comes first', () => {
+  const leave = (route: string) => barkingAndDagenham.checklists.find((one) => one.route === `penalty-notice-leave-${route}`)!;
+  const none: Patch = { without: ['support', 'meetings'] };
+
+  test('leave nobody asked for: the letter that lets the parents reply can be sent now', () => {
+    const of = plan(leave('not-requested'), { ...none, entries: { 'letters.5': null } });
+    expect([when(of, 'leave-letter'), of.steps.filter(({ item }) => item === undefined)]).toEqual(['Now.', []]);
+  });
+
+  test.each(['requested', 'not-requested'])('leave %s: safety still comes before it', (route) => {
+    const of = plan(leave(route), { ...none, answers: { 'immediate-risk': null } });
+    expect([of.gate.state, of.steps[0]!.stage]).toEqual(['unknown', 'stop']);
+  });
+
+  test('said of support by a person: safety still comes before it', () => {
+    const of = plan(england.checklists[0]!, {
+      answers: { 'support-appropriate': 'no' },
+      entries: { 'registers.0': { compulsoryAge: null }, 'registers.1': { compulsoryAge: null } },
+      without: ['support'],
+    });
+    expect(of.gate.state).toBe('unknown');
+  });
+
+  const declined = { response: 'declined' as const, offered: '2026-09-28' };
+  const allDeclined = (meetings: NonNullable<Patch['facts']>['meetings']): Plan =>
+    plan(attendanceReferral, {
+      facts: { meetings: meetings! },
+      entries: {
+        'support.0': declined,
+        'support.1': declined,
+        'support.2': { response: 'withdrawn', offered: '2026-10-01' },
+        'letters.3': null,
+      },
+    });
+
+  test('everything was declined: that is what is talked over, and nobody is told that no support is recorded', () => {
+    const of = allDeclined({
+      entries: [{ index: 0, kind: 'formal', day: '2026-11-05', invitedBy: 2, followUp: 4, plan: 'no' }],
+      listed: 'all',
+    });
+    expect(when(of, 'warning-letter')).toMatch(
+      /no day is recorded for the review of the offer of support \(.*; withdrawn from\) of 1 October 2026/,
+    );
+    expect(of.steps.filter(({ item }) => item === undefined).map(({ title }) => title)).toEqual([
+      'What was declined is talked over with the family before anything legal is begun',
+    ]);
+  });
+
+  test('once that was talked over, it holds nothing up', () => {
+    const of = allDeclined({
+      entries: [
+        { index: 0, kind: 'formal', day: '2026-11-05', invitedBy: 2, followUp: 4, plan: 'no' },
+        { index: 1, kind: 'review', day: '2026-11-12' },
+      ],
+      listed: 'all',
+    });
+    expect([of.gate.state, when(of, 'warning-letter')]).toEqual(['now', 'Now.']);
   });
 });
 
@@ -334,6 +465,65 @@ describe('what lapses meanwhile', () => {
   test('Walsall’s twelve school weeks: the day is the earliest it can be, since weeks to come are not known', () => {
     const { nextLapse } = plan(attendanceReferral, {});
     expect(lapseInWords(nextLapse!)).toMatch(/^Not before the end of Sunday 20 December 2026: .*enter the school’s term dates\.$/);
+  });
+});
+
+describe('what lapses is what a check on a later day no longer finds', () => {
+  const termDates = {
+    terms: [
+      { from: '2026-09-02', to: '2026-10-23' },
+      { from: '2026-11-02', to: '2026-12-18' },
+      { from: '2027-01-04', to: '2027-02-12' },
+      { from: '2027-02-22', to: '2027-03-25' },
+      { from: '2027-04-12', to: '2027-07-21' },
+    ],
+    nonSchoolDays: [],
+  };
+  const early: Patch = {
+    facts: { termDates },
+    entries: {
+      'letters.0': { sent: '2026-09-10' },
+      'letters.3': null,
+      'agencies.0': { from: '2026-09-03', contacted: '2026-09-10' },
+      'agencies.1': { from: '2026-09-03', contacted: '2026-09-10' },
+      'meetings.0': { reviewDay: null },
+    },
+  };
+
+  test('Walsall, with term dates: a letter that needs an earlier one, one offer of several, and services', () => {
+    const days = Object.fromEntries(plan(attendanceReferral, early).lapses.map(({ item, day, state }) => [item, `${day} ${state}`]));
+    expect(days).toMatchObject({
+      'further-letter': '2026-12-06 on',
+      'support-referrals': '2027-01-17 on',
+      'agencies-contacted': '2026-12-06 on',
+    });
+  });
+
+  test.each(
+    authorities.flatMap(({ checklists }) =>
+      checklists.flatMap((checklist) => [
+        { checklist, given: {} },
+        { checklist, given: { facts: { termDates } } },
+      ]),
+    ),
+  )('$checklist.authority / $checklist.route, $given: on the day it is met, on the next it is not', ({ checklist, given }) => {
+    const facts = CodedFacts.parse(patched(exampleCases[checklist.examplesFrom.baseCase]!, given));
+    const { findings } = runChecklist(checklist, facts, asOf);
+    for (const { item, day } of lapsesOf(checklist, { facts, asOf, findings })) {
+      const verdictOn = (on: string) => runChecklist(checklist, facts, on).findings.find((one) => one.item === item)!.verdict;
+      expect([verdictOn(day), item]).toEqual(['met', item]);
+      expect([verdictOn(addDays(day, 1)), item]).not.toEqual(['met', item]);
+    }
+  });
+
+  test('a letter that nobody has said is the last one lapses too', () => {
+    const of = plan(attendanceReferral, { ...early, listed: { letters: null } });
+    expect(of.lapses.map(({ item }) => item)).toContain('letter-of-concern');
+  });
+
+  test('what only the register of days to come can show has not lapsed, and a certificate is printed again', () => {
+    const all = plan(statutoryIntervention, { answers: { 'part-time-timetable': null } }).lapses;
+    expect(all.map(({ item }) => item)).toEqual(['letters-recent']);
   });
 });
 

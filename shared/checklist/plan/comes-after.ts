@@ -1,44 +1,68 @@
 import type { CodedFacts } from '../../case/facts.ts';
 import { letterKinds, meetingKinds } from '../../case/kinds.ts';
+import { addDays, type Day } from '../../dates/day.ts';
+import { dayInShort } from '../../dates/words.ts';
 import type { PredicateUse, Requirement } from '../checklist.ts';
 import type { Context } from '../context.ts';
 import { eventsOf } from '../order.ts';
-import type { When } from './when.ts';
+import { lower } from './waits.ts';
+import { latestOf, now, type When } from './when.ts';
 
-/** A step that follows an event of which none is recorded: nobody can do it yet. `undefined` where there is one, or where it follows none. */
+/** When a step can be done that follows an event which has not been yet; `undefined` where there was one, or where it follows none. */
 export function comesAfter(needs: Requirement, facts: CodedFacts, context: Context): When | undefined {
-  const what = firstOf(needs, facts, context);
-  if (what === undefined) return undefined;
-  return {
-    state: 'unknown',
-    because: `“${what}” comes first, and none is recorded`,
-    settledBy: 'do that first, or record it if it was done',
-  };
+  const when = whenOf(needs, facts, context);
+  return when.state === 'now' ? undefined : when;
 }
 
-/** What has to come first. One way of several that is open is enough. */
-function firstOf(needs: Requirement, facts: CodedFacts, context: Context): string | undefined {
-  const inPart = (part: Requirement) => firstOf(part, facts, context);
-  if ('allOf' in needs) return needs.allOf.map(inPart).find((what) => what !== undefined);
-  if ('anyOf' in needs) {
-    const all = needs.anyOf.map(inPart);
-    return all.includes(undefined) ? undefined : all[0];
-  }
-  if ('not' in needs) return undefined;
+/** Of several ways the one that is open first is enough. */
+function whenOf(needs: Requirement, facts: CodedFacts, context: Context): When {
+  const inPart = (part: Requirement) => whenOf(part, facts, context);
+  if ('allOf' in needs) return latestOf(needs.allOf.map(inPart));
+  if ('anyOf' in needs) return needs.anyOf.map(inPart).toSorted(firstToOpen)[0]!;
+  if ('not' in needs) return now;
   if ('orReason' in needs) return inPart(needs.orReason);
-  return 'forEachParent' in needs ? inPart(needs.forEachParent) : followedBy(needs, facts, context);
+  return 'forEachParent' in needs ? inPart(needs.forEachParent) : once(followedBy(needs, facts, context), context.asOf);
 }
 
-function followedBy(use: PredicateUse, { meetings, letters }: CodedFacts, context: Context): string | undefined {
+const place = (when: When): string => (when.state === 'from' ? when.day : when.state === 'now' ? '' : '9999');
+const firstToOpen = (a: When, b: When): number => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0);
+
+/** What has to come first: the days it was or is planned for, and how long after it. */
+type Followed = { what: string; days: readonly Day[]; gap: number };
+
+function followedBy(use: PredicateUse, { meetings, letters }: CodedFacts, context: Context): Followed | undefined {
   if (use.is === 'meeting' && use.followUp) {
-    const { kind } = use;
-    return meetings?.entries.some((one) => one.kind === kind && one.held !== 'no') ? undefined : meetingKinds[kind];
+    const { kind, orOffered } = use;
+    // Whoever was offered a meeting and did not come is written to all the same; one called off ahead of its day is planned no more.
+    const counts = (day: Day, held: 'yes' | 'no' | undefined) => held !== 'no' || (orOffered === true && day <= context.asOf);
+    const meant = (meetings?.entries ?? []).filter((one) => one.kind === kind && counts(one.day, one.held));
+    return { what: meetingKinds[kind], days: meant.map(({ day }) => day), gap: 0 };
   }
   if (use.is === 'letter' && use.repeats) {
     const { about } = use.repeats;
-    return letters?.entries.some((one) => one.kind === about) ? undefined : letterKinds[about];
+    const sent = (letters?.entries ?? []).flatMap((one) => (one.kind === about ? one.sent : []));
+    return { what: letterKinds[about], days: sent, gap: 1 };
   }
   if (!('after' in use) || typeof use.after !== 'object' || use.is === 'sessions') return undefined;
-  const { days, what } = eventsOf(use.after, context);
-  return days.length > 0 ? undefined : what;
+  const { after } = use;
+  const { days, what } = eventsOf(after, context);
+  const planned =
+    'meeting' in after
+      ? (meetings?.entries ?? []).filter((one) => one.kind === after.meeting && one.held !== 'no' && !days.includes(one.day))
+      : [];
+  return { what, days: [...days, ...planned.map(({ day }) => day)], gap: after.atLeastDays ?? 1 };
+}
+
+function once(followed: Followed | undefined, asOf: Day): When {
+  if (!followed || followed.days.some((day) => day <= asOf)) return now;
+  const { what, days, gap } = followed;
+  const [planned] = days.toSorted();
+  if (planned === undefined)
+    return {
+      state: 'unknown',
+      because: `“${what}” comes first, and none is recorded`,
+      settledBy: 'do that first, or record it if it was done',
+    };
+  const on = gap === 0 ? 'that day' : dayInShort(planned);
+  return { state: 'from', day: addDays(planned, gap), because: `the ${lower(what)} is planned for ${on}, and comes first` };
 }

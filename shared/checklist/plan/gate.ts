@@ -1,19 +1,28 @@
 import type { CodedFacts } from '../../case/facts.ts';
 import type { Day } from '../../dates/day.ts';
 import { dayInShort } from '../../dates/words.ts';
+import type { Checklist } from '../checklist.ts';
 import type { Context } from '../context.ts';
+import { furtherAbsence } from './further-absence.ts';
 import type { PlanStep } from './plan.ts';
-import { supportIn } from './support.ts';
+import { toReview } from './support.ts';
 import { lower, on, type Event } from './waits.ts';
 import { latestOf, type When } from './when.ts';
 
 /**
- * From when anything legal may be done: not before what stops a referral is settled, support was given, and its review was held.
- * That is so whatever the authority's own checklist asks for.
+ * From when anything legal may be done: not before what stops a referral is settled, support was given, and its review was held. That is
+ * so whatever the authority's own checklist asks for. Where it asks for absence after a meeting as well, not before there was any.
  */
-export function gateOf(facts: CodedFacts, context: Context, open: readonly PlanStep[]): When {
+export function gateOf(checklist: Checklist, context: Context, open: readonly PlanStep[]): When {
+  const { facts } = context;
+  const after = reviewed(facts, context, open);
+  return safeFirst(open) ?? (after.state === 'unknown' ? after : latestOf([furtherAbsence(checklist, context), after]));
+}
+
+/** What stops a referral, or has to be asked, comes before anything legal, also where support is not what an absence calls for. */
+export function safeFirst(open: readonly PlanStep[]): When | undefined {
   const first = open.find(({ stage }) => stage === 'stop' || stage === 'consult');
-  return first ? comesFirst(first) : reviewed(facts, context, open);
+  return first && comesFirst(first);
 }
 
 /** From when the review of support will have been held. What stops a referral never stops support. */
@@ -21,7 +30,7 @@ export function reviewed(facts: CodedFacts, context: Context, open: readonly Pla
   const support = open.filter(({ stage, level }) => stage === 'support' && level === 'required');
   const undone = support.find(({ when }) => when.state === 'now');
   if (undone) return comesFirst(undone);
-  const given = supportIn(facts).at(-1);
+  const given = toReview(facts);
   if (!given)
     return {
       state: 'unknown',

@@ -1,11 +1,12 @@
 import type { CodedFacts } from '../../case/facts.ts';
-import { metInWeek, metOn, type SchoolCalendar } from '../../dates/calendar.ts';
-import { addDays, mondayOf, type Day } from '../../dates/day.ts';
+import { daysFrom, metOn } from '../../dates/calendar.ts';
+import { addDays, dayFrom, dayNumber, type Day } from '../../dates/day.ts';
 import { dayInWords } from '../../dates/words.ts';
-import type { Window } from '../../dates/window.ts';
-import type { Item, PredicateUse } from '../checklist.ts';
-import { lastDayIn } from '../lapse.ts';
-import type { PlanFinding } from './plan.ts';
+import type { Checklist, Item } from '../checklist.ts';
+import { contextOf, type Context } from '../context.ts';
+import { weighingIn } from '../engine.ts';
+import type { Weighing } from '../verdict.ts';
+import type { Checked } from './plan.ts';
 import { usesOf } from './uses.ts';
 
 /** Until when something that is there still counts. `not-before`: at least so long; how much longer depends on school days nobody knows. */
@@ -17,55 +18,71 @@ export function lapseInWords({ title, day, state }: Lapse): string {
   return `Not before the end of ${dayInWords(day)}: ${title}. The school weeks after that are not known: enter the school’s term dates.`;
 }
 
-/** When a finding that is met lapses; `null` for one that does not, or of which the record does not show it. */
-export function lapseOf(finding: PlanFinding, item: Item | undefined, facts: CodedFacts, calendar: SchoolCalendar): Lapse | null {
-  const { verdict, title, validUntil } = finding;
-  if (verdict !== 'met') return null;
-  if (validUntil) return { item: finding.item, title, day: validUntil, state: 'on' };
-  const [first] = (item ? usesOf(item.needs) : [])
-    .flatMap((use) => dated(use, finding, facts))
-    .flatMap(({ window, day }) => endOf(window, day, calendar) ?? [])
+/** 53 weeks: a school year, and what began with it. */
+const daysAhead = 371;
+
+/**
+ * What is met and lapses if nothing else happens, first to lapse first: each item is weighed again on later days, as a check on that day would
+ * weigh it. What is open then only because the register was not read so far has not lapsed. Costs two weighings of each item that is met, and
+ * ten more of each that has lapsed a year on: never more than twelve runs of the checklist. What lapses later than that has the engine's own day.
+ */
+export function lapsesOf(checklist: Checklist, { facts, asOf, findings }: Checked): Lapse[] {
+  const items = new Map(checklist.items.map((item) => [item.id, item]));
+  const end = addDays(asOf, daysAhead);
+  const [ifSchool, ifHoliday] = eitherWay(checklist, facts, asOf, end);
+  const lapseOf = (item: string, title: string, validUntil: Day | undefined): Lapse[] => {
+    if (validUntil !== undefined && (validUntil >= end || ifSchool(item, asOf)?.verdict !== 'met'))
+      return [{ item, title, day: validUntil, state: 'on' }];
+    if (ifSchool(item, asOf)?.verdict !== 'met' || !isGone(ifSchool(item, end))) return [];
+    const day = lastMet((on) => ifSchool(item, on)?.verdict === 'met', asOf, end);
+    return [{ item, title, day, state: ifHoliday(item, addDays(day, 1))?.verdict === 'met' ? 'not-before' : 'on' }];
+  };
+  return findings
+    .filter(({ verdict, item }) => verdict === 'met' && !isPrintedAgain(items.get(item)))
+    .flatMap(({ item, title, validUntil }) => lapseOf(item, title, validUntil))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
-  return first ? { item: finding.item, title, ...first } : null;
 }
 
-type Dated = { window: Window; day: Day };
+/** A certificate has to go up to the day it is sent on: it is printed then, and nothing is lost until then. */
+const isPrintedAgain = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  usesOf(item.needs).some((use) => use.is === 'document' && (use.covers ?? use.exactly ?? use.endsWithin) !== undefined);
 
-/** The windows of a predicate with the days that have to stay in them, as far as the finding says which entry met it. */
-function dated(use: PredicateUse, { reasons }: PlanFinding, { meetings, letters }: CodedFacts): Dated[] {
-  const met = reasons.flatMap(({ code, figures }) => (code === 'entry-meets' && 'day' in figures ? [figures.day as Day] : []));
-  const within = 'within' in use && use.is !== 'sessions' && use.is !== 'rate' && use.is !== 'agency' ? use.within : undefined;
-  const own = within ? met.map((day) => ({ window: within as Window, day })) : [];
-  if (use.is !== 'meeting') return own;
-  const meeting = meetings?.entries.find(({ kind, day }) => kind === use.kind && met.includes(day));
-  const sent = (window: Window | undefined, is: (index: number, noticeOf?: number) => boolean) =>
-    (window && meeting ? (letters?.entries ?? []) : [])
-      .filter(({ index, noticeOf }) => is(index, noticeOf))
-      .map((letter) => ({ window: window!, day: letter.sent }));
-  return [
-    ...own,
-    ...sent(use.invitation?.within, (index, noticeOf) => index === meeting?.invitedBy || noticeOf === meeting?.index),
-    ...sent(use.followUp?.within, (index) => index === meeting?.followUp),
-  ];
-}
+const isGone = (then: Weighing | undefined): boolean =>
+  then?.verdict === 'missing' || (then?.verdict === 'unanswered' && !then.settles.includes('read:register'));
 
-/** The last day on which a day is sure to be in a window. */
-function endOf(window: Window, day: Day, calendar: SchoolCalendar): Pick<Lapse, 'day' | 'state'> | null {
-  const fixed = lastDayIn(window, day);
-  if (fixed) return { day: fixed, state: 'on' };
-  if (!('last' in window)) return null;
-  if (window.unit === 'school-week') return walked(mondayOf(day), window.last, 7, (monday) => metInWeek(calendar, monday));
-  return window.unit === 'school-day' ? walked(day, window.last, 1, (each) => metOn(calendar, each)) : null;
-}
-
-/** Goes on until one more than `count` have passed; what nobody knows is taken to be school, so that the day is never too late. */
-function walked(from: Day, count: number, step: number, met: (day: Day) => boolean | null): Pick<Lapse, 'day' | 'state'> {
-  let [at, passed, known] = [from, 0, true];
-  for (;;) {
-    const counts = met(at);
-    if (counts === null) known = false;
-    if (counts !== false) passed += 1;
-    if (passed > count) return { day: addDays(at, -1), state: known ? 'on' : 'not-before' };
-    at = addDays(at, step);
+/** The last day before it first is not so, where it is so on the first day and not on the last. */
+function lastMet(isSo: (day: Day) => boolean, first: Day, last: Day): Day {
+  let [low, high] = [dayNumber(first), dayNumber(last)];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (isSo(dayFrom(middle))) low = middle;
+    else high = middle;
   }
+  return dayFrom(low);
+}
+
+type Weighed = (item: string, day: Day) => Weighing | undefined;
+
+/** As if the school met on every day of which nobody can tell, so that a day is never too late; and as if it did on none. */
+function eitherWay(checklist: Checklist, facts: CodedFacts, asOf: Day, end: Day): [Weighed, Weighed] {
+  const { calendar } = contextOf(facts, asOf, checklist.questions);
+  const days = [...daysFrom(addDays(asOf, 1), addDays(end, 1))];
+  const unknown = days.filter((day) => metOn(calendar, day) === null);
+  if (unknown.length === 0) return [weighed(checklist, facts), weighed(checklist, facts)];
+  const { terms, nonSchoolDays } = facts.termDates ?? { terms: [], nonSchoolDays: [] };
+  const span = { from: unknown[0]!, to: unknown.at(-1)! };
+  const closed = [...nonSchoolDays, ...days.filter((day) => day >= span.from && metOn(calendar, day) === false)];
+  const withDates = (off: Day[]) => weighed(checklist, { ...facts, termDates: { terms: [...terms, span], nonSchoolDays: off } });
+  return [withDates(closed), withDates([...closed, ...unknown])];
+}
+
+/** An item on a day. What all items of a day share is prepared once. */
+function weighed(checklist: Checklist, facts: CodedFacts): Weighed {
+  const contexts = new Map<Day, Context>();
+  return (item, day) => {
+    let context = contexts.get(day);
+    if (!context) contexts.set(day, (context = contextOf(facts, day, checklist.questions)));
+    return weighingIn(context, checklist, item);
+  };
 }

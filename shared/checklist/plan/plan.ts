@@ -5,10 +5,11 @@ import { contextOf, type Context } from '../context.ts';
 import type { Level, Verdict } from '../verdict.ts';
 import { comesAfter } from './comes-after.ts';
 import { dueOf, type Due } from './due.ts';
-import { gateOf, isReviewed, reviewed } from './gate.ts';
-import { lapseOf, type Lapse } from './lapses.ts';
-import { improvementIn, supportIn, type Improvement } from './support.ts';
+import { gateOf, isReviewed, reviewed, safeFirst } from './gate.ts';
+import { lapsesOf, type Lapse } from './lapses.ts';
+import { improvementIn, supportIn, toReview, type Improvement } from './support.ts';
 import { endUnknown, whyFrom } from './waits.ts';
+import { isWaived } from './waived.ts';
 import { isForTheRegister, reachesParents, stageOf, stages, type Stage } from './uses.ts';
 import { latestOf, now, type When } from './when.ts';
 
@@ -62,21 +63,23 @@ export type Plan = {
   nextLapse: Lapse | null;
 };
 
-type Checked = { facts: CodedFacts; asOf: Day; findings: readonly PlanFinding[] };
+export type Checked = { facts: CodedFacts; asOf: Day; findings: readonly PlanFinding[] };
 
 /**
  * The plan that follows from what a check found on a day. Pure. Support and its review come before anything legal, also where the checklist does not
  * ask for them, and no step reaches a parent who must not be contacted. An item of a newer checklist than this one is planned for last.
  */
-export function planOf(checklist: Checklist, { facts, asOf, findings }: Checked): Plan {
+export function planOf(checklist: Checklist, checked: Checked): Plan {
+  const { facts, asOf, findings } = checked;
   const context = contextOf(facts, asOf, checklist.questions);
   const items = new Map(checklist.items.map((item) => [item.id, item]));
   const open = findings.filter(({ verdict }) => verdict === 'missing' || verdict === 'unanswered');
   const found = open.map((finding) => stepOf(checklist, finding, items.get(finding.item), context));
-  const isSelfCheck = checklist.about === 'school' || isWaived(checklist, findings);
-  const gate = isSelfCheck ? now : gateOf(facts, context, found);
-  const own = isSelfCheck ? [] : ownSteps(facts, context, found);
-  const review = isSelfCheck ? now : reviewed(facts, context, found);
+  const isSelfCheck = checklist.about === 'school';
+  const isOpen = isSelfCheck || isWaived(checklist, findings);
+  const gate = isOpen ? ((isSelfCheck ? undefined : safeFirst(found)) ?? now) : gateOf(checklist, context, found);
+  const own = isOpen ? [] : ownSteps(facts, context, found);
+  const review = isOpen ? now : reviewed(facts, context, found);
   const gated = found.map((step) => {
     if (step.stage === 'legal') return { ...step, when: latestOf([gate, step.when]) };
     // A review in the diary stays in the diary, whatever else is still to be done before it.
@@ -84,9 +87,7 @@ export function planOf(checklist: Checklist, { facts, asOf, findings }: Checked)
   });
   const [steps, withheld] = offered([...gated, ...own], facts);
   const earliest = latestOf([gate, ...steps.filter(({ level }) => level !== 'advised').map(({ when }) => when)]);
-  const lapses = findings
-    .flatMap((finding) => lapseOf(finding, items.get(finding.item), facts, context.calendar) ?? [])
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const lapses = lapsesOf(checklist, checked);
   const isBefore = ({ day }: Lapse) => earliest.state === 'unknown' || day < (earliest.state === 'from' ? earliest.day : asOf);
   return {
     steps: steps.toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || place(a) - place(b)),
@@ -101,13 +102,6 @@ export function planOf(checklist: Checklist, { facts, asOf, findings }: Checked)
 
 /** Advice after what is asked for; what can be done now before what has to wait. */
 const place = ({ level, when }: PlanStep): number => (level === 'advised' ? 3 : 0) + ['now', 'from', 'unknown'].indexOf(when.state);
-
-/** Support was asked about, and a person said that it is not what this absence calls for. */
-function isWaived({ items }: Checklist, findings: readonly PlanFinding[]): boolean {
-  const asked = items.filter(({ needs }) => JSON.stringify(needs).includes('"is":"support"'));
-  const verdictOf = (id: string) => findings.find(({ item }) => item === id)?.verdict;
-  return asked.length > 0 && asked.every(({ id }) => verdictOf(id) === 'not-applicable');
-}
 
 function stepOf(checklist: Checklist, finding: PlanFinding, item: Item | undefined, context: Context): PlanStep {
   const { facts } = context;
@@ -151,11 +145,22 @@ function addressees({ byParent }: Pick<PlanFinding, 'byParent'>, parents: readon
   };
 }
 
+const wordsOfReview = {
+  given: {
+    title: 'The support is reviewed with the family before anything legal is begun',
+    does: 'Look together at what has helped. Attendance that has improved is as good a finding as any: close, or step down',
+  },
+  declined: {
+    title: 'What was declined is talked over with the family before anything legal is begun',
+    does: 'Ask what stood in the way, and offer it again or something that fits better. Hold it as a review, and record what was said',
+  },
+};
+
 /** What every plan holds, whatever the checklist asks for: support and its review. */
 function ownSteps(facts: CodedFacts, context: Context, found: readonly PlanStep[]): PlanStep[] {
   const parents = addressees({}, facts.parents?.entries ?? []);
   const common = { level: 'required' as const, isMissing: true, settles: [] };
-  const given = supportIn(facts).at(-1);
+  const given = toReview(facts);
   const isOpen = (stage: Stage) => found.some((step) => step.stage === stage && step.level === 'required');
   const steps: PlanStep[] = [];
   if (!given && !isOpen('support'))
@@ -172,8 +177,7 @@ function ownSteps(facts: CodedFacts, context: Context, found: readonly PlanStep[
       ...common,
       ...parents,
       stage: 'review',
-      title: 'The support is reviewed with the family before anything legal is begun',
-      does: 'Look together at what has helped. Attendance that has improved is as good a finding as any: close, or step down',
+      ...(given && supportIn(facts).length === 0 ? wordsOfReview.declined : wordsOfReview.given),
       when: reviewed(facts, context, found),
     });
   return steps;

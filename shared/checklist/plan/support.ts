@@ -21,6 +21,20 @@ export function supportIn({ support, meetings }: CodedFacts): Event[] {
   return [...offers, ...plans].toSorted((a, b) => (a.day < b.day ? -1 : 1));
 }
 
+/** What was offered and turned down, in order of day. A family may decline whatever is offered: then that is talked over with them. */
+export function declinedIn({ support }: CodedFacts): Event[] {
+  const words = { declined: 'declined', withdrawn: 'withdrawn from' };
+  const offers = (support?.entries ?? []).flatMap(({ strand, offered, response }) =>
+    (response === 'declined' || response === 'withdrawn') && strand !== 'multi-agency-clinic'
+      ? [{ what: `offer of support (${supportStrands[strand]}; ${words[response]})`, day: offered }]
+      : [],
+  );
+  return offers.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** What a review is of: the last that was put in place or, where nothing was, the last that was declined. */
+export const toReview = (facts: CodedFacts): Event | undefined => supportIn(facts).at(-1) ?? declinedIn(facts).at(-1);
+
 /** Sessions since support began, and in as many school days before it or as many as were read. Facts for a person, who alone can say whether it is enough. */
 export type Improvement = { since: Event; now: Sessions; before: Sessions };
 type Sessions = { attended: number; possible: number };
