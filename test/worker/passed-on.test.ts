@@ -4,6 +4,7 @@ import { claimsIn, isOverFacts, isReceiptOf, lastCheckOf, linkTo, mostInCode } f
 import { CheckResponse } from '../../shared/contract/check-response.ts';
 import { canonical, passedOnText, readPassedOn } from '../../shared/contract/receipt.ts';
 import { judged } from '../../worker/pages/verdict-on.ts';
+import { signed, signingKey } from '../../worker/keys/jws.ts';
 import { testKey } from '../../worker/keys/test-key.ts';
 import { appWith } from './app-with.ts';
 import { publicOf } from './keys.ts';
@@ -71,6 +72,22 @@ describe('what the extension keeps', () => {
     ];
     expect(others.map((other) => isReceiptOf(receipt.text, other))).toEqual(others.map(() => false));
     expect(isReceiptOf('words', answer)).toBe(false);
+  });
+
+  test('which items a recorded reason met, as the receipt states it; an older checker’s receipt does not', async () => {
+    const [first, ...rest] = answer.findings;
+    const byReason: CheckResponse = { ...answer, findings: [{ ...first!, byReason: true }, ...rest] };
+    const claims = claimsIn(receipt.text)!;
+    const [stated, ...others] = claims.items;
+    const saying = async (items: unknown) =>
+      signed('before-you-refer-receipt+jws', testKey.kid, { ...claims, items }, await signingKey(testKey));
+    const newer = await saying([[...stated!.slice(0, 3), 'by-reason'], ...others]);
+    expect([isReceiptOf(newer, byReason), isReceiptOf(receipt.text, byReason), isReceiptOf(newer, answer)]).toEqual([true, true, false]);
+    expect(isReceiptOf(await saying(undefined), answer)).toBe(false);
+    expect(lastCheckOf(byReason, 'https://checker.example.gov.uk')!.items.map((item) => item.byReason)).toEqual([
+      true,
+      ...rest.map(() => undefined),
+    ]);
   });
 
   test('every item with its title, and where the receipt is verified', () => {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { compactVerify, createLocalJWKSet } from 'jose';
 import { describe, expect, test } from 'vitest';
+import { walsall } from '../../shared/authorities/walsall/authority.ts';
+import { exampleCases } from '../../shared/checklist/example-cases.ts';
+import { patched } from '../../shared/checklist/patch.ts';
 import { CheckResponse } from '../../shared/contract/check-response.ts';
 import { canonical, referenceOf, saltedText, type ReceiptClaims } from '../../shared/contract/receipt.ts';
 import { opened } from '../../worker/keys/jws.ts';
@@ -40,6 +43,21 @@ describe('a receipt', () => {
       standing: answer.standing,
       items: answer.findings.map(({ item, verdict, basis }) => [item, verdict, basis]),
     });
+  });
+
+  test('says which item a recorded reason met', async () => {
+    const { route, examplesFrom } = walsall.checklists.find(({ items }) => items.some(({ id }) => id === 'contacts-received'))!;
+    const facts = patched(exampleCases[examplesFrom.baseCase]!, {
+      facts: { contacts: { entries: [], listed: 'none' } },
+      answers: { 'nothing-received': 'yes' },
+    });
+    const response = await appWith({ authorities: [walsall] }).request('/v1/checks', {
+      method: 'POST',
+      body: JSON.stringify({ ...request, authority: 'walsall', route, asOf: examplesFrom.asOf, facts }),
+      headers: { 'Content-Type': 'application/json' },
+    });
+    const { items } = claimsIn(CheckResponse.parse(await response.json()).receipt!.text);
+    expect(items.filter((item) => item.length > 3)).toEqual([['contacts-received', 'met', 'stated', 'by-reason']]);
   });
 
   test('holds digests that only who has the salt can make, of facts and of the certificate', async () => {
