@@ -3,11 +3,11 @@ import { encode } from 'uqr';
 import { claimsIn, isOverFacts, isReceiptOf, lastCheckOf, linkTo, mostInCode } from '../../extension/checker/passed-on.ts';
 import { CheckResponse } from '../../shared/contract/check-response.ts';
 import { canonical, passedOnText, readPassedOn } from '../../shared/contract/receipt.ts';
-import { judged } from '../../worker/pages/verdict-on.ts';
+import { isWhole, judged } from '../../worker/pages/verdict-on.ts';
 import { signed, signingKey } from '../../worker/keys/jws.ts';
 import { testKey } from '../../worker/keys/test-key.ts';
 import { appWith } from './app-with.ts';
-import { publicOf } from './keys.ts';
+import { liveKey, publicOf } from './keys.ts';
 import { request } from './request.ts';
 
 const known = { keys: [{ ...publicOf(testKey), status: 'current' as const }], checklists: [] };
@@ -52,6 +52,24 @@ describe('a receipt on its way from the extension to the page', () => {
       certificateSalt: receipt.certificateSalt,
       isPacked: false,
     });
+  });
+
+  test('one of a demonstration is known as that at every checker', async () => {
+    const live = { keys: [{ ...publicOf(liveKey), status: 'current' as const }], checklists: [] };
+    expect(await judged(receipt.text, live)).toMatchObject({ kind: 'test-key' });
+  });
+
+  test('cut short after what is signed, it is genuine, and no certificate is compared with it', async () => {
+    const text = passedOnText({ ...receipt, isPacked: false });
+    const wholes = [text, text.slice(0, -5), text.slice(0, -22)].map(async (typed) => {
+      const found = await judged(typed, known);
+      return 'certificateSalt' in found && [found.kind, isWhole(found.certificateSalt)];
+    });
+    expect(await Promise.all(wholes)).toEqual([
+      ['genuine', true],
+      ['genuine', false],
+      ['genuine', false],
+    ]);
   });
 
   test.each(['', '~', 'words', 'a.b', 'a.b.c.d', '#', 'a.b.c~d~y'])('%o is none', (text) => expect(readPassedOn(text)).toBeNull());
