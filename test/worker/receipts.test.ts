@@ -14,6 +14,16 @@ import { liveKey, newKey, publicOf } from './keys.ts';
 import { request } from './request.ts';
 
 const former = { ...publicOf(newKey('kent-receipts-2025')), status: 'retired', until: '2026-09-01' };
+const nextKey = newKey('kent-receipts-2027');
+const live = {
+  ENVIRONMENT: 'live',
+  KEYS_OF: 'kent',
+  SIGNING_KEY: JSON.stringify(liveKey),
+  CONTACT: 'mailto:a@example.gov.uk',
+  PRIVACY: 'https://example.gov.uk',
+  BY_ADDRESS: {},
+  BY_TOKEN: {},
+};
 const checker = startChecker({ env: 'live', vars: { OTHER_KEYS: [former] }, secrets: { SIGNING_KEY: JSON.stringify(liveKey) } });
 const certificate = createHash('sha256').update('an attendance certificate').digest('hex');
 const asked = { ...request, certificates: [certificate] };
@@ -115,15 +125,6 @@ describe('whose answer it is', () => {
     expect([answeredBy, claimsIn(receipt!.text).answeredBy]).toEqual(['authority', 'authority']);
   });
 
-  const live = {
-    ENVIRONMENT: 'live',
-    KEYS_OF: 'kent',
-    SIGNING_KEY: JSON.stringify(liveKey),
-    CONTACT: 'mailto:a@example.gov.uk',
-    PRIVACY: 'https://example.gov.uk',
-    BY_ADDRESS: {},
-    BY_TOKEN: {},
-  };
   test.each([
     ['a live checker with the authority’s own key', live, 'authority'],
     ['a test environment, with whatever key', { ...live, ENVIRONMENT: 'test' }, 'another'],
@@ -147,6 +148,23 @@ describe('keys at /.well-known/jwks.json', () => {
       { ...former, alg: 'EdDSA', use: 'sig' },
     ]);
     expect(JSON.stringify(keys)).not.toContain(liveKey.d);
+  });
+
+  test.each([
+    ['before the new one signs', liveKey, [[liveKey.kid, 'current']]],
+    [
+      'once the new one signs',
+      nextKey,
+      [
+        [nextKey.kid, 'current'],
+        [liveKey.kid, 'retired'],
+      ],
+    ],
+  ])('one that is about to be replaced is listed first: %s, its receipts are good', async (_, signing, published) => {
+    const OTHER_KEYS = [{ ...publicOf(liveKey), status: 'retired', until: '2026-11-20' }];
+    const app = appWith({ env: { ...live, SIGNING_KEY: JSON.stringify(signing), OTHER_KEYS } });
+    const { keys } = await (await app.request('/.well-known/jwks.json')).json();
+    expect(keys.map(({ kid, status }: { kid: string; status: string }) => [kid, status])).toEqual(published);
   });
 
   test('on one’s own computer the one key is a test key', async () => {
