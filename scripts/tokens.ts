@@ -106,7 +106,8 @@ function listed(ledger: Issued[], now: Date): string[] {
 
 function stateOf({ expires, revoked }: Issued, now: Date): string {
   if (revoked) return `revoked on ${revoked}`;
-  return expires <= dayOf(now) ? 'run out' : 'good';
+  // On its last day it opens the checker until the hour at which it was issued.
+  return expires < dayOf(now) ? 'run out' : 'good';
 }
 
 function revoke(id: string, file: string, now: Date): Said {

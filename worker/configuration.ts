@@ -66,7 +66,8 @@ function atOdds(variables: Variables, env: Readonly<Record<string, unknown>>, bu
   const { ENVIRONMENT, AUTHORITIES, KEYS_OF, SIGNING_KEY, OTHER_KEYS, WHO_MAY_ASK, TOKEN_KEYS } = variables;
   const needed = ['KEYS_OF', 'SIGNING_KEY', 'CONTACT', 'PRIVACY', ...bindings].filter((name) => env[name] === undefined);
   const lone = together.filter((name) => env[name] === undefined);
-  const kids = [...(SIGNING_KEY ? [SIGNING_KEY] : []), ...OTHER_KEYS].map(({ kid }) => kid);
+  // The key that signs may be listed already, since it is about to be replaced; no other may have its name.
+  const hasItsName = OTHER_KEYS.some(({ kid, x }) => kid === SIGNING_KEY?.kid && x !== SIGNING_KEY.x);
   return [
     ...(ENVIRONMENT === 'local' ? [] : needed).map((name) => told(name, true)),
     ...(lone.length === 1 ? lone : []).map((name) => told(name, true)),
@@ -74,11 +75,15 @@ function atOdds(variables: Variables, env: Readonly<Record<string, unknown>>, bu
     ...(KEYS_OF === undefined || AUTHORITIES.includes(KEYS_OF) ? [] : [told('KEYS_OF', false)]),
     // Anybody can sign with that one.
     ...(SIGNING_KEY?.x === testKey.x ? [told('SIGNING_KEY', false)] : []),
-    ...(new Set(kids).size === kids.length ? [] : [told('OTHER_KEYS', false)]),
+    ...(hasItsName || haveOneName(OTHER_KEYS) ? [told('OTHER_KEYS', false)] : []),
+    ...(haveOneName(TOKEN_KEYS) ? [told('TOKEN_KEYS', false)] : []),
     ...(WHO_MAY_ASK === 'schools' && KEYS_OF === undefined ? [told('KEYS_OF', true)] : []),
     ...(WHO_MAY_ASK === 'schools' && TOKEN_KEYS.length === 0 ? [told('TOKEN_KEYS', false)] : []),
   ];
 }
+
+/** Whether two of them do: the second would never be found. */
+const haveOneName = (keys: readonly PublicKey[]): boolean => new Set(keys.map(({ kid }) => kid)).size < keys.length;
 
 /** Secrets are text. What is no JSON is no key either. */
 function fromJson(text: unknown): unknown {

@@ -5,7 +5,8 @@ import { digestOf } from './keys/digest.ts';
 export async function publicAnswer(c: Context, media: string, text: string): Promise<Response> {
   const tag = `"${await digestOf(text)}"`;
   const headers = { 'Cache-Control': 'public, max-age=300', ETag: tag, 'Content-Type': media };
-  return c.req.header('If-None-Match')?.includes(tag) ? c.body(null, 304, headers) : c.body(text, 200, headers);
+  const held = c.req.header('If-None-Match') ?? '';
+  return held === '*' || held.includes(tag) ? c.body(null, 304, headers) : c.body(text, 200, headers);
 }
 
 export const publicJson = (c: Context, value: object): Promise<Response> => publicAnswer(c, 'application/json', JSON.stringify(value));

@@ -32,7 +32,9 @@ const holderOf = ({ ENVIRONMENT, KEYS_OF }: Configuration, authority: string): R
 
 function claimsOf({ checkId, asOf, checklist, standing, findings, figures }: CheckResponse) {
   const { authority, route, edition } = checklist;
-  const items = findings.map(({ item, verdict, basis }): ReceiptClaims['items'][number] => [item, verdict, basis]);
+  const items = findings.map(({ item, verdict, basis, byReason }): ReceiptClaims['items'][number] =>
+    byReason ? [item, verdict, basis, 'by-reason'] : [item, verdict, basis],
+  );
   return { checkId, authority, route, edition, asOf, standing, register: figures && registerOf(figures), items };
 }
 

@@ -131,7 +131,7 @@ export type LastCheck = {
   checker: string;
   checklist: { authority: string; route: string; title: string; edition: string };
   answeredBy: 'authority' | 'another';
-  items: Array<{ item: string; title: string; verdict: Verdict; basis: Basis }>;
+  items: Array<{ item: string; title: string; verdict: Verdict; basis: Basis; byReason?: true }>;
   receipt: IssuedReceipt;
 };
 

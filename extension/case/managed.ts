@@ -38,7 +38,8 @@ export type Managed = { [Key in ManagedKey]?: z.infer<(typeof managedKeys)[Key]>
 
 /**
  * What the administrator has set, and the names of what was set and cannot be used: those are told to staff, and the rest still holds.
- * The browser itself leaves out what is of another type than the schema says.
+ * The browser itself leaves out what is of another type than the schema says, and tells nobody: so the schema asks no more of a key than that
+ * it is an object, and one that cannot be used still arrives here.
  */
 export async function readManaged(): Promise<{ managed: Managed; wrong: ManagedKey[] }> {
   return managedFrom(await browser.storage.managed.get(null).catch(() => ({})));

@@ -6,9 +6,9 @@ const basisWords = { computed: 'computed', stated: 'stated', judgement: 'judgeme
  * How an item of a check is known, in the words of a cover sheet; and whether it was missing. `agreed` are the items an officer of the
  * authority agreed may stay open, as the school noted it.
  */
-export function markOf({ item, verdict, basis }: LastCheck['items'][number], agreed: ReadonlySet<string>): string {
+export function markOf({ item, verdict, basis, byReason }: LastCheck['items'][number], agreed: ReadonlySet<string>): string {
   if (verdict === 'not-applicable') return 'does not apply';
-  if (verdict === 'met') return basisWords[basis];
+  if (verdict === 'met') return byReason ? `${basisWords[basis]}, by reason` : basisWords[basis];
   if (agreed.has(item)) return 'agreed with an officer';
   return verdict === 'missing' ? `missing (${basisWords[basis]})` : 'not answered';
 }

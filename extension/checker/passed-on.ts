@@ -12,15 +12,20 @@ export function claimsIn(text: string): ReceiptClaims | null {
   }
 }
 
-/** Whether a receipt states just what came with it, so that no other check's is kept. */
+/**
+ * Whether a receipt states just what came with it, so that no other check's is kept. One of an older checker leaves out which items a reason
+ * met.
+ */
 export function isReceiptOf(text: string, { checkId, asOf, checklist, standing, findings, answeredBy }: CheckResponse): boolean {
   const claims = claimsIn(text);
-  const said = findings.map(({ item, verdict, basis }) => [item, verdict, basis]);
   const { authority, route, edition } = checklist;
-  const answer = [checkId, asOf, authority, route, edition, standing, answeredBy, said];
+  const stated = findings.map(({ item, verdict, basis, byReason }) => [item, verdict, basis, ...(byReason ? ['by-reason'] : [])]);
+  const answers = [stated, stated.map((item) => item.slice(0, 3))].map((items) =>
+    JSON.stringify([checkId, asOf, authority, route, edition, standing, answeredBy, items]),
+  );
   return (
     claims !== null &&
-    JSON.stringify(answer) ===
+    answers.includes(
       JSON.stringify([
         claims.checkId,
         claims.asOf,
@@ -30,7 +35,8 @@ export function isReceiptOf(text: string, { checkId, asOf, checklist, standing, 
         claims.standing,
         claims.answeredBy,
         claims.items,
-      ])
+      ]),
+    )
   );
 }
 
@@ -38,7 +44,13 @@ export function isReceiptOf(text: string, { checkId, asOf, checklist, standing, 
 export function lastCheckOf(response: CheckResponse, checker: string): LastCheck | null {
   const { checkId, asOf, checklist, answeredBy = 'another', findings, receipt } = response;
   const { authority, route, title, edition } = checklist;
-  const items = findings.map(({ item, title: asked, verdict, basis }) => ({ item, title: asked, verdict, basis }));
+  const items = findings.map(({ item, title: asked, verdict, basis, byReason }) => ({
+    item,
+    title: asked,
+    verdict,
+    basis,
+    ...(byReason && { byReason }),
+  }));
   return receipt ? { checkId, asOf, checker, checklist: { authority, route, title, edition }, answeredBy, items, receipt } : null;
 }
 

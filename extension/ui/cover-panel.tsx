@@ -64,9 +64,9 @@ function Sheet({ lastCheck, pupilCase }: { lastCheck: LastCheck; pupilCase: Pupi
       </ul>
       <p class="cover-foot">
         <em>Computed</em> is worked out from the register, <em>stated</em> was said by a person at the school, and <em>judgement</em> is
-        what a named person decided. This sheet is not evidence and stands outside the exhibits. It does not show that the evidence is true,
-        sufficient or accepted: the authority decides. “Agreed with an officer” is the school’s own note and is not part of the signed
-        receipt.
+        what a named person decided. <em>By reason</em>: a reason the school has recorded stands in its place. This sheet is not evidence
+        and stands outside the exhibits. It does not show that the evidence is true, sufficient or accepted: the authority decides. “Agreed
+        with an officer” is the school’s own note and is not part of the signed receipt.
       </p>
     </>
   );

@@ -11,6 +11,9 @@ export function SchoolPart() {
       <h3 id="managed-title">Set by your school</h3>
       {set.supportContact && <p>For help, ask: {set.supportContact}</p>}
       {set.retentionDays !== undefined && <p>Cases are listed for deletion {set.retentionDays} days after their last change.</p>}
+      {set.checkerKeys && set.checkerKeys.length > 0 && (
+        <p>Receipts count as the authority’s where they are signed with: {set.checkerKeys.map(({ kid }) => kid).join(', ')}.</p>
+      )}
       {set.sites && set.sites.length > 0 && <Sites sites={set.sites} />}
       {wrong.length > 0 && (
         <p class="fault">

@@ -39,11 +39,14 @@ function thisYear(context: Context): YearFigures | null {
   return isEmpty(figures) ? null : { ...span, ...figures, unread: figures.unread + 2 * weekdaysNotCovered(calendar, span) };
 }
 
-/** Names in a request that the checklist does not declare, by place. They are refused: a name made up by the sender could say anything. */
-export function undeclaredNames({ facts }: CheckRequest, { questions, items }: Checklist): string[] {
-  const ids = new Set(items.map(({ id }) => id));
+/**
+ * Names in a request that no edition declares, by place. They are refused: a name made up by the sender could say anything. What only another
+ * edition than the one in use asks is let in and weighed by nothing: an extension asks by the edition it came with.
+ */
+export function undeclaredNames({ facts }: CheckRequest, editions: readonly Checklist[]): string[] {
+  const ids = new Set(editions.flatMap(({ items }) => items.map(({ id }) => id)));
   const answers = (facts.answers ?? []).flatMap(({ question }, place) =>
-    Object.hasOwn(questions, question) ? [] : [`facts.answers.${place}.question`],
+    editions.some(({ questions }) => Object.hasOwn(questions, question)) ? [] : [`facts.answers.${place}.question`],
   );
   const advice = (facts.advice?.entries ?? []).flatMap(({ item }, place) => (ids.has(item) ? [] : [`facts.advice.entries.${place}.item`]));
   return [...answers, ...advice];

@@ -15,7 +15,8 @@ export type ReceiptClaims = {
   /** The school year's register as far as it was read, with the number of sessions of each code. */
   register: (Span & { byCode: Record<string, number>; blank: number; unread: number }) | null;
   standing: Standing;
-  items: Array<[item: string, verdict: Verdict, basis: Basis]>;
+  /** The last is there only where a recorded reason met the item. */
+  items: Array<[item: string, verdict: Verdict, basis: Basis, byReason?: 'by-reason']>;
   /** Salted digests, made as `saltedText` says. */
   facts: string;
   certificates: string[];

@@ -28,5 +28,6 @@ export const saidOfSamples = [
   'extension 204',
   'https://school.mis.example',
   '730 days',
+  'signed with: live-2026',
   '/students/*/marks, set by your school',
 ];

@@ -31,6 +31,10 @@ test.each<{ why: string; env: Record<string, unknown> }>([
     why: 'a retired key beside the one that signs',
     env: { ...live, OTHER_KEYS: [{ ...publicHalf, status: 'retired', until: '2026-09-01' }] },
   },
+  {
+    why: 'the key that signs among those about to be retired',
+    env: { ...live, OTHER_KEYS: [{ ...publicHalf, kid: liveKey.kid, status: 'retired', until: '2026-11-20' }] },
+  },
   { why: 'a variable of somebody else', env: { ...live, ANOTHER: canary } },
 ])('$why: starts', ({ env }) => {
   expect(() => parsed(env)).not.toThrow();
@@ -55,7 +59,14 @@ describe('a missing or wrong one stops the Worker with its name', () => {
     { name: 'SIGNING_KEY', why: 'the test key, which everybody knows', value: JSON.stringify(testKey) },
     { name: 'SIGNING_KEY', why: 'null', value: 'null' },
     { name: 'OTHER_KEYS', why: 'without a status', value: [publicHalf] },
-    { name: 'OTHER_KEYS', why: 'under the name of the one that signs', value: [{ ...publicHalf, kid: liveKey.kid, status: 'retired' }] },
+    { name: 'OTHER_KEYS', why: 'under the name of the one that signs', value: [{ ...tokenKeys[0], kid: liveKey.kid, status: 'retired' }] },
+    { name: 'OTHER_KEYS', why: 'the same key twice', value: [0, 1].map(() => ({ ...publicHalf, kid: liveKey.kid, status: 'retired' })) },
+    { name: 'OTHER_KEYS', why: 'two of one name', value: tokenKeys.map((key) => ({ ...key, kid: 'one', status: 'retired' })) },
+    {
+      name: 'TOKEN_KEYS',
+      why: 'two of one name, of which one would never be found',
+      value: tokenKeys.map((key) => ({ ...key, kid: 'one' })),
+    },
     { name: 'WHO_MAY_ASK', why: 'another word', value: canary },
     { name: 'TOKEN_KEYS', why: 'not a key', value: [canary] },
     { name: 'REVOKED_TOKENS', why: 'not an id', value: [canary] },

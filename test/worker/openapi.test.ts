@@ -1,24 +1,31 @@
+import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
+import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { openApiDocument } from '../../worker/made-ahead/document.ts';
-import { exampleRequest, exampleResponse } from '../../worker/made-ahead/examples.ts';
+import { exampleOf } from '../../worker/made-ahead/examples.ts';
 import { factsInWords } from '../../worker/made-ahead/facts-in-words.ts';
-import { operations, type Operation } from '../../worker/made-ahead/operations.ts';
+import { madeAhead } from '../../worker/made-ahead/files.ts';
+import { operationsFor, type Operation } from '../../worker/made-ahead/operations.ts';
 import { factPlaces } from '../../worker/made-ahead/schemas.ts';
 import { routes } from '../../worker/routes/index.ts';
+import { appWith } from './app-with.ts';
 import { startChecker } from './checker.ts';
+import { checklist } from './request.ts';
 
 const checker = startChecker();
+const operations = operationsFor(checklist);
+const { request: exampleRequest, response: exampleResponse } = exampleOf(checklist);
 
 test('it is served', async () => {
   const response = await checker.ask('/v1/openapi.json', { headers: { Origin: 'https://anywhere.example' } });
   expect([response.headers.get('Content-Type'), response.headers.get('Access-Control-Allow-Origin')]).toEqual(['application/json', '*']);
   expect(response.headers.get('ETag')).toBeTruthy();
-  expect(await response.json()).toEqual(openApiDocument());
+  expect(await response.json()).toEqual(openApiDocument(checklist));
 });
 
 test('it is OpenAPI 3.1', async () => {
-  const document = JSON.parse(JSON.stringify(openApiDocument())) as Record<string, unknown>;
+  const document = JSON.parse(JSON.stringify(openApiDocument(checklist))) as Record<string, unknown>;
   const { valid, errors } = await new Validator().validate(document);
   expect({ valid, errors }).toEqual({ valid: true, errors: undefined });
 });
@@ -52,5 +59,18 @@ describe('its examples are true', () => {
 
   test.each(read.filter(({ answer }) => answer.content.example))('$path answers what its example says', async (operation) => {
     expect(await (await checker.ask(addressOf(operation))).json()).toEqual(operation.answer.content.example);
+  });
+
+  test('at a checker that answers for its own checklist alone, they ask for that one', async () => {
+    const sample = JSON.parse(readFileSync('test/shared/fixtures/exampleshire.checklist.json', 'utf8')) as Checklist;
+    const own = [{ id: 'exampleshire', name: 'Exampleshire Council', checklists: [sample] }];
+    const document = JSON.parse((await madeAhead(own))['v1/openapi.json']!);
+    const { example } = document.paths['/v1/checks'].post.requestBody.content['application/json'];
+    const response = await appWith({ authorities: own }).request('/v1/checks', {
+      method: 'POST',
+      body: JSON.stringify(example),
+      headers: { 'Content-Type': 'application/json' },
+    });
+    expect([example.authority, response.status]).toEqual(['exampleshire', 200]);
   });
 });

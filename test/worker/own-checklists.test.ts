@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { ownChecklists } from '../../scripts/own-checklists.ts';
 import { bundled, withOwn } from '../../worker/served.ts';
 import { appWith } from './app-with.ts';
-import { request } from './request.ts';
+import { checklist, request } from './request.ts';
 
 const sample = readFileSync('test/shared/fixtures/exampleshire.checklist.json', 'utf8');
 const names = '{ "exampleshire": "Exampleshire Council" }';
@@ -55,6 +55,37 @@ describe('an authority’s own checklist in a folder', () => {
       'Exampleshire (invented for this test): attendance panel',
     ]);
     expect(kent?.checklists).toHaveLength(bundled[0]!.checklists.length);
+  });
+
+  describe('of a newer edition that no longer asks something', () => {
+    const [question] = request.facts.answers!.map((answer) => answer.question);
+    const { [question!]: _dropped, ...questions } = checklist.questions;
+    const items = checklist.items.filter((item) => !JSON.stringify(item).includes(`"${question!}"`));
+    const newer = { ...checklist, edition: '2027-01-01', questions, items };
+    const app = appWith({ authorities: withOwn(bundled, [{ id: 'kent', name: '', checklists: [newer] }]) });
+    const ask = (facts: object) =>
+      app.request('/v1/checks', {
+        method: 'POST',
+        body: JSON.stringify({ ...request, facts }),
+        headers: { 'Content-Type': 'application/json' },
+      });
+
+    test('a school that still asks by the bundled one is answered, and what is no longer asked weighs nothing', async () => {
+      const { answers = [], ...rest } = request.facts;
+      const { receipt: _of, ...told } = await (await ask(request.facts)).json();
+      const { receipt: _without, ...bare } = await (
+        await ask({ ...rest, answers: answers.filter((answer) => answer.question !== question) })
+      ).json();
+      expect([told.checklist?.edition, told]).toEqual(['2027-01-01', bare]);
+      const dropped = checklist.items.find((item) => !items.includes(item))!;
+      const advice = { entries: [{ from: 'safeguarding-hub', day: '2026-11-02', item: dropped.id }] };
+      expect((await ask({ ...request.facts, advice })).status).toBe(200);
+    });
+
+    test('a name no edition has is refused', async () => {
+      const response = await ask({ answers: [{ question: 'wren-ashdown', value: 'yes' }] });
+      expect([response.status, (await response.json()).at]).toEqual([400, ['facts.answers.0.question']]);
+    });
   });
 
   test.each([

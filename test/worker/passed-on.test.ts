@@ -3,10 +3,11 @@ import { encode } from 'uqr';
 import { claimsIn, isOverFacts, isReceiptOf, lastCheckOf, linkTo, mostInCode } from '../../extension/checker/passed-on.ts';
 import { CheckResponse } from '../../shared/contract/check-response.ts';
 import { canonical, passedOnText, readPassedOn } from '../../shared/contract/receipt.ts';
-import { judged } from '../../worker/pages/verdict-on.ts';
+import { isWhole, judged } from '../../worker/pages/verdict-on.ts';
+import { signed, signingKey } from '../../worker/keys/jws.ts';
 import { testKey } from '../../worker/keys/test-key.ts';
 import { appWith } from './app-with.ts';
-import { publicOf } from './keys.ts';
+import { liveKey, publicOf } from './keys.ts';
 import { request } from './request.ts';
 
 const known = { keys: [{ ...publicOf(testKey), status: 'current' as const }], checklists: [] };
@@ -53,6 +54,24 @@ describe('a receipt on its way from the extension to the page', () => {
     });
   });
 
+  test('one of a demonstration is known as that at every checker', async () => {
+    const live = { keys: [{ ...publicOf(liveKey), status: 'current' as const }], checklists: [] };
+    expect(await judged(receipt.text, live)).toMatchObject({ kind: 'test-key' });
+  });
+
+  test('cut short after what is signed, it is genuine, and no certificate is compared with it', async () => {
+    const text = passedOnText({ ...receipt, isPacked: false });
+    const wholes = [text, text.slice(0, -5), text.slice(0, -22)].map(async (typed) => {
+      const found = await judged(typed, known);
+      return 'certificateSalt' in found && [found.kind, isWhole(found.certificateSalt)];
+    });
+    expect(await Promise.all(wholes)).toEqual([
+      ['genuine', true],
+      ['genuine', false],
+      ['genuine', false],
+    ]);
+  });
+
   test.each(['', '~', 'words', 'a.b', 'a.b.c.d', '#', 'a.b.c~d~y'])('%o is none', (text) => expect(readPassedOn(text)).toBeNull());
 });
 
@@ -71,6 +90,22 @@ describe('what the extension keeps', () => {
     ];
     expect(others.map((other) => isReceiptOf(receipt.text, other))).toEqual(others.map(() => false));
     expect(isReceiptOf('words', answer)).toBe(false);
+  });
+
+  test('which items a recorded reason met, as the receipt states it; an older checker’s receipt does not', async () => {
+    const [first, ...rest] = answer.findings;
+    const byReason: CheckResponse = { ...answer, findings: [{ ...first!, byReason: true }, ...rest] };
+    const claims = claimsIn(receipt.text)!;
+    const [stated, ...others] = claims.items;
+    const saying = async (items: unknown) =>
+      signed('before-you-refer-receipt+jws', testKey.kid, { ...claims, items }, await signingKey(testKey));
+    const newer = await saying([[...stated!.slice(0, 3), 'by-reason'], ...others]);
+    expect([isReceiptOf(newer, byReason), isReceiptOf(receipt.text, byReason), isReceiptOf(newer, answer)]).toEqual([true, true, false]);
+    expect(isReceiptOf(await saying(undefined), answer)).toBe(false);
+    expect(lastCheckOf(byReason, 'https://checker.example.gov.uk')!.items.map((item) => item.byReason)).toEqual([
+      true,
+      ...rest.map(() => undefined),
+    ]);
   });
 
   test('every item with its title, and where the receipt is verified', () => {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { compactVerify, createLocalJWKSet } from 'jose';
 import { describe, expect, test } from 'vitest';
+import { walsall } from '../../shared/authorities/walsall/authority.ts';
+import { exampleCases } from '../../shared/checklist/example-cases.ts';
+import { patched } from '../../shared/checklist/patch.ts';
 import { CheckResponse } from '../../shared/contract/check-response.ts';
 import { canonical, referenceOf, saltedText, type ReceiptClaims } from '../../shared/contract/receipt.ts';
 import { opened } from '../../worker/keys/jws.ts';
@@ -11,6 +14,16 @@ import { liveKey, newKey, publicOf } from './keys.ts';
 import { request } from './request.ts';
 
 const former = { ...publicOf(newKey('kent-receipts-2025')), status: 'retired', until: '2026-09-01' };
+const nextKey = newKey('kent-receipts-2027');
+const live = {
+  ENVIRONMENT: 'live',
+  KEYS_OF: 'kent',
+  SIGNING_KEY: JSON.stringify(liveKey),
+  CONTACT: 'mailto:a@example.gov.uk',
+  PRIVACY: 'https://example.gov.uk',
+  BY_ADDRESS: {},
+  BY_TOKEN: {},
+};
 const checker = startChecker({ env: 'live', vars: { OTHER_KEYS: [former] }, secrets: { SIGNING_KEY: JSON.stringify(liveKey) } });
 const certificate = createHash('sha256').update('an attendance certificate').digest('hex');
 const asked = { ...request, certificates: [certificate] };
@@ -40,6 +53,21 @@ describe('a receipt', () => {
       standing: answer.standing,
       items: answer.findings.map(({ item, verdict, basis }) => [item, verdict, basis]),
     });
+  });
+
+  test('says which item a recorded reason met', async () => {
+    const { route, examplesFrom } = walsall.checklists.find(({ items }) => items.some(({ id }) => id === 'contacts-received'))!;
+    const facts = patched(exampleCases[examplesFrom.baseCase]!, {
+      facts: { contacts: { entries: [], listed: 'none' } },
+      answers: { 'nothing-received': 'yes' },
+    });
+    const response = await appWith({ authorities: [walsall] }).request('/v1/checks', {
+      method: 'POST',
+      body: JSON.stringify({ ...request, authority: 'walsall', route, asOf: examplesFrom.asOf, facts }),
+      headers: { 'Content-Type': 'application/json' },
+    });
+    const { items } = claimsIn(CheckResponse.parse(await response.json()).receipt!.text);
+    expect(items.filter((item) => item.length > 3)).toEqual([['contacts-received', 'met', 'stated', 'by-reason']]);
   });
 
   test('holds digests that only who has the salt can make, of facts and of the certificate', async () => {
@@ -97,15 +125,6 @@ describe('whose answer it is', () => {
     expect([answeredBy, claimsIn(receipt!.text).answeredBy]).toEqual(['authority', 'authority']);
   });
 
-  const live = {
-    ENVIRONMENT: 'live',
-    KEYS_OF: 'kent',
-    SIGNING_KEY: JSON.stringify(liveKey),
-    CONTACT: 'mailto:a@example.gov.uk',
-    PRIVACY: 'https://example.gov.uk',
-    BY_ADDRESS: {},
-    BY_TOKEN: {},
-  };
   test.each([
     ['a live checker with the authority’s own key', live, 'authority'],
     ['a test environment, with whatever key', { ...live, ENVIRONMENT: 'test' }, 'another'],
@@ -129,6 +148,23 @@ describe('keys at /.well-known/jwks.json', () => {
       { ...former, alg: 'EdDSA', use: 'sig' },
     ]);
     expect(JSON.stringify(keys)).not.toContain(liveKey.d);
+  });
+
+  test.each([
+    ['before the new one signs', liveKey, [[liveKey.kid, 'current']]],
+    [
+      'once the new one signs',
+      nextKey,
+      [
+        [nextKey.kid, 'current'],
+        [liveKey.kid, 'retired'],
+      ],
+    ],
+  ])('one that is about to be replaced is listed first: %s, its receipts are good', async (_, signing, published) => {
+    const OTHER_KEYS = [{ ...publicOf(liveKey), status: 'retired', until: '2026-11-20' }];
+    const app = appWith({ env: { ...live, SIGNING_KEY: JSON.stringify(signing), OTHER_KEYS } });
+    const { keys } = await (await app.request('/.well-known/jwks.json')).json();
+    expect(keys.map(({ kid, status }: { kid: string; status: string }) => [kid, status])).toEqual(published);
   });
 
   test('on one’s own computer the one key is a test key', async () => {

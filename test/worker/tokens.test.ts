@@ -150,6 +150,14 @@ describe('npm run tokens', () => {
     expect(readFileSync(ledger, 'utf8')).not.toContain(token.split('.')[1]);
   });
 
+  test('one is good for all of its last day', async () => {
+    const lasting = join(folder, 'lasting.json');
+    const at = (time: string, ...args: string[]) => tokens([...args, '--ledger', lasting], new Date(time));
+    await at('2026-11-20T23:00:00Z', 'issue', '--authority', 'kent', '--key', key, '--urn', '123456', '--days', '1');
+    const lines = await Promise.all(['2026-11-21T22:30:00Z', '2026-11-22T00:30:00Z'].map((time) => at(time, 'list')));
+    expect(lines.map(({ lines: [line] }) => line)).toEqual([expect.stringMatching(/ good$/), expect.stringMatching(/ run out$/)]);
+  });
+
   test.each([
     ['a year and a day', ['--days', '366'], /1 to 365 days/],
     ['no days', ['--days', '0'], /1 to 365 days/],

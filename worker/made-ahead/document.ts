@@ -1,13 +1,14 @@
+import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { problemKinds, type ProblemKind } from '../../shared/contract/problem.ts';
 import { problemKind } from '../problem-kinds.ts';
-import { operations, type Operation } from './operations.ts';
+import { operationsFor, type Operation } from './operations.ts';
 import { schemas } from './schemas.ts';
 
 /**
  * The contract as OpenAPI 3.1, for `/v1/openapi.json`. Made ahead of time, never by the Worker: the words in it would be a third of its
- * bundle.
+ * bundle. `checklist` is one that is answered, for its examples.
  */
-export function openApiDocument(): object {
+export function openApiDocument(checklist: Checklist): object {
   return {
     openapi: '3.1.1',
     info: {
@@ -19,7 +20,7 @@ export function openApiDocument(): object {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/', description: 'This checker' }],
-    paths: pathsOf(operations),
+    paths: pathsOf(operationsFor(checklist)),
     components: {
       schemas: schemas(),
       securitySchemes: {

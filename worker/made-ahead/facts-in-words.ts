@@ -21,9 +21,11 @@ export const factsInWords: Readonly<Record<string, FactInWords>> = {
   'CheckRequest.authority': typed('Which authority is asked'),
   'CheckRequest.route': typed('What is being asked of it'),
   'CheckRequest.asOf': typed('The day the case is weighed on; today unless changed'),
-  'CheckRequest.checkId': workedOut('Random for each check, repeated in the answer; kept nowhere'),
+  'CheckRequest.checkId': workedOut(
+    'Random for each check, repeated in the answer and the receipt. The checker does not keep it; the school keeps it with the case, and its first ten digits are the reference on the cover sheet',
+  ),
   'CheckRequest.certificates': workedOut(
-    'SHA-256 of the certificates’ files, so that the receipt can say which were at hand. The receipt holds a salted digest of each; the hash itself is kept nowhere',
+    'SHA-256 of the certificates’ files, so that the receipt can say which were at hand. The receipt holds a salted digest of each; the checker does not keep the hash, and the school keeps it with the case',
   ),
   'CheckRequest.facts': workedOut('The coded facts of one case'),
 

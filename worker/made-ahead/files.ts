@@ -1,5 +1,6 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { problemKinds } from '../../shared/contract/problem.ts';
+import { bundled } from '../served.ts';
 import { checklistPage } from './checklist-page.ts';
 import { openApiDocument } from './document.ts';
 import { homePage } from './home-page.ts';
@@ -12,9 +13,10 @@ import { verifyPage } from './verify-page.ts';
  * every checklist of the bundle to read and print. None of it is in the bundle.
  */
 export async function madeAhead(authorities: readonly Authority[]): Promise<Record<string, string>> {
+  const [example = bundled[0]!.checklists[0]!] = authorities.flatMap(({ checklists }) => checklists);
   const pages = [
     { path: 'index.html', page: homePage(authorities) },
-    { path: 'reference.html', page: referencePage() },
+    { path: 'reference.html', page: referencePage(example) },
     { path: 'verify.html', page: verifyPage() },
     ...problemKinds.map((kind) => ({ path: `problems/${kind}.html`, page: problemPage(kind) })),
     ...authorities.flatMap((authority) =>
@@ -25,5 +27,5 @@ export async function madeAhead(authorities: readonly Authority[]): Promise<Reco
     ),
   ];
   const made = await Promise.all(pages.map(async ({ path, page }) => [path, await page] as const));
-  return { 'v1/openapi.json': JSON.stringify(openApiDocument()), ...Object.fromEntries(made) };
+  return { 'v1/openapi.json': JSON.stringify(openApiDocument(example)), ...Object.fromEntries(made) };
 }

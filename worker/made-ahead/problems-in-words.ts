@@ -3,7 +3,7 @@ import type { ProblemKind } from '../../shared/contract/problem.ts';
 /** What each refusal means and what can be done, for its page. Total: a new kind without words does not compile. */
 export const problemsInWords: Record<ProblemKind, { why: string; what: string }> = {
   'invalid-request': {
-    why: 'The body is JSON, but it is not what the contract describes: a key it does not know, a day that does not exist, a register that cannot be read, an answer to a question this checklist does not ask. “at” lists the places, never what was sent there.',
+    why: 'The body is JSON, but it is not what the contract describes: a key it does not know, a day that does not exist, a register that cannot be read, an answer to a question that no edition of this checklist here asks. “at” lists the places, never what was sent there.',
     what: 'Compare the request with the reference. If it came from the extension, update the extension.',
   },
   'not-json': {

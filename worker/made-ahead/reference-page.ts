@@ -1,17 +1,18 @@
 import { html } from 'hono/html';
+import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { problemKind } from '../problem-kinds.ts';
 import { page, type Html } from './html.ts';
-import { operations, type Operation } from './operations.ts';
+import { operationsFor, type Operation } from './operations.ts';
 import { schemas, type JsonSchema } from './schemas.ts';
 
 /** The contract as a page, made from what the OpenAPI document is made from. It needs no script and loads nothing from elsewhere. */
-export const referencePage = (): Promise<string> =>
+export const referencePage = (checklist: Checklist): Promise<string> =>
   page(
     'Reference',
     html`<h1>Reference</h1>
       <p>The same as <a href="/v1/openapi.json">OpenAPI 3.1</a>, for tools.</p>
       <h2>Addresses</h2>
-      ${operations.map(operationPart)}
+      ${operationsFor(checklist).map(operationPart)}
       <h2>Parts</h2>
       ${Object.entries(schemas()).map(([name, schema]) => schemaPart(name, schema))}`,
   );

@@ -5,7 +5,7 @@ export const verifyPage = (): string =>
   htmlPage('Verify a receipt', `${form}<script src="/verify-known.js"></script><script src="/verify.js" defer></script>`);
 
 const form = `<h1>Verify a receipt</h1>
-<p>A receipt shows that a referral was checked before it was sent, with which edition of the checklist, and what came out.</p>
+<p>A receipt shows that coded facts were checked on a day, with which edition of the checklist, and what came out. It names no child and no referral: compare the days of its register, its counts by code and its certificate with what you hold.</p>
 <p class="inset">Everything happens in this page. Nothing you paste, scan or choose is sent to anybody: the page is not able to send anything.</p>
 <noscript><p class="inset">This page needs JavaScript, since nothing is sent to a server. Any tool for JSON Web Signatures can verify a receipt with the keys at /.well-known/jwks.json.</p></noscript>
 <form id="form" hidden>

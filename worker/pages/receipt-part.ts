@@ -40,14 +40,17 @@ export function receiptPart(claims: ReceiptClaims, known: Known, certificate: st
       {},
       element('caption', {}, 'Each item of the checklist'),
       element('thead', {}, rowOf('th', 'Item', 'Result', 'How it is known')),
-      element('tbody', {}, ...items.map(([id, verdict, basis]) => itemRow(titles[id] ?? id, verdict, basis))),
+      element('tbody', {}, ...items.map(([id, ...result]) => itemRow(titles[id] ?? id, ...result))),
     ),
   );
 }
 
-function itemRow(title: string, verdict: keyof typeof verdictWords, basis: keyof typeof basisWords): HTMLElement {
+type Result = [verdict: keyof typeof verdictWords, basis: keyof typeof basisWords, byReason?: 'by-reason'];
+
+function itemRow(title: string, ...[verdict, basis, byReason]: Result): HTMLElement {
   const isKnown = verdict === 'met' || verdict === 'missing';
-  return rowOf('td', title, verdictWords[verdict] ?? verdict, isKnown ? (basisWords[basis] ?? basis) : '–');
+  const word = byReason ? 'By reason: one the school has recorded stands in its place' : (verdictWords[verdict] ?? verdict);
+  return rowOf('td', title, word, isKnown ? (basisWords[basis] ?? basis) : '–');
 }
 
 const rowOf = (cell: 'td' | 'th', ...texts: string[]) =>

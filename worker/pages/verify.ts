@@ -1,7 +1,7 @@
 import { dayInShort } from '../../shared/dates/words.ts';
 import { canScan, codeIn, watchCamera, type Scanned } from './scan.ts';
 import { element, receiptPart } from './receipt-part.ts';
-import { isCertificateOf, judged, type Judged, type Known } from './verdict-on.ts';
+import { isCertificateOf, isWhole, judged, type Judged, type Known } from './verdict-on.ts';
 
 const byId = <Found extends HTMLElement>(id: string) => document.getElementById(id) as Found;
 const { known } = globalThis as unknown as { known: Known };
@@ -77,8 +77,10 @@ async function certificateWords(
 ): Promise<string> {
   if (claims.certificates.length === 0) return 'The receipt was made without one';
   if (!file) return 'The receipt was made over one. Choose the file to compare it';
-  if (certificateSalt === '') return 'It cannot be compared: the end of the receipt is missing';
-  return (await isCertificateOf(file, claims, certificateSalt)) ? 'The file you chose is the one' : 'The file you chose is another one';
+  if (!isWhole(certificateSalt)) return 'It cannot be compared: the end of the receipt is missing or damaged';
+  return (await isCertificateOf(file, claims, certificateSalt))
+    ? 'The file you chose is the one'
+    : 'The file you chose is another one, or the end of the receipt is damaged';
 }
 
 const scanWords: Record<Scanned['kind'], string> = {

@@ -1,3 +1,4 @@
+import { checklistOf } from '../../shared/authorities/authority.ts';
 import { answerCheck, undeclaredNames } from '../../shared/contract/answer-check.ts';
 import { CheckRequest } from '../../shared/contract/check.ts';
 import type { CheckResponse } from '../../shared/contract/check-response.ts';
@@ -5,6 +6,7 @@ import { bodyReader } from '../body/body-reader.ts';
 import { checklistFor } from '../checklist-for.ts';
 import { receiptsBy } from '../receipt.ts';
 import { Refusal } from '../refusal.ts';
+import { bundled } from '../served.ts';
 import { doorFor } from '../who-may-ask.ts';
 import type { Route } from './route.ts';
 
@@ -20,7 +22,9 @@ export const checks: Route = {
       await letIn(c.req.raw.headers);
       const request = await requestIn(c.req.raw);
       const checklist = checklistFor(dependencies.authorities, request.authority, request.route);
-      const undeclared = undeclaredNames(request, checklist);
+      // Schools may still ask by the edition that an authority's own has replaced here.
+      const replaced = checklistOf(bundled, request.authority, request.route) ?? checklist;
+      const undeclared = undeclaredNames(request, [checklist, replaced]);
       if (undeclared.length > 0) throw new Refusal('invalid-request', { at: undeclared });
       const answer = answerCheck(request, checklist);
       return c.json<CheckResponse>({ ...answer, ...(await receiptOf(request, answer)) });

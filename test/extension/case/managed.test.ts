@@ -15,6 +15,11 @@ test.each(Object.entries(schema.properties))('the page for administrators explai
   expect(page).toContain(`| \`${key}\` | ${type} | ${description} |`);
 });
 
+test('the schema lets a key that cannot be used through, since what the browser drops arrives as not set', () => {
+  const { checkerKeys } = schema.properties as unknown as { checkerKeys: { type: string; items: object } };
+  expect([checkerKeys.type, Object.keys(checkerKeys.items)]).toEqual(['array', ['type', 'properties']]);
+});
+
 const key = { kid: 'live-2026', kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) };
 
 const taughtMarks = (marks: Record<string, string>) => ({
@@ -53,6 +58,9 @@ describe('what can be used is used, and the rest is named', () => {
     { why: 'a form’s address where its host should be', set: { formHosts: ['https://forms.example.gov.uk/start'] }, wrong: ['formHosts'] },
     { why: 'what is typed kept for a month', set: { typedHours: 720 }, wrong: ['typedHours'] },
     { why: 'a key of another kind', set: { checkerKeys: [{ ...key, crv: 'P-256' }] }, wrong: ['checkerKeys'] },
+    { why: 'a key that lacks a part', set: { checkerKeys: [key, { kid: 'live-2027' }] }, wrong: ['checkerKeys'] },
+    { why: 'what stands around the keys, pasted with them', set: { checkerKeys: [{ keys: [key] }] }, wrong: ['checkerKeys'] },
+    { why: 'the whole document, where a browser hands it on', set: { checkerKeys: { keys: [key] } }, wrong: ['checkerKeys'] },
     {
       why: 'the key of demonstrations, with which anybody can sign',
       set: { checkerKeys: [key, { ...key, x: testKey.x }] },

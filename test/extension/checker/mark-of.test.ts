@@ -16,3 +16,7 @@ test.each([
 ] as const)('%s', (_, item, verdict, basis, mark) => {
   expect(markOf({ item, title: '', verdict, basis }, agreed)).toBe(mark);
 });
+
+test('a recorded reason stands for it', () => {
+  expect(markOf({ item: 'item', title: '', verdict: 'met', basis: 'stated', byReason: true }, agreed)).toBe('stated, by reason');
+});

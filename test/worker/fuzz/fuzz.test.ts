@@ -6,6 +6,7 @@ import { openApiDocument } from '../../../worker/made-ahead/document.ts';
 import { signed, signingKey } from '../../../worker/keys/jws.ts';
 import { audience } from '../../../worker/tokens.ts';
 import { newTokenKey, tokenKeys } from '../keys.ts';
+import { checklist } from '../request.ts';
 import { canaryIn } from './canaries.ts';
 import { requestsFor, type Asked, type Document } from './requests.ts';
 import { serveBuilt, type Served } from '../built.ts';
@@ -14,7 +15,7 @@ import { serveBuilt, type Served } from '../built.ts';
 const runs = process.env['SOAK'] ? 20_000 : 1000;
 const seed = 20261120;
 
-const document = JSON.parse(JSON.stringify(openApiDocument())) as Document;
+const document = JSON.parse(JSON.stringify(openApiDocument(checklist))) as Document;
 const at = Math.floor(Date.now() / 1000);
 const revoked = crypto.randomUUID();
 const tokenWith = async (over: object) => {
