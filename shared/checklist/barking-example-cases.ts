@@ -10,6 +10,8 @@ export function barkingExampleCases(kent: CodedFacts): Record<string, CodedFacts
     'reasons-identified': 'yes',
     'reasons-addressed': 'yes',
     'professionals-involved': 'yes',
+    'plan-implemented': 'yes',
+    'plan-monitored': 'yes',
     'copies-sent': 'yes',
     'missed-without-word': 'no',
     'no-engagement': 'no',

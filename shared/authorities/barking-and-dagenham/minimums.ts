@@ -19,6 +19,19 @@ const professionals: Requirement = {
   question: 'professionals-involved',
 };
 
+/** "Further absences": of any kind, since the flowchart names none. A meeting before the summer counts too. */
+const absentSince = (meeting: (typeof kinds)[number]): Requirement[] =>
+  (['this', 'previous'] as const).map((schoolYear) => ({
+    is: 'sessions',
+    codes: absences,
+    within: { schoolYear },
+    atLeast: 1,
+    after: { meeting },
+  }));
+
+/** The flowchart's fork at stage 2: without further absence nobody is warned. For prosecution the warning is among the minimums. */
+export const furtherAbsence: Requirement = { anyOf: kinds.flatMap(absentSince) };
+
 /** What a school has done at stage 2, at the least, before the authority looks at a prosecution. */
 export const minimums: Part = [
   {
@@ -139,20 +152,32 @@ export const minimums: Part = [
     level: 'required',
     title: 'A plan for improvement, or an attendance contract, was made and put to work',
     needs: {
-      anyOf: [
-        initialMeeting({ plan: true }),
-        { is: 'document', about: 'plan', copyHeld: true },
-        { is: 'support', strands: ['attendance-contract'] },
+      allOf: [
+        {
+          anyOf: [
+            initialMeeting({ plan: true }),
+            { is: 'document', about: 'plan', copyHeld: true },
+            { is: 'support', strands: ['attendance-contract'], responses: ['accepted', 'withdrawn'] },
+          ],
+        },
+        { is: 'answer', question: 'plan-implemented' },
       ],
     },
-    missing: 'No plan or contract is recorded',
-    action: 'Make a plan with the family: what school, parents, child and services will each do, and when it is reviewed',
+    missing: 'No plan or contract is recorded as made and put to work',
+    action: 'Make a plan with the family: what school, parents, child and services will each do, and when it is reviewed. Then do it',
     source: cites('Minimum 4', 'Stage 2, plan'),
     superseded: contractNow,
     examples: __EXAMPLES__
       ? [
           { why: 'made at the meeting', given: {}, expect: 'met' },
           { why: 'none was made', given: { entries: { 'meetings.0': { plan: 'no' } } }, expect: 'missing' },
+          {
+            why: 'a contract was offered and declined',
+            given: { entries: { 'meetings.0': { plan: 'no' }, 'support.0': { strand: 'attendance-contract', response: 'declined' } } },
+            expect: 'missing',
+          },
+          { why: 'made, and never put to work', given: { answers: { 'plan-implemented': 'no' } }, expect: 'missing' },
+          { why: 'made, and nobody has said what came of it', given: { answers: { 'plan-implemented': null } }, expect: 'unanswered' },
           { why: 'nobody has said', given: { entries: { 'meetings.0': { plan: null } } }, expect: 'unanswered' },
         ]
       : [],
@@ -178,14 +203,20 @@ export const minimums: Part = [
     id: 'review-meeting',
     level: 'required',
     title: 'A review meeting was held after the plan had its time',
-    needs: { anyOf: [reviewAfter('formal'), reviewAfter('informal')] },
-    missing: 'No review meeting after the first meeting is recorded',
+    needs: { allOf: [{ anyOf: [reviewAfter('formal'), reviewAfter('informal')] }, { is: 'answer', question: 'plan-monitored' }] },
+    missing: 'No review meeting is recorded after the plan was put to work and watched for a time',
     action: 'Hold the review with everybody in the plan, whoever is able to come, and write down what was decided',
     source: cites('Minimum 6'),
     examples: __EXAMPLES__
       ? [
           { why: 'held in November', given: {}, expect: 'met' },
           { why: 'none', given: { entries: { 'meetings.1': null } }, expect: 'missing' },
+          {
+            why: 'the day after the meeting, before anything was put to work',
+            given: { entries: { 'meetings.1': { day: '2026-10-02' } }, answers: { 'plan-monitored': 'no' } },
+            expect: 'missing',
+          },
+          { why: 'nobody has said whether the plan had its time', given: { answers: { 'plan-monitored': null } }, expect: 'unanswered' },
           { why: 'still to come', given: { entries: { 'meetings.1': { day: '2026-11-27' } } }, expect: 'missing' },
           { why: 'no meetings looked at', given: { without: ['meetings'] }, expect: 'unanswered' },
         ]
@@ -336,9 +367,14 @@ export const minimums: Part = [
     level: 'required',
     title: 'The parents were told that medical evidence is needed, where it is',
     appliesWhen: { is: 'answer', question: 'evidence-needed' },
-    needs: { is: 'letter', about: 'medical-evidence', states: ['medical-evidence-asked'] },
-    missing: 'Medical evidence is needed and no letter tells the parents so',
-    action: 'Tell them in writing. Ask for it only where there is a good reason, and never for every absence',
+    needs: {
+      anyOf: [
+        { is: 'answer', question: 'evidence-told' },
+        { is: 'letter', about: 'medical-evidence', states: ['medical-evidence-asked'] },
+      ],
+    },
+    missing: 'Medical evidence is needed, and the parents were not told so',
+    action: 'Tell them, best in writing. Ask for it only where there is a good reason, and never for every absence',
     source: cites('Stage 2, medical evidence'),
     examples: __EXAMPLES__
       ? [
@@ -351,7 +387,13 @@ export const minimums: Part = [
             },
             expect: 'met',
           },
-          { why: 'not told', given: { answers: { 'evidence-needed': 'yes' } }, expect: 'missing' },
+          {
+            why: 'told at the meeting, or in another letter',
+            given: { answers: { 'evidence-needed': 'yes', 'evidence-told': 'yes' } },
+            expect: 'met',
+          },
+          { why: 'not told', given: { answers: { 'evidence-needed': 'yes', 'evidence-told': 'no' } }, expect: 'missing' },
+          { why: 'nobody has said whether they were told', given: { answers: { 'evidence-needed': 'yes' } }, expect: 'unanswered' },
           { why: 'nobody has said', given: { answers: { 'evidence-needed': null } }, expect: 'unanswered' },
         ]
       : [],

@@ -6,11 +6,11 @@ import { age, safeguarding } from './safeguarding.ts';
 
 const replaced = 'The local threshold and amounts of 2023 gave way to the national framework on 19 August 2024';
 
-/** What every request for a penalty notice has to show. */
+/** What every request for a penalty notice has to show. For fewer sessions than the threshold a notice is not ruled out: it advises. */
 const common: Part = [
   {
     id: 'national-threshold',
-    level: 'required',
+    level: 'advised',
     title: 'Ten sessions of unauthorised absence in a rolling ten school weeks',
     needs: { is: 'nationalThreshold' },
     missing: 'There are fewer than ten sessions of unauthorised absence in ten school weeks',
@@ -70,8 +70,8 @@ const common: Part = [
 
 const irregular: Part = [
   warned([
-    { is: 'letter', about: 'warning', copyHeld: true },
-    { is: 'letter', about: 'notice-to-improve', copyHeld: true },
+    { is: 'letter', about: 'warning', states: ['legal-action'], copyHeld: true },
+    { is: 'letter', about: 'notice-to-improve', states: ['legal-action'], copyHeld: true },
   ]),
   {
     id: 'further-absence',
@@ -181,7 +181,7 @@ function warned(letters: Requirement[]): Part[number] {
 
 function warnedOfLeave(about: 'leave-refusal' | 'leave-not-requested'): Requirement[] {
   return [
-    { is: 'letter', about: 'warning', copyHeld: true },
+    { is: 'letter', about: 'warning', states: ['legal-action'], copyHeld: true },
     { is: 'letter', about, states: ['legal-action'], copyHeld: true },
   ];
 }

@@ -1,6 +1,6 @@
 import { answered, answeredWhere } from '../examples.ts';
 import { cites } from './clauses.ts';
-import { minimums } from './minimums.ts';
+import { furtherAbsence, minimums } from './minimums.ts';
 import { contractNow, routeOf, type Part } from './parts.ts';
 import { safeguarding } from './safeguarding.ts';
 
@@ -80,7 +80,39 @@ const more: Part = [
   },
 ];
 
-export const stage2 = routeOf('stage-2', 'stage 2, Early Help and support', [...safeguarding, ...minimums, ...more]);
+/** Stage 2 is no referral: the flowchart warns only after further absence, and goes back to stage 1 without. */
+const whereAbsenceGoesOn: Part = minimums.map((item) => {
+  if (item.id === 'warning-letter')
+    return {
+      ...item,
+      appliesWhen: furtherAbsence,
+      source: cites('Minimum 2', 'Flowchart, order'),
+      examples: __EXAMPLES__
+        ? [...item.examples, { why: 'nothing was missed since the meeting', given: presentSince(), expect: 'not-applicable' }]
+        : [],
+    };
+  if (item.id === 'warning-after-meeting')
+    return {
+      ...item,
+      appliesWhen: { anyOf: [furtherAbsence, { is: 'letter', about: 'warning' }] },
+      examples: __EXAMPLES__
+        ? [
+            ...item.examples,
+            { why: 'nothing was missed since the meeting, and nobody was warned', given: presentSince(), expect: 'not-applicable' },
+          ]
+        : [],
+    };
+  return item;
+});
+
+export const stage2 = routeOf('stage-2', 'stage 2, Early Help and support', [...safeguarding, ...whereAbsenceGoesOn, ...more]);
+
+/** Sessions missed before the meeting of 1 October, none since, and no warning. */
+function presentSince() {
+  const full = '/\\/\\/\\/\\/\\ ';
+  const marks = `..../\\/\\/\\ ${full}/\\/\\OO/\\/\\ /\\/\\/\\/\\OO /\\OO/\\/\\/\\ ${full.repeat(3)}. ${full.repeat(3)}`.trim();
+  return { entries: { 'letters.2': null, 'registers.0': { marks } } };
+}
 
 function present() {
   const full = '/\\/\\/\\/\\/\\ ';
