@@ -13,11 +13,13 @@ const initialMeeting = (asked: Omit<Meeting, 'is' | 'kind'> = {}): Requirement =
   anyOf: kinds.map((kind) => ({ is: 'meeting', kind, ...asked })),
 });
 
-const professionals: Requirement = {
+/** "Already working with the family": on the day, and not only since. */
+const professionalsAt = (meeting: (typeof kinds)[number] | 'review', question: string): Requirement => ({
   is: 'agency',
   agencies: ['social-care', 'early-help', 'youth-justice', 'mental-health', 'school-health', 'virtual-school', 'other'],
-  question: 'professionals-involved',
-};
+  at: { meeting },
+  question,
+});
 
 /** "Further absences": of any kind, since the flowchart names none. A meeting before the summer counts too. */
 const absentSince = (meeting: (typeof kinds)[number]): Requirement[] =>
@@ -31,6 +33,8 @@ const absentSince = (meeting: (typeof kinds)[number]): Requirement[] =>
 
 /** The flowchart's fork at stage 2: without further absence nobody is warned. For prosecution the warning is among the minimums. */
 export const furtherAbsence: Requirement = { anyOf: kinds.flatMap(absentSince) };
+
+const minutes: Meeting['followUp'] = { about: 'post-meeting', states: ['minutes-and-actions'] };
 
 /** What a school has done at stage 2, at the least, before the authority looks at a prosecution. */
 export const minimums: Part = [
@@ -132,10 +136,10 @@ export const minimums: Part = [
   {
     id: 'professionals-invited',
     level: 'required',
-    title: 'The services that work with the family were invited to the meeting',
-    appliesWhen: professionals,
+    title: 'The services that worked with the family by then were invited to the meeting',
+    appliesWhen: { anyOf: kinds.map((kind) => professionalsAt(kind, 'professionals-at-meeting')) },
     needs: initialMeeting({ agenciesInvited: true }),
-    missing: 'A service works with the family and was not invited to the meeting',
+    missing: 'A service already worked with the family and was not invited to the meeting',
     action: 'Invite them to the next meeting or review',
     source: cites('Minimum 3', 'Stage 2, meeting'),
     examples: __EXAMPLES__
@@ -143,7 +147,10 @@ export const minimums: Part = [
           { why: 'invited', given: {}, expect: 'met' },
           { why: 'not invited', given: { entries: { 'meetings.0': { agenciesInvited: 'no' } } }, expect: 'missing' },
           { why: 'nobody has said', given: { entries: { 'meetings.0': { agenciesInvited: null } } }, expect: 'unanswered' },
-          { why: 'there is none', given: { answers: { 'professionals-involved': 'no' } }, expect: 'not-applicable' },
+          { why: 'there was none', given: { answers: { 'professionals-at-meeting': 'no' } }, expect: 'not-applicable' },
+          { why: 'one came after the meeting', given: notInvited({ from: '2026-10-12' }), expect: 'not-applicable' },
+          { why: 'one left before it', given: notInvited({ from: '2024-01-12', to: '2024-06-01' }), expect: 'not-applicable' },
+          { why: 'one was there on the day', given: notInvited({ from: '2026-09-07', to: '2026-10-30' }), expect: 'missing' },
         ]
       : [],
   },
@@ -248,7 +255,7 @@ export const minimums: Part = [
     id: 'professionals-at-review',
     level: 'advised',
     title: 'The services that work with the family were invited to the review',
-    appliesWhen: professionals,
+    appliesWhen: professionalsAt('review', 'professionals-at-review'),
     needs: { is: 'meeting', kind: 'review', agenciesInvited: true },
     missing: 'A service works with the family and was not invited to the review',
     action: 'Invite them to the next review, so that everybody who helps is there',
@@ -258,29 +265,39 @@ export const minimums: Part = [
           { why: 'invited', given: { entries: { 'meetings.1': { agenciesInvited: 'yes' } } }, expect: 'met' },
           { why: 'not invited', given: { entries: { 'meetings.1': { agenciesInvited: 'no' } } }, expect: 'missing' },
           { why: 'nobody has said', given: { entries: { 'meetings.1': { agenciesInvited: null } } }, expect: 'unanswered' },
-          { why: 'there is none', given: { answers: { 'professionals-involved': 'no' } }, expect: 'not-applicable' },
+          { why: 'there is none', given: { answers: { 'professionals-at-review': 'no' } }, expect: 'not-applicable' },
         ]
       : [],
   },
   {
     id: 'minutes-of-meeting',
     level: 'required',
-    title: 'The parents were sent the minutes and agreed actions of the meeting, whether they came or not',
-    needs: initialMeeting({ followUp: { about: 'post-meeting', states: ['minutes-and-actions'] } }),
-    missing: 'The parents were not sent the minutes and agreed actions of the meeting',
-    action: 'Send them now, and link the letter to the meeting',
+    title: 'The parents were sent the minutes and agreed actions of each meeting, whether they came or not',
+    needs: {
+      allOf: [
+        initialMeeting({ followUp: minutes }),
+        ...kinds.map((kind): Requirement => ({ is: 'meeting', kind, followUp: minutes, every: true })),
+      ],
+    },
+    missing: 'The parents were not sent the minutes and agreed actions of every meeting',
+    action: 'Send them now, and link each letter to its meeting',
     source: cites('Minimum 7', 'Stage 2, minutes'),
-    examples: __EXAMPLES__ ? sentMinutes(0, 3) : [],
+    examples: __EXAMPLES__ ? sentMinutes(0, 3, 'informal') : [],
   },
   {
     id: 'minutes-of-review',
     level: 'required',
-    title: 'The parents were sent the minutes and agreed actions of the review, whether they came or not',
-    needs: { is: 'meeting', kind: 'review', followUp: { about: 'post-meeting', states: ['minutes-and-actions'] } },
-    missing: 'The parents were not sent the minutes and agreed actions of the review',
-    action: 'Send them now, and link the letter to the review',
+    title: 'The parents were sent the minutes and agreed actions of each review, whether they came or not',
+    needs: {
+      allOf: [
+        { is: 'meeting', kind: 'review', followUp: minutes },
+        { is: 'meeting', kind: 'review', followUp: minutes, every: true },
+      ],
+    },
+    missing: 'The parents were not sent the minutes and agreed actions of every review',
+    action: 'Send them now, and link each letter to its review',
     source: cites('Minimum 7', 'Stage 2, minutes'),
-    examples: __EXAMPLES__ ? sentMinutes(1, 4) : [],
+    examples: __EXAMPLES__ ? sentMinutes(1, 4, 'review') : [],
   },
   {
     id: 'copies-to-parents',
@@ -508,7 +525,32 @@ function advised(item: string, applies: Example['given'], otherwise: Example['gi
   ];
 }
 
-function sentMinutes(meeting: number, letter: number): Example[] {
+/** A letter after a meeting and after its review, and none after the last of three. */
+function twoOfThree(kind: 'informal' | 'review'): Example['given'] {
+  return {
+    facts: {
+      meetings: {
+        entries: [
+          { index: 0, kind: 'formal', day: '2026-10-01', followUp: 3 },
+          { index: 1, kind: 'review', day: '2026-10-29', followUp: 4 },
+          { index: 2, kind, day: '2026-11-16' },
+        ],
+        listed: 'all',
+      },
+    },
+  };
+}
+
+/** An Early Help worker, who was not invited to the meeting of 1 October. */
+function notInvited(involved: { from: string; to?: string }): Example['given'] {
+  return {
+    facts: { agencies: { entries: [{ agency: 'early-help', ...involved }], listed: 'all' } },
+    entries: { 'meetings.0': { agenciesInvited: 'no' } },
+    answers: { 'professionals-at-meeting': null },
+  };
+}
+
+function sentMinutes(meeting: number, letter: number, another: 'informal' | 'review'): Example[] {
   return [
     { why: 'sent', given: {}, expect: 'met' },
     { why: 'sent to those who did not come', given: { entries: { [`meetings.${meeting}`]: { attendedBy: [] } } }, expect: 'met' },
@@ -517,6 +559,8 @@ function sentMinutes(meeting: number, letter: number): Example[] {
       given: { entries: { [`letters.${letter}`]: { states: { 'minutes-and-actions': 'no' } } } },
       expect: 'missing',
     },
+    { why: 'nothing of another one', given: twoOfThree(another), expect: 'missing' },
+    { why: 'nobody has said whether these are all', given: { listed: { meetings: null } }, expect: 'unanswered' },
     { why: 'nobody has linked a letter to it', given: { entries: { [`meetings.${meeting}`]: { followUp: null } } }, expect: 'unanswered' },
   ];
 }

@@ -27,7 +27,16 @@ export const questions: Record<string, Question> = {
   'at-risk-below-90': { ask: 'Does attendance go on falling, so that it is at risk of going below 90%?', basis: 'judgement' },
   'reasons-identified': { ask: 'Have the reasons for absence been looked for, with the child and family?', basis: 'judgement' },
   'reasons-addressed': { ask: 'Has the school tried to do something about each reason it found?', basis: 'judgement' },
-  'professionals-involved': { ask: 'Does another service work with the family?', basis: 'stated', help: safeguarding },
+  'professionals-at-meeting': {
+    ask: 'Did another service already work with the family when the first meeting was held, or does one while it is still to come?',
+    basis: 'stated',
+    help: safeguarding,
+  },
+  'professionals-at-review': {
+    ask: 'Did another service work with the family when the review was held, or does one while it is still to come?',
+    basis: 'stated',
+    help: safeguarding,
+  },
   'copies-sent': {
     ask: 'Were parents sent copies of all letters, plans and decisions, to their home where they did not come to school?',
     basis: 'stated',

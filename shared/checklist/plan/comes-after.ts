@@ -30,7 +30,7 @@ function firstOf(needs: Requirement, facts: CodedFacts, context: Context): strin
 }
 
 function followedBy(use: PredicateUse, { meetings, letters }: CodedFacts, context: Context): string | undefined {
-  if (use.is === 'meeting' && use.followUp) {
+  if (use.is === 'meeting' && use.followUp && !use.every) {
     const { kind } = use;
     return meetings?.entries.some((one) => one.kind === kind && one.held !== 'no') ? undefined : meetingKinds[kind];
   }
