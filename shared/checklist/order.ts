@@ -1,17 +1,33 @@
 import * as z from 'zod/mini';
-import { contactChannels, keysOf, letterKinds, meetingKinds, supportStrands, type EvidenceKind } from '../case/kinds.ts';
+import {
+  contactChannels,
+  keysOf,
+  letterKinds,
+  letterStates,
+  meetingKinds,
+  supportStrands,
+  type EvidenceKind,
+  type LetterState,
+} from '../case/kinds.ts';
+import type { LetterFact } from '../case/facts.ts';
+import { demand } from './constraints.ts';
 import { addDays, daysBetween, type Day, type Span } from '../dates/day.ts';
 import type { Context } from './context.ts';
 import { dayOf, inOrder, type Dated, type DatedKind } from './dated.ts';
 
 /**
  * Another event that one has to come after or before, by at least so many calendar days: 1 where nothing is said, 0 for the same day;
- * and by no more than so many, where that is said.
+ * and by no more than so many, where that is said. Of letters only those may be meant that say all this and were kept.
  */
 const gap = { atLeastDays: z.optional(z.int().check(z.nonnegative())), atMostDays: z.optional(z.int().check(z.nonnegative())) };
 export const Order = __EXAMPLES__
   ? z.union([
-      z.strictObject({ letter: z.enum(keysOf(letterKinds)), ...gap }),
+      z.strictObject({
+        letter: z.enum(keysOf(letterKinds)),
+        states: z.optional(z.array(z.enum(keysOf(letterStates))).check(z.minLength(1))),
+        copyHeld: z.optional(z.literal(true)),
+        ...gap,
+      }),
       z.strictObject({ meeting: z.enum(keysOf(meetingKinds)), ...gap }),
       z.strictObject({ contact: z.enum(keysOf(contactChannels)), ...gap }),
       z.strictObject({ support: z.enum(keysOf(supportStrands)), ...gap }),
@@ -19,7 +35,8 @@ export const Order = __EXAMPLES__
   : (undefined as never);
 export type Order = z.infer<typeof Order>;
 
-type Events = { days: Day[]; kind: EvidenceKind; listed: boolean; what: string };
+/** `open`: days of entries of which nobody has said whether they are such an event. `listed`: there can be no other. */
+type Events = { days: Day[]; open: Day[]; kind: EvidenceKind; listed: boolean; what: string };
 
 /** The days of the events named, in order, up to the check; inside `forEachParent`, letters and contacts of that parent. */
 export const eventsOf = (order: Order, context: Context): Events => context.onceFor(order, found);
@@ -27,15 +44,24 @@ export const eventsOf = (order: Order, context: Context): Events => context.once
 function found(order: Order, context: Context): Events {
   const { parent, asOf, facts } = context;
   const concerns = ({ parents }: { parents: number[] }) => !parent || parents.includes(parent.index);
-  const daysOf = <Kind extends DatedKind>(kind: Kind, isNamed: (entry: Dated[Kind]) => boolean): Events => {
-    const days: Day[] = [];
-    for (const entry of inOrder(kind, context)) if (isNamed(entry) && dayOf[kind](entry) <= asOf) days.push(dayOf[kind](entry));
-    return { days, kind, what: nameOf(order), listed: facts[kind]?.listed !== undefined };
+  const daysOf = <Kind extends DatedKind>(kind: Kind, isNamed: (entry: Dated[Kind]) => boolean | undefined): Events => {
+    const [days, open]: [Day[], Day[]] = [[], []];
+    for (const entry of inOrder(kind, context)) {
+      const named = isNamed(entry);
+      if (named !== false && dayOf[kind](entry) <= asOf) (named ? days : open).push(dayOf[kind](entry));
+    }
+    return { days, open, kind, what: nameOf(order), listed: facts[kind]?.listed !== undefined && open.length === 0 };
   };
-  if ('letter' in order) return daysOf('letters', (entry) => entry.kind === order.letter && concerns(entry));
+  if ('letter' in order) return daysOf('letters', (entry) => entry.kind === order.letter && concerns(entry) && does(entry, order));
   if ('meeting' in order) return daysOf('meetings', ({ kind, held }) => kind === order.meeting && held !== 'no');
   if ('contact' in order) return daysOf('contacts', (entry) => entry.channel === order.contact && concerns(entry));
   return daysOf('support', ({ strand }) => strand === order.support);
+}
+
+/** Whether a letter says all that is asked and was kept; `undefined` where nobody has said. */
+function does({ states, copyHeld }: LetterFact, asked: { states?: readonly LetterState[] | undefined; copyHeld?: true | undefined }) {
+  const said = [...(asked.states ?? []).map((state) => states?.[state]), ...(asked.copyHeld ? [copyHeld] : [])];
+  return said.includes('no') ? false : said.includes(undefined) ? undefined : true;
 }
 
 /** `undefined` while another event of that kind, not recorded yet, might settle it. */
@@ -75,7 +101,10 @@ export function eventInWords(order: Order): string {
 }
 
 export function nameOf(order: Order): string {
-  if ('letter' in order) return letterKinds[order.letter];
+  if ('letter' in order) {
+    const asked = [...(order.states ?? []).map((state) => demand(`state:${state}`)), ...(order.copyHeld ? [demand('copy-held')] : [])];
+    return `${letterKinds[order.letter]}${asked.length > 0 ? ` that ${asked.join(' and ')}` : ''}`;
+  }
   if ('meeting' in order) return meetingKinds[order.meeting];
   return 'contact' in order ? contactChannels[order.contact] : supportStrands[order.support];
 }

@@ -111,17 +111,19 @@ function concernInWindow({ letters }: CodedFacts, asOf: string, inWindow: InWind
 
 /** Walsall: invited in writing with date and time and seven days' notice, in twelve school weeks. */
 function invited(facts: CodedFacts, asOf: string, inWindow: InWindow): Verdict {
-  return ofMeetings(facts, asOf, (meeting) =>
-    invitations(facts, asOf, meeting, (letter) =>
-      all([inWindow(letter.sent), days(letter.sent, meeting.day) >= 7 ? 'met' : 'missing', said(letter.states?.['date-and-time'])]),
-    ),
+  return ofMeetings(facts, asOf, (meeting) => properlyInvited(facts, asOf, meeting, inWindow));
+}
+
+function properlyInvited(facts: CodedFacts, asOf: string, meeting: MeetingFact, inWindow: InWindow): Verdict {
+  return invitations(facts, asOf, meeting, (letter) =>
+    all([inWindow(letter.sent), days(letter.sent, meeting.day) >= 7 ? 'met' : 'missing', said(letter.states?.['date-and-time'])]),
   );
 }
 
-/** Walsall: after that meeting a letter that attendance is still a concern, with the percentage. */
+/** Walsall: after the meeting of such an invitation a letter that attendance is still a concern, with the percentage. */
 function followedUp(facts: CodedFacts, asOf: string, inWindow: InWindow): Verdict {
   return ofMeetings(facts, asOf, (meeting) =>
-    all([invitations(facts, asOf, meeting, () => 'met'), followUp(facts, asOf, meeting, inWindow)]),
+    all([properlyInvited(facts, asOf, meeting, inWindow), followUp(facts, asOf, meeting, inWindow)]),
   );
 }
 

@@ -134,7 +134,8 @@ const stagedApproach = [
   {
     where: 'Stage 2, across years',
     says: 'The stages go on across the summer',
-    noItem: 'The window of twelve school weeks reaches into the previous year, and letters, meetings and support of any year count',
+    noItem:
+      'The window of twelve school weeks reaches into the previous year, as do sessions after a meeting, a warning or an earlier referral; letters, meetings and support of any year count',
   },
   { where: 'Stage 2, goes on', says: 'Support goes on after a referral', items: ['support-continues'] },
   {
@@ -154,7 +155,11 @@ const stagedApproach = [
     items: ['concern-letter'],
   },
   { where: 'Flowchart, review', says: 'All other agencies involved are invited to the review', items: ['professionals-at-review'] },
-  { where: 'Flowchart, order', says: 'The warning letter follows further absences after the meeting', items: ['warning-after-meeting'] },
+  {
+    where: 'Flowchart, order',
+    says: 'The warning letter follows further absences after the meeting; without any, back to stage 1',
+    items: ['warning-after-meeting', 'warning-letter'],
+  },
   {
     where: 'Stage 3, social care',
     says: 'Safeguarding concerns go to the safeguarding lead and MASH; parents are notified first, unless that adds risk',

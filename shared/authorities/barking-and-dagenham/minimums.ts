@@ -13,11 +13,28 @@ const initialMeeting = (asked: Omit<Meeting, 'is' | 'kind'> = {}): Requirement =
   anyOf: kinds.map((kind) => ({ is: 'meeting', kind, ...asked })),
 });
 
-const professionals: Requirement = {
+/** "Already working with the family": on the day, and not only since. */
+const professionalsAt = (meeting: (typeof kinds)[number] | 'review', question: string): Requirement => ({
   is: 'agency',
   agencies: ['social-care', 'early-help', 'youth-justice', 'mental-health', 'school-health', 'virtual-school', 'other'],
-  question: 'professionals-involved',
-};
+  at: { meeting },
+  question,
+});
+
+/** "Further absences": of any kind, since the flowchart names none. A meeting before the summer counts too. */
+const absentSince = (meeting: (typeof kinds)[number]): Requirement[] =>
+  (['this', 'previous'] as const).map((schoolYear) => ({
+    is: 'sessions',
+    codes: absences,
+    within: { schoolYear },
+    atLeast: 1,
+    after: { meeting },
+  }));
+
+/** The flowchart's fork at stage 2: without further absence nobody is warned. For prosecution the warning is among the minimums. */
+export const furtherAbsence: Requirement = { anyOf: kinds.flatMap(absentSince) };
+
+const minutes: Meeting['followUp'] = { about: 'post-meeting', states: ['minutes-and-actions'] };
 
 /** What a school has done at stage 2, at the least, before the authority looks at a prosecution. */
 export const minimums: Part = [
@@ -119,10 +136,10 @@ export const minimums: Part = [
   {
     id: 'professionals-invited',
     level: 'required',
-    title: 'The services that work with the family were invited to the meeting',
-    appliesWhen: professionals,
+    title: 'The services that worked with the family by then were invited to the meeting',
+    appliesWhen: { anyOf: kinds.map((kind) => professionalsAt(kind, 'professionals-at-meeting')) },
     needs: initialMeeting({ agenciesInvited: true }),
-    missing: 'A service works with the family and was not invited to the meeting',
+    missing: 'A service already worked with the family and was not invited to the meeting',
     action: 'Invite them to the next meeting or review',
     source: cites('Minimum 3', 'Stage 2, meeting'),
     examples: __EXAMPLES__
@@ -130,7 +147,10 @@ export const minimums: Part = [
           { why: 'invited', given: {}, expect: 'met' },
           { why: 'not invited', given: { entries: { 'meetings.0': { agenciesInvited: 'no' } } }, expect: 'missing' },
           { why: 'nobody has said', given: { entries: { 'meetings.0': { agenciesInvited: null } } }, expect: 'unanswered' },
-          { why: 'there is none', given: { answers: { 'professionals-involved': 'no' } }, expect: 'not-applicable' },
+          { why: 'there was none', given: { answers: { 'professionals-at-meeting': 'no' } }, expect: 'not-applicable' },
+          { why: 'one came after the meeting', given: notInvited({ from: '2026-10-12' }), expect: 'not-applicable' },
+          { why: 'one left before it', given: notInvited({ from: '2024-01-12', to: '2024-06-01' }), expect: 'not-applicable' },
+          { why: 'one was there on the day', given: notInvited({ from: '2026-09-07', to: '2026-10-30' }), expect: 'missing' },
         ]
       : [],
   },
@@ -139,20 +159,32 @@ export const minimums: Part = [
     level: 'required',
     title: 'A plan for improvement, or an attendance contract, was made and put to work',
     needs: {
-      anyOf: [
-        initialMeeting({ plan: true }),
-        { is: 'document', about: 'plan', copyHeld: true },
-        { is: 'support', strands: ['attendance-contract'] },
+      allOf: [
+        {
+          anyOf: [
+            initialMeeting({ plan: true }),
+            { is: 'document', about: 'plan', copyHeld: true },
+            { is: 'support', strands: ['attendance-contract'], responses: ['accepted', 'withdrawn'] },
+          ],
+        },
+        { is: 'answer', question: 'plan-implemented' },
       ],
     },
-    missing: 'No plan or contract is recorded',
-    action: 'Make a plan with the family: what school, parents, child and services will each do, and when it is reviewed',
+    missing: 'No plan or contract is recorded as made and put to work',
+    action: 'Make a plan with the family: what school, parents, child and services will each do, and when it is reviewed. Then do it',
     source: cites('Minimum 4', 'Stage 2, plan'),
     superseded: contractNow,
     examples: __EXAMPLES__
       ? [
           { why: 'made at the meeting', given: {}, expect: 'met' },
           { why: 'none was made', given: { entries: { 'meetings.0': { plan: 'no' } } }, expect: 'missing' },
+          {
+            why: 'a contract was offered and declined',
+            given: { entries: { 'meetings.0': { plan: 'no' }, 'support.0': { strand: 'attendance-contract', response: 'declined' } } },
+            expect: 'missing',
+          },
+          { why: 'made, and never put to work', given: { answers: { 'plan-implemented': 'no' } }, expect: 'missing' },
+          { why: 'made, and nobody has said what came of it', given: { answers: { 'plan-implemented': null } }, expect: 'unanswered' },
           { why: 'nobody has said', given: { entries: { 'meetings.0': { plan: null } } }, expect: 'unanswered' },
         ]
       : [],
@@ -178,14 +210,20 @@ export const minimums: Part = [
     id: 'review-meeting',
     level: 'required',
     title: 'A review meeting was held after the plan had its time',
-    needs: { anyOf: [reviewAfter('formal'), reviewAfter('informal')] },
-    missing: 'No review meeting after the first meeting is recorded',
+    needs: { allOf: [{ anyOf: [reviewAfter('formal'), reviewAfter('informal')] }, { is: 'answer', question: 'plan-monitored' }] },
+    missing: 'No review meeting is recorded after the plan was put to work and watched for a time',
     action: 'Hold the review with everybody in the plan, whoever is able to come, and write down what was decided',
     source: cites('Minimum 6'),
     examples: __EXAMPLES__
       ? [
           { why: 'held in November', given: {}, expect: 'met' },
           { why: 'none', given: { entries: { 'meetings.1': null } }, expect: 'missing' },
+          {
+            why: 'the day after the meeting, before anything was put to work',
+            given: { entries: { 'meetings.1': { day: '2026-10-02' } }, answers: { 'plan-monitored': 'no' } },
+            expect: 'missing',
+          },
+          { why: 'nobody has said whether the plan had its time', given: { answers: { 'plan-monitored': null } }, expect: 'unanswered' },
           { why: 'still to come', given: { entries: { 'meetings.1': { day: '2026-11-27' } } }, expect: 'missing' },
           { why: 'no meetings looked at', given: { without: ['meetings'] }, expect: 'unanswered' },
         ]
@@ -217,7 +255,7 @@ export const minimums: Part = [
     id: 'professionals-at-review',
     level: 'advised',
     title: 'The services that work with the family were invited to the review',
-    appliesWhen: professionals,
+    appliesWhen: professionalsAt('review', 'professionals-at-review'),
     needs: { is: 'meeting', kind: 'review', agenciesInvited: true },
     missing: 'A service works with the family and was not invited to the review',
     action: 'Invite them to the next review, so that everybody who helps is there',
@@ -227,29 +265,39 @@ export const minimums: Part = [
           { why: 'invited', given: { entries: { 'meetings.1': { agenciesInvited: 'yes' } } }, expect: 'met' },
           { why: 'not invited', given: { entries: { 'meetings.1': { agenciesInvited: 'no' } } }, expect: 'missing' },
           { why: 'nobody has said', given: { entries: { 'meetings.1': { agenciesInvited: null } } }, expect: 'unanswered' },
-          { why: 'there is none', given: { answers: { 'professionals-involved': 'no' } }, expect: 'not-applicable' },
+          { why: 'there is none', given: { answers: { 'professionals-at-review': 'no' } }, expect: 'not-applicable' },
         ]
       : [],
   },
   {
     id: 'minutes-of-meeting',
     level: 'required',
-    title: 'The parents were sent the minutes and agreed actions of the meeting, whether they came or not',
-    needs: initialMeeting({ followUp: { about: 'post-meeting', states: ['minutes-and-actions'] } }),
-    missing: 'The parents were not sent the minutes and agreed actions of the meeting',
-    action: 'Send them now, and link the letter to the meeting',
+    title: 'The parents were sent the minutes and agreed actions of each meeting, whether they came or not',
+    needs: {
+      allOf: [
+        initialMeeting({ followUp: minutes }),
+        ...kinds.map((kind): Requirement => ({ is: 'meeting', kind, followUp: minutes, every: true })),
+      ],
+    },
+    missing: 'The parents were not sent the minutes and agreed actions of every meeting',
+    action: 'Send them now, and link each letter to its meeting',
     source: cites('Minimum 7', 'Stage 2, minutes'),
-    examples: __EXAMPLES__ ? sentMinutes(0, 3) : [],
+    examples: __EXAMPLES__ ? sentMinutes(0, 3, 'informal') : [],
   },
   {
     id: 'minutes-of-review',
     level: 'required',
-    title: 'The parents were sent the minutes and agreed actions of the review, whether they came or not',
-    needs: { is: 'meeting', kind: 'review', followUp: { about: 'post-meeting', states: ['minutes-and-actions'] } },
-    missing: 'The parents were not sent the minutes and agreed actions of the review',
-    action: 'Send them now, and link the letter to the review',
+    title: 'The parents were sent the minutes and agreed actions of each review, whether they came or not',
+    needs: {
+      allOf: [
+        { is: 'meeting', kind: 'review', followUp: minutes },
+        { is: 'meeting', kind: 'review', followUp: minutes, every: true },
+      ],
+    },
+    missing: 'The parents were not sent the minutes and agreed actions of every review',
+    action: 'Send them now, and link each letter to its review',
     source: cites('Minimum 7', 'Stage 2, minutes'),
-    examples: __EXAMPLES__ ? sentMinutes(1, 4) : [],
+    examples: __EXAMPLES__ ? sentMinutes(1, 4, 'review') : [],
   },
   {
     id: 'copies-to-parents',
@@ -336,9 +384,14 @@ export const minimums: Part = [
     level: 'required',
     title: 'The parents were told that medical evidence is needed, where it is',
     appliesWhen: { is: 'answer', question: 'evidence-needed' },
-    needs: { is: 'letter', about: 'medical-evidence', states: ['medical-evidence-asked'] },
-    missing: 'Medical evidence is needed and no letter tells the parents so',
-    action: 'Tell them in writing. Ask for it only where there is a good reason, and never for every absence',
+    needs: {
+      anyOf: [
+        { is: 'answer', question: 'evidence-told' },
+        { is: 'letter', about: 'medical-evidence', states: ['medical-evidence-asked'] },
+      ],
+    },
+    missing: 'Medical evidence is needed, and the parents were not told so',
+    action: 'Tell them, best in writing. Ask for it only where there is a good reason, and never for every absence',
     source: cites('Stage 2, medical evidence'),
     examples: __EXAMPLES__
       ? [
@@ -351,7 +404,13 @@ export const minimums: Part = [
             },
             expect: 'met',
           },
-          { why: 'not told', given: { answers: { 'evidence-needed': 'yes' } }, expect: 'missing' },
+          {
+            why: 'told at the meeting, or in another letter',
+            given: { answers: { 'evidence-needed': 'yes', 'evidence-told': 'yes' } },
+            expect: 'met',
+          },
+          { why: 'not told', given: { answers: { 'evidence-needed': 'yes', 'evidence-told': 'no' } }, expect: 'missing' },
+          { why: 'nobody has said whether they were told', given: { answers: { 'evidence-needed': 'yes' } }, expect: 'unanswered' },
           { why: 'nobody has said', given: { answers: { 'evidence-needed': null } }, expect: 'unanswered' },
         ]
       : [],
@@ -466,7 +525,32 @@ function advised(item: string, applies: Example['given'], otherwise: Example['gi
   ];
 }
 
-function sentMinutes(meeting: number, letter: number): Example[] {
+/** A letter after a meeting and after its review, and none after the last of three. */
+function twoOfThree(kind: 'informal' | 'review'): Example['given'] {
+  return {
+    facts: {
+      meetings: {
+        entries: [
+          { index: 0, kind: 'formal', day: '2026-10-01', followUp: 3 },
+          { index: 1, kind: 'review', day: '2026-10-29', followUp: 4 },
+          { index: 2, kind, day: '2026-11-16' },
+        ],
+        listed: 'all',
+      },
+    },
+  };
+}
+
+/** An Early Help worker, who was not invited to the meeting of 1 October. */
+function notInvited(involved: { from: string; to?: string }): Example['given'] {
+  return {
+    facts: { agencies: { entries: [{ agency: 'early-help', ...involved }], listed: 'all' } },
+    entries: { 'meetings.0': { agenciesInvited: 'no' } },
+    answers: { 'professionals-at-meeting': null },
+  };
+}
+
+function sentMinutes(meeting: number, letter: number, another: 'informal' | 'review'): Example[] {
   return [
     { why: 'sent', given: {}, expect: 'met' },
     { why: 'sent to those who did not come', given: { entries: { [`meetings.${meeting}`]: { attendedBy: [] } } }, expect: 'met' },
@@ -475,6 +559,8 @@ function sentMinutes(meeting: number, letter: number): Example[] {
       given: { entries: { [`letters.${letter}`]: { states: { 'minutes-and-actions': 'no' } } } },
       expect: 'missing',
     },
+    { why: 'nothing of another one', given: twoOfThree(another), expect: 'missing' },
+    { why: 'nobody has said whether these are all', given: { listed: { meetings: null } }, expect: 'unanswered' },
     { why: 'nobody has linked a letter to it', given: { entries: { [`meetings.${meeting}`]: { followUp: null } } }, expect: 'unanswered' },
   ];
 }

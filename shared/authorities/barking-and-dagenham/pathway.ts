@@ -42,7 +42,7 @@ export const pathway: Pathway = {
       ],
       signs: {
         anyOf: [
-          { is: 'rate', of: 'attended', within: { schoolYear: 'this' }, below: 90 },
+          { is: 'rate', of: 'attended', within: { schoolYear: 'this' }, orOver: { last: 12, unit: 'school-week' }, below: 90 },
           { is: 'rate', of: 'attended', within: { last: 12, unit: 'school-week' }, below: 90 },
           { is: 'meeting', kind: 'formal' },
           { is: 'meeting', kind: 'review' },

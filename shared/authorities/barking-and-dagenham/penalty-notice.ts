@@ -6,11 +6,11 @@ import { age, safeguarding } from './safeguarding.ts';
 
 const replaced = 'The local threshold and amounts of 2023 gave way to the national framework on 19 August 2024';
 
-/** What every request for a penalty notice has to show. */
+/** What every request for a penalty notice has to show. For fewer sessions than the threshold a notice is not ruled out: it advises. */
 const common: Part = [
   {
     id: 'national-threshold',
-    level: 'required',
+    level: 'advised',
     title: 'Ten sessions of unauthorised absence in a rolling ten school weeks',
     needs: { is: 'nationalThreshold' },
     missing: 'There are fewer than ten sessions of unauthorised absence in ten school weeks',
@@ -69,10 +69,22 @@ const common: Part = [
 ];
 
 const irregular: Part = [
-  warned([
-    { is: 'letter', about: 'warning', copyHeld: true },
-    { is: 'letter', about: 'notice-to-improve', copyHeld: true },
-  ]),
+  warned(
+    [
+      { is: 'letter', about: 'warning', states: ['legal-action'], copyHeld: true },
+      { is: 'letter', about: 'notice-to-improve', states: ['legal-action'], copyHeld: true },
+    ],
+    __EXAMPLES__
+      ? [
+          {
+            why: 'it warns of nothing',
+            given: { entries: { 'letters.2': { states: { 'irregular-attendance': 'yes', 'legal-action': 'no' } } } },
+            expect: 'missing',
+          },
+          { why: 'nobody has said what it says', given: { entries: { 'letters.2': { states: {} } } }, expect: 'unanswered' },
+        ]
+      : [],
+  ),
   {
     id: 'further-absence',
     level: 'required',
@@ -85,6 +97,11 @@ const irregular: Part = [
     examples: __EXAMPLES__
       ? [
           { why: 'in November', given: {}, expect: 'met' },
+          {
+            why: 'warned today, and of an earlier letter no copy was kept',
+            given: { entries: { 'letters.2': { sent: '2026-11-20' }, 'letters.6': { kind: 'warning', copyHeld: 'no' } } },
+            expect: 'missing',
+          },
           { why: 'warned today', given: { entries: { 'letters.2': { sent: '2026-11-20' } } }, expect: 'missing' },
           { why: 'no letters looked at', given: { without: ['letters'] }, expect: 'unanswered' },
         ]
@@ -159,7 +176,7 @@ export const penaltyNotices = [
   routeOf('penalty-notice-leave-not-requested', 'penalty notice for leave nobody asked for', [...before, ...common, ...notRequested]),
 ];
 
-function warned(letters: Requirement[]): Part[number] {
+function warned(letters: Requirement[], silent: Part[number]['examples'] = []): Part[number] {
   return {
     id: 'notice-warning',
     level: 'required',
@@ -172,6 +189,7 @@ function warned(letters: Requirement[]): Part[number] {
     examples: __EXAMPLES__
       ? [
           { why: 'kept', given: {}, expect: 'met' },
+          ...silent,
           { why: 'no letters at all', given: { facts: { letters: { entries: [], listed: 'none' } } }, expect: 'missing' },
           { why: 'no letters looked at', given: { without: ['letters'] }, expect: 'unanswered' },
         ]
@@ -181,7 +199,7 @@ function warned(letters: Requirement[]): Part[number] {
 
 function warnedOfLeave(about: 'leave-refusal' | 'leave-not-requested'): Requirement[] {
   return [
-    { is: 'letter', about: 'warning', copyHeld: true },
+    { is: 'letter', about: 'warning', states: ['legal-action'], copyHeld: true },
     { is: 'letter', about, states: ['legal-action'], copyHeld: true },
   ];
 }
@@ -193,7 +211,7 @@ function since(letter: 'warning' | 'notice-to-improve'): Requirement {
     within: { last: 10, unit: 'school-week' },
     atLeast: 1,
     reliable: true,
-    after: { letter },
+    after: { letter, states: ['legal-action'], copyHeld: true },
   };
 }
 

@@ -1,4 +1,7 @@
+import type { CodedFacts } from '../../case/facts.ts';
 import type { documentKinds } from '../../case/kinds.ts';
+import type { Patch, Requirement } from '../../checklist/checklist.ts';
+import type { Span } from '../../dates/day.ts';
 import { answered, answeredWhere, documentThere } from '../examples.ts';
 import { cites } from './clauses.ts';
 import { minimums } from './minimums.ts';
@@ -65,14 +68,16 @@ const referral: Part = [
     level: 'required',
     title: 'A further referral is for a new period of absence',
     appliesWhen: { is: 'notice', kinds: ['prosecution', 'referral'] },
-    needs: { is: 'sessions', codes: ['G', 'N', 'O', 'U'], within: { schoolYear: 'this' }, atLeast: 1, reliable: true },
-    missing: 'All unauthorised absence this school year is already part of an earlier referral',
-    action: 'Keep supporting the family. Mark in the register which sessions were relied on before',
+    needs: { anyOf: [newIn('this'), newIn('previous')] },
+    missing: 'There is no unauthorised absence, this school year or the one before, after what an earlier referral relied on',
+    action: 'Keep supporting the family. Record with the earlier referral which sessions it relied on',
     source: cites('Further referral'),
     examples: __EXAMPLES__
       ? [
           { why: 'the first referral', given: {}, expect: 'not-applicable' },
           { why: 'one before, and absence since', given: before('2026-09-30'), expect: 'met' },
+          { why: 'all absence was before it, and nobody has said what it relied on', given: referredToday(), expect: 'unanswered' },
+          { why: 'none this year, and absence after a referral of last March', given: sinceMarch(), expect: 'met' },
           { why: 'one before, and none since', given: before('2026-11-20'), expect: 'missing' },
           { why: 'nobody has looked', given: { without: ['notices', 'registers'] }, expect: 'unanswered' },
         ]
@@ -168,10 +173,34 @@ function paper(about: keyof typeof documentKinds, place: number, title: string, 
   ];
 }
 
+/** "A new period of absence": after what the earlier referral relied on, and the summer between does not matter. */
+function newIn(schoolYear: 'this' | 'previous'): Requirement {
+  const kinds = ['prosecution', 'referral'] satisfies ['prosecution', 'referral'];
+  return { is: 'sessions', codes: ['G', 'N', 'O', 'U'], within: { schoolYear }, atLeast: 1, reliable: true, newSince: kinds };
+}
+
+function earlier(day: string, sessions?: Span): Pick<CodedFacts, 'notices'> {
+  return { notices: { entries: [{ kind: 'referral', day, parents: [0], ...(sessions && { sessions }) }], listed: 'all' } };
+}
+
+function referredToday(): Patch {
+  return { facts: earlier('2026-11-20') };
+}
+
+/** Full attendance this year, and two days missed at the end of the summer term. */
+function sinceMarch(): Patch {
+  const full = '/\\/\\/\\/\\/\\ ';
+  return {
+    facts: earlier('2026-03-06', { from: '2025-09-01', to: '2026-03-06' }),
+    entries: { 'registers.0': { marks: `..../\\/\\/\\ ${full.repeat(7)}. ${full.repeat(3)}`.trim() } },
+    marks: { '2026-07-16 AM': 'O', '2026-07-16 PM': 'O', '2026-07-17 AM': 'O', '2026-07-17 PM': 'O' },
+  };
+}
+
 /** An earlier referral that relied on everything up to a day. */
 function before(to: string) {
   return {
-    facts: { notices: { entries: [{ kind: 'referral' as const, day: '2026-10-01', parents: [0] }], listed: 'all' as const } },
+    facts: earlier('2026-10-01', { from: '2026-09-01', to }),
     entries: { 'registers.0': { reliedOn: [{ span: { from: '2026-09-01', to }, by: 'referral' }] } },
   };
 }

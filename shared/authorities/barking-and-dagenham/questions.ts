@@ -27,10 +27,25 @@ export const questions: Record<string, Question> = {
   'at-risk-below-90': { ask: 'Does attendance go on falling, so that it is at risk of going below 90%?', basis: 'judgement' },
   'reasons-identified': { ask: 'Have the reasons for absence been looked for, with the child and family?', basis: 'judgement' },
   'reasons-addressed': { ask: 'Has the school tried to do something about each reason it found?', basis: 'judgement' },
-  'professionals-involved': { ask: 'Does another service work with the family?', basis: 'stated', help: safeguarding },
+  'professionals-at-meeting': {
+    ask: 'Did another service already work with the family when the first meeting was held, or does one while it is still to come?',
+    basis: 'stated',
+    help: safeguarding,
+  },
+  'professionals-at-review': {
+    ask: 'Did another service work with the family when the review was held, or does one while it is still to come?',
+    basis: 'stated',
+    help: safeguarding,
+  },
   'copies-sent': {
     ask: 'Were parents sent copies of all letters, plans and decisions, to their home where they did not come to school?',
     basis: 'stated',
+  },
+  'plan-implemented': { ask: 'Was the plan or contract put to work, by the school and by whoever else is in it?', basis: 'stated' },
+  'plan-monitored': {
+    ask: 'Before the review, had the plan been put to work and watched for long enough to see whether it helps?',
+    basis: 'judgement',
+    help: 'No number of days is stated for this; four weeks are suggested.',
   },
   'contract-considered': { ask: 'Was it considered to make the plan an attendance contract?', basis: 'stated' },
   'contract-made': { ask: 'Was an attendance contract made?', basis: 'stated' },
@@ -45,6 +60,11 @@ export const questions: Record<string, Question> = {
   'no-engagement': { ask: 'Did a parent miss the meeting, or decline all offers of support?', basis: 'stated' },
   'authorised-looked-at': { ask: 'Was it looked at whether absence should go on being authorised, and on what grounds?', basis: 'stated' },
   'evidence-needed': { ask: 'Is medical evidence needed before further absence is authorised?', basis: 'stated' },
+  'evidence-told': {
+    ask: 'Were the parents told that they have to bring medical evidence for further absence to be authorised?',
+    basis: 'stated',
+    help: 'At the meeting, in a letter or in a message: how is not stated.',
+  },
   'illness-recurs': { ask: 'Is the child often away ill?', basis: 'judgement' },
   'health-advice': { ask: 'Was a health service asked whether the absence fits the illness, and what would help?', basis: 'stated' },
   'action-plan-whole': {

@@ -1,3 +1,4 @@
+import type { Requirement } from '../../checklist/checklist.ts';
 import { answeredWhere, ofAge } from '../examples.ts';
 import { cites } from './clauses.ts';
 import type { Part } from './parts.ts';
@@ -113,14 +114,34 @@ export const age: Part = [
   {
     id: 'compulsory-age',
     level: 'stop',
-    title: 'The child is of compulsory school age',
-    needs: { is: 'compulsoryAge' },
-    missing: 'Legal intervention cannot be asked for: the child is not of compulsory school age',
+    title: 'The child is of compulsory school age, or was when sessions were missed without permission',
+    needs: { anyOf: [{ is: 'compulsoryAge' }, missedOfAge('this'), missedOfAge('previous')] },
+    missing: 'Legal intervention cannot be asked for: the child was not of compulsory school age on any day missed without permission',
     action: 'Do not refer. Keep supporting the family',
     source: cites('Offences'),
-    examples: __EXAMPLES__ ? ofAge() : [],
+    examples: __EXAMPLES__
+      ? [
+          ...ofAge(),
+          {
+            why: 'not any more, and sessions were missed while the child was',
+            given: {
+              entries: { 'registers.0': { compulsoryAge: upTo('2026-11-13') }, 'registers.1': { compulsoryAge: upTo('2026-11-13') } },
+            },
+            expect: 'met',
+          },
+        ]
+      : [],
   },
 ];
+
+/** The offence is of the days missed, whatever the age on the day of the check. */
+function missedOfAge(schoolYear: 'this' | 'previous'): Requirement {
+  return { is: 'sessions', codes: ['G', 'N', 'O', 'U'], within: { schoolYear }, atLeast: 1, reliable: true };
+}
+
+function upTo(to: string) {
+  return { from: '2015-08-31', to };
+}
 
 /** No added risk, where an example does not speak of it. */
 function withoutRisk(example: Part[number]['examples'][number]): Part[number]['examples'][number] {

@@ -1,6 +1,7 @@
+import type { Patch } from '../../checklist/checklist.ts';
 import { answered, answeredWhere } from '../examples.ts';
 import { cites } from './clauses.ts';
-import { minimums } from './minimums.ts';
+import { furtherAbsence, minimums } from './minimums.ts';
 import { contractNow, routeOf, type Part } from './parts.ts';
 import { safeguarding } from './safeguarding.ts';
 
@@ -10,10 +11,10 @@ const more: Part = [
     // "At risk of falling below": a judgement beside the two counts.
     id: 'stage-2-fits',
     level: 'advised',
-    title: 'Attendance is below 90%, this year or over twelve school weeks, or at risk of it',
+    title: 'Attendance is below 90%, over twelve school weeks or a longer year, or at risk of it',
     needs: {
       anyOf: [
-        { is: 'rate', of: 'attended', within: { schoolYear: 'this' }, below: 90 },
+        { is: 'rate', of: 'attended', within: { schoolYear: 'this' }, orOver: { last: 12, unit: 'school-week' }, below: 90 },
         { is: 'rate', of: 'attended', within: { last: 12, unit: 'school-week' }, below: 90 },
         { is: 'answer', question: 'at-risk-below-90' },
       ],
@@ -27,6 +28,7 @@ const more: Part = [
           { why: 'below 90% this year', given: {}, expect: 'met' },
           { why: 'well above, and not thought at risk', given: { ...present(), answers: { 'at-risk-below-90': 'no' } }, expect: 'missing' },
           { why: 'well above, and thought at risk', given: { ...present(), answers: { 'at-risk-below-90': 'yes' } }, expect: 'met' },
+          { why: 'below 90% in a year of eleven weeks, and not over twelve', given: firstWeeks(), expect: 'missing' },
           { why: 'no register was read', given: { without: ['registers'], answers: { 'at-risk-below-90': null } }, expect: 'unanswered' },
         ]
       : [],
@@ -80,7 +82,46 @@ const more: Part = [
   },
 ];
 
-export const stage2 = routeOf('stage-2', 'stage 2, Early Help and support', [...safeguarding, ...minimums, ...more]);
+/** Stage 2 is no referral: the flowchart warns only after further absence, and goes back to stage 1 without. */
+const whereAbsenceGoesOn: Part = minimums.map((item) => {
+  if (item.id === 'warning-letter')
+    return {
+      ...item,
+      appliesWhen: furtherAbsence,
+      source: cites('Minimum 2', 'Flowchart, order'),
+      examples: __EXAMPLES__
+        ? [...item.examples, { why: 'nothing was missed since the meeting', given: presentSince(), expect: 'not-applicable' }]
+        : [],
+    };
+  if (item.id === 'warning-after-meeting')
+    return {
+      ...item,
+      appliesWhen: { anyOf: [furtherAbsence, { is: 'letter', about: 'warning' }] },
+      examples: __EXAMPLES__
+        ? [
+            ...item.examples,
+            { why: 'nothing was missed since the meeting, and nobody was warned', given: presentSince(), expect: 'not-applicable' },
+          ]
+        : [],
+    };
+  return item;
+});
+
+export const stage2 = routeOf('stage-2', 'stage 2, Early Help and support', [...safeguarding, ...whereAbsenceGoesOn, ...more]);
+
+/** Sessions missed before the meeting of 1 October, none since, and no warning. */
+function presentSince() {
+  const full = '/\\/\\/\\/\\/\\ ';
+  const marks = `..../\\/\\/\\ ${full}/\\/\\OO/\\/\\ /\\/\\/\\/\\OO /\\OO/\\/\\/\\ ${full.repeat(3)}. ${full.repeat(3)}`.trim();
+  return { entries: { 'letters.2': null, 'registers.0': { marks } } };
+}
+
+/** Eleven sessions missed of 106 in the eleven weeks of the year so far; with the week before the summer, of 116. */
+function firstWeeks(): Patch {
+  const full = '/\\/\\/\\/\\/\\ ';
+  const marks = `..../\\/\\/\\ ${full.repeat(6)}IIIIIIIIII . ${full.repeat(2)}/\\/\\/\\/\\/I`;
+  return { entries: { 'registers.0': { marks } }, answers: { 'at-risk-below-90': 'no' } };
+}
 
 function present() {
   const full = '/\\/\\/\\/\\/\\ ';

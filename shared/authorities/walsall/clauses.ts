@@ -35,6 +35,8 @@ const referralGuidance = [
       'meeting-invitation',
       'letter-after-meeting',
       'agencies-contacted',
+      'agencies-in-touch',
+      'health-looked-into',
       'further-letter',
       'support-referrals',
       'warning-letter',

@@ -1,17 +1,24 @@
-import type { Requirement } from '../../checklist/checklist.ts';
+import type { Patch, Requirement } from '../../checklist/checklist.ts';
 import { cites } from './clauses.ts';
 import { twelveWeeks, windowRead, type Part } from './parts.ts';
+
+type Meeting = Extract<Requirement, { is: 'meeting' }>;
+
+/** One meeting has the invitation and the letter after it. */
+const properly: Meeting['invitation'] = { notice: 7, states: ['date-and-time'], within: twelveWeeks };
 
 /** The letters and the meeting, in the order of the source. Only the warning letter is asked for of each parent in words. */
 export const letters: Part = [
   {
+    // "Each parent/carer" is written to. That a reason is written down where one is not is ours: no record of it is asked for.
     id: 'parents-listed',
-    level: 'required',
+    level: 'advised',
     title: 'Every parent and carer is listed',
     needs: { forEachParent: { is: 'parent', contactOrReason: true } },
     missing: 'Of a parent or carer it is not recorded whether they can be written to',
     action: 'List every parent and carer. Where one cannot or must not be contacted, record why',
     source: cites('Requirement 8'),
+    ourReading: true,
     examples: __EXAMPLES__
       ? [
           { why: 'both, in contact', given: {}, expect: 'met' },
@@ -121,7 +128,7 @@ export const letters: Part = [
     id: 'meeting-invitation',
     level: 'required',
     title: "A written invitation to a meeting, with its date and time and at least seven days' notice",
-    needs: meeting({ invitation: { notice: 7, states: ['date-and-time'], within: twelveWeeks } }),
+    needs: meeting({ invitation: properly }),
     missing: "No meeting is recorded to which parents were invited in writing with its date and time and seven days' notice",
     action:
       'Invite the parents by letter or email at least seven days ahead, with the date and time. Offer another day if theirs does not suit',
@@ -164,12 +171,12 @@ export const letters: Part = [
   {
     id: 'letter-after-meeting',
     level: 'required',
-    title: 'A letter after that meeting, whoever came, that attendance is still a concern and what it is in per cent',
+    title: 'A letter after the meeting of that invitation, whoever came, that attendance is still a concern and what it is in per cent',
     needs: meeting({
-      invitation: {},
+      invitation: properly,
       followUp: { about: 'post-meeting', states: ['concern-continues', 'percentage'], within: twelveWeeks },
     }),
-    missing: 'No letter after the meeting says that attendance is still a concern and what it is in per cent',
+    missing: 'No letter after a meeting with such an invitation says that attendance is still a concern and what it is in per cent',
     action:
       'Write to the parents after the meeting, whether or not they came, with the percentage of that day, and link the letter to the meeting',
     source: cites('Twelve school weeks', 'Requirement 3'),
@@ -185,6 +192,7 @@ export const letters: Part = [
           },
           { why: 'sent before the meeting', given: { entries: { 'letters.4': { sent: '2026-11-04' } } }, expect: 'missing' },
           { why: 'there is none', given: { entries: { 'letters.4': null } }, expect: 'missing' },
+          { why: 'after another meeting, to which nobody was invited in time', given: afterAnother(), expect: 'missing' },
           {
             why: 'sent, and nobody has linked it to the meeting',
             given: { entries: { 'meetings.0': { followUp: null } } },
@@ -268,11 +276,33 @@ function warning(about: 'warning' | 'referral-notification'): Requirement {
   return { is: 'letter', about, states: ['referral-made', 'certificate-attached'], within: twelveWeeks };
 }
 
-type Meeting = Extract<Requirement, { is: 'meeting' }>;
-
 /** "A meeting regarding attendance": formal or not. Offered is enough, since the source says whether attended or not. */
 function meeting(asked: Pick<Meeting, 'invitation' | 'followUp'>): Requirement {
   return { anyOf: (['formal', 'informal'] as const).map((kind) => ({ is: 'meeting', kind, orOffered: true, ...asked })) };
+}
+
+/** No letter after the meeting that was announced, and one after an earlier talk, announced with six days' notice. */
+function afterAnother(): Patch {
+  const toBoth = { parents: [0, 1], channel: 'post' as const };
+  return {
+    facts: {
+      meetings: {
+        entries: [
+          { index: 1, kind: 'formal', day: '2026-11-05', invitedBy: 2 },
+          { index: 2, kind: 'informal', day: '2026-10-20', invitedBy: 5, followUp: 4 },
+        ],
+        listed: 'all',
+      },
+      letters: {
+        entries: [
+          { index: 2, kind: 'meeting-invitation', sent: '2026-10-21', ...toBoth, states: { 'date-and-time': 'yes' }, noticeOf: 1 },
+          { index: 5, kind: 'meeting-invitation', sent: '2026-10-14', ...toBoth, states: { 'date-and-time': 'yes' }, noticeOf: 2 },
+          { index: 4, kind: 'post-meeting', sent: '2026-10-21', ...toBoth, states: { 'concern-continues': 'yes', percentage: 'yes' } },
+        ],
+        listed: 'all',
+      },
+    },
+  };
 }
 
 /** A morning on which the child came late. */

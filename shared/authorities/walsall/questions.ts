@@ -13,12 +13,12 @@ export const questions: Record<string, Question> = {
     help: 'Attendance that has improved, or support not yet tried, both speak against it.',
   },
   'external-services': {
-    ask: 'Does a service outside school work with the child or family, such as a social worker, Early Help or CAMHS?',
+    ask: 'Does a service outside school work with the child or family, or did one in the last twelve school weeks, such as a social worker, Early Help or CAMHS?',
     basis: 'stated',
     help: 'Your Designated Safeguarding Lead will know.',
   },
   'services-in-touch': {
-    ask: 'Have the services that work with the family been in touch with each other as well as with you, and is that written down?',
+    ask: 'In the last twelve school weeks, have the services that work with the family been in touch with each other as well as with you, and is that written down?',
     basis: 'stated',
     help: 'A meeting with all of them counts. Where there is only one service, answer for it and the school.',
   },
@@ -28,7 +28,7 @@ export const questions: Record<string, Question> = {
     help: 'From the family, the register or a service: it need not be diagnosed.',
   },
   'health-looked-into': {
-    ask: 'Has the school or a health service looked into it?',
+    ask: 'Has the school or a health service looked into it in the last twelve school weeks?',
     basis: 'judgement',
     help: 'For instance the School Nursing Service, together with the family.',
   },

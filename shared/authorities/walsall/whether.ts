@@ -1,4 +1,5 @@
 import type { Requirement } from '../../checklist/checklist.ts';
+import type { CodedFacts } from '../../case/facts.ts';
 import type { agencyKinds } from '../../case/kinds.ts';
 import { answered, answeredWhere, ofAge } from '../examples.ts';
 import { cites } from './clauses.ts';
@@ -53,6 +54,11 @@ export const whether: Part = [
             given: { without: ['agencies'], answers: { 'external-services': 'no' } },
             expect: 'not-applicable',
           },
+          {
+            why: 'one left a year ago, and answered that there is none',
+            given: { facts: { agencies: leftAYearAgo() }, answers: { 'external-services': 'no' } },
+            expect: 'not-applicable',
+          },
           { why: 'nobody has looked', given: { without: ['agencies'], answers: { 'external-services': null } }, expect: 'unanswered' },
         ]
       : [],
@@ -60,12 +66,12 @@ export const whether: Part = [
   {
     id: 'agencies-in-touch',
     level: 'required',
-    title: 'The outside services were in touch with each other too',
+    title: 'The outside services were in touch with each other too, in the last twelve school weeks',
     appliesWhen: anyService(),
     needs: { is: 'answer', question: 'services-in-touch' },
-    missing: 'No contact between the services that work with the family is recorded',
+    missing: 'No contact between the services that work with the family is recorded in the last twelve school weeks',
     action: 'Bring the services together, with the family where that is right, and record the day and what was agreed',
-    source: cites('Requirement 4'),
+    source: cites('Twelve school weeks', 'Requirement 4'),
     examples: __EXAMPLES__
       ? answered('services-in-touch', [
           {
@@ -79,12 +85,12 @@ export const whether: Part = [
   {
     id: 'health-looked-into',
     level: 'required',
-    title: 'Known medical issues and illness have been looked into',
+    title: 'Known medical issues and illness have been looked into in the last twelve school weeks',
     appliesWhen: { is: 'answer', question: 'health-known' },
     needs: { is: 'answer', question: 'health-looked-into' },
-    missing: 'A medical issue or illness is known and has not been looked into',
+    missing: 'A medical issue or illness is known and has not been looked into in the last twelve school weeks',
     action: 'Talk with the family and the child about it, and ask a health service that can help. Do this before any legal step',
-    source: cites('Requirement 5'),
+    source: cites('Twelve school weeks', 'Requirement 5'),
     examples: __EXAMPLES__ ? answeredWhere('health-known', 'health-looked-into') : [],
   },
   {
@@ -111,6 +117,10 @@ export const whether: Part = [
   },
 ];
 
+function leftAYearAgo(): NonNullable<CodedFacts['agencies']> {
+  return { entries: [{ agency: 'early-help', from: '2025-01-06', to: '2025-11-01', contacted: '2025-10-01' }], listed: 'all' };
+}
+
 function anyService(): Requirement {
-  return { is: 'agency', agencies: services, question: 'external-services' };
+  return { is: 'agency', agencies: services, involved: twelveWeeks, question: 'external-services' };
 }

@@ -8,13 +8,14 @@ const anyChannel: ['phone', ...Channel[]] = ['phone', 'text', 'email', 'in-perso
 /** Support, the chronology and the certificate. */
 export const work: Part = [
   {
+    // Nobody sends a request to their own school: support in school that was taken up is what shows one.
     id: 'support-referrals',
     level: 'required',
     title: 'A referral for support was made for the child or family in the last twelve school weeks',
     needs: {
       anyOf: [
         { is: 'support', requestMade: true, within: twelveWeeks },
-        { is: 'support', strands: ['in-school', 'attendance-contract'], within: twelveWeeks },
+        { is: 'support', strands: ['in-school', 'attendance-contract'], responses: ['accepted', 'withdrawn'], within: twelveWeeks },
       ],
     },
     missing: 'No referral for support, in or outside school, is recorded in the last twelve school weeks',
@@ -25,6 +26,9 @@ export const work: Part = [
       ? [
           { why: 'in school and outside', given: {}, expect: 'met' },
           { why: 'within school only', given: { entries: { 'support.1': null, 'support.2': null } }, expect: 'met' },
+          { why: 'within school only, and declined', given: inSchool({ response: 'declined', requestMade: 'no' }), expect: 'missing' },
+          { why: 'declined, and it was asked for', given: inSchool({ response: 'declined', requestMade: 'yes' }), expect: 'met' },
+          { why: 'nobody has said what they said', given: inSchool({}), expect: 'unanswered' },
           { why: 'none at all', given: { facts: { support: { entries: [], listed: 'none' } } }, expect: 'missing' },
           {
             why: 'all of it in spring',
@@ -183,6 +187,11 @@ export const work: Part = [
       : [],
   },
 ];
+
+/** One offer within school, of which this is known. */
+function inSchool(known: { response?: 'declined'; requestMade?: 'yes' | 'no' }) {
+  return { facts: { support: { entries: [{ strand: 'in-school' as const, offered: '2026-09-25', ...known }], listed: 'all' as const } } };
+}
 
 function noneReceived() {
   return { entries: { 'contacts.3': null } };

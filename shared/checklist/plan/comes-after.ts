@@ -31,7 +31,7 @@ const firstToOpen = (a: When, b: When): number => (place(a) < place(b) ? -1 : pl
 type Followed = { what: string; days: readonly Day[]; gap: number };
 
 function followedBy(use: PredicateUse, { meetings, letters }: CodedFacts, context: Context): Followed | undefined {
-  if (use.is === 'meeting' && use.followUp) {
+  if (use.is === 'meeting' && use.followUp && !use.every) {
     const { kind, orOffered } = use;
     // Whoever was offered a meeting and did not come is written to all the same; one called off ahead of its day is planned no more.
     const counts = (day: Day, held: 'yes' | 'no' | undefined) => held !== 'no' || (orOffered === true && day <= context.asOf);

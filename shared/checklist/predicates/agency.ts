@@ -8,6 +8,7 @@ import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { isInWindow } from '../in-window.ts';
 import { lastDayIn } from '../lapse.ts';
+import { eventInWords, eventsOf, kindOf, Order } from '../order.ts';
 import { withTimes, type Times } from '../times.ts';
 import { definePredicate } from './define.ts';
 import { answer } from './answer.ts';
@@ -20,6 +21,8 @@ const Params = __EXAMPLES__
       current: z.optional(z.literal(true)),
       /** Involved at some time in this window. */
       involved: z.optional(WindowSchema),
+      /** Involved on the day of such an event. */
+      at: z.optional(Order),
       contacted: z.optional(z.literal(true)),
       /** Each of them that was involved, and not only one. */
       every: z.optional(z.literal(true)),
@@ -84,6 +87,9 @@ export const agency = definePredicate<Params>({
           params: { ...now(), question: 'q' },
           expect: 'missing',
         },
+        { why: 'already involved on the day of the meeting', ...met('2026-10-01'), params: atMeeting(), expect: 'met' },
+        { why: 'came after the meeting', ...met('2026-09-07'), params: atMeeting(), expect: 'missing' },
+        { why: 'no meeting is recorded yet', ...given({}), params: atMeeting(), expect: 'unanswered' },
         { why: 'nothing recorded or answered', ...given(null), params: { ...now(), question: 'q' }, expect: 'unanswered' },
       ]
     : [],
@@ -98,8 +104,24 @@ function wasInvolved({ from, to }: AgencyFact, window: Window, context: Context)
   return to === undefined ? true : isInWindow(to, window, context);
 }
 
+function wasInvolvedAt({ from, to }: AgencyFact, event: Order, context: Context): boolean | undefined {
+  const { days, listed } = eventsOf(event, context);
+  return days.some((day) => (from ?? day) <= day && day <= (to ?? day)) || (listed ? false : undefined);
+}
+
 function now(): Params {
   return { agencies: ['social-care', 'early-help'], current: true };
+}
+
+function atMeeting(): Params {
+  return { agencies: ['social-care'], at: { meeting: 'formal' } };
+}
+
+/** A social worker since 14 September, and a meeting. */
+function met(day: string) {
+  const { facts, questions, asOf } = given({});
+  const meetings = { entries: [{ index: 0, kind: 'formal' as const, day }], listed: 'all' as const };
+  return { facts: { ...facts, meetings }, questions, asOf };
 }
 
 function each(): Params {
@@ -128,10 +150,12 @@ function given(change: Partial<AgencyFact> | null, value?: 'yes' | 'no') {
   };
 }
 
-function asksOf({ current, involved, contacted, within }: Params): Array<Ask<AgencyFact>> {
+function asksOf({ current, involved, at, contacted, within }: Params): Array<Ask<AgencyFact>> {
   const asks: Array<Ask<AgencyFact>> = [];
   if (current) asks.push(askDecided('current', ({ from, to }, { asOf }) => (from ?? asOf) <= asOf && (to ?? asOf) >= asOf));
   if (involved) asks.push(askDecided(`involved:${windowInWords(involved)}`, (entry, context) => wasInvolved(entry, involved, context)));
+  if (at)
+    asks.push(askDecided(`involved-at:${eventInWords(at)}`, (entry, context) => wasInvolvedAt(entry, at, context), `list:${kindOf(at)}`));
   if (contacted || within)
     asks.push(askDecided('contacted', ({ contacted: day }, { asOf }) => (day === undefined ? undefined : day <= asOf)));
   if (within) asks.push(askInWindow(`within:${windowInWords(within)}`, ({ contacted: day }) => day, within));

@@ -8,6 +8,7 @@ import { bestEntry, type Answered } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { dayOf as dayOfKind, inOrder, type DatedKind } from '../dated.ts';
 import { lastDayIn } from '../lapse.ts';
+import { every } from './every.ts';
 import { comes, eventInWords, eventsOf, kindOf, Order } from '../order.ts';
 
 /** What can be asked of any dated event. */
@@ -35,6 +36,8 @@ type Sought<Entry> = {
   /** What is asked may come out differently for each parent, whoever it went to. */
   asksOfParent?: boolean;
   params: EventParams;
+  /** Every entry up to the check has to meet it, where one is not enough; nothing is missing where there is none. */
+  every?: true | undefined;
   /** A day before which no entry can meet what is asked. */
   notBefore?: (context: Context) => Day | undefined;
 };
@@ -61,13 +64,17 @@ export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) 
       const entry = entries[place]!;
       if (!isMeant(entry) || !isOwn(entry, context)) continue;
       const one = weigh(entry, context, place);
-      if (atLeast === 1 && one.verdict === 'met' && one.day! <= context.asOf) return [one];
+      if (!sought.every && atLeast === 1 && one.verdict === 'met' && one.day! <= context.asOf) return [one];
       candidates.push(one);
     }
     return candidates;
   };
   const answered = (candidates: readonly Candidate[], context: Context): Answered =>
-    bestEntry(best, candidates, context.facts[kind]?.listed, context);
+    sought.every ? each(candidates, context) : bestEntry(best, candidates, context.facts[kind]?.listed, context);
+  const each = (candidates: readonly Candidate[], context: Context): Answered => {
+    const past = candidates.filter(({ day }) => day! <= context.asOf);
+    return { basis: 'stated', ...every({ what: sought.what, kind, candidates: past, listed: context.facts[kind]?.listed, orNone: true }) };
+  };
 
   // A letter to both parents is weighed once, and what two parents were both sent is answered once.
   const shared = (context: Context): Answered => {

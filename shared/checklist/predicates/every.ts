@@ -3,16 +3,16 @@ import { and, type Settles, type Verdict } from '../verdict.ts';
 import type { Candidate } from '../asks.ts';
 import type { EvidenceKind } from '../../case/kinds.ts';
 
-type Asked = { what: string; kind: EvidenceKind; candidates: Candidate[]; listed: 'all' | 'none' | undefined };
+type Asked = { what: string; kind: EvidenceKind; candidates: Candidate[]; listed: 'all' | 'none' | undefined; orNone?: true };
 
 /**
- * Whether every entry meets what is asked of it, where one is not enough. None at all: `missing`, once somebody has said that all are
+ * Whether every entry meets what is asked of it, where one is not enough. None at all: `missing`, or `met` where there may be none, once somebody has said that all are
  * listed. While nobody has, there may be another that does not.
  */
-export function every({ what, kind, candidates, listed }: Asked): { verdict: Verdict; reasons: Reason[]; settles: Settles[] } {
+export function every({ what, kind, candidates, listed, orNone }: Asked): { verdict: Verdict; reasons: Reason[]; settles: Settles[] } {
   if (candidates.length === 0) {
     const told = reason(listed ? 'none-there' : 'none-recorded', { what });
-    return { verdict: listed ? 'missing' : 'unanswered', reasons: [told], settles: listed ? [] : [`list:${kind}`] };
+    return { verdict: listed ? (orNone ? 'met' : 'missing') : 'unanswered', reasons: [told], settles: listed ? [] : [`list:${kind}`] };
   }
   const worst = candidates.flatMap(({ weighed }) => weighed.map(({ verdict }) => verdict)).reduce(and, 'met');
   const verdict = worst === 'met' && !listed ? 'unanswered' : worst;

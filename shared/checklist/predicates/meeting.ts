@@ -25,6 +25,8 @@ const Params = __EXAMPLES__
       plan: z.optional(z.literal(true)),
       officerInvited: z.optional(z.literal(true)),
       agenciesInvited: z.optional(z.literal(true)),
+      /** Every one of this kind that was held; there may be none. */
+      every: z.optional(z.literal(true)),
       /** A letter linked to it invited to it; inside `forEachParent`, one to that parent. */
       invitation: z.optional(
         z.strictObject({
@@ -55,7 +57,8 @@ export const meeting = definePredicate<Params>({
     prepareEvents<MeetingFact>({
       what: meetingKinds[params.kind],
       kind: 'meetings',
-      isMeant: ({ kind }) => kind === params.kind,
+      isMeant: ({ kind, held }) => kind === params.kind && !(params.every && held === 'no'),
+      every: params.every,
       asks: asksOf(params),
       asksOfParent: params.invitation !== undefined,
       params,
@@ -87,6 +90,8 @@ export const meeting = definePredicate<Params>({
         { why: 'invited in the window', ...given({}, '2026-11-05'), params: invitedLately(), expect: 'met' },
         { why: 'invited before the window', ...given({}, '2026-09-05'), params: invitedLately(), expect: 'missing' },
         { why: 'a letter followed it', ...given({ followUp: 1 }), params: followed(), expect: 'met' },
+        { why: 'each was followed by a letter', ...given({ followUp: 1 }), params: eachFollowed(), expect: 'met' },
+        { why: 'there is none of this kind, and all are listed', ...given({ kind: 'review' }), params: eachFollowed(), expect: 'met' },
         { why: 'a letter was sent after it, and is not linked', ...given({}), params: followed(), expect: 'unanswered' },
       ]
     : [],
@@ -124,6 +129,10 @@ function invitedLately() {
 }
 function followed() {
   return { kind: 'formal' as const, followUp: { about: 'post-meeting' as const } };
+}
+
+function eachFollowed() {
+  return { ...followed(), every: true as const };
 }
 
 /** A formal meeting of 12 November, a letter after it, and an invitation sent on `invitedOn`. */

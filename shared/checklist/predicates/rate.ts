@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { windowInWords } from '../../dates/window.ts';
+import { windowInWords, type Window } from '../../dates/window.ts';
+import type { Context } from '../context.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { weekdaysNotCovered } from '../../dates/calendar.ts';
 import { isEmpty } from '../../register/figures.ts';
@@ -12,6 +13,8 @@ const Params = __EXAMPLES__
       .strictObject({
         of: z.enum(rates),
         within: WindowSchema,
+        /** Counted over this window instead, while it is the longer one. */
+        orOver: z.optional(WindowSchema),
         /** Whole percent of possible sessions, compared as exact fractions. */
         below: z.optional(z.int().check(z.positive(), z.maximum(100))),
         atLeast: z.optional(z.int().check(z.positive(), z.maximum(100))),
@@ -26,7 +29,9 @@ export const rate = definePredicate<Params>({
   contact: false,
   basis: 'computed',
 
-  weigh(_facts, { of, within, below, atLeast }, context) {
+  weigh(_facts, params, context) {
+    const { of, below, atLeast } = params;
+    const within = longerOf(params, context);
     const window = windowInWords(within);
     const span = context.spanOf(within);
     const figures = span && context.figuresIn(span);
@@ -54,6 +59,15 @@ export const rate = definePredicate<Params>({
 
   examples: __EXAMPLES__
     ? [
+        {
+          why: 'eight of ten this year, and 18 of 20 over the longer window',
+          ...twoWeeks('/\\/\\/\\/\\/\\'),
+          params: backTo(2),
+          expect: 'missing',
+        },
+        { why: 'six of ten of the week before count as well', ...twoWeeks('OOOO/\\/\\/\\'), params: backTo(2), expect: 'met' },
+        { why: 'the year is longer than one week', ...twoWeeks('OOOOOOOO/\\', '/\\/\\/\\/\\/\\'), params: backTo(1), expect: 'missing' },
+        { why: 'what came before the year was not read', ...given('OO/\\/\\/\\/\\'), params: backTo(2), expect: 'unanswered' },
         { why: 'nine of ten is not below ninety', ...given('O\\/\\/\\/\\/\\'), params: below(90), expect: 'missing' },
         { why: 'eight of ten is', ...given('OO/\\/\\/\\/\\'), params: below(90), expect: 'met' },
         { why: 'the tenth was not read', ...given('O?/\\/\\/\\/\\'), params: below(90), expect: 'unanswered' },
@@ -74,8 +88,25 @@ export const rate = definePredicate<Params>({
     : [],
 });
 
+/** While nobody can tell how far back the other window goes, neither can be told to be the longer one, and nothing decides. */
+function longerOf({ within, orOver }: Params, context: Context): Window {
+  if (!orOver) return within;
+  const [one, other] = [context.spanOf(within), context.spanOf(orOver)];
+  return one && other && context.isCertain(orOver) && one.from <= other.from ? within : orOver;
+}
+
 function below(percent: number): Params {
   return { of: 'attended', within: { schoolYear: 'this' }, below: percent };
+}
+
+function backTo(weeks: number): Params {
+  return { ...below(90), orOver: { last: weeks, unit: 'school-week' } };
+}
+
+/** The last week before a summer and the first after it. */
+function twoWeeks(before: string, after = 'OO/\\/\\/\\/\\') {
+  const { facts, asOf } = given(after);
+  return { facts: { registers: [...facts.registers, { span: { from: '2026-07-13', to: '2026-07-17' }, marks: before }] }, asOf };
 }
 
 /** A register of one week from Monday 7 September 2026, checked on its Friday. */

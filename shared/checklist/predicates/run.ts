@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { addMonths } from '../../dates/day.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { runsOf, withUnseen, type Run, type RunRules } from '../../register/runs.ts';
@@ -16,7 +17,7 @@ const Params = __EXAMPLES__
   : (undefined as never);
 
 /**
- * So many school days on end with these codes. What nobody could see may belong to a run, and no source says whether sessions at which the
+ * So many school days on end with these codes, the last of them in the window: a summer does not break what goes on after it. What nobody could see may belong to a run, and no source says whether sessions at which the
  * child could not attend break one: where that decides, it is open.
  */
 export const run = definePredicate<z.infer<typeof Params>>({
@@ -31,11 +32,12 @@ export const run = definePredicate<z.infer<typeof Params>>({
     if (!span || !calendar.covered.some(({ from, to }) => from <= span.to && to >= span.from))
       return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
     // A session marked present in the usual way breaks a run; another after it says nothing more.
-    const seen = withUnseen(context.turnsIn(span), span, calendar);
+    const reach = { from: addMonths(span.from, -12), to: span.to };
+    const seen = withUnseen(context.turnsIn(reach), reach, calendar);
     const counted = new Set(codes);
     const longest = (rules: Omit<RunRules, 'codes'>): Run['sessions'] =>
       runsOf(seen, { codes: counted, ...rules }).reduce<Run['sessions']>(
-        (best, one) => (one.sessions.length > best.length ? one.sessions : best),
+        (best, one) => (one.to >= span.from && one.sessions.length > best.length ? one.sessions : best),
         [],
       );
     const certain = longest({ notPossible: 'breaks', unknown: 'breaks' });
@@ -55,14 +57,24 @@ export const run = definePredicate<z.infer<typeof Params>>({
     ? [
         { why: 'two whole days', ...given('/\\OOOO/\\/\\'), expect: 'met' },
         { why: 'with a different unauthorised code between', ...given('/\\OUUO/\\/\\'), expect: 'met' },
-        { why: 'two whole days, but present between them', ...given('OO/\\OO/\\/\\'), expect: 'missing' },
+        { why: 'two whole days, but present between them', ...given('/\\OO/\\OO/\\'), expect: 'missing' },
         { why: 'over a day of closure for everybody', ...given('OO##OO/\\/\\'), expect: 'met' },
         { why: 'over a day that was not read', ...given('OO??/\\/\\/\\'), expect: 'unanswered' },
         { why: 'over sessions at which the child could not attend: no source says', ...given('OOY1Y1OO/\\/\\'), expect: 'unanswered' },
+        { why: 'begun before the summer, and gone on after it', ...overSummer('/\\/\\/\\/\\OO', 'OO/\\/\\'), expect: 'met' },
+        { why: 'over before the summer', ...overSummer('/\\/\\/\\OOOO', '/\\/\\/\\'), expect: 'missing' },
+        { why: 'begun with the year, and the year before was not read', ...overSummer(null, 'OO/\\/\\'), expect: 'unanswered' },
         { why: 'no register was read', ...given(null), expect: 'unanswered' },
       ]
     : [],
 });
+
+/** The last week before a summer and the first three days after it, checked on the last of them. */
+function overSummer(before: string | null, after: string) {
+  const registers = [{ span: { from: '2026-08-31', to: '2026-09-04' }, marks: `....${after}` }];
+  if (before !== null) registers.push({ span: { from: '2026-07-13', to: '2026-07-17' }, marks: before });
+  return { ...given(null), facts: { registers }, asOf: '2026-09-04' };
+}
 
 /** A register of one week from Monday 7 September 2026, checked on its Friday. */
 function given(marks: string | null) {

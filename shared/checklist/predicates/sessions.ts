@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { keysOf, noticeKinds } from '../../case/kinds.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { currentCodes, formerCodes } from '../../register/codes.ts';
 import { blank } from '../../register/register.ts';
 import { eventsOf, Order, partBetween } from '../order.ts';
+import { reliedOnUpTo, startingAfter } from '../relied-on.ts';
 import { countSessions, mostThatMayCount } from '../count.ts';
 import { reason, type FiguresOf } from '../reasons.ts';
 import type { Settles, Verdict } from '../verdict.ts';
@@ -23,6 +25,8 @@ const Params = __EXAMPLES__
         atMost: z.optional(z.int().check(z.nonnegative())),
         /** Only sessions a notice or prosecution may rely on: of compulsory school age, on roll, not relied on before. */
         reliable: z.optional(z.literal(true)),
+        /** Only sessions after all that notices of these kinds relied on. */
+        newSince: z.optional(z.array(z.enum(keysOf(noticeKinds))).check(z.minLength(1))),
         /** Only sessions after the first of these events. */
         after: z.optional(Order),
         /** Only sessions before the last of these events. */
@@ -31,11 +35,13 @@ const Params = __EXAMPLES__
       .check(z.refine(({ atLeast, atMost }) => (atLeast === undefined) !== (atMost === undefined), 'needs one of atLeast and atMost'))
   : (undefined as never);
 
+type Params = z.infer<typeof Params>;
+
 /**
  * How many sessions with certain codes fall in a window. What nobody could see may hold any code, so the count is an interval:
  * `atLeast` is met at its low end and missing only when its high end fails; `atMost` mirrors that.
  */
-export const sessions = definePredicate<z.infer<typeof Params>>({
+export const sessions = definePredicate<Params>({
   params: Params,
   contact: false,
   basis: 'computed',
@@ -46,9 +52,12 @@ export const sessions = definePredicate<z.infer<typeof Params>>({
     const unheard = withoutEvent(after, context) ?? withoutEvent(before, context);
     if (unheard) return unheard;
     const whole = context.spanOf(params.within);
-    const span = whole && partBetween(whole, after, before, context);
+    const part = whole && partBetween(whole, after, before, context);
+    const reliedOn = params.newSince && reliedOnUpTo(params.newSince, context);
+    const [span, widest] = part ? [startingAfter(part, reliedOn?.most), startingAfter(part, reliedOn?.least)] : [null, null];
     const covered = whole && context.calendar.covered.some(({ from, to }) => from <= whole.to && to >= whole.from);
-    if (!whole || !span || !covered)
+    // Of a part without days nothing has to be read.
+    if (!whole || !span || !widest || (!covered && widest.from <= widest.to))
       return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
 
     const count = countSessions(params, span, context);
@@ -59,11 +68,15 @@ export const sessions = definePredicate<z.infer<typeof Params>>({
     const figures: FiguresOf['sessions-counted'] = { count: counted.length, ...open, codes, window, from, to };
     if (atLeast !== undefined) figures.atLeast = atLeast;
     if (atMost !== undefined) figures.atMost = atMost;
-    // A window that may begin earlier than is known may hold more than was counted.
-    const most = context.isCertain(params.within) ? mostThatMayCount(count) : Infinity;
+    // A window that may begin earlier than is known may hold more than was counted, and so may one after a letter nobody has looked into.
+    const mayBeMore = isOpen(after, 'first', context) || isOpen(before, 'last', context);
+    const inMost = widest.from === span.from ? count : countSessions(params, widest, context);
+    const most = context.isCertain(params.within) && !mayBeMore ? mostThatMayCount(inMost) : Infinity;
     const verdict = verdictOf(counted.length, most, params);
     const settles: Settles[] = [];
-    if (verdict === 'unanswered' && (notRead + notTaken > 0 || most === Infinity)) settles.push('read:register');
+    if (verdict === 'unanswered' && mayBeMore) settles.push('list:letters');
+    if (verdict === 'unanswered' && inMost !== count) settles.push('list:notices');
+    if (verdict === 'unanswered' && (notRead + notTaken > 0 || !context.isCertain(params.within))) settles.push('read:register');
     if (verdict === 'unanswered' && ageUnknown > 0) settles.push('record:date-of-birth');
     return {
       verdict,
@@ -75,73 +88,32 @@ export const sessions = definePredicate<z.infer<typeof Params>>({
 
   examples: __EXAMPLES__
     ? [
-        {
-          why: 'three of three',
-          ...example('OOO/\\'),
-          params: { codes: ['O'], within: { last: 1, unit: 'school-week' }, atLeast: 3 },
-          expect: 'met',
-        },
-        {
-          why: 'two of three, all read',
-          ...example('OO/\\/\\/\\/\\'),
-          params: { codes: ['O'], within: { schoolYear: 'this' }, atLeast: 3 },
-          expect: 'missing',
-        },
-        {
-          why: 'the third may be in what was not read',
-          ...example('OO?\\/\\/\\/\\'),
-          params: { codes: ['O'], within: { schoolYear: 'this' }, atLeast: 3 },
-          expect: 'unanswered',
-        },
-        {
-          why: 'none may be there, one is',
-          ...example('N\\/\\/\\/\\/\\'),
-          params: { codes: ['N'], within: { schoolYear: 'this' }, atMost: 0 },
-          expect: 'missing',
-        },
-        {
-          why: 'none is there, but one was not read',
-          ...example('?\\/\\/\\/\\/\\'),
-          params: { codes: ['N'], within: { schoolYear: 'this' }, atMost: 0 },
-          expect: 'unanswered',
-        },
-        {
-          why: 'none is there',
-          ...example('/\\/\\/\\/\\/\\'),
-          params: { codes: ['N'], within: { schoolYear: 'this' }, atMost: 0 },
-          expect: 'met',
-        },
-        {
-          why: 'a blank is no absence',
-          ...example('-\\/\\/\\/\\/\\'),
-          params: { codes: ['N'], within: { schoolYear: 'this' }, atMost: 0 },
-          expect: 'met',
-        },
+        { why: 'three of three', ...example('OOO/\\'), params: three({ last: 1, unit: 'school-week' }), expect: 'met' },
+        { why: 'two of three, all read', ...example('OO/\\/\\/\\/\\'), params: three(), expect: 'missing' },
+        { why: 'the third may be in what was not read', ...example('OO?\\/\\/\\/\\'), params: three(), expect: 'unanswered' },
+        { why: 'none may be there, one is', ...example('N\\/\\/\\/\\/\\'), params: none('N'), expect: 'missing' },
+        { why: 'none is there, but one was not read', ...example('?\\/\\/\\/\\/\\'), params: none('N'), expect: 'unanswered' },
+        { why: 'none is there', ...example('/\\/\\/\\/\\/\\'), params: none('N'), expect: 'met' },
+        { why: 'a blank is no absence', ...example('-\\/\\/\\/\\/\\'), params: none('N'), expect: 'met' },
         {
           why: 'a session without a mark is looked for by its own sign',
           ...example('-\\/\\/\\/\\/\\'),
-          params: { codes: ['-'], within: { schoolYear: 'this' }, atMost: 0 },
+          params: none('-'),
           expect: 'missing',
         },
-        {
-          why: 'this afternoon has no mark yet, which is no N',
-          ...example('/\\/\\/\\/\\/-'),
-          params: { codes: ['N'], within: { schoolYear: 'this' }, atMost: 0 },
-          expect: 'met',
-        },
+        { why: 'this afternoon has no mark yet, which is no N', ...example('/\\/\\/\\/\\/-'), params: none('N'), expect: 'met' },
         {
           why: 'this afternoon has no mark yet: the register may still be open',
           ...example('/\\/\\/\\/\\/-'),
-          params: { codes: ['-'], within: { schoolYear: 'this' }, atMost: 0 },
+          params: none('-'),
           expect: 'unanswered',
         },
-        {
-          why: 'no register was read',
-          facts: {},
-          asOf: '2026-09-11',
-          params: { codes: ['O'], within: { schoolYear: 'this' }, atLeast: 1 },
-          expect: 'unanswered',
-        },
+        { why: 'no register was read', facts: {}, asOf: '2026-09-11', params: three(), expect: 'unanswered' },
+        { why: 'absence after all that the referral relied on', ...referred('2026-09-08'), expect: 'met' },
+        { why: 'all of it was relied on', ...referred('2026-09-09'), expect: 'missing' },
+        { why: 'all of it before a referral that does not say what it relied on', ...referred(), expect: 'unanswered' },
+        { why: 'after a letter of which no copy was kept', ...afterLetter('OO/\\O\\/\\', 'no'), expect: 'missing' },
+        { why: 'nobody has said whether a copy was kept', ...afterLetter('OO/\\O\\/\\', null), expect: 'unanswered' },
         { why: 'one after the letter', ...afterLetter('OO/\\O\\/\\'), expect: 'met' },
         { why: 'all of them before it', ...afterLetter('OO/\\/\\/\\'), expect: 'missing' },
         { why: 'one between the letter and the meeting', ...beforeMeeting('/\\O\\/\\'), expect: 'met' },
@@ -156,7 +128,7 @@ export const sessions = definePredicate<z.infer<typeof Params>>({
         {
           why: 'the age on those days is not known',
           ...example('OOO\\/\\/\\/\\'),
-          params: { codes: ['O'], within: { schoolYear: 'this' }, atLeast: 3, reliable: true },
+          params: { ...three(), reliable: true },
           expect: 'unanswered',
         },
       ]
@@ -171,11 +143,33 @@ function withoutEvent(order: Order | undefined, context: Context): Answered | un
   return { verdict: event.listed ? 'missing' : 'unanswered', reasons: [told], settles: event.listed ? [] : [`list:${event.kind}`] };
 }
 
+function three(within: Params['within'] = { schoolYear: 'this' }): Params {
+  return { codes: ['O'], within, atLeast: 3 };
+}
+function none(code: string): Params {
+  return { codes: [code], within: { schoolYear: 'this' }, atMost: 0 };
+}
+
+/** Absent on the Wednesday, and a referral of the Thursday that says on what it relied, if anything. */
+function referred(to?: string) {
+  const { facts, asOf } = example('/\\/\\OO/\\/\\');
+  const referral = { kind: 'referral' as const, day: '2026-09-10', parents: [0], ...(to && { sessions: { from: '2026-09-07', to } }) };
+  const notices = { entries: [referral], listed: 'all' as const };
+  return { facts: { ...facts, notices }, asOf, params: { ...three(), atLeast: 1, newSince: ['referral'] satisfies ['referral'] } };
+}
+
+/** Whether a letter of which nobody has said what it says would leave more between. */
+function isOpen(order: Order | undefined, end: 'first' | 'last', context: Context): boolean {
+  if (!order) return false;
+  const { days, open } = eventsOf(order, context);
+  return end === 'first' ? (open[0] ?? '9999') < days[0]! : (open.at(-1) ?? '') > days.at(-1)!;
+}
+
 /** A warning letter of the Monday, and absence looked for after it. */
-function afterLetter(marks: string) {
+function afterLetter(marks: string, copyHeld: 'yes' | 'no' | null = 'yes') {
   const { facts, asOf } = example(marks);
-  const warning = { index: 0, kind: 'warning' as const, sent: '2026-09-07', parents: [0] };
-  const params = { codes: ['O'] as [string], within: { schoolYear: 'this' as const }, atLeast: 1, after: { letter: 'warning' as const } };
+  const warning = { index: 0, kind: 'warning' as const, sent: '2026-09-07', parents: [0], ...(copyHeld && { copyHeld }) };
+  const params = { ...three(), atLeast: 1, after: { letter: 'warning' as const, copyHeld: true as const } };
   return { facts: { ...facts, letters: { entries: [warning], listed: 'all' as const } }, params, asOf };
 }
 
@@ -191,7 +185,7 @@ function example(marks: string) {
   return { facts: { registers: [{ span: { from: '2026-09-07', to: '2026-09-11' }, marks }] }, asOf: '2026-09-11' };
 }
 
-function verdictOf(low: number, high: number, { atLeast, atMost }: z.infer<typeof Params>): Verdict {
+function verdictOf(low: number, high: number, { atLeast, atMost }: Params): Verdict {
   if (atLeast !== undefined) return low >= atLeast ? 'met' : high < atLeast ? 'missing' : 'unanswered';
   const most = atMost ?? 0;
   return high <= most ? 'met' : low > most ? 'missing' : 'unanswered';
