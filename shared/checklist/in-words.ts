@@ -142,8 +142,8 @@ const phrases: Record<string, (value: unknown) => string> = {
 };
 
 function ordered(order: Order, where: 'after' | 'before'): string {
-  const { atLeastDays: least = 1, atMostDays: most } = order;
-  const event = `${where} “${nameOf(order)}”`;
+  const { atLeastDays: least = 1, atMostDays: most, aboutDays: about } = order;
+  const event = `${where} “${nameOf(order)}”${about === undefined ? '' : `, about ${about} suggested`}`;
   if (most !== undefined) return `${least} to ${most} days ${event}`;
   if (least === 0) return `on the same day or ${event}`;
   return least === 1 ? event : `at least ${least} days ${event}`;

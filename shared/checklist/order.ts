@@ -17,9 +17,14 @@ import { dayOf, inOrder, type Dated, type DatedKind } from './dated.ts';
 
 /**
  * Another event that one has to come after or before, by at least so many calendar days: 1 where nothing is said, 0 for the same day;
- * and by no more than so many, where that is said. Of letters only those may be meant that say all this and were kept.
+ * and by no more than so many, where that is said. `aboutDays` is how many the source suggests: a plan proposes that day, and nothing is
+ * weighed by it. Of letters only those may be meant that say all this and were kept.
  */
-const gap = { atLeastDays: z.optional(z.int().check(z.nonnegative())), atMostDays: z.optional(z.int().check(z.nonnegative())) };
+const gap = {
+  atLeastDays: z.optional(z.int().check(z.nonnegative())),
+  aboutDays: z.optional(z.int().check(z.nonnegative())),
+  atMostDays: z.optional(z.int().check(z.nonnegative())),
+};
 export const Order = __EXAMPLES__
   ? z.union([
       z.strictObject({

@@ -126,6 +126,8 @@ function deepest({ message, errors = [] }: Issue, path: Path): Fault[] {
 const pairs = [
   ['atLeast', 'atMost'],
   ['atLeastDays', 'atMostDays'],
+  ['atLeastDays', 'aboutDays'],
+  ['aboutDays', 'atMostDays'],
   ['atLeast', 'of'],
 ] as const;
 

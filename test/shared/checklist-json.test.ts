@@ -101,6 +101,10 @@ test.each<[words: string, requirement: Requirement]>([
     { is: 'support', strands: ['early-help'], before: { meeting: 'formal', atMostDays: 183 } },
   ],
   [
+    'Review meeting, 21 to 42 days after “Formal attendance meeting”, about 28 suggested',
+    { is: 'meeting', kind: 'review', after: { meeting: 'formal', atLeastDays: 21, aboutDays: 28, atMostDays: 42 } },
+  ],
+  [
     'Letter telling parents of the referral, at least 14 days after “Formal attendance meeting”',
     { is: 'letter', about: 'referral-notification', after: { meeting: 'formal', atLeastDays: 14 } },
   ],

@@ -6,10 +6,12 @@ import { statutoryIntervention } from '../../shared/authorities/kent/statutory-i
 import { attendanceReferral } from '../../shared/authorities/walsall/attendance-referral.ts';
 import { CodedFacts } from '../../shared/case/facts.ts';
 import type { Checklist, Item, Patch } from '../../shared/checklist/checklist.ts';
+import { contextOf } from '../../shared/checklist/context.ts';
 import { runChecklist } from '../../shared/checklist/engine.ts';
 import { exampleCases } from '../../shared/checklist/example-cases.ts';
 import { patched } from '../../shared/checklist/patch.ts';
 import { dueInWords } from '../../shared/checklist/plan/due.ts';
+import { furtherAbsence } from '../../shared/checklist/plan/further-absence.ts';
 import { lapseInWords, lapsesOf } from '../../shared/checklist/plan/lapses.ts';
 import { planOf, type Plan, type PlanStep } from '../../shared/checklist/plan/plan.ts';
 import { stages } from '../../shared/checklist/plan/uses.ts';
@@ -117,7 +119,7 @@ describe('no warning before support has had its monitoring period', () => {
       },
     });
     const from =
-      'From Tuesday 1 December 2026: it has to come at least 21 calendar days after the formal attendance meeting of 10 November 2026.';
+      'From Tuesday 1 December 2026: as we read the source, the review meeting comes at least 21 calendar days after the formal attendance meeting of 10 November 2026; about 4 weeks are suggested.';
     expect([when(of, 'review-in-four-weeks'), when(of, 'warning-letter')]).toEqual([from, from]);
   });
 
@@ -290,14 +292,28 @@ describe('further absence before a warning, where the checklist asks for it afte
     '$route: nothing was missed since the meeting of 1 October, so nobody is told to warn',
     (checklist) => {
       const of = plan(checklist, given(none));
+      expect(of.steps.filter(({ stage, when: { state } }) => stage === 'legal' && state === 'now')).toEqual([]);
       const waits =
         'No day is known yet: nothing was missed after the formal attendance meeting of 1 October 2026, and anything legal waits for further absence.';
-      expect(when(of, 'warning-letter')).toContain(waits);
       expect([whenInWords(of.gate), of.earliest.state]).toEqual([expect.stringContaining(waits), 'unknown']);
     },
   );
 
   test('one session of any kind is further absence', () => expect(when(plan(prosecution, given(once)), 'warning-letter')).toBe('Now.'));
+
+  test('on the day of the meeting nothing can have been missed after it', () => {
+    const today = { 'meetings.0': { day: '2026-11-20' }, 'meetings.1': null, 'support.1': null };
+    const of = plan(prosecution, given(once, today));
+    expect(of.gate.state).toBe('unknown');
+    expect(whenInWords(furtherAbsenceOn(given(once, today)))).toContain(
+      'nothing was missed after the formal attendance meeting of 20 November 2026',
+    );
+  });
+
+  const furtherAbsenceOn = (patch: Patch) => {
+    const facts = CodedFacts.parse(patched(exampleCases[prosecution.examplesFrom.baseCase]!, patch));
+    return furtherAbsence(prosecution, contextOf(facts, asOf, prosecution.questions));
+  };
 
   test('what was not read may be', () => {
     expect(when(plan(prosecution, given(unread)), 'warning-letter')).toContain('nobody can tell yet whether there was further absence');
@@ -396,11 +412,30 @@ describe('by when', () => {
     expect(by(of, 'deletion-return')).toBe('By Friday 27 November 2026: the last day for the deletion return.');
   });
 
-  test('a review that may not be later than six weeks after the meeting', () => {
+  test('a review that may not be later than six weeks after the meeting is our reading of about four weeks: that is the day proposed', () => {
     const of = plan(prosecution, { entries: { 'meetings.0': { day: '2026-11-10', reviewDay: null }, 'meetings.1': null } });
     expect(by(of, 'review-in-four-weeks')).toBe(
-      'By Tuesday 22 December 2026: it has to come at most 42 calendar days after the formal attendance meeting of 10 November 2026.',
+      'Suggested is Tuesday 8 December 2026: about 4 weeks after the formal attendance meeting of 10 November 2026; as we read that, at most 42 calendar days.',
     );
+    const { by: due } = step(of, 'review-in-four-weeks');
+    expect(dueInWords(due!, '2026-12-09')).toMatch(/^Suggested was Tuesday 8 December 2026: /);
+  });
+
+  test.each([
+    {
+      why: 'the source’s own',
+      ourReading: undefined,
+      says: 'By Tuesday 1 December 2026: it has to come at most 14 calendar days after the ',
+    },
+    {
+      why: 'our reading',
+      ourReading: true,
+      says: 'By Tuesday 1 December 2026: as we read the source, at most 14 calendar days after the ',
+    },
+  ] as const)('a last day that is $why is said to be', ({ ourReading, says }) => {
+    const review = itemOf('review', { is: 'meeting', kind: 'review', after: { meeting: 'informal', atMostDays: 14 } });
+    const checklist = { ...monitored, items: [{ ...review, ...(ourReading && { ourReading }) }] };
+    expect(by(plan(checklist, offered('2026-11-17', null)), 'review')).toContain(says);
   });
 
   test('no day is made up where no source gives one', () => {

@@ -235,7 +235,7 @@ export const minimums: Part = [
     level: 'advised',
     title: 'The review came about four weeks after the meeting',
     needs: {
-      anyOf: [reviewAfter('formal', { atLeastDays: 21, atMostDays: 42 }), reviewAfter('informal', { atLeastDays: 21, atMostDays: 42 })],
+      anyOf: kinds.map((meeting) => reviewAfter(meeting, { atLeastDays: 21, aboutDays: 28, atMostDays: 42 })),
     },
     missing: 'The review came sooner than three weeks after the meeting, or later than six',
     action: 'Give support time to help, and do not leave the family waiting: about four weeks is suggested',
@@ -484,7 +484,10 @@ export const minimums: Part = [
   },
 ];
 
-function reviewAfter(meeting: 'formal' | 'informal', gap: { atLeastDays?: number; atMostDays?: number } = {}): Requirement {
+function reviewAfter(
+  meeting: 'formal' | 'informal',
+  gap: { atLeastDays?: number; aboutDays?: number; atMostDays?: number } = {},
+): Requirement {
   return { is: 'meeting', kind: 'review', after: { meeting, ...gap } };
 }
 

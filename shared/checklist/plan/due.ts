@@ -6,14 +6,20 @@ import { eventsOf } from '../order.ts';
 import type { FiguresOf } from '../reasons.ts';
 import { weigher } from '../weigh.ts';
 import { usesOf } from './uses.ts';
-import { on } from './waits.ts';
+import { on, weeks } from './waits.ts';
 
-/** The last day for a step, where the law or the authority gives one. It may have passed. The sentence is without a full stop. */
-export type Due = { day: Day; because: string };
+/**
+ * The last day for a step, where the law or the authority gives one; or the day to propose, where it only suggests one. What is our reading is
+ * said to be. It may have passed. The sentence is without a full stop.
+ */
+export type Due = { day: Day; because: string; isSuggested?: true };
 
 /** `By Friday 27 November 2026: …`; of a day that has passed, that it was. */
-export const dueInWords = ({ day, because }: Due, asOf: Day): string =>
-  `${day < asOf ? 'It was to be done by' : 'By'} ${dayInWords(day)}: ${because}.`;
+export function dueInWords({ day, because, isSuggested }: Due, asOf: Day): string {
+  const by = day < asOf ? 'It was to be done by' : 'By';
+  const suggested = day < asOf ? 'Suggested was' : 'Suggested is';
+  return `${isSuggested ? suggested : by} ${dayInWords(day)}: ${because}.`;
+}
 
 /** Of several ways to meet an item the one that leaves most time; of several returns the one that is due first. */
 export function dueOf(checklist: Checklist, item: Item, context: Context): Due | undefined {
@@ -21,7 +27,7 @@ export function dueOf(checklist: Checklist, item: Item, context: Context): Due |
   return (
     returns[0] ??
     usesOf(item.needs)
-      .flatMap((use) => gapEnds(use, context) ?? [])
+      .flatMap((use) => gapEnds(use, item, context) ?? [])
       .toSorted(byDay)
       .at(-1)
   );
@@ -42,15 +48,18 @@ function deadlinesOf(checklist: Checklist, { appliesWhen }: Item, context: Conte
   });
 }
 
-/** Where something has to follow an event within so many days: that many after the last such event. */
-function gapEnds(use: PredicateUse, context: Context): Due | undefined {
+/** Where something follows an event within so many days: that many, or as many as are suggested, after the last such event. */
+function gapEnds(use: PredicateUse, { ourReading }: Item, context: Context): Due | undefined {
   const order = 'after' in use && typeof use.after === 'object' ? use.after : undefined;
   if (order?.atMostDays === undefined || use.is === 'sessions') return undefined;
+  const { atMostDays: most, aboutDays: about } = order;
   const { days, what } = eventsOf(order, context);
   const last = days.at(-1);
   if (last === undefined) return undefined;
-  return {
-    day: addDays(last, order.atMostDays),
-    because: `it has to come at most ${order.atMostDays} calendar days after the ${on({ what, day: last })}`,
-  };
+  const event = on({ what, day: last });
+  const day = addDays(last, most);
+  if (!ourReading) return { day, because: `it has to come at most ${most} calendar days after the ${event}` };
+  if (about === undefined) return { day, because: `as we read the source, at most ${most} calendar days after the ${event}` };
+  const because = `about ${weeks(about)} after the ${event}; as we read that, at most ${most} calendar days`;
+  return { day: addDays(last, about), because, isSuggested: true };
 }

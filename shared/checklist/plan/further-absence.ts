@@ -13,7 +13,8 @@ type Sessions = Extract<PredicateUse, { is: 'sessions' }>;
  * warn, since attendance that holds is what the meeting was for. It counts up to the check, so that a letter sent early holds nothing up for good.
  */
 export function furtherAbsence({ items }: Checklist, context: Context): When {
-  const asked = items.flatMap(({ needs }) => usesOf(needs)).flatMap((use) => sinceMeeting(use, context) ?? []);
+  const uses = items.flatMap(({ appliesWhen, needs }) => [...(appliesWhen ? usesOf(appliesWhen) : []), ...usesOf(needs)]);
+  const asked = uses.flatMap((use) => sinceMeeting(use, context) ?? []);
   const verdicts = asked.map(({ use }) => predicates.sessions.weigh(context.facts, use, context).verdict);
   const [first] = asked;
   if (!first || verdicts.includes('met')) return now;
@@ -30,10 +31,12 @@ export function furtherAbsence({ items }: Checklist, context: Context): When {
   };
 }
 
-/** A demand for absence after a meeting, of one that was held, without its end. */
+/** A demand for absence after a meeting, of one that was held, without its end. A window that was over by then tells nothing. */
 function sinceMeeting(use: PredicateUse, context: Context): { use: Sessions; meeting: { what: string; day: string } } | undefined {
   if (use.is !== 'sessions' || use.atLeast === undefined || !use.after || !('meeting' in use.after)) return undefined;
   const { days, what } = eventsOf(use.after, context);
+  const [day] = days;
   const { before: _before, ...since } = use;
-  return days[0] === undefined ? undefined : { use: since, meeting: { what, day: days[0] } };
+  const window = context.spanOf(use.within);
+  return day === undefined || (window && window.to < day) ? undefined : { use: since, meeting: { what, day } };
 }

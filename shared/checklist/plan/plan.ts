@@ -39,7 +39,7 @@ export type PlanStep = {
   isMissing: boolean;
   settles: readonly string[];
   when: When;
-  /** By when, where the law or the authority says so. */
+  /** By when, where the law or the authority says so, or suggests it. */
   by?: Due;
   /** Parents it is for, by index, where it reaches parents. */
   to?: number[];

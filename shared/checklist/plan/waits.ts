@@ -14,6 +14,8 @@ export type Event = { what: string; day: Day };
 export const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 export const on = ({ what, day }: Event): string => `${lower(what)} of ${dayInShort(day)}`;
 const length = (count: number, unit: Unit): string => `${count} ${unit.replace('-', ' ')}${count === 1 ? '' : 's'}`;
+/** `4 weeks` of 28, `10 days` of 10. */
+export const weeks = (days: number): string => (days % 7 === 0 ? `${days / 7} weeks` : `${days} days`);
 
 /**
  * Why an item is not possible before a day, as far as the record shows it: the event and the time that has still to pass. `undefined`
@@ -24,7 +26,7 @@ export function whyFrom(item: Item, day: Day, facts: CodedFacts, context: Contex
     const events = eventsFor(use, facts);
     const planned = events.find((event) => event.day === day && day > context.asOf);
     if (planned) return `the ${lower(planned.what)} is planned for that day`;
-    const told = elapses(use, events, day, context) ?? noticeEnds(use, day, facts, context) ?? gapEnds(use, day, context);
+    const told = elapses(use, events, day, context) ?? noticeEnds(use, day, facts, context) ?? gapEnds(use, item, day, context);
     if (told) return told;
   }
   return undefined;
@@ -65,13 +67,17 @@ function noticeEnds(use: PredicateUse, day: Day, { letters }: CodedFacts, { cale
   return sent && `the notice of ${length(notice, unit)} in the invitation of ${dayInShort(sent.sent)} ends`;
 }
 
-function gapEnds(use: PredicateUse, day: Day, context: Context): string | undefined {
+function gapEnds(use: PredicateUse, { ourReading }: Item, day: Day, context: Context): string | undefined {
   const order = 'after' in use && typeof use.after === 'object' ? use.after : undefined;
   if (!order || use.is === 'sessions') return undefined;
   const { days, what } = eventsOf(order, context);
   const least = order.atLeastDays ?? 1;
   const event = days.find((one) => addDays(one, least) === day);
-  return event && `it has to come at least ${length(least, 'calendar-day')} after the ${on({ what, day: event })}`;
+  if (!event) return undefined;
+  const it = use.is === 'meeting' ? `the ${lower(meetingKinds[use.kind])}` : 'it';
+  const gap = `at least ${length(least, 'calendar-day')} after the ${on({ what, day: event })}`;
+  if (!ourReading) return `${it} has to come ${gap}`;
+  return `as we read the source, ${it} comes ${gap}${order.aboutDays === undefined ? '' : `; about ${weeks(order.aboutDays)} are suggested`}`;
 }
 
 /** What the record holds of the kind a predicate asks for, in order of day. */
