@@ -14,7 +14,7 @@ const oneOf = (words: Record<string, string>) => (list: string) =>
     .join(' or ');
 const channelsOf = oneOf(channelWords);
 const chairsOf = oneOf(meetingChairs);
-const responsesOf = oneOf(supportResponses);
+const responsesOf = oneOf({ ...supportResponses, withdrawn: 'withdrawn from' });
 
 /** Total: a constraint without words cannot be named. */
 const words = {

@@ -30,7 +30,7 @@ export const countedSentences: { [Code in Counted & ReasonCode]: (figures: Figur
   rate: ({ of, count, possible, notRead, window, from, to, below, atLeast }) =>
     `${count} of ${possible} possible sessions ${rateWords[of]} in ${window} (${dayInShort(from)} to ${dayInShort(to)}), ${percentage(count, possible)}; ${below === undefined ? `at least ${atLeast}%` : `below ${below}%`} looked for${notRead > 0 ? `; ${notRead} not read` : ''}.`,
   'run-counted': ({ codes, count, atLeast, isBorderline, window }) =>
-    `Longest run coded ${codes.join(', ')}: ${count} sessions on end in ${window}; at least ${atLeast} needed${isBorderline ? '; whether sessions at which the child could not attend break them is not stated, so ask the authority' : ''}.`,
+    `Longest run coded ${codes.join(', ')}: ${count} sessions on end, reaching into ${window}; at least ${atLeast} needed${isBorderline ? '; whether sessions at which the child could not attend break them is not stated, so ask the authority' : ''}.`,
   'national-threshold': ({ codes, atLeast, byWeek, byDay, isBorderline }) =>
     `Sessions coded ${codes.join(', ')} in ten school weeks: ${inWindow(byWeek)} by whole weeks, ${inWindow(byDay)} by the day; at least ${atLeast} needed${isBorderline ? '; which of the two is meant is not stated, so ask the authority' : ''}.`,
   'notice-history': ({ parent, counting, mayCount, next }) =>

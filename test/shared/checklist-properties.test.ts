@@ -51,9 +51,12 @@ function withOneMore(facts: CodedFacts, kind: Exclude<List, 'parents' | 'agencie
   return CodedFacts.parse({ ...facts, [kind]: { entries: [...entries, entry], ...(listed && { listed: 'all' }) } });
 }
 
-/** Whether more evidence could rightly make it worse: something must not be there, or evidence decides whether it applies. */
+/** Whether more evidence could rightly make it worse: something must not be there, every entry has to do it, or evidence decides whether it applies. */
 function isMonotone({ needs, appliesWhen }: Item): boolean {
-  return !/"not":|"atMost":/.test(JSON.stringify(needs)) && !/"is":"(?!answer|roll|sessions)/.test(JSON.stringify(appliesWhen ?? {}));
+  return (
+    !/"not":|"atMost":|"every":/.test(JSON.stringify(needs)) &&
+    !/"is":"(?!answer|roll|sessions)|"after":/.test(JSON.stringify(appliesWhen ?? {}))
+  );
 }
 const rank: Record<Verdict, number> = { missing: 0, unanswered: 1, met: 2, 'not-applicable': 2 };
 

@@ -25,7 +25,7 @@ export function routeOf(route: string, title: string, items: Item[]): Checklist 
     authority: 'barking-and-dagenham',
     route,
     title: `Barking and Dagenham: ${title}`,
-    edition: '2026-11-22',
+    edition: '2026-11-23',
     effectiveFrom: '2024-08-19',
     reviewBy: '2027-02-21',
     documents,

@@ -102,6 +102,7 @@ export const safeguarding: Part = [
           { why: 'ten days, and the school asked', given: away('yes'), expect: 'met' },
           { why: 'ten days, and nobody asked', given: away('no'), expect: 'missing' },
           { why: 'ten days, and nobody has said', given: away(), expect: 'unanswered' },
+          { why: 'five days before the summer and five after it, and nobody asked', given: awayOverSummer(), expect: 'missing' },
           { why: 'single days', given: {}, expect: 'not-applicable' },
           { why: 'no register was read', given: { without: ['registers'] }, expect: 'unanswered' },
         ]
@@ -147,6 +148,13 @@ function upTo(to: string) {
 function withoutRisk(example: Part[number]['examples'][number]): Part[number]['examples'][number] {
   const answers = { 'telling-adds-risk': example.expect === 'unanswered' ? null : ('no' as const), ...example.given.answers };
   return { ...example, given: { ...example.given, answers } };
+}
+
+/** The last week of a school year and the first five days of the next. */
+function awayOverSummer(): Part[number]['examples'][number]['given'] {
+  const days = '2026-07-13 2026-07-14 2026-07-15 2026-07-16 2026-07-17 2026-09-02 2026-09-03 2026-09-04 2026-09-07 2026-09-08'.split(' ');
+  const marks = Object.fromEntries(days.flatMap((day) => [`${day} AM`, `${day} PM`].map((session) => [session, 'O'])));
+  return { marks, answers: { 'whereabouts-enquired': 'no' } };
 }
 
 /** Two weeks without permission at the end of the term, and what was answered. */

@@ -9,7 +9,7 @@ export const attendanceReferral = defineChecklist({
   authority: 'walsall',
   route: 'attendance-referral',
   title: 'Walsall: referral for attendance legal intervention',
-  edition: '2026-11-22',
+  edition: '2026-11-23',
   effectiveFrom: '2024-09-01',
   reviewBy: '2027-05-21',
 
