@@ -63,6 +63,16 @@ export const notices = [
             given: { entries: { 'parents.1': { contact: 'enquiries-made', contactReasonRecorded: 'no' } } },
             expect: 'missing',
           },
+          {
+            why: 'a step-parent with parental responsibility, of whom nothing is recorded',
+            given: { facts: { parents: { entries: [{ index: 0, kind: 'step', parentalResponsibility: 'yes' }], listed: 'all' } } },
+            expect: 'unanswered',
+          },
+          {
+            why: 'a step-parent elsewhere without it is passed over',
+            given: { entries: { 'parents.1': { kind: 'step', parentalResponsibility: 'no', contact: null } } },
+            expect: 'met',
+          },
           { why: 'nobody has said whether these are all', given: { listed: { parents: null } }, expect: 'unanswered' },
         ]
       : [],
