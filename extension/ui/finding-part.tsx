@@ -116,5 +116,6 @@ const placeWords: Record<string, string> = {
   'read:register': 'read the register to the end in your MIS',
   'ask:authority': 'ask the authority which way it counts',
   'record:date-of-birth': 'record the date of birth under Register',
-  'record:parent-details': 'record under Parents what is not known of them, such as whether they live with the child or have parental responsibility',
+  'record:parent-details':
+    'record under Parents what is not known of them, such as whether they live with the child or have parental responsibility',
 };
