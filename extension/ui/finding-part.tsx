@@ -110,6 +110,7 @@ const listWords: Record<string, string> = {
   agencies: 'it under Agencies',
   duties: 'it under Duties',
   documents: 'it under Documents',
+  notices: 'it under Notices and earlier referrals',
   advice: 'the advice under Questions',
 };
 const placeWords: Record<string, string> = {
@@ -118,4 +119,6 @@ const placeWords: Record<string, string> = {
   'record:date-of-birth': 'record the date of birth under Register',
   'record:parent-details':
     'record under Parents what is not known of them, such as whether they live with the child or have parental responsibility',
+  'record:notice-details':
+    'record for each penalty notice under Notices and earlier referrals to whom it went and whether it was withdrawn',
 };

@@ -34,7 +34,7 @@ export const countedSentences: { [Code in Counted & ReasonCode]: (figures: Figur
   'national-threshold': ({ codes, atLeast, byWeek, byDay, isBorderline }) =>
     `Sessions coded ${codes.join(', ')} in ten school weeks: ${inWindow(byWeek)} by whole weeks, ${inWindow(byDay)} by the day; at least ${atLeast} needed${isBorderline ? '; which of the two is meant is not stated, so ask the authority' : ''}.`,
   'notice-history': ({ parent, counting, mayCount, next }) =>
-    `Parent ${parent + 1}: ${counting} penalty ${counting === 1 ? 'notice counts' : 'notices count'} in three years${mayCount > 0 ? `; ${mayCount} more unless withdrawn` : ''}. ${next}.`,
+    `Parent ${parent + 1}: ${counting} penalty ${counting === 1 ? 'notice counts' : 'notices count'} in three years${mayCount > 0 ? `; ${mayCount} more may count: whether ${mayCount === 1 ? 'it was' : 'they were'} withdrawn, or to whom, is not recorded` : ''}. ${next}.`,
   'return-status': ({ title, status, since, deadline }) =>
     `${title}: ${statusWords[status]}${since ? `, from ${dayInShort(since)}` : ''}${deadline ? `, by ${dayInShort(deadline)}` : ''}.`,
   'coding-fault': ({ words, count }) => `${sessionCount(count)}: ${words}.`,
