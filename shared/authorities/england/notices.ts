@@ -281,7 +281,8 @@ export const notices = [
     examples: __EXAMPLES__ ? answered('likely-to-help') : [],
   },
   {
-    // An unpaid notice may go to court, where a session older than six months founds no charge. From when it runs is contested.
+    // An unpaid notice may go to court, where a session older than six months founds no charge. From when it runs is contested. The window
+    // leaves out the very last day (see time-limit.ts): nobody gets to court on the day of a check.
     id: 'time-limit',
     level: 'advised',
     title: 'Ten sessions that are less than six months old',
