@@ -142,8 +142,9 @@ function detailsHeld({ detailsHeld, forename, surname, address = [] }: Parent): 
 function registersOf({ registers, pupil, onRoll, evidence }: PupilCase): Pick<CodedFacts, 'registers'> {
   if (registers.length === 0) return {};
   const age = pupil.dateOfBirth === undefined ? undefined : compulsoryAge(pupil.dateOfBirth);
+  // A notice to improve is a last chance before a penalty notice, which may then rely on the same absence.
   const reliedOn = current(evidence.notices).flatMap(({ entry: { kind, sessions, withdrawn } }) =>
-    sessions && withdrawn !== 'yes' ? [{ span: sessions, by: kind }] : [],
+    sessions && withdrawn !== 'yes' && kind !== 'notice-to-improve' ? [{ span: sessions, by: kind }] : [],
   );
   return {
     registers: registers.map(({ span, marks }) =>

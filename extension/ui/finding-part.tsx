@@ -110,11 +110,15 @@ const listWords: Record<string, string> = {
   agencies: 'it under Agencies',
   duties: 'it under Duties',
   documents: 'it under Documents',
+  notices: 'it under Notices and earlier referrals',
   advice: 'the advice under Questions',
 };
 const placeWords: Record<string, string> = {
   'read:register': 'read the register to the end in your MIS',
   'ask:authority': 'ask the authority which way it counts',
   'record:date-of-birth': 'record the date of birth under Register',
-  'record:parent-details': 'record under Parents whether each lives with the child',
+  'record:parent-details':
+    'record under Parents what is not known of them, such as whether they live with the child or have parental responsibility',
+  'record:notice-details':
+    'record for each penalty notice under Notices and earlier referrals to whom it went and whether it was withdrawn',
 };

@@ -31,7 +31,12 @@ const screen: EvidenceScreen<'notices'> = {
       <DayField name="day" label="Dated" value={notice?.day ?? ''} required />
       <ParentTicks legend="To which parents" name="parents" chosen={notice?.parents ?? []} pupilCase={pupilCase} />
       <Covered span={notice?.sessions} />
-      <YesNoField name="withdrawn" label="Was it withdrawn?" value={notice?.withdrawn} />
+      <YesNoField
+        name="withdrawn"
+        label="Was it withdrawn?"
+        hint="Yes also for a referral that was declined or sent back: its sessions then count again"
+        value={notice?.withdrawn}
+      />
     </>
   ),
   read,
@@ -47,7 +52,7 @@ function Covered({ span }: { span: Span | undefined }) {
       <DayField
         name="from"
         label="First day of the absence it was for"
-        hint="Sessions between these two days are shown, and not counted again"
+        hint="Sessions between these two days are shown, and not counted again; those of a notice to improve still count"
         value={span?.from ?? ''}
         required={isTyped}
       />

@@ -8,7 +8,7 @@ const statusWords: Record<ReturnStatus, string> = {
   due: 'Due',
   borderline: 'Due by one of two ways of counting',
   unknown: 'Cannot be told: sessions that nobody could see decide',
-  'not-due': 'Not counted as due. The school may still believe that it is',
+  'not-due': 'Not due by what is counted; the question below may still make it due',
 };
 
 /** The statutory notifications of regulation 13 as they stand: each a duty of its own, and no referral. */
@@ -17,17 +17,19 @@ export function ReturnsPart({ context, onRoll }: { context: Context; onRoll: OnR
   return (
     <section aria-labelledby="returns-title">
       <h3 id="returns-title">Returns to the local authority</h3>
-      <p class="hint">These are duties of their own, whether or not anybody refers.</p>
+      <p class="hint">
+        These are duties of their own, whether or not anybody refers. Each goes to the local authority, in the way that it has said.
+      </p>
       <ul>
         {returns.map(({ kind, status, since, deadline, ourReading }) => (
           <li key={kind}>
             <strong>{returnTitles[kind]}</strong>: {statusWords[status]}
             {since && `, since ${dayInShort(since)}`}
-            {deadline && `, by ${dayInWords(deadline)}`}.
-            <span class="hint">
-              {' '}
-              {returnKinds[kind].counting}.{ourReading && ' This way of counting is our reading.'}
-            </span>
+            {deadline && `, by ${dayInWords(deadline)}`}.<p>For the school to say: {returnKinds[kind].asks}</p>
+            <p class="hint">
+              When: {returnKinds[kind].when}. What is sent: {returnKinds[kind].sends}. How it is counted: {returnKinds[kind].counting}.
+              {ourReading && ' This way of counting is our reading.'}
+            </p>
           </li>
         ))}
       </ul>

@@ -59,6 +59,7 @@ export const checklistSchema = (requirement: z.ZodMiniType = Requirement) =>
     parents: z.strictObject({
       always: z.array(z.enum(keysOf(parentKinds))),
       whenLivingWithPupil: z.array(z.enum(keysOf(parentKinds))),
+      whenResponsible: z.optional(z.array(z.enum(keysOf(parentKinds)))),
     }),
     questions: z.record(Id, z.strictObject({ ask: Words, basis: z.enum(['stated', 'judgement']), help: z.optional(Words) })),
     items: z

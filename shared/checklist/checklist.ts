@@ -89,8 +89,8 @@ export type Checklist = {
   /** From this day on the checklist warns about itself. */
   reviewBy: Day;
   documents: Record<string, SourceDocument>;
-  /** Whom the authority means by parents, and whom only while living with the child. */
-  parents: { always: ParentKind[]; whenLivingWithPupil: ParentKind[] };
+  /** Whom the authority means by parents, whom only while living with the child, and whom only with parental responsibility. */
+  parents: { always: ParentKind[]; whenLivingWithPupil: ParentKind[]; whenResponsible?: ParentKind[] };
   questions: Record<string, Question>;
   items: Item[];
   /** The authority's levels or stages, where it has published them. */

@@ -48,6 +48,7 @@ const words = {
   response: (list) => ({ demand: `was ${responsesOf(list)}`, short: `it was not ${responsesOf(list)}` }),
   'reason-recorded': did("has the family's reason written down", "the family's reason is not written down"),
   'no-reason-recorded': did("has the family's reason written down", "the family's reason is written down"),
+  'since-threshold': did('is of the day on which the threshold was reached, or later', 'it is from before the threshold was reached'),
   'why-recorded': did('says in writing why', 'why is not written down'),
   'request-made': did('was asked for from the service', 'no request was made to the service'),
   consent: did('has the consent of a parent', 'no parent gave consent'),

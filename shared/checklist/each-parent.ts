@@ -6,8 +6,11 @@ import { reason } from './reasons.ts';
 import { addTimesOfAll, withoutTimes } from './times.ts';
 import { and, type Verdict, type Weighing } from './verdict.ts';
 
+/** What may be left open of a step-parent or partner, and decides whether the authority means them. */
+export type OpenOfParent = 'household' | 'responsibility';
+
 /** A parent the authority means, or may mean, and the context in which a demand is made of them. */
-export type Meant = { parent: ParentFact; means: 'yes' | 'unknown'; context: Context };
+export type Meant = { parent: ParentFact; means: 'yes' | OpenOfParent; context: Context };
 
 /** Those in that role on the day of the check, in the order of their places. */
 export function parentsMeant({ parents: asked }: Checklist, context: Context): Meant[] {
@@ -20,11 +23,16 @@ export function parentsMeant({ parents: asked }: Checklist, context: Context): M
   return meant.sort((a, b) => a.parent.index - b.parent.index);
 }
 
-function isMeant(parent: ParentFact, asked: Checklist['parents'], asOf: string): 'yes' | 'no' | 'unknown' {
+function isMeant(parent: ParentFact, asked: Checklist['parents'], asOf: string): Meant['means'] | 'no' {
+  const { kind, livesWithPupil, parentalResponsibility } = parent;
   if ((parent.roleFrom ?? asOf) > asOf || (parent.roleTo ?? asOf) < asOf) return 'no';
-  if (asked.always.includes(parent.kind)) return 'yes';
-  if (!asked.whenLivingWithPupil.includes(parent.kind)) return 'no';
-  return parent.livesWithPupil ?? 'unknown';
+  if (asked.always.includes(kind)) return 'yes';
+  const mayMean = asked.whenResponsible?.includes(kind) ?? false;
+  if (mayMean && parentalResponsibility === 'yes') return 'yes';
+  const household = asked.whenLivingWithPupil.includes(kind) ? (livesWithPupil ?? 'household') : 'no';
+  if (household !== 'no' || !mayMean || parentalResponsibility === 'no') return household;
+  // Of one who lives elsewhere responsibility is the exception, and is taken for it only where somebody said so.
+  return livesWithPupil === 'no' ? 'no' : 'responsibility';
 }
 
 /**
@@ -69,7 +77,7 @@ function weighParent(
   weigh: (context: Context) => Weighing,
 ): Weighing {
   if (hasToReach && (parent.contact === 'enquiries-made' || parent.contact === 'must-not-contact')) return cannotBeContacted;
-  return means === 'unknown' ? roleUnknown(parent) : weigh(context);
+  return means === 'yes' ? weigh(context) : roleUnknown(parent, means);
 }
 
 const nobodyMeant = (listed: 'all' | 'none' | undefined): Weighing => ({
@@ -92,9 +100,9 @@ const worstFirst = (parts: readonly Weighing[]): readonly Weighing[] =>
 
 const cannotBeContacted: Weighing = { verdict: 'not-applicable', basis: 'stated', reasons: [], settles: [] };
 
-const roleUnknown = ({ index }: ParentFact): Weighing => ({
+const roleUnknown = ({ index }: ParentFact, open: OpenOfParent): Weighing => ({
   verdict: 'unanswered',
   basis: 'stated',
-  reasons: [reason('parent-role-unknown', { parent: index })],
+  reasons: [reason('parent-role-unknown', { parent: index, open })],
   settles: ['record:parent-details'],
 });

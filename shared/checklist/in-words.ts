@@ -48,7 +48,8 @@ const rates: Record<string, string> = { attended: 'attended', absent: 'missed', 
 /** Total: a predicate without words does not compile. */
 const heads: Record<PredicateName, (params: Params, questions: Questions) => string> = {
   advice: ({ from }) => `advice from ${oneOf(from, kinds.advisers).replace(/^The /, 'the ')} is recorded`,
-  duty: ({ kind, question }, questions) => `${oneOf(kind, kinds.dutyKinds)}, or yes to “${asked(question, questions)}”`,
+  duty: ({ kind, question, sinceThreshold }, questions) =>
+    `${oneOf(kind, kinds.dutyKinds)}${sinceThreshold ? ', since the national threshold was reached' : ''}, or yes to “${asked(question, questions)}”`,
   agency: ({ agencies, every, question }, questions) =>
     `${every ? 'every one of' : 'one of'}: ${oneOf(agencies, kinds.agencyKinds)}${question ? `, or yes to “${asked(question, questions)}”` : ''}`,
   answer: ({ question }, questions) => `yes to “${asked(question, questions)}”`,
@@ -60,7 +61,8 @@ const heads: Record<PredicateName, (params: Params, questions: Questions) => str
   letter: ({ about, channels }) => `${oneOf(about, kinds.letterKinds)}${channels ? ` (${oneOf(channels, kinds.letterChannels)})` : ''}`,
   listed: ({ kind }) => `all are confirmed as recorded: ${oneOf(kind, kinds.evidenceWords)}`,
   meeting: ({ kind }) => oneOf(kind, kinds.meetingKinds),
-  nationalThreshold: ({ withoutN }) => `ten sessions of unauthorised absence in ten school weeks${withoutN ? ', none of them N' : ''}`,
+  nationalThreshold: ({ withoutN, orEarlier }) =>
+    `ten sessions of unauthorised absence in ten school weeks${withoutN ? ', none of them N' : ''}${orEarlier ? ', now or earlier this school year' : ''}`,
   notice: ({ kinds: wanted }) => oneOf(wanted, kinds.noticeKinds),
   noticeHistory: ({ next }) => `the next penalty notice in three years would be: ${oneOf(next)}`,
   parent: () => 'what is recorded of a parent',

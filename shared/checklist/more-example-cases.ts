@@ -72,6 +72,9 @@ function england(kent: CodedFacts): CodedFacts {
       'improvement-notice-useful': 'yes',
       'notice-considered': 'yes',
       'likely-to-help': 'yes',
+      'attends-irregularly': 'yes',
+      'attendance-return-made': 'yes',
+      'sickness-expected': 'no',
     }),
   };
 }

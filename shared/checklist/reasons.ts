@@ -41,7 +41,7 @@ export type FiguresOf = {
   'no-parents': Record<string, never>;
   'parents-not-all-listed': Record<string, never>;
   'nobody-to-contact': { parents: number };
-  'parent-role-unknown': { parent: number };
+  'parent-role-unknown': { parent: number; open: 'household' | 'responsibility' };
   'condition-open': { item: string };
   'reason-recorded': { ask: string };
   'parent-recorded': { parent: number; short: Constraint[]; open: Constraint[] };
@@ -67,6 +67,8 @@ export type FiguresOf = {
   /** In sessions; `isBorderline` where sessions at which the child could not attend decide. */
   'run-counted': { codes: string[]; count: number; atLeast: number; isBorderline: boolean; window: string };
   'national-threshold': { codes: string[]; atLeast: number; byWeek: InWindow; byDay: InWindow; isBorderline: boolean };
+  /** Days on which it was reached first, this school year or in ten school weeks, by each way of counting. */
+  'national-threshold-reached': { byWeek?: Day; byDay?: Day };
   'notice-history': { parent: number; counting: number; mayCount: number; next: string };
   'return-status': { title: string; status: ReturnStatus; since?: Day; deadline?: Day };
   'coding-fault': { words: string; count: number };
@@ -106,8 +108,8 @@ const sentences: { [Code in ReasonCode]: (figures: FiguresOf[Code]) => string } 
   'parents-not-all-listed': () => 'Nobody has confirmed yet that every parent is listed.',
   'nobody-to-contact': ({ parents }) =>
     parents === 1 ? 'The one parent listed cannot be contacted.' : `None of the ${parents} parents listed can be contacted.`,
-  'parent-role-unknown': ({ parent }) =>
-    `Whether parent ${parent + 1} lives with the child is not recorded, so whether this concerns them is not known.`,
+  'parent-role-unknown': ({ parent, open }) =>
+    `Whether parent ${parent + 1} ${open === 'household' ? 'lives with the child' : 'has parental responsibility'} is not recorded, so whether this concerns them is not known.`,
   'condition-open': ({ item }) => `Whether this applies is not known yet: ${item}`,
   'reason-recorded': ({ ask }) => `A reason is recorded: ${ask}`,
   'parent-recorded': ({ parent, short, open }) =>

@@ -27,6 +27,7 @@ export type Settles =
   | 'read:register'
   | 'record:date-of-birth'
   | 'record:parent-details'
+  | 'record:notice-details'
   | 'ask:authority';
 
 /** What a requirement comes to for one case on one day. */

@@ -2,7 +2,7 @@ import { addMonths, type Day } from '../dates/day.ts';
 import { source } from './source.ts';
 import { threshold } from './penalty-notice.ts';
 
-/** A penalty notice as recorded: `parents` are indexes of the case's own list. */
+/** A penalty notice as recorded: `parents` are indexes of the case's own list, none while nobody has said to whom it went. */
 export type Notice = {
   kind: string;
   day: Day;
@@ -28,32 +28,37 @@ export const noticeLimit = { notices: 2, months: 36, source: source('framework',
 
 export type NoticeHistory = {
   next: NextNotice;
+  /** All that could come next by what is recorded, in order: one where it is known. */
+  possible: Array<Exclude<NextNotice, 'unknown'>>;
   /** Days of the notices that count, in order. */
   counting: Day[];
-  /** Days of those that count unless they were withdrawn. */
+  /** Days of those of which nobody has said whether they were withdrawn, or to whom they went. */
   mayCount: Day[];
-  /** The first day on which the earliest of the counting ones has left the three years; `null` where none counts. */
-  earliestLeaves: Day | null;
+  /** The first day on which so many of the counting ones have left the three years that another could follow; `null` where one could now. */
+  furtherFrom: Day | null;
 };
 
 /** Notices to one parent for this child. `allListed`: a person has said that the list is whole, or that there are none. */
 export function noticeHistory(notices: readonly Notice[], parent: number, asOf: Day, allListed: boolean): NoticeHistory {
   const since = addMonths(asOf, -noticeLimit.months);
   const recent = notices
-    .filter(({ kind, parents }) => kind === 'penalty-notice' && parents.includes(parent))
-    .filter(({ day }) => day >= threshold.from && day > since && day <= asOf)
+    .filter(({ kind, parents }) => kind === 'penalty-notice' && (parents.length === 0 || parents.includes(parent)))
+    .filter(({ day, withdrawn }) => day >= threshold.from && day > since && day <= asOf && withdrawn !== 'yes')
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
-  const counting = recent.filter(({ withdrawn }) => withdrawn === 'no').map(({ day }) => day);
-  const mayCount = recent.filter(({ withdrawn }) => withdrawn === undefined).map(({ day }) => day);
-  const least = nextAfter(counting.length);
-  const most = allListed ? nextAfter(counting.length + mayCount.length) : 'no-further';
-  const [first] = counting;
+  const isCertain = ({ parents, withdrawn }: Notice) => withdrawn === 'no' && parents.length > 0;
+  const counting = recent.filter(isCertain).map(({ day }) => day);
+  const mayCount = recent.filter((notice) => !isCertain(notice)).map(({ day }) => day);
+  const most = allListed ? counting.length + mayCount.length : noticeLimit.notices;
+  const possible = inOrder.slice(Math.min(counting.length, noticeLimit.notices), Math.min(most, noticeLimit.notices) + 1);
+  const last = counting.at(-noticeLimit.notices);
   return {
-    next: least === most ? least : 'unknown',
+    next: possible.length === 1 ? possible[0]! : 'unknown',
+    possible,
     counting,
     mayCount,
-    earliestLeaves: first === undefined ? null : addMonths(first, noticeLimit.months),
+    furtherFrom: last === undefined ? null : addMonths(last, noticeLimit.months),
   };
 }
 
-const nextAfter = (count: number): Exclude<NextNotice, 'unknown'> => (count === 0 ? 'first' : count === 1 ? 'second' : 'no-further');
+/** After none, one and two that count. */
+const inOrder = ['first', 'second', 'no-further'] as const;

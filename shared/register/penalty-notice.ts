@@ -101,10 +101,34 @@ function windowEnding(end: Day, calendar: SchoolCalendar, alignment: Alignment):
 const wholeWeeks = (end: Day, count: number, calendar: SchoolCalendar, unknown: Unknown): Span | null =>
   spanBackFrom(end, count, 'school-week', calendar, unknown);
 
-/** A count only grows on a day of absence, so only windows that end on one need looking at. */
 function lastMet(sessions: readonly CountableSession[], calendar: SchoolCalendar, alignment: Alignment): Day | null {
-  const days = [...new Set(sessions.filter(({ mark }) => unauthorised.has(mark)).map(({ day }) => day))];
-  return (
-    days.findLast((day) => countWindow(sessions, unauthorised, calendar, windowEnding(day, calendar, alignment)).verdict === 'met') ?? null
-  );
+  return daysOfAbsence(sessions).findLast((day) => isMetOn(day, sessions, unauthorised, calendar, alignment)) ?? null;
 }
+
+/**
+ * The first day from `since` to `asOf` on which the ten were there for certain, by each alignment: at ten a notice has to be considered,
+ * whatever comes after. Sessions marked present may be left out.
+ */
+export function firstMet(
+  sessions: readonly CountableSession[],
+  calendar: SchoolCalendar,
+  { from: since, to: asOf }: Span,
+  codes: ReadonlySet<string>,
+): Record<'byWeek' | 'byDay', Day | null> {
+  const days = daysOfAbsence(sessions).filter((day) => day >= since && day >= threshold.from && day <= asOf);
+  const first = (alignment: Alignment) => days.find((day) => isMetOn(day, sessions, codes, calendar, alignment)) ?? null;
+  return { byWeek: first('week'), byDay: first('day') };
+}
+
+/** A count only grows on a day of absence, so only windows that end on one need looking at. */
+const daysOfAbsence = (sessions: readonly CountableSession[]): Day[] => [
+  ...new Set(sessions.filter(({ mark }) => unauthorised.has(mark)).map(({ day }) => day)),
+];
+
+const isMetOn = (
+  day: Day,
+  sessions: readonly CountableSession[],
+  codes: ReadonlySet<string>,
+  calendar: SchoolCalendar,
+  alignment: Alignment,
+): boolean => countWindow(sessions, codes, calendar, windowEnding(day, calendar, alignment)).verdict === 'met';

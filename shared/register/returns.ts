@@ -36,7 +36,7 @@ export type StatutoryReturn = {
 /** Days on which a pupil joined and left, where they are known. */
 export type OnRoll = { from?: Day | undefined; to?: Day | undefined };
 
-/** The returns as they stand on `asOf`, for the school year of that day. `sessions` are in order; the calendar reaches to `asOf`. */
+/** The returns as they stand on `asOf`, for absence in the school year of that day. `sessions` are in order; the calendar reaches to `asOf`. */
 export const returnsOn = (
   sessions: readonly CountableSession[],
   calendar: SchoolCalendar,
@@ -59,10 +59,22 @@ export function returnOf(
   if (kind === 'new-pupil') return newPupilReturn(onRoll, asOf);
   if (kind === 'deletion') return deletionReturn(onRoll, asOf);
   const span = spanOnRoll(calendar, asOf, onRoll);
-  const seen = span ? sessions.filter(({ day, ofAge, onRoll }) => isWithin(day, span) && ofAge !== false && onRoll) : [];
-  const year = span ? withUnseen(seen, span, calendar) : [];
-  return kind === 'attendance' ? attendanceReturn(year) : sicknessReturn(year);
+  if (!span) return kind === 'attendance' ? attendanceReturn([], asOf) : sicknessReturn([]);
+  const seen = sessions.filter(({ day, ofAge, onRoll }) => day <= span.to && ofAge !== false && onRoll);
+  if (kind === 'attendance') {
+    const [first] = seen.filter(({ day }) => day >= (onRoll.from ?? day));
+    const whole = first && first.day < span.from ? { from: first.day, to: span.to } : span;
+    return attendanceReturn(inSpan(seen, whole, calendar), span.from);
+  }
+  return sicknessReturn(inSpan(seen, span, calendar));
 }
+
+const inSpan = (sessions: readonly CountableSession[], span: Span, calendar: SchoolCalendar): CountableSession[] =>
+  withUnseen(
+    sessions.filter(({ day }) => isWithin(day, span)),
+    span,
+    calendar,
+  );
 
 /** The school year of `asOf` up to it, as far as the pupil was on roll; `null` where that is nothing. */
 function spanOnRoll(calendar: SchoolCalendar, asOf: Day, onRoll: OnRoll): Span | null {
@@ -76,11 +88,12 @@ const continuousSessions = 20;
 
 /**
  * Ten school days on end are twenty sessions. Whether a session when the child could not have attended (D, Q, X, Y) breaks them is not
- * said: we count both ways. The latest such absence is shown; one return is made for each.
+ * said: we count both ways. The latest such absence is shown; one return is made for each. It may have begun in an earlier school year:
+ * only a sickness return is bounded by one. One that was over before this one began, on `yearStart`, is left to that year.
  */
-function attendanceReturn(sessions: readonly CountableSession[]): StatutoryReturn {
+function attendanceReturn(sessions: readonly CountableSession[], yearStart: Day): StatutoryReturn {
   const longEnough = (rules: Omit<RunRules, 'codes'>): Run | undefined =>
-    runsOf(sessions, { codes: unauthorised, ...rules }).findLast((run) => run.sessions.length >= continuousSessions);
+    runsOf(sessions, { codes: unauthorised, ...rules }).findLast((run) => run.to >= yearStart && run.sessions.length >= continuousSessions);
   const certain = longEnough({ notPossible: 'breaks', unknown: 'breaks' });
   const passedOver = certain ?? longEnough({ notPossible: 'passed-over', unknown: 'breaks' });
   const run = passedOver ?? longEnough({ notPossible: 'passed-over', unknown: 'counts' });
@@ -117,13 +130,14 @@ function sicknessReturn(sessions: readonly CountableSession[]): StatutoryReturn 
 
 /** "Day" is not defined: calendar days, the earliest reading. */
 function newPupilReturn({ from }: OnRoll, asOf: Day): StatutoryReturn | null {
-  if (from === undefined || from > asOf) return null;
+  if (from === undefined || from > asOf || !isInYearOf(asOf, from)) return null;
   return { kind: 'new-pupil', status: 'due', since: from, deadline: addDays(from, 5), sessions: [], ourReading: true };
 }
 
 function deletionReturn({ to }: OnRoll, asOf: Day): StatutoryReturn | null {
-  if (to === undefined) return null;
-  const isYearOfCheck = isWithin(to, { from: `${schoolYearOf(asOf)}-08-01`, to: `${schoolYearOf(asOf) + 1}-07-31` });
-  if (!isYearOfCheck) return null;
+  if (to === undefined || !isInYearOf(asOf, to)) return null;
   return { kind: 'deletion', status: 'due', since: to < asOf ? to : asOf, deadline: to, sessions: [], ourReading: true };
 }
+
+/** Our bound: who joined or left in an earlier school year is not asked after for good. */
+const isInYearOf = (asOf: Day, day: Day): boolean => schoolYearOf(day) === schoolYearOf(asOf);

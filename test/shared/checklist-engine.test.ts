@@ -20,7 +20,7 @@ const checklistOf = (items: Array<Partial<Item>>) =>
     effectiveFrom: '2026-01-01',
     reviewBy: '2027-01-01',
     documents: { guidance: { title: 'Guidance', edition: '1', lastRead: '2026-11-01' } },
-    parents: { always: ['natural'], whenLivingWithPupil: ['step'] },
+    parents: { always: ['natural'], whenLivingWithPupil: ['step'], whenResponsible: ['partner'] },
     questions,
     items: items.map((item, place) => ({
       id: `item-${place}`,
@@ -146,6 +146,30 @@ describe('forEachParent', () => {
       facts: given([parent(0), parent(1, { kind: 'step' })], [0, 1]),
       verdict: 'unanswered',
       by: ['met', 'unanswered'],
+    },
+    {
+      why: 'a partner with parental responsibility is meant, wherever they live',
+      facts: given([parent(0), parent(1, { kind: 'partner', livesWithPupil: 'no', parentalResponsibility: 'yes' })], [0]),
+      verdict: 'missing',
+      by: ['met', 'missing'],
+    },
+    {
+      why: 'a partner without it is not',
+      facts: given([parent(0), parent(1, { kind: 'partner', livesWithPupil: 'yes', parentalResponsibility: 'no' })], [0]),
+      verdict: 'met',
+      by: ['met'],
+    },
+    {
+      why: 'of a partner in the household nobody has said whether they have it',
+      facts: given([parent(0), parent(1, { kind: 'partner', livesWithPupil: 'yes' })], [0, 1]),
+      verdict: 'unanswered',
+      by: ['met', 'unanswered'],
+    },
+    {
+      why: 'of a partner elsewhere nobody has said that they have it',
+      facts: given([parent(0), parent(1, { kind: 'partner', livesWithPupil: 'no' })], [0]),
+      verdict: 'met',
+      by: ['met'],
     },
     { why: 'no longer in that role', facts: given([parent(0), parent(1, { roleTo: '2026-10-01' })], [0]), verdict: 'met', by: ['met'] },
   ])('$why: $verdict', ({ facts, verdict, by }) => {

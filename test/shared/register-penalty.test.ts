@@ -163,6 +163,12 @@ describe('notices to one parent for one child', () => {
     { why: 'withdrawn ones do not count', notices: [notice('2025-01-10', { withdrawn: 'yes' })], next: 'first' },
     { why: 'nobody has said whether it was withdrawn', notices: [notice('2025-01-10', { withdrawn: undefined })], next: 'unknown' },
     { why: 'the other parent’s', notices: [notice('2025-01-10', { parents: [1] })], next: 'first' },
+    { why: 'nobody has said to whom it went', notices: [notice('2025-01-10', { parents: [] })], next: 'unknown' },
+    {
+      why: 'nobody has said to whom, and it was withdrawn',
+      notices: [notice('2025-01-10', { parents: [], withdrawn: 'yes' })],
+      next: 'first',
+    },
     { why: 'one to both counts for each', notices: [notice('2025-01-10', { parents: [0, 1] })], next: 'second' },
     { why: 'before the framework', notices: [notice('2024-08-18')], next: 'first' },
     { why: 'on its first day', notices: [notice('2024-08-19')], next: 'second' },
@@ -173,7 +179,14 @@ describe('notices to one parent for one child', () => {
   test('leaves the three years on the day three years later', () => {
     const history = (asOf: string) => noticeHistory([notice('2024-09-10')], 0, asOf, true);
     expect([history('2027-09-09').next, history('2027-09-10').next]).toEqual(['second', 'first']);
-    expect(history('2026-11-20').earliestLeaves).toBe('2027-09-10');
+    expect(history('2026-11-20').furtherFrom).toBeNull();
+  });
+
+  test('of three that count, two have to leave before another could follow', () => {
+    const three = [notice('2024-09-10'), notice('2025-01-10'), notice('2026-03-10')];
+    expect(noticeHistory(three, 0, '2026-11-20', true).furtherFrom).toBe('2028-01-10');
+    expect(noticeHistory(three, 0, '2028-01-10', true).next).toBe('second');
+    expect(noticeHistory(three, 0, '2028-01-09', true).next).toBe('no-further');
   });
 
   test('a list that may not be whole says nothing, unless two are already there', () => {

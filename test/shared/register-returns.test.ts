@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { schoolCalendar } from '../../shared/dates/calendar.ts';
+import { daysFrom, schoolCalendar } from '../../shared/dates/calendar.ts';
+import { dayNumber, weekdayOf } from '../../shared/dates/day.ts';
 import { returnsOn, type OnRoll, type ReturnKind } from '../../shared/register/returns.ts';
-import { countable, onDays, schoolDays, schoolYear, yearRegister } from './school-year.ts';
+import { countable, onDays, schoolDays, schoolYear, wholeYear, yearRegister } from './school-year.ts';
 
 const calendar = schoolYear();
 const returnOf = (kind: ReturnKind, marks: Record<string, string>, asOf = '2026-07-22', change = {}, onRoll: OnRoll = {}) =>
@@ -57,6 +58,37 @@ describe('the attendance return', () => {
     expect(attendance?.status).toBe('due');
   });
 
+  test.each([
+    { why: 'across the summer', from: '2026-07-15', july: 'O', september: 'O', status: 'due', since: '2026-09-04' },
+    {
+      why: 'across the summer, with an unread July',
+      from: '2026-07-15',
+      july: '?',
+      september: 'O',
+      status: 'unknown',
+      since: '2026-09-04',
+    },
+    { why: 'broken at the end of July', from: '2026-07-15', july: '/', september: 'O', status: 'not-due', since: null },
+    { why: 'over before this school year', from: '2026-07-06', july: 'O', september: '/', status: 'not-due', since: null },
+  ])('an absence $why: $status', ({ from, july, september, status, since }) => {
+    const later = { from: '2026-09-01', to: '2026-09-11' };
+    const days = [...schoolDays, ...daysFrom(later.from, later.to)].filter((day) => weekdayOf(dayNumber(day)) < 5);
+    const marksOf = (day: string) => (day >= later.from && day <= '2026-09-07' ? september : day >= from && day < later.from ? july : '/');
+    const sessions = days.flatMap((day) =>
+      (['AM', 'PM'] as const).map((session) => ({
+        day,
+        number: dayNumber(day),
+        session,
+        mark: marksOf(day),
+        ofAge: true,
+        onRoll: true,
+        reliedOn: false,
+      })),
+    );
+    const [attendance] = returnsOn(sessions, schoolCalendar(days, [wholeYear, later]), '2026-09-11');
+    expect([attendance?.status, attendance?.since]).toEqual([status, since]);
+  });
+
   test('weeks nobody looked at are never taken as attended', () => {
     const seen = { from: '2025-11-24', to: '2025-11-28' };
     const part = schoolCalendar(
@@ -105,6 +137,7 @@ describe('joining and leaving', () => {
       deadline: '2026-01-10',
     },
     { why: 'not yet entered', kind: 'new-pupil', onRoll: { from: '2026-01-12' }, asOf: '2026-01-06' },
+    { why: 'entered in an earlier year', kind: 'new-pupil', onRoll: { from: '2021-09-01' }, asOf: '2026-01-06' },
     { why: 'nobody has said when', kind: 'new-pupil', onRoll: {}, asOf: '2026-01-06' },
     {
       why: 'no later than the deletion',

@@ -29,8 +29,9 @@ export function routeOf(route: string, title: string, items: Item[]): Checklist 
     effectiveFrom: '2024-08-19',
     reviewBy: '2027-02-21',
     documents,
-    // "Parents/carers": no step-parents or partners are asked for beyond those who have care of the child.
-    parents: { always: ['natural', 'carer'], whenLivingWithPupil: [] },
+    // "Parents/carers" of a legal route, so as section 576 of the Education Act 1996 has it: a step-parent or partner with parental
+    // responsibility, or with care of the child, and no others.
+    parents: { always: ['natural', 'carer'], whenLivingWithPupil: [], whenResponsible: ['step', 'partner'] },
     questions: asked(items, questions),
     items,
     pathway,

@@ -13,7 +13,7 @@ const common: Part = [
     level: 'advised',
     title: 'Ten sessions of unauthorised absence in a rolling ten school weeks',
     needs: { is: 'nationalThreshold' },
-    missing: 'There are fewer than ten sessions of unauthorised absence in ten school weeks',
+    missing: 'There are fewer than ten sessions of unauthorised absence in the last ten school weeks',
     action: 'Keep supporting the family. A notice for less is not ruled out: ask the Statutory Service Team',
     source: citesFramework('Threshold'),
     superseded: replaced,

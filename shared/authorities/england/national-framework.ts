@@ -8,7 +8,7 @@ export const nationalFramework = defineChecklist({
   authority: 'england',
   route: 'national-framework',
   title: 'England: national framework for penalty notices',
-  edition: '2026-11-22',
+  edition: '2026-11-23',
   effectiveFrom: '2024-08-19',
   reviewBy: '2027-05-21',
 
@@ -26,7 +26,7 @@ export const nationalFramework = defineChecklist({
     },
   },
   // Education Act 1996, s.576: natural parents, whoever has parental responsibility, whoever has care.
-  parents: { always: ['natural', 'carer'], whenLivingWithPupil: [] },
+  parents: { always: ['natural', 'carer'], whenLivingWithPupil: [], whenResponsible: ['step', 'partner'] },
   questions,
 
   items: [...notices, ...returns],

@@ -3,6 +3,9 @@ import { answered, answeredWhere, ofAge } from '../examples.ts';
 import { cites } from './clauses.ts';
 
 const supportIsRight: Requirement = { is: 'answer', question: 'support-appropriate' };
+/** Long enough for three to six weeks of it and ten school weeks of absence, whichever came first. */
+const improvementWindow = { last: 12, unit: 'calendar-month' } as const;
+const threeWeeks = { count: 3, unit: 'calendar-week' } as const;
 const improvementNotice: Requirement = { allOf: [supportIsRight, { is: 'answer', question: 'improvement-notice-useful' }] };
 
 /** Whether a penalty notice has to be considered, what comes before it, and whether one is possible. */
@@ -63,6 +66,16 @@ export const notices = [
             given: { entries: { 'parents.1': { contact: 'enquiries-made', contactReasonRecorded: 'no' } } },
             expect: 'missing',
           },
+          {
+            why: 'a step-parent with parental responsibility, of whom nothing is recorded',
+            given: { facts: { parents: { entries: [{ index: 0, kind: 'step', parentalResponsibility: 'yes' }], listed: 'all' } } },
+            expect: 'unanswered',
+          },
+          {
+            why: 'a step-parent elsewhere without it is passed over',
+            given: { entries: { 'parents.1': { kind: 'step', parentalResponsibility: 'no', contact: null } } },
+            expect: 'met',
+          },
           { why: 'nobody has said whether these are all', given: { listed: { parents: null } }, expect: 'unanswered' },
         ]
       : [],
@@ -72,7 +85,7 @@ export const notices = [
     level: 'required',
     title: 'Ten sessions of unauthorised absence in a rolling ten school weeks',
     needs: { is: 'nationalThreshold' },
-    missing: 'There are fewer than ten sessions of unauthorised absence in ten school weeks',
+    missing: 'There are fewer than ten sessions of unauthorised absence in the last ten school weeks',
     action: 'Keep supporting the family. A notice for less is not ruled out, and only an authorised officer can decide on one',
     source: cites('framework', 'Threshold', 'Threshold, what counts', 'Threshold, school week'),
     examples: __EXAMPLES__
@@ -117,15 +130,31 @@ export const notices = [
     level: 'required',
     afterReview: true,
     title: 'It is written down that a penalty notice was considered, and why or why not',
-    appliesWhen: { is: 'nationalThreshold' },
-    needs: { is: 'duty', kind: 'penalty-notice-considered', reasonRecorded: true, question: 'notice-considered' },
-    missing: 'The threshold is reached, and nothing shows that a notice was considered',
+    appliesWhen: { is: 'nationalThreshold', orEarlier: true },
+    needs: { is: 'duty', kind: 'penalty-notice-considered', reasonRecorded: true, sinceThreshold: true, question: 'notice-considered' },
+    missing: 'The threshold was reached, and nothing shows that a notice was considered',
     action: 'Have the head or champion decide, and record who decided, when and why. Deciding against a notice is a decision too',
     source: cites('framework', 'Threshold'),
+    readAs: 'An entry from before the threshold was reached this school year is left for a person to judge',
     examples: __EXAMPLES__
       ? answered('notice-considered', [
           { why: 'a dated entry shows it, with the reason', given: considered('yes'), expect: 'met' },
           { why: 'an entry without the reason', given: considered(null), expect: 'unanswered' },
+          { why: 'an entry of a year ago', given: considered('yes', '2025-11-10'), expect: 'unanswered' },
+          {
+            why: 'reached in September, with ten no more in the last ten weeks',
+            given: {
+              ...considered('yes', '2026-09-01'),
+              entries: {
+                'registers.0': {
+                  marks: `..../\\/\\/\\ ${'/\\/\\/\\/\\/\\ '.repeat(7)}. ${'/\\/\\/\\/\\/\\ '.repeat(3)}`
+                    .replace('/\\/\\/\\ /\\/\\', 'OOOOOO OOOO')
+                    .trim(),
+                },
+              },
+            },
+            expect: 'unanswered',
+          },
           { why: 'the threshold is not reached', given: { entries: { 'registers.0': { marks: term() } } }, expect: 'not-applicable' },
         ])
       : [],
@@ -135,14 +164,25 @@ export const notices = [
     level: 'required',
     title: 'A notice to improve to each parent, where support is appropriate and it could help',
     appliesWhen: improvementNotice,
-    needs: { forEachParent: { is: 'letter', about: 'notice-to-improve' } },
+    needs: {
+      forEachParent: {
+        anyOf: [
+          { is: 'letter', about: 'notice-to-improve', within: improvementWindow },
+          { is: 'notice', kinds: ['notice-to-improve'], standing: true, within: improvementWindow },
+        ],
+      },
+    },
     missing: 'Not every parent was given a notice to improve',
     action: 'Offer further support with it, and say what improvement is enough and by when',
     source: cites('framework', 'Notice to improve', 'Support not appropriate', 'Per parent and child'),
+    readAs: 'How old it may be is not said: one of more than twelve months ago is taken to be about other absence',
     examples: __EXAMPLES__
       ? [
           { why: 'to both', given: {}, expect: 'met' },
           { why: 'to one', given: { entries: { 'letters.1': { parents: [0] } } }, expect: 'missing' },
+          { why: 'three years ago', given: { entries: { 'letters.1': { sent: '2023-10-16' } } }, expect: 'missing' },
+          { why: 'recorded as a notice, and as no letter', given: recordedAsNotice('no'), expect: 'met' },
+          { why: 'recorded as a notice that was withdrawn', given: recordedAsNotice('yes'), expect: 'missing' },
           { why: 'no letters looked at', given: { without: ['letters'] }, expect: 'unanswered' },
           { why: 'a holiday', given: { answers: { 'support-appropriate': 'no' } }, expect: 'not-applicable' },
           { why: 'it could not help', given: { answers: { 'improvement-notice-useful': 'no' } }, expect: 'not-applicable' },
@@ -155,8 +195,13 @@ export const notices = [
     level: 'advised',
     title: 'At least three weeks were given to improve',
     appliesWhen: improvementNotice,
-    needs: { is: 'letter', about: 'notice-to-improve', elapsed: { count: 3, unit: 'calendar-week' } },
-    missing: 'The notice to improve was sent less than three weeks ago',
+    needs: {
+      anyOf: [
+        { is: 'letter', about: 'notice-to-improve', within: improvementWindow, elapsed: threeWeeks },
+        { is: 'notice', kinds: ['notice-to-improve'], standing: true, within: improvementWindow, elapsed: threeWeeks },
+      ],
+    },
+    missing: 'There is no notice to improve of the last twelve months whose three weeks are over',
     action: 'Wait until the time given is over and look at attendance again. If it has improved, tell the family and close',
     source: cites('framework', 'Notice to improve, period'),
     ourReading: true,
@@ -164,6 +209,7 @@ export const notices = [
       ? [
           { why: 'five weeks ago', given: {}, expect: 'met' },
           { why: 'last week', given: { entries: { 'letters.1': { sent: '2026-11-13' } } }, expect: 'missing' },
+          { why: 'recorded as a notice, and as no letter', given: recordedAsNotice('no'), expect: 'met' },
           { why: 'no letters looked at', given: { without: ['letters'] }, expect: 'unanswered' },
           { why: 'a holiday', given: { answers: { 'support-appropriate': 'no' } }, expect: 'not-applicable' },
         ]
@@ -175,7 +221,12 @@ export const notices = [
     level: 'advised',
     title: 'The notice to improve names support, what is enough and by when, and what may follow',
     appliesWhen: improvementNotice,
-    needs: { is: 'letter', about: 'notice-to-improve', states: ['support-described', 'improvement-needed', 'legal-action'] },
+    needs: {
+      is: 'letter',
+      about: 'notice-to-improve',
+      within: improvementWindow,
+      states: ['support-described', 'improvement-needed', 'legal-action'],
+    },
     missing: 'The notice to improve leaves out support, what is enough and by when, or what may follow',
     action: 'Look at what your code of conduct asks for, and send a notice that says all of it',
     source: cites('framework', 'Notice to improve, content'),
@@ -230,10 +281,12 @@ export const notices = [
     examples: __EXAMPLES__ ? answered('likely-to-help') : [],
   },
   {
-    // An unpaid notice may go to court, where a session older than six months founds no charge. From when it runs is contested.
+    // An unpaid notice may go to court, where a session older than six months founds no charge. From when it runs is contested. The window
+    // leaves out the very last day (see time-limit.ts): nobody gets to court on the day of a check.
     id: 'time-limit',
     level: 'advised',
     title: 'Ten sessions that are less than six months old',
+    appliesWhen: { is: 'sessions', codes: ['G', 'O', 'U'], within: { last: 12, unit: 'calendar-month' }, atLeast: 10, reliable: true },
     needs: { is: 'sessions', codes: ['G', 'O', 'U'], within: { last: 6, unit: 'calendar-month' }, atLeast: 10, reliable: true },
     missing: 'Some of the sessions may be too old for a court, should a notice go unpaid',
     action: 'Ask the authority how much time it needs',
@@ -242,7 +295,12 @@ export const notices = [
     examples: __EXAMPLES__
       ? [
           { why: 'twenty this term', given: {}, expect: 'met' },
-          { why: 'none this term', given: { entries: { 'registers.0': { marks: term() } } }, expect: 'missing' },
+          {
+            why: 'ten in January, and none this term',
+            given: { entries: { 'registers.0': { marks: term() } }, marks: inJanuary() },
+            expect: 'missing',
+          },
+          { why: 'none in a year', given: { entries: { 'registers.0': { marks: term() } } }, expect: 'not-applicable' },
           { why: 'no register was read', given: { without: ['registers'] }, expect: 'unanswered' },
         ]
       : [],
@@ -259,7 +317,19 @@ function notice(day: string) {
   return { kind: 'penalty-notice' as const, day, parents: [0], withdrawn: 'no' as const };
 }
 
-function considered(reasonRecorded: 'yes' | null): Example['given'] {
-  const entry = { kind: 'penalty-notice-considered' as const, day: '2026-11-10', ...(reasonRecorded && { reasonRecorded }) };
+/** Ten sessions of the week of 12 January 2026. */
+function inJanuary(): Record<string, string> {
+  const days = ['12', '13', '14', '15', '16'].map((day) => `2026-01-${day}`);
+  return Object.fromEntries(days.flatMap((day) => [[`${day} AM`, 'O'] as const, [`${day} PM`, 'O'] as const]));
+}
+
+/** To both, five weeks ago, and not among the letters. */
+function recordedAsNotice(withdrawn: 'yes' | 'no'): Example['given'] {
+  const entry = { kind: 'notice-to-improve' as const, day: '2026-10-16', parents: [0, 1], withdrawn };
+  return { entries: { 'letters.1': null }, facts: { notices: { entries: [entry], listed: 'all' } } };
+}
+
+function considered(reasonRecorded: 'yes' | null, day = '2026-11-10'): Example['given'] {
+  const entry = { kind: 'penalty-notice-considered' as const, day, ...(reasonRecorded && { reasonRecorded }) };
   return { answers: { 'notice-considered': null }, facts: { duties: { entries: [entry] } } };
 }

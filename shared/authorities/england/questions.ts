@@ -1,4 +1,5 @@
 import type { Question } from '../../checklist/checklist.ts';
+import { returnKinds } from '../../register/return-kinds.ts';
 
 /** What only a person can answer. One fact each. */
 export const questions: Record<string, Question> = {
@@ -24,6 +25,16 @@ export const questions: Record<string, Question> = {
   'likely-to-help': {
     ask: 'Is a penalty notice the step most likely to change attendance for this child?',
     basis: 'judgement',
+  },
+  'attends-irregularly': {
+    ask: returnKinds.attendance.asks,
+    basis: 'judgement',
+    help: 'An attendance return is due for such a child, also where no ten school days on end were missed.',
+  },
+  'sickness-expected': {
+    ask: returnKinds.sickness.asks,
+    basis: 'judgement',
+    help: 'A sickness return is due as soon as the school believes it, before fifteen days are reached.',
   },
   'attendance-return-made': { ask: 'Has the attendance return been made for this absence?', basis: 'stated' },
   'sickness-return-made': { ask: 'Has the sickness return been made?', basis: 'stated' },

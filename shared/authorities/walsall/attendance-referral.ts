@@ -20,8 +20,9 @@ export const attendanceReferral = defineChecklist({
       lastRead: '2026-11-22',
     },
   },
-  // "Each parent/carer": no step-parents or partners are asked for beyond those who have care of the child.
-  parents: { always: ['natural', 'carer'], whenLivingWithPupil: [] },
+  // "Each parent/carer" of a legal route, so as section 576 of the Education Act 1996 has it: a step-parent or partner with parental
+  // responsibility, or with care of the child, and no others.
+  parents: { always: ['natural', 'carer'], whenLivingWithPupil: [], whenResponsible: ['step', 'partner'] },
   questions,
 
   items: [...whether, ...letters, ...work],

@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
 import type { DutyFact } from '../../case/facts.ts';
+import type { Day } from '../../dates/day.ts';
 import { dutyKinds, keysOf } from '../../case/kinds.ts';
-import { askStated, candidate } from '../asks.ts';
+import { askDecided, askStated, candidate } from '../asks.ts';
 import { bestEntry } from '../best-entry.ts';
+import type { Context } from '../context.ts';
+import { reason, type Reason } from '../reasons.ts';
+import { reachedOn, thresholdReached } from '../threshold-reached.ts';
 import { answer } from './answer.ts';
 import { definePredicate } from './define.ts';
 
@@ -11,6 +15,8 @@ const Params = __EXAMPLES__
       kind: z.enum(keysOf(dutyKinds)),
       /** Why it was decided so has to be written down as well. */
       reasonRecorded: z.optional(z.literal(true)),
+      /** Only an entry of the day on which the national threshold was reached this school year, or later. */
+      sinceThreshold: z.optional(z.literal(true)),
       question: z.string(),
     })
   : (undefined as never);
@@ -21,17 +27,21 @@ export const duty = definePredicate<z.infer<typeof Params>>({
   contact: false,
   basis: 'stated',
 
-  prepare({ kind, reasonRecorded, question }) {
+  prepare({ kind, reasonRecorded, sinceThreshold, question }) {
     const weighAnswer = answer.prepare({ question });
     const sought = { what: dutyKinds[kind], kind: 'duties' } as const;
     const asks = reasonRecorded ? [askStated<DutyFact>('why-recorded', (entry) => entry.reasonRecorded)] : [];
+    if (sinceThreshold) asks.push(askDecided('since-threshold', ({ day }, context) => isSinceThreshold(day, context), 'read:register'));
     return (context) => {
       const asked = weighAnswer(context);
       const entries = (context.facts.duties?.entries ?? []).filter((entry) => entry.kind === kind);
-      if (asked.verdict !== 'unanswered' || entries.length === 0) return asked;
+      const told = sinceThreshold && asked.verdict !== 'met' ? whenReached(context) : [];
+      if (asked.verdict !== 'unanswered' || entries.length === 0)
+        return told.length === 0 ? asked : { ...asked, reasons: [...asked.reasons, ...told] };
       const candidates = entries.map((entry) => candidate(entry, entry.day, asks, context));
       const found = bestEntry(sought, candidates, undefined, context);
-      return found.verdict === 'met' ? found : { ...asked, reasons: [...asked.reasons, ...found.reasons] };
+      if (found.verdict === 'met') return found;
+      return { ...asked, reasons: [...asked.reasons, ...found.reasons, ...told] };
     };
   },
 
@@ -44,9 +54,33 @@ export const duty = definePredicate<z.infer<typeof Params>>({
         { why: 'answered yes, without an entry', ...given(null, 'yes'), expect: 'met' },
         { why: 'answered no: one entry does not speak for all', ...given({}, 'no'), expect: 'missing' },
         { why: 'nothing recorded or answered', ...given(null), expect: 'unanswered' },
+        { why: 'since the threshold was reached', ...sinceTen('2026-11-10'), expect: 'met' },
+        { why: 'before the threshold was reached', ...sinceTen('2026-11-05'), expect: 'unanswered' },
+        { why: 'a year ago', ...sinceTen('2025-11-10'), expect: 'unanswered' },
       ]
     : [],
 });
+
+/** Nobody can tell where what was read shows no such day. Where ways of counting differ the earlier day asks least. */
+function isSinceThreshold(day: Day, context: Context): boolean | undefined {
+  const [first] = Object.values(reachedOn(thresholdReached(context))).toSorted();
+  return first === undefined ? undefined : day >= first;
+}
+
+function whenReached(context: Context): Reason[] {
+  const reached = reachedOn(thresholdReached(context));
+  return Object.keys(reached).length > 0 ? [reason('national-threshold-reached', reached)] : [];
+}
+
+/** Ten sessions from Monday 2 November to Friday 6 November 2026, and a notice considered on one day. */
+function sinceTen(day: string) {
+  const { facts, asOf, ...rest } = given({ day });
+  const span = { from: '2026-11-02', to: '2026-11-20' };
+  const registers = [
+    { span, marks: 'OOOOOOOOOO /\\/\\/\\/\\/\\ /\\/\\/\\/\\/\\', compulsoryAge: { from: '2017-03-31', to: '2028-06-30' } },
+  ];
+  return { facts: { ...facts, registers }, asOf, ...rest, params: { ...rest.params, sinceThreshold: true as const } };
+}
 
 function given(change: Partial<DutyFact> | null, value?: 'yes' | 'no') {
   const entries: DutyFact[] = change ? [{ kind: 'penalty-notice-considered', day: '2026-11-10', reasonRecorded: 'yes', ...change }] : [];

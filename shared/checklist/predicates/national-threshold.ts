@@ -2,24 +2,27 @@ import * as z from 'zod/mini';
 import { threshold, thresholdOn, type WindowCount } from '../../register/penalty-notice.ts';
 import type { Context } from '../context.ts';
 import { reason } from '../reasons.ts';
+import { reachedOn, thresholdReached } from '../threshold-reached.ts';
 import type { Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
 /**
- * Ten sessions of unauthorised absence in a rolling ten school weeks. Where counting by whole weeks and by the day differ, nobody can
+ * Ten sessions of unauthorised absence in the ten school weeks up to the check, or, with `orEarlier`, known of an earlier day. Where counting by whole weeks and by the day differ, nobody can
  * tell: no source says which is meant.
  */
-export const nationalThreshold = definePredicate<{ withoutN?: true | undefined }>({
+export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; orEarlier?: true | undefined }>({
   params: __EXAMPLES__
     ? z.strictObject({
         /** Only what can be relied on once every N is settled. */
         withoutN: z.optional(z.literal(true)),
+        /** Also where it was reached earlier this school year: the duty that came with it is not over because absence has become less. */
+        orEarlier: z.optional(z.literal(true)),
       })
     : (undefined as never),
   contact: false,
   basis: 'computed',
 
-  weigh(_facts, { withoutN }, context) {
+  weigh(_facts, { withoutN, orEarlier }, context) {
     const { verdict, byWeek, byDay } = context.once(counted)[withoutN ? 'withoutN' : 'withN'];
     const figures = {
       codes: withoutN ? ['G', 'O', 'U'] : ['G', 'N', 'O', 'U'],
@@ -29,6 +32,11 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined }
     };
     const known: Record<typeof verdict, Verdict> = { met: 'met', 'not-met': 'missing', borderline: 'unanswered', unknown: 'unanswered' };
     const open = [byWeek, byDay];
+    const earlier = orEarlier && verdict !== 'met' && thresholdReached(context, withoutN);
+    if (earlier && earlier.byWeek && earlier.byDay)
+      return { verdict: 'met', reasons: [reason('national-threshold-reached', reachedOn(earlier))], settles: [] };
+    if (earlier && verdict === 'not-met' && (earlier.byWeek || earlier.byDay))
+      return { verdict: 'unanswered', reasons: [reason('national-threshold-reached', reachedOn(earlier))], settles: ['ask:authority'] };
     return {
       verdict: known[verdict],
       reasons: [reason('national-threshold', { ...figures, isBorderline: verdict === 'borderline' })],
@@ -54,6 +62,8 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined }
         { why: 'the age is not known', ...given('OO OO OO OO OO', false), params: {}, expect: 'unanswered' },
         { why: 'no register was read', facts: {}, asOf: '2026-07-17', params: {}, expect: 'unanswered' },
         { why: 'ten by the day and six by the week', ...aligned(), params: {}, expect: 'unanswered' },
+        { why: 'ten in September, and none since', ...early(), params: {}, expect: 'missing' },
+        { why: 'ten in September, where an earlier day will do', ...early(), params: { orEarlier: true }, expect: 'met' },
       ]
     : [],
 });
@@ -80,6 +90,13 @@ function aligned() {
   const full = '/\\/\\/\\/\\/\\ ';
   const marks = `${full}/\\/\\/\\OOOO ${full.repeat(9)}OOOOOO`;
   return { facts: { registers: [{ span: { from: '2026-04-20', to: '2026-07-08' }, marks, compulsoryAge: ofAge() }] }, asOf: '2026-07-08' };
+}
+
+/** Fourteen weeks of an autumn without holidays: the second with ten sessions, the others with none. */
+function early() {
+  const full = '/\\/\\/\\/\\/\\ ';
+  const marks = `${full}OOOOOOOOOO ${full.repeat(12)}`.trim();
+  return { facts: { registers: [{ span: { from: '2026-08-31', to: '2026-12-04' }, marks, compulsoryAge: ofAge() }] }, asOf: '2026-12-04' };
 }
 
 function ofAge() {

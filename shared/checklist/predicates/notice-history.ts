@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import type { NoticeFact } from '../../case/facts.ts';
 import { nextNotices, noticeHistory as historyOf } from '../../register/notice-history.ts';
 import { reason } from '../reasons.ts';
+import type { Settles } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
-const possible = ['first', 'second', 'no-further'] as const;
-const Params = __EXAMPLES__ ? z.strictObject({ next: z.array(z.enum(possible)).check(z.minLength(1)) }) : (undefined as never);
+const all = ['first', 'second', 'no-further'] as const;
+const Params = __EXAMPLES__ ? z.strictObject({ next: z.array(z.enum(all)).check(z.minLength(1)) }) : (undefined as never);
 
 /** Which penalty notice to this parent for this child would come next within three years. Only inside `forEachParent`. */
 export const noticeHistory = definePredicate<z.infer<typeof Params>>({
@@ -17,13 +18,22 @@ export const noticeHistory = definePredicate<z.infer<typeof Params>>({
     if (!parent) throw new Error('the predicate "noticeHistory" stands inside forEachParent only');
     const { entries = [], listed } = notices ?? {};
     const history = historyOf(entries, parent.index, asOf, listed !== undefined);
-    const { counting, mayCount, earliestLeaves } = history;
+    const { counting, mayCount, possible, furtherFrom } = history;
     const figures = { parent: parent.index, counting: counting.length, mayCount: mayCount.length, next: nextNotices[history.next] };
     const reasons = [reason('notice-history', figures)];
-    if (history.next === 'unknown') return { verdict: 'unanswered', reasons, settles: ['list:notices'] };
-    const holds = next.includes(history.next);
-    const waits = !holds && history.next === 'no-further' && earliestLeaves;
-    return { verdict: holds ? 'met' : 'missing', reasons, settles: [], ...(waits && { possibleFrom: waits }) };
+    const holding = possible.filter((one) => next.includes(one));
+    if (holding.length === possible.length) return { verdict: 'met', reasons, settles: [] };
+    if (holding.length === 0)
+      return {
+        verdict: 'missing',
+        reasons,
+        settles: [],
+        ...(history.next === 'no-further' && furtherFrom && { possibleFrom: furtherFrom }),
+      };
+    const settles: Settles[] = [];
+    if (listed === undefined) settles.push('list:notices');
+    if (mayCount.length > 0) settles.push('record:notice-details');
+    return { verdict: 'unanswered', reasons, settles };
   },
 
   examples: __EXAMPLES__
@@ -44,6 +54,24 @@ export const noticeHistory = definePredicate<z.infer<typeof Params>>({
             { day: '2026-05-11', parents: [1] },
           ]),
           expect: 'met',
+        },
+        {
+          why: 'nobody has said to whom the two went',
+          ...given([
+            { day: '2025-11-03', parents: [] },
+            { day: '2026-05-11', parents: [] },
+          ]),
+          expect: 'unanswered',
+        },
+        {
+          why: 'of one nobody has said whether it was withdrawn: either way another is possible',
+          ...given([{ day: '2025-11-03', withdrawn: undefined }]),
+          expect: 'met',
+        },
+        {
+          why: 'of the second nobody has said whether it was withdrawn',
+          ...given([{ day: '2025-11-03' }, { day: '2026-05-11', withdrawn: undefined }]),
+          expect: 'unanswered',
         },
         { why: 'nobody has looked', facts: {}, params: { next: ['first', 'second'] }, parent: 0, asOf: '2026-11-20', expect: 'unanswered' },
       ]

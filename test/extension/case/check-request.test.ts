@@ -182,3 +182,19 @@ test('of files only a certificate’s fingerprint is sent, beside the facts and 
   expect(certificates).toEqual(['a'.repeat(64)]);
   expect(JSON.stringify(facts)).not.toMatch(/[abc]{64}/);
 });
+
+test.each([
+  { why: 'a penalty notice uses its sessions up', notice: { kind: 'penalty-notice' as const }, reliedOn: true },
+  { why: 'a withdrawn one does not', notice: { kind: 'penalty-notice' as const, withdrawn: 'yes' as const }, reliedOn: false },
+  { why: 'a notice to improve is a last chance before one', notice: { kind: 'notice-to-improve' as const }, reliedOn: false },
+  { why: 'an earlier referral does, unless it was withdrawn', notice: { kind: 'referral' as const }, reliedOn: true },
+])('of the sessions a notice was for: $why', ({ notice, reliedOn }) => {
+  const stamp = { at: '2026-11-20T09:00:00.000Z', by: '' };
+  const sessions = { from: '2026-09-07', to: '2026-09-09' };
+  const span = { from: '2026-09-07', to: '2026-09-11' };
+  const registers = [{ schoolYear: 2026, span, marks: 'OOOOOOOO/\\', readOn: '2026-11-20', host: '' }];
+  const read = { ...newCase('c1', { name: 'Ada Sample' }, stamp), registers };
+  const pupilCase = changes.record('notices', 'n1', { day: '2026-09-14', parents: [], sessions, ...notice }, stamp)(read);
+  const { facts } = toCheckRequest(pupilCase, checklists[0]!, '2026-11-20', checkId, []);
+  expect(facts.registers![0]!.reliedOn).toEqual(reliedOn ? [{ span: sessions, by: notice.kind }] : undefined);
+});
