@@ -36,12 +36,19 @@ const statutoryInterventionChecklist = [
   {
     where: 'Copies to attach, certificate of this school year',
     says: 'Certificate from the start of the school year, showing enough unauthorised absence, codes accurate and no N left',
-    items: ['unauthorised-sessions', 'certificate-this-year', 'certificate-up-to-date', 'no-n-this-year', 'no-blanks-this-year'],
+    items: [
+      'unauthorised-sessions',
+      'certificate-this-year',
+      'certificate-up-to-date',
+      'no-n-this-year',
+      'no-blanks-this-year',
+      'codes-this-year',
+    ],
   },
   {
     where: 'Copies to attach, certificate of the previous school year',
     says: 'Certificate for the whole of the previous school year, codes accurate and no N in it',
-    items: ['certificate-previous-year', 'no-n-previous-year', 'no-blanks-previous-year'],
+    items: ['certificate-previous-year', 'no-n-previous-year', 'no-blanks-previous-year', 'codes-previous-year'],
   },
   { where: 'Letters, recent', says: 'The letters are recent', items: ['letters-recent'] },
   {
