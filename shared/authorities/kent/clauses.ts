@@ -128,7 +128,7 @@ const statutoryInterventionChecklist = [
   {
     where: 'Points to note (c), a timetable that has ended',
     says: 'An unsuccessful part-time timetable was formally withdrawn and parents were told before the referral',
-    items: ['part-time-ended'],
+    items: ['part-time-ended', 'part-time-timetable'],
   },
   {
     where: 'Points to note (c), after the referral',
