@@ -76,7 +76,7 @@ const statutoryInterventionChecklist = [
   {
     where: 'Letter 3',
     says: 'Invitation to a formal meeting about barriers and a plan of support, which may include an attendance contract',
-    items: ['meeting-invitation', 'support-plan'],
+    items: ['meeting-invitation', 'invitation-before-meeting', 'support-plan'],
   },
   {
     where: 'Letter 3, the meeting',
