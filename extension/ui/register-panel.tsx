@@ -1,11 +1,12 @@
 import { contextOf } from '../../shared/checklist/context.ts';
-import { dayInShort, dayInWords } from '../../shared/dates/words.ts';
-import { attentionWords, needingAttention } from '../../shared/register/attention.ts';
+import { dayInShort } from '../../shared/dates/words.ts';
+import { faultsIn } from '../../shared/register/faults.ts';
 import { percentage } from '../../shared/register/figures.ts';
 import type { PupilCase } from '../case/case.ts';
 import { fromFile } from '../case/imported.ts';
 import { asOf } from './as-of.ts';
 import { ChildDetails } from './child-details.tsx';
+import { FaultsPart } from './faults-part.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { SiblingsPart } from './siblings-part.tsx';
 import { request, shown } from './state.ts';
@@ -75,27 +76,18 @@ function Figures() {
 function Attention({ pupilCase }: { pupilCase: PupilCase }) {
   const facts = request.value?.facts;
   if (!facts?.registers) return null;
-  const { sessions, calendar } = contextOf(facts, asOf.value, {});
+  const { sessions, calendar, disagreements } = contextOf(facts, asOf.value, {});
   const unclear = new Set(pupilCase.registers.flatMap((register) => register.unclear ?? []));
-  // What was not reached is told above, in days: nobody can put it right, only read on.
-  const marks = needingAttention(sessions, calendar, asOf.value).filter(
-    ({ attention, day, session }) => attention !== 'unread' || unclear.has(`${day} ${session}`),
-  );
+  const faults = faultsIn(sessions, calendar, asOf.value, disagreements).flatMap((fault) => {
+    if (fault.kind !== 'unread') return fault;
+    // What was not reached is told above, in days: nobody can put it right, only read on.
+    const seen = fault.sessions.filter(({ day, session }) => unclear.has(`${day} ${session}`));
+    return seen.length === 0 ? [] : { ...fault, words: 'The page shows something here that is no register code', sessions: seen };
+  });
   return (
     <>
       <h3>Marks that need attention</h3>
-      {marks.length === 0 ? (
-        <p>None found in what was read.</p>
-      ) : (
-        <ul class="list">
-          {marks.map(({ day, session, attention }) => (
-            <li key={`${day} ${session}`}>
-              {dayInWords(day)}, {session}.{' '}
-              {attention === 'unread' ? 'The page shows something here that is no register code' : attentionWords[attention]}.
-            </li>
-          ))}
-        </ul>
-      )}
+      <FaultsPart faults={faults} />
     </>
   );
 }

@@ -13,7 +13,8 @@ type Counted =
   | 'national-threshold-reached'
   | 'notice-history'
   | 'return-status'
-  | 'coding-fault';
+  | 'coding-fault'
+  | 'no-coding-fault';
 
 const rateWords = { attended: 'attended', absent: 'missed', unauthorised: 'missed without authorisation' };
 const statusWords: Record<ReturnStatus, string> = {
@@ -43,6 +44,8 @@ export const countedSentences: { [Code in Counted & ReasonCode]: (figures: Figur
   'return-status': ({ title, status, since, deadline }) =>
     `${title}: ${statusWords[status]}${since ? `, from ${dayInShort(since)}` : ''}${deadline ? `, by ${dayInShort(deadline)}` : ''}.`,
   'coding-fault': ({ words, count }) => `${sessionCount(count)}: ${words}.`,
+  'no-coding-fault': ({ window, from, to, notRead, ageUnknown }) =>
+    `None found in ${window} (${dayInShort(from)} to ${dayInShort(to)})${notRead > 0 ? `; ${sessionCount(notRead)} not read` : ''}${ageUnknown > 0 ? `; ${sessionCount(ageUnknown)} that may be wrong at the child's age, which is not known` : ''}.`,
 };
 
 const inWindow = ({ count, notRead, from, to }: FiguresOf['national-threshold']['byWeek']): string =>

@@ -57,7 +57,7 @@ const heads: Record<PredicateName, (params: Params, questions: Questions) => str
   contact: ({ channels, direction }) => `${oneOf(channels, kinds.contactChannels)}${direction ? ` ${String(direction)}` : ''}`,
   document: ({ about }) => oneOf(about, kinds.documentKinds),
   faults: ({ kinds: found, question }, questions) =>
-    `no coding fault in the register (${oneOf(found, faults)}), and yes to “${asked(question, questions)}”`,
+    `no coding fault in the register (${oneOf(found, faults)})${question ? `, and yes to “${asked(question, questions)}”` : ''}`,
   letter: ({ about, channels }) => `${oneOf(about, kinds.letterKinds)}${channels ? ` (${oneOf(channels, kinds.letterChannels)})` : ''}`,
   listed: ({ kind }) => `all are confirmed as recorded: ${oneOf(kind, kinds.evidenceWords)}`,
   meeting: ({ kind }) => oneOf(kind, kinds.meetingKinds),

@@ -72,6 +72,8 @@ export type FiguresOf = {
   'notice-history': { parent: number; counting: number; mayCount: number; next: string };
   'return-status': { title: string; status: ReturnStatus; since?: Day; deadline?: Day };
   'coding-fault': { words: string; count: number };
+  /** `ageUnknown`: sessions whose code is right or wrong by an age that is not known. */
+  'no-coding-fault': { window: string; from: Day; to: Day; notRead: number; ageUnknown: number };
 };
 
 /** Without days where the calendar does not reach. */

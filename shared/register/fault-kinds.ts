@@ -58,7 +58,7 @@ export const faultKinds = {
   },
   'part-time': {
     severity: 'reconcile',
-    words: 'C2, a part-time timetable: a referral is unlikely to be right while it runs',
+    words: 'C2, a part-time timetable agreed with a parent: a referral is unlikely to be right while it runs',
     source: source('kentSchools', 'Legal intervention'),
   },
   'access-not-arranged': {
@@ -126,6 +126,26 @@ export const faultKinds = {
   supervised: {
     severity: 'check',
     words: 'B: only while somebody suitable supervised in person; work at home is an absence',
+    source: source('kentSchools', codes),
+  },
+  'activity-to-be-noted': {
+    severity: 'check',
+    words: 'B: the nature of the activity is to be recorded',
+    source: source('regulations', 'regulation 10', 'unconfirmed'),
+  },
+  'transport-arranged': {
+    severity: 'check',
+    words: 'Y1: only where transport that had been arranged did not run; where the authority owed it and had arranged none it is Q',
+    source: source('kentSchools', codes),
+  },
+  'regulated-performance': {
+    severity: 'check',
+    words: 'C1: only leave for a regulated performance or regulated employment abroad',
+    source: source('kentSchools', codes),
+  },
+  interview: {
+    severity: 'check',
+    words: 'J1: only leave for an interview for employment or for a place at another school or college',
     source: source('kentSchools', codes),
   },
   'cause-to-be-noted': {

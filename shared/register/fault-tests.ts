@@ -43,8 +43,9 @@ function ofCode(session: FaultSession, setting: Setting): FaultKind[] {
     case 'Y2':
     case 'Y7':
       return ['unable-to-attend', 'cause-to-be-noted'];
-    case 'Y':
     case 'Y1':
+      return ['unable-to-attend', 'transport-arranged'];
+    case 'Y':
     case 'Y3':
     case 'Y5':
     case 'Y6':
@@ -60,7 +61,11 @@ function ofCode(session: FaultSession, setting: Setting): FaultKind[] {
     case 'K':
       return ['arranged-by-authority'];
     case 'B':
-      return ['supervised'];
+      return ['supervised', 'activity-to-be-noted'];
+    case 'C1':
+      return ['regulated-performance'];
+    case 'J1':
+      return ['interview'];
     case 'J':
       return ['former-interview'];
     case 'C':

@@ -8,6 +8,7 @@ type Verdict = 'met' | 'missing' | 'unanswered';
 export const byHand = {
   kent: (facts: CodedFacts, asOf: string) => ({
     'unauthorised-sessions': threshold(facts),
+    'codes-this-year': codesThisYear(facts),
     'letter-of-concern': concernToEach(facts, asOf),
   }),
   walsall: (facts: CodedFacts, asOf: string) => {
@@ -70,6 +71,26 @@ function threshold({ registers = [] }: CodedFacts): Verdict {
     }
   });
   return sure >= 20 ? 'met' : sure + open < 20 ? 'missing' : 'unanswered';
+}
+
+/** Kent: no mark of this school year that cannot be right. C2, which is wrong below compulsory school age, has two letters and is not drawn. */
+function codesThisYear({ registers = [] }: CodedFacts): Verdict {
+  const [now] = registers;
+  if (!now) return 'unanswered';
+  const { span, marks, compulsoryAge } = now;
+  let isOpen = false;
+  for (const [number, week] of marks.split(' ').entries()) {
+    for (let place = 0; place < week.length; place += 1) {
+      const mark = week[place]!;
+      const day = addDays(span.from, number * 7 + Math.floor(place / 2));
+      if (day < '2026-09-01') continue;
+      const isMorning = place % 2 === 0;
+      if ('HFYJ'.includes(mark) || mark === (isMorning ? '\\' : '/')) return 'missing';
+      if (mark === 'X' && compulsoryAge && compulsoryAge.from <= day && day <= compulsoryAge.to) return 'missing';
+      if (mark === '?' || (mark === 'X' && !compulsoryAge)) isOpen = true;
+    }
+  }
+  return isOpen ? 'unanswered' : 'met';
 }
 
 /** Kent: a letter of concern posted to each parent separately, offering support, with a copy kept. */

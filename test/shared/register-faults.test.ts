@@ -60,14 +60,22 @@ describe('coding faults', () => {
         'parent-travelling 2',
         'religious-observance 2',
         'dual-registered 2',
+        'transport-arranged 2',
         'cause-to-be-noted 2',
       ],
     },
     {
       why: 'what to look at',
-      marks: { '2025-11-10': 'K', '2025-11-11': 'B', '2025-11-12': 'U' },
+      marks: { '2025-11-10': 'K', '2025-11-11': 'B', '2025-11-12': 'U', '2025-11-13': 'C1', '2025-11-14': 'J1' },
       asOf: '2025-11-28',
-      kinds: ['late-after-close 2', 'arranged-by-authority 2', 'supervised 2'],
+      kinds: [
+        'late-after-close 2',
+        'arranged-by-authority 2',
+        'supervised 2',
+        'activity-to-be-noted 2',
+        'regulated-performance 2',
+        'interview 2',
+      ],
     },
   ])('$why: $kinds', ({ marks, asOf, kinds }) => expect(kindsIn(marks as Record<string, string>, asOf)).toEqual(kinds));
 
@@ -111,7 +119,7 @@ describe('coding faults', () => {
 
   test('what nobody has confirmed says so', () => {
     const flagged = Object.entries(faultKinds).flatMap(([kind, { source }]) => (source.certainty === 'unconfirmed' ? kind : []));
-    expect(flagged).toEqual(['dual-registered', 'e-sixth-day', 'no-school', 'cause-to-be-noted', 'coronavirus-x']);
+    expect(flagged).toEqual(['dual-registered', 'e-sixth-day', 'no-school', 'activity-to-be-noted', 'cause-to-be-noted', 'coronavirus-x']);
   });
 
   test('what has to be put right is listed first, and nothing is said of blame', () => {

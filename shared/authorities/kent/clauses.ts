@@ -36,12 +36,19 @@ const statutoryInterventionChecklist = [
   {
     where: 'Copies to attach, certificate of this school year',
     says: 'Certificate from the start of the school year, showing enough unauthorised absence, codes accurate and no N left',
-    items: ['unauthorised-sessions', 'certificate-this-year', 'certificate-up-to-date', 'no-n-this-year', 'no-blanks-this-year'],
+    items: [
+      'unauthorised-sessions',
+      'certificate-this-year',
+      'certificate-up-to-date',
+      'no-n-this-year',
+      'no-blanks-this-year',
+      'codes-this-year',
+    ],
   },
   {
     where: 'Copies to attach, certificate of the previous school year',
     says: 'Certificate for the whole of the previous school year, codes accurate and no N in it',
-    items: ['certificate-previous-year', 'no-n-previous-year', 'no-blanks-previous-year'],
+    items: ['certificate-previous-year', 'no-n-previous-year', 'no-blanks-previous-year', 'codes-previous-year'],
   },
   { where: 'Letters, recent', says: 'The letters are recent', items: ['letters-recent'] },
   {
@@ -69,7 +76,7 @@ const statutoryInterventionChecklist = [
   {
     where: 'Letter 3',
     says: 'Invitation to a formal meeting about barriers and a plan of support, which may include an attendance contract',
-    items: ['meeting-invitation', 'support-plan'],
+    items: ['meeting-invitation', 'invitation-before-meeting', 'support-plan'],
   },
   {
     where: 'Letter 3, the meeting',
@@ -121,7 +128,7 @@ const statutoryInterventionChecklist = [
   {
     where: 'Points to note (c), a timetable that has ended',
     says: 'An unsuccessful part-time timetable was formally withdrawn and parents were told before the referral',
-    items: ['part-time-ended'],
+    items: ['part-time-ended', 'part-time-timetable'],
   },
   {
     where: 'Points to note (c), after the referral',

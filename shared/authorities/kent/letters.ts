@@ -208,6 +208,42 @@ export const letters: Part = [
       : [],
   },
   {
+    id: 'invitation-before-meeting',
+    level: 'required',
+    title: 'Each parent was invited by the day of the formal meeting',
+    appliesWhen: {
+      allOf: [
+        { is: 'meeting', kind: 'formal' },
+        { is: 'letter', about: 'meeting-invitation' },
+      ],
+    },
+    needs: { forEachParent: { is: 'letter', about: 'meeting-invitation', before: { meeting: 'formal', atLeastDays: 0 } } },
+    missing: 'Not every parent was invited by the day of the formal meeting',
+    action: 'Look at the days of both. If the meeting came first, invite each parent to another one, and hold it',
+    source: cites('Letter 3'),
+    readAs:
+      'The source gives no notice. An invitation on the day itself will do, and where there were several formal meetings, one before the last',
+    examples: __EXAMPLES__
+      ? [
+          { why: 'two weeks before it', given: {}, expect: 'met' },
+          { why: 'on its day', given: { entries: { 'letters.2': { sent: '2026-11-05' } } }, expect: 'met' },
+          { why: 'two weeks after it', given: { entries: { 'letters.2': { sent: '2026-11-19' } } }, expect: 'missing' },
+          {
+            why: 'two weeks after it, and there may be a later meeting',
+            given: { entries: { 'letters.2': { sent: '2026-11-19' } }, listed: { meetings: null } },
+            expect: 'unanswered',
+          },
+          { why: 'the meeting is still to come', given: { entries: { 'meetings.1': { day: '2026-11-27' } } }, expect: 'not-applicable' },
+          {
+            why: 'nobody was invited, which is asked about by itself',
+            given: { entries: { 'letters.2': null } },
+            expect: 'not-applicable',
+          },
+          { why: 'the meeting is not recorded yet', given: { without: ['meetings'] }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  {
     id: 'referral-letter',
     level: 'required',
     title: 'A letter to each parent about the referral and what may follow',
@@ -216,7 +252,7 @@ export const letters: Part = [
         is: 'letter',
         about: 'referral-notification',
         ...separately,
-        states: ['support-described', 'referral-made', 'legal-action', 'each-parent-liable'],
+        states: ['support-described', 'concern-continues', 'referral-made', 'legal-action', 'each-parent-liable'],
       },
     },
     missing: 'Not every parent has been told in a letter of the referral and of what may follow',
@@ -229,14 +265,18 @@ export const letters: Part = [
           { why: 'one parent was not told', given: { entries: { 'letters.3': { parents: [1] } } }, expect: 'missing' },
           {
             why: 'it does not say that each parent could be prosecuted',
-            given: {
-              entries: {
-                'letters.3': {
-                  states: { 'support-described': 'yes', 'referral-made': 'yes', 'legal-action': 'yes', 'each-parent-liable': 'no' },
-                },
-              },
-            },
+            given: saying({ 'concern-continues': 'yes', 'each-parent-liable': 'no' }),
             expect: 'missing',
+          },
+          {
+            why: 'it does not say that attendance is still a concern',
+            given: saying({ 'concern-continues': 'no' }),
+            expect: 'missing',
+          },
+          {
+            why: 'nobody has said whether it says that attendance is still a concern',
+            given: saying({}),
+            expect: 'unanswered',
           },
           { why: 'nobody has said what it says', given: { entries: { 'letters.3': { states: {} } } }, expect: 'unanswered' },
         ]
@@ -305,4 +345,10 @@ function recent(about: 'attendance-concern' | 'meeting-invitation' | 'referral-n
 function medical(change: Record<string, unknown>) {
   const letter = { kind: 'medical-evidence', states: { 'absence-not-authorised': 'yes', 'medical-evidence-asked': 'yes' }, ...change };
   return { entries: { 'letters.1': letter }, answers: { 'illness-doubted': 'yes' as const } };
+}
+
+/** A letter about the referral that says all it has to, apart from whether attendance is still a concern. */
+function saying(change: Record<string, 'yes' | 'no'>) {
+  const states = { 'support-described': 'yes', 'referral-made': 'yes', 'legal-action': 'yes', 'each-parent-liable': 'yes' };
+  return { entries: { 'letters.3': { states: { ...states, ...change } } } };
 }

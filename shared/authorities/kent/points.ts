@@ -1,5 +1,19 @@
+import type { Requirement } from '../../checklist/checklist.ts';
+import type { agencyKinds } from '../../case/kinds.ts';
 import { cites } from './clauses.ts';
 import type { Part } from './parts.ts';
+
+type AgencyKind = keyof typeof agencyKinds;
+const familyPractitioners: ['social-care', ...AgencyKind[]] = ['social-care', 'early-help', 'youth-justice', 'virtual-school'];
+
+/** No sign of a part-time timetable in the last so many school days. */
+const noneIn = (last: number): Requirement => ({ is: 'sessions', codes: ['C2'], within: { last, unit: 'school-day' }, atMost: 0 });
+const formallyEnded: Requirement = {
+  allOf: [
+    { is: 'answer', question: 'part-time-withdrawn' },
+    { is: 'answer', question: 'part-time-parents-told' },
+  ],
+};
 
 /** Points to note before a referral, (b) to (h), and the last resort: whether a referral is right at all comes before its papers. */
 export const points: Part = [
@@ -8,20 +22,48 @@ export const points: Part = [
     level: 'stop',
     title: 'No part-time timetable',
     needs: {
-      allOf: [
-        { not: { is: 'answer', question: 'part-time-timetable' } },
-        { is: 'sessions', codes: ['C2'], within: { last: 10, unit: 'school-day' }, atMost: 0 },
-      ],
+      allOf: [{ not: { is: 'answer', question: 'part-time-timetable' } }, { anyOf: [noneIn(10), { allOf: [noneIn(1), formallyEnded] }] }],
     },
     missing: 'A referral should not be made while the child is on a part-time timetable',
-    action: 'Do not refer. If the timetable has not helped, end it formally, tell the parents, and correct the register first',
-    source: cites('Points to note (c)'),
-    readAs: 'A C2 in the last ten school days shows a timetable that still stands, whatever was answered',
+    action:
+      'Do not refer. If the timetable has not helped, end it formally, tell the parents, and give the child time back in school first',
+    source: cites('Points to note (c)', 'Points to note (c), a timetable that has ended'),
+    readAs:
+      'A C2 on the last school day shows a timetable that still stands; one in the last ten may, until somebody says that it was formally withdrawn and the parents were told',
     examples: __EXAMPLES__
       ? [
           { why: 'answered no, and the register agrees', given: {}, expect: 'met' },
           { why: 'answered yes', given: { answers: { 'part-time-timetable': 'yes' } }, expect: 'missing' },
-          { why: 'a recent C2 outranks an answer of no', given: { marks: { '2026-11-18 PM': 'C2' } }, expect: 'missing' },
+          {
+            why: 'a recent C2 reopens an answer of no, until somebody says how the timetable ended',
+            given: { marks: { '2026-11-10 PM': 'C2' } },
+            expect: 'unanswered',
+          },
+          {
+            why: 'a recent C2, withdrawn, and nobody has said whether the parents were told',
+            given: { marks: { '2026-11-10 PM': 'C2' }, answers: { 'part-time-withdrawn': 'yes' } },
+            expect: 'unanswered',
+          },
+          {
+            why: 'a recent C2 of a timetable that was not withdrawn',
+            given: { marks: { '2026-11-10 PM': 'C2' }, answers: { 'part-time-withdrawn': 'no' } },
+            expect: 'missing',
+          },
+          {
+            why: 'a recent C2 of a timetable that was withdrawn, and the parents told',
+            given: { marks: { '2026-11-10 PM': 'C2' }, answers: endedTimetable('yes', 'yes') },
+            expect: 'met',
+          },
+          {
+            why: 'a C2 on the day of the check, whatever was answered',
+            given: { marks: { '2026-11-20 PM': 'C2' }, answers: endedTimetable('yes', 'yes') },
+            expect: 'missing',
+          },
+          {
+            why: 'on one now, whatever was said of an earlier one',
+            given: { marks: { '2026-11-10 PM': 'C2' }, answers: { ...endedTimetable('yes', 'yes'), 'part-time-timetable': 'yes' } },
+            expect: 'missing',
+          },
           { why: 'a C2 long ago does not', given: { marks: { '2026-09-09 PM': 'C2' } }, expect: 'met' },
           { why: 'nobody has said', given: { answers: { 'part-time-timetable': null } }, expect: 'unanswered' },
           { why: 'no register was read', given: { without: ['registers'] }, expect: 'unanswered' },
@@ -32,12 +74,14 @@ export const points: Part = [
     id: 'family-practitioner',
     level: 'consult',
     title: "The LA's attendance officer has advised, where a family practitioner is involved",
-    appliesWhen: { is: 'agency', agencies: ['social-care', 'early-help'], current: true, question: 'family-practitioner' },
+    appliesWhen: { is: 'agency', agencies: familyPractitioners, current: true, question: 'family-practitioner' },
     needs: { is: 'advice', from: 'la-attendance-officer', about: 'family-practitioner' },
     missing: "A family practitioner is involved and no advice from the LA's attendance officer is recorded",
     action:
       'Speak to your link officer before anything else: prosecution may not be right for this family. Record who advised, when and what',
     source: cites('Points to note (g)'),
+    readAs:
+      'The source says "such as a Social Worker or Early Help Worker". The same service names youth justice workers and the Virtual School too, in its checklist for schools of August 2024. Whether anybody else is a family practitioner, a person says',
     examples: __EXAMPLES__
       ? [
           { why: 'nobody is involved', given: {}, expect: 'not-applicable' },
@@ -66,6 +110,30 @@ export const points: Part = [
             expect: 'missing',
           },
           {
+            why: 'a youth justice worker is recorded, and nobody was asked',
+            given: {
+              answers: { 'family-practitioner': null },
+              facts: {
+                agencies: { entries: [{ agency: 'youth-justice', from: '2026-10-01' }], listed: 'all' },
+                advice: { entries: [], listed: 'none' },
+              },
+            },
+            expect: 'missing',
+          },
+          {
+            why: 'every agency is listed, and whether the mental health service is a family practitioner nobody has said',
+            given: {
+              answers: { 'family-practitioner': null },
+              facts: { agencies: { entries: [{ agency: 'mental-health', from: '2026-10-01' }], listed: 'all' } },
+            },
+            expect: 'unanswered',
+          },
+          {
+            why: 'somebody has said that no agency is involved',
+            given: { answers: { 'family-practitioner': null }, facts: { agencies: { entries: [], listed: 'none' } } },
+            expect: 'not-applicable',
+          },
+          {
             why: 'nobody has said whether anybody is involved',
             given: { answers: { 'family-practitioner': null } },
             expect: 'unanswered',
@@ -91,12 +159,7 @@ export const points: Part = [
         { is: 'answer', question: 'part-time-timetable-past' },
       ],
     },
-    needs: {
-      allOf: [
-        { is: 'answer', question: 'part-time-withdrawn' },
-        { is: 'answer', question: 'part-time-parents-told' },
-      ],
-    },
+    needs: formallyEnded,
     missing: 'A part-time timetable was not formally withdrawn, or the parents were not told',
     action: 'Withdraw the timetable formally, tell the parents, and give the child time back in school before you think of a referral',
     source: cites('Points to note (c), a timetable that has ended'),

@@ -14,13 +14,13 @@ export const questions: Record<string, Question> = {
   'part-time-withdrawn': {
     ask: 'Was the part-time timetable formally withdrawn?',
     basis: 'stated',
-    help: 'In writing, with the day it ended.',
+    help: 'In writing, with the day it ended. Where there has been more than one, of the last.',
   },
   'part-time-parents-told': { ask: 'Were the parents told that the part-time timetable has ended?', basis: 'stated' },
   'family-practitioner': {
-    ask: 'Does a family practitioner, such as a social worker or Early Help worker, know the child?',
+    ask: 'Does a family practitioner, such as a social worker, Early Help worker, youth justice worker or the Virtual School, know the child?',
     basis: 'stated',
-    help: 'Your Designated Safeguarding Lead will know.',
+    help: 'Your Designated Safeguarding Lead will know. Say yes for anybody else who supports the family in this way.',
   },
   'health-raised': {
     ask: 'Has anybody raised a continuing medical or mental health issue of the child?',

@@ -16,6 +16,15 @@ const lastYear = __EXAMPLES__
     }
   : { newArrival: {}, notRead: {} };
 
+/** "Ensure codes are accurate": what a register can show to be wrong by itself. `N`, sessions without a mark and days off roll are apart. */
+const noneWrong = (schoolYear: 'this' | 'previous'): Requirement => ({
+  is: 'faults',
+  kinds: ['former-code', 'code-too-early', 'wrong-half', 'x-compulsory-age', 'c2-not-compulsory-age'],
+  within: { schoolYear },
+});
+const accurate =
+  'Whether a code is accurate only the school can tell. Looked for are marks that cannot be right: codes that are not in use on their day, the mark of the other half of the day, and X or C2 at the wrong age';
+
 /** Unauthorised absence, and the two certificates: the register as read, and the paper that will be sent. */
 export const register: Part = [
   {
@@ -148,6 +157,34 @@ export const register: Part = [
       : [],
   },
   {
+    id: 'codes-this-year',
+    level: 'required',
+    title: "No mark that cannot be right in this year's registration certificate",
+    needs: noneWrong('this'),
+    missing: "This year's register holds marks that cannot be right",
+    action: 'Find out what is true of each of these sessions and correct its mark. Then ask whether the other codes are accurate too',
+    source: thisYear,
+    readAs: accurate,
+    examples: __EXAMPLES__
+      ? [
+          { why: 'none', given: {}, expect: 'met' },
+          { why: 'H ended in 2024', given: { marks: { '2026-11-18 AM': 'H' } }, expect: 'missing' },
+          { why: 'F ended before that', given: { marks: { '2026-11-18 AM': 'F' } }, expect: 'missing' },
+          { why: 'X for a child of compulsory school age', given: { marks: { '2026-11-18 AM': 'X' } }, expect: 'missing' },
+          { why: 'the mark of the afternoon in a morning', given: { marks: { '2026-11-18 AM': '\\' } }, expect: 'missing' },
+          {
+            why: 'X, and nobody has given the date of birth',
+            given: { marks: { '2026-11-18 AM': 'X' }, entries: { 'registers.0': { compulsoryAge: null } } },
+            expect: 'unanswered',
+          },
+          { why: 'B may be right, and only somebody who was there can tell', given: { marks: { '2026-11-18 AM': 'B' } }, expect: 'met' },
+          { why: 'an N is asked about by itself', given: { marks: { '2026-11-18 AM': 'N' } }, expect: 'met' },
+          { why: 'one session was not read', given: { marks: { '2026-11-18 AM': '?' } }, expect: 'unanswered' },
+          { why: 'no register was read', given: { without: ['registers'] }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  {
     id: 'certificate-previous-year',
     level: 'required',
     title: "Last year's registration certificate, for the whole school year",
@@ -219,6 +256,27 @@ export const register: Part = [
       ? [
           { why: 'none', given: {}, expect: 'met' },
           { why: 'one', given: { marks: { '2026-03-10 AM': '-' } }, expect: 'missing' },
+          { why: "last year's register was not read", given: lastYear.notRead, expect: 'unanswered' },
+          { why: 'a new arrival', given: lastYear.newArrival, expect: 'not-applicable' },
+        ]
+      : [],
+  },
+  {
+    id: 'codes-previous-year',
+    level: 'required',
+    title: "No mark that cannot be right in last year's registration certificate",
+    appliesWhen: onRollLastYear,
+    needs: noneWrong('previous'),
+    missing: "Last year's register holds marks that cannot be right",
+    action:
+      'Find out what is still known of each of these sessions and correct its mark. Then ask whether the other codes are accurate too',
+    source: previousYear,
+    readAs: accurate,
+    examples: __EXAMPLES__
+      ? [
+          { why: 'none', given: {}, expect: 'met' },
+          { why: 'J ended in 2024', given: { marks: { '2026-03-10 AM': 'J' } }, expect: 'missing' },
+          { why: 'one in this year is asked about there', given: { marks: { '2026-11-18 AM': 'H' } }, expect: 'met' },
           { why: "last year's register was not read", given: lastYear.notRead, expect: 'unanswered' },
           { why: 'a new arrival', given: lastYear.newArrival, expect: 'not-applicable' },
         ]

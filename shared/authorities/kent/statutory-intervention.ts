@@ -11,7 +11,7 @@ export const statutoryIntervention = defineChecklist({
   authority: 'kent',
   route: 'statutory-intervention',
   title: 'Kent: request for statutory attendance intervention',
-  edition: '2026-11-22',
+  edition: '2026-11-23',
   effectiveFrom: '2024-09-01',
   reviewBy: '2027-05-21',
 

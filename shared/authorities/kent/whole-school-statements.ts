@@ -1,9 +1,15 @@
 import type { DutyKind } from '../../case/kinds.ts';
 import type { FaultKind } from '../../register/fault-kinds.ts';
 
-/** One thing a school says of itself. `faults`: what in a register speaks against it, if one was read. `duty`: what a dated entry shows. */
-export type Statement = { id: string; says: string; faults?: [FaultKind, ...FaultKind[]]; duty?: DutyKind };
+/**
+ * One thing a school says of itself. `faults`: what in a register speaks against it, if one came with the check; a check of nobody has none, and
+ * then `look` says where a person sees it. `duty`: what a dated entry shows.
+ */
+export type Statement = { id: string; says: string; look?: string; faults?: [FaultKind, ...FaultKind[]]; duty?: DutyKind };
 export type Section = { title: string; action: string; statements: readonly Statement[] };
+
+/** No mark shows that a school uses a code rightly; one may show that it does not. */
+const marks = (which: string): string => `Look at the marks that need attention under the registers you have read, which name ${which}.`;
 
 /** Kent's checklist for schools, August 2024: every section and statement, in our words. */
 export const sections: readonly Section[] = [
@@ -78,23 +84,35 @@ export const sections: readonly Section[] = [
       {
         id: 'codes-accurate',
         says: 'We know the codes of August 2024 and use them accurately',
+        look: marks('codes that are not in use and marks of the other half of the day'),
         faults: ['not-a-code', 'former-code', 'code-too-early', 'wrong-half'],
       },
-      { id: 'code-n', says: 'We settle every N with the true code within five school days', faults: ['n-overdue'] },
-      { id: 'code-k', says: 'We use K only for provision the authority arranged' },
-      { id: 'code-b', says: 'We use B only where somebody suitable supervises the activity' },
-      { id: 'code-q', says: 'We use Q only where the authority has not met a duty to arrange travel, and know it from Y1' },
-      { id: 'code-c1', says: 'We use C1 for regulated performances and employment abroad' },
+      {
+        id: 'code-n',
+        says: 'We settle every N with the true code within five school days',
+        faults: ['n-overdue'],
+        look: 'Look at the list of each class, and at the marks that need attention under the registers you have read: both name every N older than five school days.',
+      },
+      { id: 'code-k', says: 'We use K only for provision the authority arranged', look: marks('every K') },
+      { id: 'code-b', says: 'We use B only where somebody suitable supervises the activity', look: marks('every B') },
+      {
+        id: 'code-q',
+        says: 'We use Q only where the authority has not met a duty to arrange travel, and know it from Y1',
+        look: marks('every Q and Y1'),
+      },
+      { id: 'code-c1', says: 'We use C1 for regulated performances and employment abroad', look: marks('every C1') },
       {
         id: 'code-c2',
         says: 'We use C2 for agreed part-time timetables of children of compulsory school age',
+        look: marks('every C2'),
         faults: ['c2-not-compulsory-age'],
       },
-      { id: 'code-j1', says: 'We use J1 for interviews' },
-      { id: 'code-y', says: 'We choose among Y1 to Y7 by the reason' },
+      { id: 'code-j1', says: 'We use J1 for interviews', look: marks('every J1') },
+      { id: 'code-y', says: 'We choose among Y1 to Y7 by the reason', look: marks('every Y code but Y4') },
       {
         id: 'code-x',
         says: 'We use the codes for children of every age, and X only below and above compulsory school age',
+        look: marks('every X of a child of compulsory school age, or of whose age nothing is known'),
         faults: ['x-compulsory-age'],
       },
     ],
@@ -113,6 +131,7 @@ export const sections: readonly Section[] = [
       {
         id: 'part-time-exceptional',
         says: 'We use part-time timetables only exceptionally: agreed, short, reviewed, planned, assessed for risk and notified',
+        look: 'Look at the list of each class: it names the children with a C2.',
       },
     ],
   },
@@ -121,8 +140,16 @@ export const sections: readonly Section[] = [
     action: 'Find out which returns are due now and make them through the Digital Front Door',
     statements: [
       { id: 'return-roll', says: 'We tell the authority of pupils added and deleted outside the usual times' },
-      { id: 'return-attendance', says: 'We make attendance returns at ten school days on end of N, O, G or U' },
-      { id: 'return-sickness', says: 'We make sickness returns at fifteen school days of illness, had or expected' },
+      {
+        id: 'return-attendance',
+        says: 'We make attendance returns at ten school days on end of N, O, G or U',
+        look: 'Look at the list of each class: it names the returns that are due, or may be, by what was read.',
+      },
+      {
+        id: 'return-sickness',
+        says: 'We make sickness returns at fifteen school days of illness, had or expected',
+        look: 'Look at the list of each class: it names the returns that are due, or may be, by what was read. What is expected it cannot know.',
+      },
       { id: 'returns-through-door', says: 'We make these returns through the Digital Front Door' },
     ],
   },
@@ -155,6 +182,7 @@ export const sections: readonly Section[] = [
       {
         id: 'considers-notices',
         says: 'We consider a penalty notice whenever the national threshold is met, also where we decide that it would not help',
+        look: 'Look at the list of each class: it names the children who meet the national threshold by what was read.',
         duty: 'penalty-notice-considered',
       },
       { id: 'leisure-not-exceptional', says: 'We do not take leave for leisure as exceptional' },

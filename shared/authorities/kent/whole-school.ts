@@ -17,7 +17,10 @@ export const wholeSchoolClauses = (): readonly Clause[] => [
 ];
 
 const questions: Record<string, Question> = Object.fromEntries(
-  all.map(({ statement: { id, says } }) => [id, { ask: `Can you say this of your school? “${says}.”`, basis: 'stated' }]),
+  all.map(({ statement: { id, says, look } }) => [
+    id,
+    { ask: `Can you say this of your school? “${says}.”`, basis: 'stated', ...(look && { help: look }) },
+  ]),
 );
 
 /** Kent's self-check for schools: a conversation with oneself, no part of any referral. Wording is ours. */

@@ -55,8 +55,9 @@ export const agency = definePredicate<Params>({
         : bestEntry(sought, candidates, listed, context);
       if (!weighAnswer || found.verdict === 'met') return found;
       const asked = weighAnswer(context);
-      // Somebody who says that every agency is listed has answered as well.
-      if (asked.verdict === 'unanswered' && found.verdict === 'missing') return found;
+      // Somebody who says that every agency is listed has answered as well, unless one of another kind may be meant by the question too.
+      const mayMean = () => entries.some((one) => !agencies.includes(one.agency) && isInvolved(toCandidate(one, asks, within, context)));
+      if (asked.verdict === 'unanswered' && found.verdict === 'missing' && !mayMean()) return found;
       const reasons = candidates.length > 0 ? [...asked.reasons, ...found.reasons] : asked.reasons;
       return withTimes({ ...asked, reasons }, undefined, found.possibleFrom);
     };
@@ -82,14 +83,20 @@ export const agency = definePredicate<Params>({
         { why: 'no entry, and answered no', ...given(null, 'no'), params: { ...now(), question: 'q' }, expect: 'missing' },
         { why: 'no entry, and answered yes', ...given(null, 'yes'), params: { ...now(), question: 'q' }, expect: 'met' },
         {
-          why: 'every agency is listed, and none of these: the question is answered by that',
-          ...given({ agency: 'other' }),
+          why: 'every agency is listed, and none is involved now: the question is answered by that',
+          ...given({ agency: 'other', to: '2026-10-01' }),
           params: { ...now(), question: 'q' },
           expect: 'missing',
         },
         { why: 'already involved on the day of the meeting', ...met('2026-10-01'), params: atMeeting(), expect: 'met' },
         { why: 'came after the meeting', ...met('2026-09-07'), params: atMeeting(), expect: 'missing' },
         { why: 'no meeting is recorded yet', ...given({}), params: atMeeting(), expect: 'unanswered' },
+        {
+          why: 'every agency is listed, and one of another kind is involved, which the question may mean as well',
+          ...given({ agency: 'other' }),
+          params: { ...now(), question: 'q' },
+          expect: 'unanswered',
+        },
         { why: 'nothing recorded or answered', ...given(null), params: { ...now(), question: 'q' }, expect: 'unanswered' },
       ]
     : [],

@@ -1,29 +1,58 @@
 import * as z from 'zod/mini';
+import { isWithin, type Span } from '../../dates/day.ts';
+import { windowInWords } from '../../dates/window.ts';
+import { codesChanged } from '../../register/codes.ts';
+import type { CountableSession } from '../../register/countable.ts';
 import { faultKinds, type FaultKind } from '../../register/fault-kinds.ts';
 import { faultsIn, ofUsualMarks } from '../../register/faults.ts';
 import type { Context } from '../context.ts';
+import { countSessions } from '../count.ts';
 import { reason } from '../reasons.ts';
+import type { Settles } from '../verdict.ts';
+import { WindowSchema } from '../window-schema.ts';
 import { answer } from './answer.ts';
 import { definePredicate } from './define.ts';
 
 const kinds = Object.keys(faultKinds) as [FaultKind, ...FaultKind[]];
 const Params = __EXAMPLES__
-  ? z.strictObject({ kinds: z.array(z.enum(kinds)).check(z.minLength(1)), question: z.string() })
+  ? z.strictObject({
+      kinds: z.array(z.enum(kinds)).check(z.minLength(1)),
+      /** Only sessions of this window; all that were read where nothing is said. */
+      within: z.optional(WindowSchema),
+      /** Asked of a person where none is found. Without it the register alone decides, and has to have been read throughout. */
+      question: z.optional(z.string()),
+    })
   : (undefined as never);
+type Params = z.infer<typeof Params>;
 
-/** None of these coding faults is in the register that was read, and a person says so of all. A fault that is there outranks them. */
-export const faults = definePredicate<z.infer<typeof Params>>({
+/** None of these coding faults is in the register, and a person says so where one is asked. A fault that is there outranks them. */
+export const faults = definePredicate<Params>({
   params: Params,
   contact: false,
   basis: 'stated',
 
-  weigh(facts, { kinds, question }, context) {
-    const all = context.once(kinds.some((kind) => ofUsualMarks.has(kind)) ? inAll : inUnusual);
-    const found = all.filter(({ kind }) => kinds.includes(kind));
-    if (found.length === 0) return answer.weigh(facts, { question }, context);
-    const sessions = found.flatMap((fault) => fault.sessions.map(({ day, session }) => `${day} ${session}`));
-    const told = found.map(({ words, sessions: concerned }) => reason('coding-fault', { words, count: concerned.length }));
-    return { verdict: 'missing', basis: 'computed', reasons: told, settles: [], sessions: [...new Set(sessions)].sort() };
+  weigh(facts, { kinds, within, question }, context) {
+    const { calendar, asOf, disagreements } = context;
+    const window = within ? windowInWords(within) : 'the register';
+    const span = within ? context.spanOf(within) : wholeOf(context);
+    const sessions = sessionsOf(kinds, context).filter(({ day }) => !within || (span && isWithin(day, span)));
+    const found = faultsIn(sessions, calendar, asOf, disagreements).filter(({ kind }) => kinds.includes(kind));
+    if (found.length > 0) {
+      const concerned = found.flatMap((fault) => fault.sessions.map(({ day, session }) => `${day} ${session}`));
+      const told = found.map(({ words, sessions: of }) => reason('coding-fault', { words, count: of.length }));
+      return { verdict: 'missing', basis: 'computed', reasons: told, settles: [], sessions: [...new Set(concerned)].sort() };
+    }
+    if (question !== undefined) return answer.weigh(facts, { question }, context);
+    if (!span || !calendar.covered.some(({ from, to }) => from <= span.to && to >= span.from))
+      return { verdict: 'unanswered', basis: 'computed', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
+    const { notRead } = countSessions({ codes: [] }, span, context);
+    const ageUnknown = sessions.filter((session) => mayBeFault(session, kinds)).length;
+    const isCut = within !== undefined && !context.isCertain(within);
+    const settles: Settles[] = [];
+    if (notRead > 0 || isCut) settles.push('read:register');
+    if (ageUnknown > 0) settles.push('record:date-of-birth');
+    const told = reason('no-coding-fault', { window, from: span.from, to: span.to, notRead, ageUnknown });
+    return { verdict: settles.length > 0 ? 'unanswered' : 'met', basis: 'computed', reasons: [told], settles };
   },
 
   examples: __EXAMPLES__
@@ -38,12 +67,46 @@ export const faults = definePredicate<z.infer<typeof Params>>({
         },
         { why: 'answered no', ...given('/\\/\\/\\/\\/\\ /\\', 'no'), expect: 'missing' },
         { why: 'nobody has said', ...given('/\\/\\/\\/\\/\\ /\\'), expect: 'unanswered' },
+        { why: 'nobody is asked, and the register holds none', ...given('/\\/\\O\\/\\/\\ /\\'), params: cannotBe(), expect: 'met' },
+        { why: 'nobody is asked, and the register holds one', ...given('H\\/\\O\\/\\/\\ /\\'), params: cannotBe(), expect: 'missing' },
+        { why: 'one session was not read', ...given('?\\/\\O\\/\\/\\ /\\'), params: cannotBe(), expect: 'unanswered' },
+        {
+          why: 'whether X is right depends on an age nobody knows',
+          ...given('X\\/\\O\\/\\/\\ /\\'),
+          params: cannotBe(),
+          expect: 'unanswered',
+        },
+        {
+          why: 'one in a year that is not asked about',
+          ...given('H\\/\\O\\/\\/\\ /\\'),
+          params: cannotBe('previous'),
+          expect: 'unanswered',
+        },
+        { why: 'no register was read', facts: {}, asOf: '2026-09-18', params: cannotBe(), expect: 'unanswered' },
       ]
     : [],
 });
 
-const inAll = ({ sessions, calendar, asOf, disagreements }: Context) => faultsIn(sessions, calendar, asOf, disagreements);
-const inUnusual = ({ unusual, calendar, asOf, disagreements }: Context) => faultsIn(unusual, calendar, asOf, disagreements);
+const sessionsOf = (kinds: readonly FaultKind[], context: Context): readonly CountableSession[] =>
+  kinds.some((kind) => ofUsualMarks.has(kind)) ? context.sessions : context.unusual;
+
+/** From the first day that was read to the day of the check. */
+function wholeOf({ calendar: { covered }, asOf }: Context): Span | null {
+  const from = covered.map((span) => span.from).sort()[0];
+  return from === undefined ? null : { from, to: asOf };
+}
+
+/** Marks that are right at one age and wrong at another, where the age is not known. */
+const byAge: Readonly<Record<string, FaultKind>> = { X: 'x-compulsory-age', C2: 'c2-not-compulsory-age' };
+
+function mayBeFault({ day, mark, ofAge }: CountableSession, kinds: readonly FaultKind[]): boolean {
+  const kind = byAge[mark];
+  return ofAge === null && day >= codesChanged && kind !== undefined && kinds.includes(kind);
+}
+
+function cannotBe(schoolYear: 'this' | 'previous' = 'this'): Params {
+  return { kinds: ['former-code', 'x-compulsory-age'], within: { schoolYear } };
+}
 
 /** From Monday 7 September 2026, checked on the Friday after. */
 function given(marks: string, value?: 'yes' | 'no') {
