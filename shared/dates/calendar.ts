@@ -10,34 +10,48 @@ export type SchoolCalendar = {
   schoolDays: readonly Day[];
   /** Spans of the registers that were looked at, in order, not touching. Outside them no mark is known. */
   covered: readonly Span[];
-  /** Spans in which it is known on which days the school met: those covered, those with term dates, and the summers between them. */
+  /**
+   * Spans in which it is known on which days the school met: those covered, those with term dates, and the summers between them,
+   * without the days that `unsure` names.
+   */
   known: readonly Span[];
+  /** Days that are covered and yet do not tell whether the school met, in order: nobody could read them, or they hold no mark. */
+  unsure: readonly Day[];
+  /** Before the pupil joined and after they left, in order: nothing of theirs is there to be read. */
+  offRoll: readonly Span[];
   /** Terms as somebody entered them, in order; empty where nobody has. */
   terms: readonly Span[];
 };
 
-/** A calendar from days on which the school met, in any order, and the spans that were looked at. */
-export function schoolCalendar(
-  schoolDays: Iterable<Day>,
-  covered: readonly Span[],
-  { known = [], terms = [] }: { known?: readonly Span[]; terms?: readonly Span[] } = {},
-): SchoolCalendar {
-  return calendarInOrder(inOrder(schoolDays), covered, { known, terms });
+/** What else is known: spans known from elsewhere outweigh days that the registers leave open. */
+type Besides = Partial<Pick<SchoolCalendar, 'known' | 'unsure' | 'offRoll' | 'terms'>>;
+
+/** A calendar from days on which the school met and others left open, in any order, and the spans that were looked at. */
+export function schoolCalendar(schoolDays: Iterable<Day>, covered: readonly Span[], { unsure = [], ...besides }: Besides = {}): SchoolCalendar {
+  const met = inOrder(schoolDays);
+  const open = inOrder(unsure).filter((day) => met[placeOf(met, day)] !== day);
+  return calendarInOrder(met, covered, { ...besides, unsure: open });
 }
 
-/** The same from days in order, each once. */
+/** The same from days in order, each once, and no day both. */
 export function calendarInOrder(
   schoolDays: readonly Day[],
   covered: readonly Span[],
-  { known = [], terms = [] }: { known?: readonly Span[]; terms?: readonly Span[] } = {},
+  { known = [], unsure = [], offRoll = [], terms = [] }: Besides = {},
 ): SchoolCalendar {
+  const open = unsure.filter((day) => !known.some(({ from, to }) => from <= day && day <= to));
+  const told = joined([...covered, ...known], (end, start) => touch(end, start) || isSummer(end, start));
   return {
     schoolDays,
     covered: joined(covered, touch),
-    known: joined([...covered, ...known], (end, start) => touch(end, start) || isSummer(end, start)),
+    known: open.length === 0 ? told : told.flatMap((span) => gapsIn(span, open.map(onlyOn))),
+    unsure: open,
+    offRoll,
     terms: inOrderOfBeginning(terms),
   };
 }
+
+const onlyOn = (day: Day): Span => ({ from: day, to: day });
 
 /** Each day once. Registers give them in order, morning and afternoon: then there is nothing to sort. */
 function inOrder(days: Iterable<Day>): Day[] {
@@ -61,12 +75,19 @@ const inOrderOfBeginning = (spans: readonly Span[]): readonly Span[] =>
 const touch = (end: Day, start: Day): boolean => start <= addDays(end, 1);
 
 /**
- * Our reading: nobody has to look at August. Where one span ends from 15 July to 15 August and the next begins by 14 September of the
- * same year, the school did not meet between them. A register that was read only to the middle of July leaves the rest unknown.
+ * Our reading of when a school year may end and the next begin, by month and day: no source says. A school that opens on 190 days from
+ * the first days of September is open into the second half of July, and training days at the start of a term, or years that come back
+ * one after the other, take no more than its first week. A register that ends earlier or begins later was read in part.
+ */
+export const summer = { earliestEnd: '07-15', latestEnd: '08-15', latestBeginning: '09-08' } as const;
+
+/**
+ * Nobody has to look at August: where one span ends when a school year may, and the next begins when one may, the school did not meet
+ * between them.
  */
 function isSummer(end: Day, start: Day): boolean {
   const year = end.slice(0, 4);
-  return end >= `${year}-07-15` && end <= `${year}-08-15` && start <= `${year}-09-14`;
+  return end >= `${year}-${summer.earliestEnd}` && end <= `${year}-${summer.latestEnd}` && start <= `${year}-${summer.latestBeginning}`;
 }
 
 function joined(spans: readonly Span[], belongTogether: (end: Day, start: Day) => boolean): Span[] {
@@ -120,11 +141,16 @@ const unknownDays = (calendar: SchoolCalendar, span: Span): number =>
     : gapsIn(span, calendar.known).reduce((count, gap) => count + weekdaysIn(gap).filter((day) => metOn(calendar, day) === null).length, 0);
 
 /**
- * Mondays to Fridays in `span` for which nobody has looked at a register, without those on which the school is known not to have met.
- * Some of the rest may be holidays: they bound from above what could be there.
+ * Mondays to Fridays in `span` for which nobody has looked at a register, without those on which the school is known not to have met or
+ * the pupil was not on roll. Some of the rest may be holidays: they bound from above what could be there. A day that was looked at and
+ * could not be read is none of them: its sessions are in the register, as not read.
  */
 export const daysNotCovered = (calendar: SchoolCalendar, span: Span): Day[] =>
-  isIn(span, calendar.covered) ? [] : gapsIn(span, calendar.covered).flatMap((gap) => mayHaveMet(calendar, gap));
+  isIn(span, calendar.covered)
+    ? []
+    : gapsIn(span, calendar.covered)
+        .flatMap((gap) => gapsIn(gap, calendar.offRoll))
+        .flatMap((gap) => mayHaveMet(calendar, gap));
 
 /** How many `daysNotCovered` there are. */
 export const weekdaysNotCovered = (calendar: SchoolCalendar, span: Span): number => daysNotCovered(calendar, span).length;
