@@ -1,6 +1,6 @@
-import type { RegisterFact } from '../case/facts.ts';
-import { registerIn } from '../case/register-in.ts';
-import { calendarInOrder, schoolCalendar, type SchoolCalendar } from '../dates/calendar.ts';
+import type { RegisterFact } from '../case/register-fact.ts';
+import { onRollIn, registerIn } from '../case/register-in.ts';
+import { always, calendarInOrder, schoolCalendar, type SchoolCalendar } from '../dates/calendar.ts';
 import { addDays, dayFrom, dayNumber, isWithin, type Day, type Span } from '../dates/day.ts';
 import { codesOn } from '../register/codes.ts';
 import type { CountableSession } from '../register/countable.ts';
@@ -48,12 +48,11 @@ export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut 
 /** Whether the school may have met for a session with this mark. On the day of the check one without a mark has not been yet. */
 const isOpen = (day: Day, mark: Mark, asOf: Day): boolean => mark === unread || (mark === blank && day !== asOf);
 
-const [always, forever] = ['1900-01-01', '2999-12-31'];
+const forever: Day = '2999-12-31';
 
 /** Before the day of joining and after that of leaving, as any register gives them; between the two for a pupil who left and came back. */
 function offRollIn(registers: readonly RegisterFact[]): Span[] {
-  const joined = registers.find(({ onRoll }) => onRoll?.from)?.onRoll?.from;
-  const left = registers.find(({ onRoll }) => onRoll?.to)?.onRoll?.to;
+  const { from: joined, to: left } = onRollIn(registers);
   const before = joined === undefined ? [] : [{ from: always, to: addDays(joined, -1) }];
   const after = left === undefined ? [] : [{ from: addDays(left, 1), to: forever }];
   if (joined === undefined || left === undefined || joined <= left) return [...before, ...after];

@@ -1,5 +1,6 @@
 import { isBankHoliday } from './bank-holidays.ts';
 import { addDays, dayFrom, dayNumber, mondayOf, weekdayOf, type Day, type Span } from './day.ts';
+import { gapsIn, inOrderOfBeginning, isIn, joined, touch, without } from './span-sets.ts';
 
 /**
  * The school's calendar as far as it is known. School weeks are weeks, Monday to Sunday, with at least one session when the school
@@ -27,7 +28,11 @@ export type SchoolCalendar = {
 type Besides = Partial<Pick<SchoolCalendar, 'known' | 'unsure' | 'offRoll' | 'terms'>>;
 
 /** A calendar from days on which the school met and others left open, in any order, and the spans that were looked at. */
-export function schoolCalendar(schoolDays: Iterable<Day>, covered: readonly Span[], { unsure = [], ...besides }: Besides = {}): SchoolCalendar {
+export function schoolCalendar(
+  schoolDays: Iterable<Day>,
+  covered: readonly Span[],
+  { unsure = [], ...besides }: Besides = {},
+): SchoolCalendar {
   const met = inOrder(schoolDays);
   const open = inOrder(unsure).filter((day) => met[placeOf(met, day)] !== day);
   return calendarInOrder(met, covered, { ...besides, unsure: open });
@@ -44,14 +49,12 @@ export function calendarInOrder(
   return {
     schoolDays,
     covered: joined(covered, touch),
-    known: open.length === 0 ? told : told.flatMap((span) => gapsIn(span, open.map(onlyOn))),
+    known: without(told, open),
     unsure: open,
     offRoll,
     terms: inOrderOfBeginning(terms),
   };
 }
-
-const onlyOn = (day: Day): Span => ({ from: day, to: day });
 
 /** Each day once. Registers give them in order, morning and afternoon: then there is nothing to sort. */
 function inOrder(days: Iterable<Day>): Day[] {
@@ -65,14 +68,6 @@ function inOrder(days: Iterable<Day>): Day[] {
   }
   return sorted ? result : [...new Set(result)].sort();
 }
-
-const byBeginning = (a: Span, b: Span): number => (a.from < b.from ? -1 : 1);
-
-/** They nearly always are in order. */
-const inOrderOfBeginning = (spans: readonly Span[]): readonly Span[] =>
-  spans.every(({ from }, place) => place === 0 || spans[place - 1]!.from <= from) ? spans : spans.toSorted(byBeginning);
-
-const touch = (end: Day, start: Day): boolean => start <= addDays(end, 1);
 
 /**
  * Our reading of when a school year may end and the next begin, by month and day: no source says. A school that opens on 190 days from
@@ -88,16 +83,6 @@ export const summer = { earliestEnd: '07-15', latestEnd: '08-15', latestBeginnin
 function isSummer(end: Day, start: Day): boolean {
   const year = end.slice(0, 4);
   return end >= `${year}-${summer.earliestEnd}` && end <= `${year}-${summer.latestEnd}` && start <= `${year}-${summer.latestBeginning}`;
-}
-
-function joined(spans: readonly Span[], belongTogether: (end: Day, start: Day) => boolean): Span[] {
-  const result: Span[] = [];
-  for (const span of inOrderOfBeginning(spans)) {
-    const last = result.at(-1);
-    if (last && belongTogether(last.to, span.from)) last.to = span.to > last.to ? span.to : last.to;
-    else result.push({ ...span });
-  }
-  return result;
 }
 
 /** Whether the school met on a day; `null` where nobody can tell. Weekends and bank holidays are no school days unless marks say so. */
@@ -152,6 +137,12 @@ export const daysNotCovered = (calendar: SchoolCalendar, span: Span): Day[] =>
         .flatMap((gap) => gapsIn(gap, calendar.offRoll))
         .flatMap((gap) => mayHaveMet(calendar, gap));
 
+/** The first day there is, for what has no beginning. */
+export const always: Day = '1900-01-01';
+
+/** Whether the pupil was on no roll before a day: then a window that may begin earlier holds no more of theirs. */
+export const isBeforeJoining = (day: Day, { offRoll }: SchoolCalendar): boolean => isIn({ from: always, to: addDays(day, -1) }, offRoll);
+
 /** How many `daysNotCovered` there are. */
 export const weekdaysNotCovered = (calendar: SchoolCalendar, span: Span): number => daysNotCovered(calendar, span).length;
 
@@ -159,26 +150,6 @@ export const weekdaysNotCovered = (calendar: SchoolCalendar, span: Span): number
 function mayHaveMet(calendar: SchoolCalendar, gap: Span): Day[] {
   const days = isIn(gap, calendar.known) ? schoolDaysSeen(calendar, gap) : weekdaysIn(gap);
   return days.filter((day) => metOn(calendar, day) !== false && isWeekday(dayNumber(day)));
-}
-
-/** Whether all of a span lies in one of these. */
-export function isIn(span: Span, spans: readonly Span[]): boolean {
-  for (const { from, to } of spans) if (from <= span.from && span.to <= to) return true;
-  return false;
-}
-
-/** The parts of a span outside all of these, which are in order. */
-function gapsIn({ from, to }: Span, spans: readonly Span[]): Span[] {
-  const gaps: Span[] = [];
-  let next = from;
-  for (const span of spans) {
-    if (span.to < next) continue;
-    if (span.from > to) break;
-    if (span.from > next) gaps.push({ from: next, to: addDays(span.from, -1) });
-    next = addDays(span.to, 1);
-  }
-  if (next <= to) gaps.push({ from: next, to });
-  return gaps;
 }
 
 function weekdaysIn({ from, to }: Span): Day[] {

@@ -60,7 +60,7 @@ export const sessions = definePredicate<z.infer<typeof Params>>({
     if (atLeast !== undefined) figures.atLeast = atLeast;
     if (atMost !== undefined) figures.atMost = atMost;
     // A window that may begin earlier than is known may hold more than was counted.
-    const most = context.isCertain(params.within) ? mostThatMayCount(count) : Infinity;
+    const most = context.holdsAll(params.within) ? mostThatMayCount(count) : Infinity;
     const verdict = verdictOf(counted.length, most, params);
     const settles: Settles[] = [];
     if (verdict === 'unanswered' && (notRead + notTaken > 0 || most === Infinity)) settles.push('read:register');
