@@ -70,9 +70,9 @@ function inOrder(days: Iterable<Day>): Day[] {
 }
 
 /**
- * Our reading of when a school year may end and the next begin, by month and day: no source says. A school that opens on 190 days from
- * the first days of September is open into the second half of July, and training days at the start of a term, or years that come back
- * one after the other, take no more than its first week. A register that ends earlier or begins later was read in part.
+ * Our reading of when a school year may end and the next begin, by month and day: no source says. Schools open in the first days of
+ * September and close in the second half of July; training days, and year groups that come back one after the other, take no more than
+ * the first week. A register that ends earlier or begins later was read in part.
  */
 export const summer = { earliestEnd: '07-15', latestEnd: '08-15', latestBeginning: '09-08' } as const;
 
