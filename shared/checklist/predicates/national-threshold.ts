@@ -54,6 +54,9 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined }
         { why: 'the age is not known', ...given('OO OO OO OO OO', false), params: {}, expect: 'unanswered' },
         { why: 'no register was read', facts: {}, asOf: '2026-07-17', params: {}, expect: 'unanswered' },
         { why: 'ten by the day and six by the week', ...aligned(), params: {}, expect: 'unanswered' },
+        { why: 'ten in the eleventh week back, and a week since without school', ...since('.'), params: {}, expect: 'met' },
+        { why: 'the same, but that week could not be read', ...since('??????????'), params: {}, expect: 'unanswered' },
+        { why: 'the same, but nobody took its registers', ...since('----------'), params: {}, expect: 'unanswered' },
       ]
     : [],
 });
@@ -80,6 +83,13 @@ function aligned() {
   const full = '/\\/\\/\\/\\/\\ ';
   const marks = `${full}/\\/\\/\\OOOO ${full.repeat(9)}OOOOOO`;
   return { facts: { registers: [{ span: { from: '2026-04-20', to: '2026-07-08' }, marks, compulsoryAge: ofAge() }] }, asOf: '2026-07-08' };
+}
+
+/** Ten sessions of absence in the first of eleven weeks, one week like that, and the rest present; checked on the last Friday. */
+function since(week: string) {
+  const full = '/\\/\\/\\/\\/\\ ';
+  const marks = `OOOOOOOOOO ${full.repeat(4)}${week} ${full.repeat(5)}`.trimEnd();
+  return { facts: { registers: [{ span: { from: '2026-04-20', to: '2026-07-03' }, marks, compulsoryAge: ofAge() }] }, asOf: '2026-07-03' };
 }
 
 function ofAge() {

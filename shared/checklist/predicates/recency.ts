@@ -59,6 +59,7 @@ export const recency = definePredicate<Params>({
         { why: 'not in the last five school days', ...given('OO/\\/\\/\\/\\ /\\/\\/\\/\\/\\'), expect: 'missing' },
         { why: 'a week was not read', ...given('??????/\\/\\ OO/\\/\\/\\/\\'), expect: 'unanswered' },
         { why: 'the register was read a week ago', ...given('OO/\\/\\/\\/\\ OO/\\/\\/\\/\\', '2026-09-25'), expect: 'unanswered' },
+        { why: 'the days since could not be read', ...given('OO/\\/\\/\\/\\ ??????????'), expect: 'unanswered' },
         { why: 'no register was read', ...given(null), expect: 'unanswered' },
       ]
     : [],
