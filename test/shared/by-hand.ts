@@ -61,7 +61,7 @@ const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) /
 function threshold({ registers = [] }: CodedFacts): Verdict {
   const [now] = registers;
   if (!now) return 'unanswered';
-  const { span, marks, compulsoryAge, reliedOn = [] } = now;
+  const { span, marks, compulsoryAge, onRoll, reliedOn = [] } = now;
   let [sure, open] = [0, 0];
   marks.split(' ').forEach((week, number) => {
     for (let place = 0; place < week.length; place += 1) {
@@ -69,6 +69,7 @@ function threshold({ registers = [] }: CodedFacts): Verdict {
       if (!'GOU?'.includes(mark)) continue;
       const day = addDays(span.from, number * 7 + Math.floor(place / 2));
       if (reliedOn.some((relied) => relied.span.from <= day && day <= relied.span.to)) continue;
+      if (onRoll?.from !== undefined && day < onRoll.from) continue;
       if (compulsoryAge && (day < compulsoryAge.from || day > compulsoryAge.to)) continue;
       if (mark === '?' || !compulsoryAge) open += 1;
       else sure += 1;
