@@ -55,7 +55,10 @@ export function mondayList(pupils: readonly PupilReading[], asOf: Day, loaded: r
   return watched.toSorted((one, other) => rankOf(one) - rankOf(other) || one.place - other.place);
 }
 
-/** The school met on every day on which any of them has a mark that says so, and on those that its term dates plan for. */
+/**
+ * The school met on every day on which any of them has a mark that says so, and on those that its term dates plan for. Where no mark says
+ * so, and some of them were not read, nobody can tell.
+ */
 function calendarOf(
   contexts: readonly Context[],
   pupils: readonly PupilReading[],
@@ -66,6 +69,7 @@ function calendarOf(
   const calendar = schoolCalendar(
     met,
     contexts.flatMap((context) => context.calendar.covered),
+    { unsure: contexts.flatMap((context) => context.calendar.unsure) },
   );
   const years = pupils.flatMap(({ registers }) => registers.map(({ schoolYear }) => schoolYear));
   const dates = termDatesOf([schoolYearOf(asOf), ...years], loaded);

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { daysBetween } from '../dates/day.ts';
 import { DaySchema, SpanSchema } from '../dates/day-schema.ts';
 import { TermDatesFact } from '../dates/term-dates-schema.ts';
 import * as kinds from './kinds.ts';
-import { registerIn } from './register-in.ts';
+import { RegisterFacts } from './register-fact.ts';
 
 /** A person's answer. Absent until somebody gave one; "don't know" stays in the case and is not sent. */
 export const YesNo = z.enum(['yes', 'no']);
@@ -24,31 +23,6 @@ function hasOwnPlaces(entries: unknown[]): boolean {
   const indexes = entries.flatMap((entry) => (entry as { index?: number }).index ?? []);
   return new Set(indexes).size === indexes.length;
 }
-
-/** A school year with the holidays on both sides of it: a register is never longer, and checking one must stay cheap. */
-const mostDays = 400;
-
-/** One school year's register. `marks` is the wire form of shared/register/wire.ts. */
-export const RegisterFact = z
-  .strictObject({
-    span: SpanSchema,
-    marks: z.string().check(z.maxLength(4000)),
-    /** Boundary days of compulsory school age, both included: worked out in the browser, so that no date of birth is sent. */
-    compulsoryAge: z.optional(SpanSchema),
-    /** Days on which the pupil joined and left, where either lies in the span. */
-    onRoll: z.optional(z.strictObject({ from: z.optional(DaySchema), to: z.optional(DaySchema) })),
-    /** Spans whose sessions an earlier notice, referral or prosecution already used. */
-    reliedOn: z.optional(z.array(z.strictObject({ span: SpanSchema, by: z.enum(kinds.keysOf(kinds.noticeKinds)) })).check(z.maxLength(20))),
-  })
-  .check(
-    z.superRefine((fact, context) => {
-      if (daysBetween(fact.span.from, fact.span.to) > mostDays)
-        return context.addIssue({ code: 'custom', path: ['span'], message: 'covers more than a school year' });
-      const read = registerIn(fact);
-      if ('fault' in read) context.addIssue({ code: 'custom', path: ['marks'], message: `cannot be read: ${read.fault}` });
-    }),
-  );
-export type RegisterFact = z.infer<typeof RegisterFact>;
 
 export const ParentFact = z.strictObject({
   index: Index,
@@ -175,7 +149,7 @@ export const AnswerFact = z.strictObject({ question: z.string().check(z.regex(/^
  * an address, a date of birth or free text. A key that is absent was not looked at.
  */
 export const CodedFacts = z.strictObject({
-  registers: z.optional(z.array(RegisterFact).check(z.maxLength(4))),
+  registers: z.optional(RegisterFacts),
   termDates: z.optional(TermDatesFact),
   parents: z.optional(evidence(ParentFact, 12)),
   letters: z.optional(evidence(LetterFact, 100)),

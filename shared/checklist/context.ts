@@ -1,5 +1,5 @@
 import type { CodedFacts, ParentFact } from '../case/facts.ts';
-import type { SchoolCalendar } from '../dates/calendar.ts';
+import { isBeforeJoining, type SchoolCalendar } from '../dates/calendar.ts';
 import { isWithin, type Day, type Span } from '../dates/day.ts';
 import { isCertain, spanOf, windowInWords, type Window } from '../dates/window.ts';
 import type { CountableSession } from '../register/countable.ts';
@@ -118,6 +118,12 @@ export class Context {
     let known = certain.get(words);
     if (known === undefined) certain.set(words, (known = isCertain(window, this.asOf, this.calendar, this.spanOf(window))));
     return known;
+  }
+
+  /** Whether a window holds every session of the child's that may be meant: it begins there for certain, or before they joined. */
+  holdsAll(window: Window): boolean {
+    const span = this.spanOf(window);
+    return this.isCertain(window) || (span !== null && isBeforeJoining(span.from, this.calendar));
   }
 
   /** Of `Prepared`, for what is made once. */

@@ -24,7 +24,7 @@ export function countSessions({ codes, reliable }: Sought, span: Span, context: 
     if (number < first || number > last || !(mark === unread || codes.includes(mark))) continue;
     const open = mark === unread ? 'notRead' : mark === blank && session.day === asOf ? 'notTaken' : null;
     const cannotCount = reliable && (session.ofAge === false || !session.onRoll || session.reliedOn);
-    if (open) result[open] += cannotCount ? 0 : 1;
+    if (open) result[open] += cannotCount || !session.onRoll ? 0 : 1;
     else if (cannotCount) result.leftOut += 1;
     else if (reliable && session.ofAge === null) result.ageUnknown += 1;
     else result.counted.push(session);

@@ -1,4 +1,5 @@
 import type { CodedFacts } from '../case/facts.ts';
+import { onRollIn } from '../case/register-in.ts';
 import { weekdaysNotCovered } from '../dates/calendar.ts';
 import { addDays, type Day, type Span } from '../dates/day.ts';
 import type { Window } from '../dates/window.ts';
@@ -7,8 +8,8 @@ import type { CountableSession } from '../register/countable.ts';
 import type { Context } from './context.ts';
 import { schoolMet } from './laid-out.ts';
 
-export const joinedDay = ({ registers = [] }: CodedFacts): Day | undefined => registers.find(({ onRoll }) => onRoll?.from)?.onRoll?.from;
-const leftDay = ({ registers = [] }: CodedFacts): Day | undefined => registers.find(({ onRoll }) => onRoll?.to)?.onRoll?.to;
+export const joinedDay = ({ registers = [] }: CodedFacts): Day | undefined => onRollIn(registers).from;
+const leftDay = ({ registers = [] }: CodedFacts): Day | undefined => onRollIn(registers).to;
 
 /**
  * Whether a document leaves out none of the child's sessions in a window: none at its start and, where `whole`, none at its end.

@@ -1,7 +1,7 @@
-import type { RegisterFact } from '../case/facts.ts';
-import { registerIn } from '../case/register-in.ts';
-import { calendarInOrder, schoolCalendar, type SchoolCalendar } from '../dates/calendar.ts';
-import { dayFrom, dayNumber, isWithin, type Day, type Span } from '../dates/day.ts';
+import type { RegisterFact } from '../case/register-fact.ts';
+import { onRollIn, registerIn } from '../case/register-in.ts';
+import { always, calendarInOrder, schoolCalendar, type SchoolCalendar } from '../dates/calendar.ts';
+import { addDays, dayFrom, dayNumber, isWithin, type Day, type Span } from '../dates/day.ts';
 import { codesOn } from '../register/codes.ts';
 import type { CountableSession } from '../register/countable.ts';
 import { blank, isUsual, noSession, unread, usualMark, type Mark, type SessionName } from '../register/register.ts';
@@ -20,6 +20,7 @@ type BegunRegister = { fact: RegisterFact; marks: readonly Mark[]; first: number
 
 export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut {
   const schoolDays: Day[] = [];
+  const unsure: Day[] = [];
   const unusual: CountableSession[] = [];
   const begun = begunBy(registers, asOf);
   for (const { fact, marks, first, days } of begun) {
@@ -32,14 +33,30 @@ export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut 
         continue;
       }
       if (meets(date, morning) || meets(date, afternoon)) schoolDays.push(date);
+      else if (isOpen(date, morning, asOf) || isOpen(date, afternoon, asOf)) unsure.push(date);
       if (morning !== usualMark.AM && morning !== noSession) unusual.push(sessionOf(fact, date, first + day, 'AM', morning));
       if (afternoon !== usualMark.PM && afternoon !== noSession) unusual.push(sessionOf(fact, date, first + day, 'PM', afternoon));
     }
   }
   const covered = begun.map(({ fact: { span } }) => ({ from: span.from, to: span.to < asOf ? span.to : asOf }));
+  const offRoll = offRollIn(registers);
   return overlap(begun)
-    ? { registers: begun, calendar: schoolCalendar(schoolDays, covered), unusual: unusual.sort(byTime) }
-    : { registers: begun, calendar: calendarInOrder(schoolDays, covered), unusual };
+    ? { registers: begun, calendar: schoolCalendar(schoolDays, covered, { unsure, offRoll }), unusual: unusual.sort(byTime) }
+    : { registers: begun, calendar: calendarInOrder(schoolDays, covered, { unsure, offRoll }), unusual };
+}
+
+/** Whether the school may have met for a session with this mark. On the day of the check one without a mark has not been yet. */
+const isOpen = (day: Day, mark: Mark, asOf: Day): boolean => mark === unread || (mark === blank && day !== asOf);
+
+const forever: Day = '2999-12-31';
+
+/** Before the day of joining and after that of leaving, as any register gives them; between the two for a pupil who left and came back. */
+function offRollIn(registers: readonly RegisterFact[]): Span[] {
+  const { from: joined, to: left } = onRollIn(registers);
+  const before = joined === undefined ? [] : [{ from: always, to: addDays(joined, -1) }];
+  const after = left === undefined ? [] : [{ from: addDays(left, 1), to: forever }];
+  if (joined === undefined || left === undefined || joined <= left) return [...before, ...after];
+  return addDays(left, 1) < joined ? [{ from: addDays(left, 1), to: addDays(joined, -1) }] : [];
 }
 
 /** Registers are in the order of their beginnings; only those that overlap have to be sorted into one another. */

@@ -163,7 +163,11 @@ function codedWords(codes: readonly string[]): string {
 
 function recencySentence({ codes, last, schoolDaysAgo, weeksWith, weeksRead, notRead }: FiguresOf['recency']): string {
   const ago =
-    schoolDaysAgo === 0 ? 'the day of the check' : `${schoolDaysAgo} school ${schoolDaysAgo === 1 ? 'day' : 'days'} before the check`;
+    schoolDaysAgo === undefined
+      ? 'and how many school days ago nobody can tell'
+      : schoolDaysAgo === 0
+        ? 'the day of the check'
+        : `${schoolDaysAgo} school ${schoolDaysAgo === 1 ? 'day' : 'days'} before the check`;
   const parts = [
     last === undefined ? `No session ${coded(codes)} found` : `The last session ${coded(codes)} was on ${dayInShort(last)}, ${ago}`,
   ];

@@ -1,5 +1,6 @@
 import { isBankHoliday } from './bank-holidays.ts';
 import { addDays, dayFrom, dayNumber, mondayOf, weekdayOf, type Day, type Span } from './day.ts';
+import { gapsIn, inOrderOfBeginning, isIn, joined, touch, without } from './span-sets.ts';
 
 /**
  * The school's calendar as far as it is known. School weeks are weeks, Monday to Sunday, with at least one session when the school
@@ -10,31 +11,47 @@ export type SchoolCalendar = {
   schoolDays: readonly Day[];
   /** Spans of the registers that were looked at, in order, not touching. Outside them no mark is known. */
   covered: readonly Span[];
-  /** Spans in which it is known on which days the school met: those covered, those with term dates, and the summers between them. */
+  /**
+   * Spans in which it is known on which days the school met: those covered, those with term dates, and the summers between them,
+   * without the days that `unsure` names.
+   */
   known: readonly Span[];
+  /** Days that are covered and yet do not tell whether the school met, in order: nobody could read them, or they hold no mark. */
+  unsure: readonly Day[];
+  /** Before the pupil joined and after they left, in order: nothing of theirs is there to be read. */
+  offRoll: readonly Span[];
   /** Terms as somebody entered them, in order; empty where nobody has. */
   terms: readonly Span[];
 };
 
-/** A calendar from days on which the school met, in any order, and the spans that were looked at. */
+/** What else is known: spans known from elsewhere outweigh days that the registers leave open. */
+type Besides = Partial<Pick<SchoolCalendar, 'known' | 'unsure' | 'offRoll' | 'terms'>>;
+
+/** A calendar from days on which the school met and others left open, in any order, and the spans that were looked at. */
 export function schoolCalendar(
   schoolDays: Iterable<Day>,
   covered: readonly Span[],
-  { known = [], terms = [] }: { known?: readonly Span[]; terms?: readonly Span[] } = {},
+  { unsure = [], ...besides }: Besides = {},
 ): SchoolCalendar {
-  return calendarInOrder(inOrder(schoolDays), covered, { known, terms });
+  const met = inOrder(schoolDays);
+  const open = inOrder(unsure).filter((day) => met[placeOf(met, day)] !== day);
+  return calendarInOrder(met, covered, { ...besides, unsure: open });
 }
 
-/** The same from days in order, each once. */
+/** The same from days in order, each once, and no day both. */
 export function calendarInOrder(
   schoolDays: readonly Day[],
   covered: readonly Span[],
-  { known = [], terms = [] }: { known?: readonly Span[]; terms?: readonly Span[] } = {},
+  { known = [], unsure = [], offRoll = [], terms = [] }: Besides = {},
 ): SchoolCalendar {
+  const open = unsure.filter((day) => !known.some(({ from, to }) => from <= day && day <= to));
+  const told = joined([...covered, ...known], (end, start) => touch(end, start) || isSummer(end, start));
   return {
     schoolDays,
     covered: joined(covered, touch),
-    known: joined([...covered, ...known], (end, start) => touch(end, start) || isSummer(end, start)),
+    known: without(told, open),
+    unsure: open,
+    offRoll,
     terms: inOrderOfBeginning(terms),
   };
 }
@@ -52,31 +69,20 @@ function inOrder(days: Iterable<Day>): Day[] {
   return sorted ? result : [...new Set(result)].sort();
 }
 
-const byBeginning = (a: Span, b: Span): number => (a.from < b.from ? -1 : 1);
-
-/** They nearly always are in order. */
-const inOrderOfBeginning = (spans: readonly Span[]): readonly Span[] =>
-  spans.every(({ from }, place) => place === 0 || spans[place - 1]!.from <= from) ? spans : spans.toSorted(byBeginning);
-
-const touch = (end: Day, start: Day): boolean => start <= addDays(end, 1);
+/**
+ * Our reading of when a school year may end and the next begin, by month and day: no source says. Schools open in the first days of
+ * September and close in the second half of July; training days, and year groups that come back one after the other, take no more than
+ * the first week. A register that ends earlier or begins later was read in part.
+ */
+export const summer = { earliestEnd: '07-15', latestEnd: '08-15', latestBeginning: '09-08' } as const;
 
 /**
- * Our reading: nobody has to look at August. Where one span ends from 15 July to 15 August and the next begins by 14 September of the
- * same year, the school did not meet between them. A register that was read only to the middle of July leaves the rest unknown.
+ * Nobody has to look at August: where one span ends when a school year may, and the next begins when one may, the school did not meet
+ * between them.
  */
 function isSummer(end: Day, start: Day): boolean {
   const year = end.slice(0, 4);
-  return end >= `${year}-07-15` && end <= `${year}-08-15` && start <= `${year}-09-14`;
-}
-
-function joined(spans: readonly Span[], belongTogether: (end: Day, start: Day) => boolean): Span[] {
-  const result: Span[] = [];
-  for (const span of inOrderOfBeginning(spans)) {
-    const last = result.at(-1);
-    if (last && belongTogether(last.to, span.from)) last.to = span.to > last.to ? span.to : last.to;
-    else result.push({ ...span });
-  }
-  return result;
+  return end >= `${year}-${summer.earliestEnd}` && end <= `${year}-${summer.latestEnd}` && start <= `${year}-${summer.latestBeginning}`;
 }
 
 /** Whether the school met on a day; `null` where nobody can tell. Weekends and bank holidays are no school days unless marks say so. */
@@ -120,11 +126,22 @@ const unknownDays = (calendar: SchoolCalendar, span: Span): number =>
     : gapsIn(span, calendar.known).reduce((count, gap) => count + weekdaysIn(gap).filter((day) => metOn(calendar, day) === null).length, 0);
 
 /**
- * Mondays to Fridays in `span` for which nobody has looked at a register, without those on which the school is known not to have met.
- * Some of the rest may be holidays: they bound from above what could be there.
+ * Mondays to Fridays in `span` for which nobody has looked at a register, without those on which the school is known not to have met or
+ * the pupil was not on roll. Some of the rest may be holidays: they bound from above what could be there. A day that was looked at and
+ * could not be read is none of them: its sessions are in the register, as not read.
  */
 export const daysNotCovered = (calendar: SchoolCalendar, span: Span): Day[] =>
-  isIn(span, calendar.covered) ? [] : gapsIn(span, calendar.covered).flatMap((gap) => mayHaveMet(calendar, gap));
+  isIn(span, calendar.covered)
+    ? []
+    : gapsIn(span, calendar.covered)
+        .flatMap((gap) => gapsIn(gap, calendar.offRoll))
+        .flatMap((gap) => mayHaveMet(calendar, gap));
+
+/** The first day there is, for what has no beginning. */
+export const always: Day = '1900-01-01';
+
+/** Whether the pupil was on no roll before a day: then a window that may begin earlier holds no more of theirs. */
+export const isBeforeJoining = (day: Day, { offRoll }: SchoolCalendar): boolean => isIn({ from: always, to: addDays(day, -1) }, offRoll);
 
 /** How many `daysNotCovered` there are. */
 export const weekdaysNotCovered = (calendar: SchoolCalendar, span: Span): number => daysNotCovered(calendar, span).length;
@@ -133,26 +150,6 @@ export const weekdaysNotCovered = (calendar: SchoolCalendar, span: Span): number
 function mayHaveMet(calendar: SchoolCalendar, gap: Span): Day[] {
   const days = isIn(gap, calendar.known) ? schoolDaysSeen(calendar, gap) : weekdaysIn(gap);
   return days.filter((day) => metOn(calendar, day) !== false && isWeekday(dayNumber(day)));
-}
-
-/** Whether all of a span lies in one of these. */
-export function isIn(span: Span, spans: readonly Span[]): boolean {
-  for (const { from, to } of spans) if (from <= span.from && span.to <= to) return true;
-  return false;
-}
-
-/** The parts of a span outside all of these, which are in order. */
-function gapsIn({ from, to }: Span, spans: readonly Span[]): Span[] {
-  const gaps: Span[] = [];
-  let next = from;
-  for (const span of spans) {
-    if (span.to < next) continue;
-    if (span.from > to) break;
-    if (span.from > next) gaps.push({ from: next, to: addDays(span.from, -1) });
-    next = addDays(span.to, 1);
-  }
-  if (next <= to) gaps.push({ from: next, to });
-  return gaps;
 }
 
 function weekdaysIn({ from, to }: Span): Day[] {

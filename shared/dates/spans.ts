@@ -1,6 +1,7 @@
 import { isWorkingDay } from './bank-holidays.ts';
-import { isIn, metInWeek, metOn, placeOf, type SchoolCalendar } from './calendar.ts';
+import { metInWeek, metOn, placeOf, type SchoolCalendar } from './calendar.ts';
 import { addDays, addMonths, dayNumber, mondayOf, weekdayOf, type Day, type Span } from './day.ts';
+import { isIn } from './span-sets.ts';
 import { unitsAfter, unitsBefore, type Unit } from './units.ts';
 
 /** How a day or week is taken of which nobody can tell whether the school met. */

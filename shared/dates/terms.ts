@@ -1,5 +1,5 @@
 import { easterSunday, isBankHoliday } from './bank-holidays.ts';
-import { daysFrom, metOn, schoolCalendar, type SchoolCalendar } from './calendar.ts';
+import { daysFrom, metOn, schoolCalendar, summer, type SchoolCalendar } from './calendar.ts';
 import { addDays, dayNumber, isWithin, schoolYearOf, weekdayOf, type Day, type Span } from './day.ts';
 
 /** What a school publishes: its terms, holidays inside them left out or listed, and training days. */
@@ -12,7 +12,7 @@ export type TermDates = { terms: readonly Span[]; nonSchoolDays: readonly Day[] 
  * Bank holidays inside a term are no school days.
  */
 export function withTermDates(
-  { schoolDays, covered }: SchoolCalendar,
+  { schoolDays, covered, unsure, offRoll }: SchoolCalendar,
   { terms, nonSchoolDays }: TermDates,
   closed: Iterable<Day> = [],
 ): { calendar: SchoolCalendar; disagreements: Day[] } {
@@ -24,7 +24,12 @@ export function withTermDates(
   const known = schoolYearsOf(terms);
   const isDisputed = (day: Day) => !planned.has(day) && known.some((span) => isWithin(day, span));
   return {
-    calendar: schoolCalendar([...schoolDays, ...[...planned].filter((day) => !shut.has(day))], covered, { known, terms }),
+    calendar: schoolCalendar([...schoolDays, ...[...planned].filter((day) => !shut.has(day))], covered, {
+      known,
+      terms,
+      unsure,
+      offRoll,
+    }),
     disagreements: schoolDays.filter(isDisputed),
   };
 }
@@ -61,7 +66,7 @@ export function termsOf(calendar: SchoolCalendar): readonly Span[] {
   return terms;
 }
 
-const beginsSchoolYear = (day: Day): boolean => day.slice(5) >= '08-15' && day.slice(5) <= '09-14';
+const beginsSchoolYear = (day: Day): boolean => day.slice(5) >= '08-15' && day.slice(5) <= summer.latestBeginning;
 
 /** A known break of more than a weekend that holds Christmas Day or Easter Sunday, or the turn of the school year. */
 function isTermBreak(calendar: SchoolCalendar, end: Day, start: Day): boolean {
@@ -74,14 +79,15 @@ function isTermBreak(calendar: SchoolCalendar, end: Day, start: Day): boolean {
 
 /**
  * A school year runs from its first term to its last (Education Act 1996, s.579), and no source says on which days. As entered; or
- * else our reading: where a register begins in August or the first fortnight of September, or ends in July, that is where the year
- * begins or ends; otherwise 1 September or 31 July. `year` is the calendar year in which it begins.
+ * else our reading: where a register begins or ends when a school year may (see `summer`), from 1 August and up to 31 July, that is
+ * where the year begins or ends; otherwise 1 September or 31 July, and the days up to where it begins, or from where it ends, were not
+ * read. `year` is the calendar year in which it begins.
  */
 export function schoolYearSpan(year: number, { covered, terms }: SchoolCalendar): Span {
   const entered = schoolYearsOf(terms).find(({ from }) => schoolYearOf(from) === year);
   const first = covered.find(({ to }) => to >= `${year}-08-01`)?.from ?? '';
   const last = covered.findLast(({ from }) => from <= `${year + 1}-07-31`)?.to ?? '';
-  const from = first >= `${year}-08-01` && first <= `${year}-09-14` ? first : `${year}-09-01`;
-  const to = last >= `${year + 1}-07-01` && last <= `${year + 1}-07-31` ? last : `${year + 1}-07-31`;
+  const from = first >= `${year}-08-01` && first <= `${year}-${summer.latestBeginning}` ? first : `${year}-09-01`;
+  const to = last >= `${year + 1}-${summer.earliestEnd}` && last <= `${year + 1}-07-31` ? last : `${year + 1}-07-31`;
   return entered ?? { from, to };
 }

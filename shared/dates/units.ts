@@ -1,6 +1,7 @@
 import { isWorkingDay } from './bank-holidays.ts';
-import { isIn, metInWeek, metOn, placeOf, schoolDaysIn, type SchoolCalendar } from './calendar.ts';
+import { metInWeek, metOn, placeOf, schoolDaysIn, type SchoolCalendar } from './calendar.ts';
 import { addDays, addMonths, daysBetween, isWithin, mondayOf, schoolYearOf, type Day, type Span } from './day.ts';
+import { isIn } from './span-sets.ts';
 import { schoolYearSpan, termsOf } from './terms.ts';
 
 /** Every unit a source counts in. They are never converted into one another: ten school weeks are not seventy days. */

@@ -1,4 +1,4 @@
-import type { SchoolCalendar } from '../dates/calendar.ts';
+import { isBeforeJoining, type SchoolCalendar } from '../dates/calendar.ts';
 import type { Day, Span } from '../dates/day.ts';
 import { isKnownThroughout, schoolWeeksByDay, spanBackFrom, type Unknown } from '../dates/spans.ts';
 import { countCodes, mostOf, unauthorised, unauthorisedSettled, type Count, type CountableSession } from './countable.ts';
@@ -15,7 +15,7 @@ export const threshold = {
 
 export type ThresholdVerdict = 'met' | 'not-met' | 'unknown';
 
-/** The count in one window. `span` is the shortest the window can be: see `isWindowCertain`. */
+/** The count in one window. `span` is the shortest the window can be: where `isWindowCertain`, it holds all that counts. */
 export type WindowCount = Count & { verdict: ThresholdVerdict; span: Span | null; isWindowCertain: boolean };
 
 /**
@@ -93,6 +93,7 @@ function windowEnding(end: Day, calendar: SchoolCalendar, alignment: Alignment):
   if (!shortest) return { span: null, isWindowCertain: false };
   const isWindowCertain =
     shortest.from <= threshold.from ||
+    isBeforeJoining(shortest.from, calendar) ||
     isKnownThroughout(shortest, calendar) ||
     back(end, threshold.schoolWeeks, calendar, 'did-not-meet')?.from === shortest.from;
   return { span: { from: shortest.from < threshold.from ? threshold.from : shortest.from, to: end }, isWindowCertain };

@@ -1,7 +1,8 @@
 import { attendanceReferral } from '../../shared/authorities/walsall/attendance-referral.ts';
 import { nationalFramework } from '../../shared/authorities/england/national-framework.ts';
 import { statutoryIntervention } from '../../shared/authorities/kent/statutory-intervention.ts';
-import { CodedFacts, type RegisterFact } from '../../shared/case/facts.ts';
+import { CodedFacts } from '../../shared/case/facts.ts';
+import type { RegisterFact } from '../../shared/case/register-fact.ts';
 import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { runChecklist } from '../../shared/checklist/engine.ts';
 import { exampleCases } from '../../shared/checklist/example-cases.ts';

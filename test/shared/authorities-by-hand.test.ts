@@ -83,11 +83,16 @@ function registerOf(random: Dice): NonNullable<CodedFacts['registers']>[number] 
           : mark,
     )
     .join('');
+  const lost = random.below(5) === 0 ? random.below(12) : undefined;
   const until = addDays('2026-09-01', random.below(60));
   return clean({
     span: thisYear!.span,
-    marks,
+    marks: marks
+      .split(' ')
+      .map((week, place) => (place === lost ? week.replaceAll(/[^.]/g, '?') : week))
+      .join(' '),
     compulsoryAge: random.below(6) === 0 ? undefined : { from: '2017-03-31', to: random.oneOf('2028-06-30', '2026-11-06') },
+    onRoll: random.below(6) === 0 ? { from: addDays('2026-09-01', random.below(60)) } : undefined,
     reliedOn: random.below(4) === 0 ? [{ span: { from: '2026-09-01', to: until }, by: 'referral' as const }] : undefined,
   });
 }

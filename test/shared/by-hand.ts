@@ -24,23 +24,28 @@ export const byHand = {
 type InWindow = (day: string) => Verdict;
 
 /**
- * Twelve school weeks end with that of the check: weeks in which a mark says that the school met. Of one week more it is left open whether it is meant.
- * `marks` has a word for each week.
+ * Twelve school weeks end with that of the check: weeks in which a mark says that the school met. Of one week more it is left open whether it
+ * is meant. A week with nothing but marks that nobody could read may be one: then so may every week it pushes in or out. `marks` has a word
+ * for each week.
  */
 function twelveSchoolWeeks({ registers = [] }: CodedFacts, asOf: string): InWindow {
-  const mondays: string[] = [];
+  const [certain, possible]: [string[], string[]] = [[], []];
   for (const { span, marks } of registers) {
     let monday = mondayOf(span.from);
     for (const week of marks.split(' ')) {
-      if (monday <= asOf && /[^.?#-]/.test(week.replaceAll('Y4', ''))) mondays.push(monday);
+      const met = /[^.?#-]/.test(week.replaceAll('Y4', ''));
+      if (monday <= asOf && met) certain.push(monday);
+      if (monday <= asOf && (met || week.includes('?'))) possible.push(monday);
       monday = addDays(monday, 7);
     }
   }
-  mondays.sort();
-  const [maybeFrom, windowFrom] = [mondays.at(-13), mondays.at(-12)];
+  certain.sort();
+  possible.sort();
+  const [maybeFrom, windowFrom] = [possible.at(-13), possible.at(-12)];
+  const isSettled = maybeFrom !== undefined && maybeFrom === certain.at(-13);
   return (day) => {
     if (windowFrom === undefined) return 'unanswered';
-    return day >= windowFrom ? 'met' : maybeFrom === undefined || day >= maybeFrom ? 'unanswered' : 'missing';
+    return day >= windowFrom ? 'met' : isSettled && day < maybeFrom ? 'missing' : 'unanswered';
   };
 }
 
@@ -57,7 +62,7 @@ const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) /
 function threshold({ registers = [] }: CodedFacts): Verdict {
   const [now] = registers;
   if (!now) return 'unanswered';
-  const { span, marks, compulsoryAge, reliedOn = [] } = now;
+  const { span, marks, compulsoryAge, onRoll, reliedOn = [] } = now;
   let [sure, open] = [0, 0];
   marks.split(' ').forEach((week, number) => {
     for (let place = 0; place < week.length; place += 1) {
@@ -65,6 +70,7 @@ function threshold({ registers = [] }: CodedFacts): Verdict {
       if (!'GOU?'.includes(mark)) continue;
       const day = addDays(span.from, number * 7 + Math.floor(place / 2));
       if (reliedOn.some((relied) => relied.span.from <= day && day <= relied.span.to)) continue;
+      if (onRoll?.from !== undefined && day < onRoll.from) continue;
       if (compulsoryAge && (day < compulsoryAge.from || day > compulsoryAge.to)) continue;
       if (mark === '?' || !compulsoryAge) open += 1;
       else sure += 1;

@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysFrom, metOn, schoolCalendar, schoolDaysIn, schoolWeeks, weekdaysNotCovered } from '../../shared/dates/calendar.ts';
+import {
+  daysFrom,
+  daysNotCovered,
+  isBeforeJoining,
+  metOn,
+  schoolCalendar,
+  schoolDaysIn,
+  schoolWeeks,
+  weekdaysNotCovered,
+} from '../../shared/dates/calendar.ts';
 import { addDays, dayNumber, daysBetween, weekdayOf, type Day, type Span } from '../../shared/dates/day.ts';
 import { schoolWeeksByDay, spanBackFrom, spanForwardFrom } from '../../shared/dates/spans.ts';
 import { schoolYearSpan, termsOf, withTermDates } from '../../shared/dates/terms.ts';
@@ -45,6 +54,50 @@ describe('what is known', () => {
     expect(metOn(two, '2026-07-16')).toBeNull();
   });
 
+  test('a day that is covered and could not be read is no holiday, unless term dates or a bank holiday make it one', () => {
+    const days = weekdays({ from: '2025-09-01', to: '2025-10-24' });
+    const [first, other, bankHoliday] = ['2025-09-10', '2025-10-01', '2025-08-25'];
+    const met = days.filter((day) => day !== first && day !== other);
+    const seen = schoolCalendar(met, [{ from: '2025-08-18', to: '2025-10-24' }], { unsure: [other, first, bankHoliday] });
+    expect([metOn(seen, first), metOn(seen, bankHoliday), metOn(seen, '2025-08-26')]).toEqual([null, false, false]);
+    expect([
+      schoolDaysIn(seen, { from: '2025-09-08', to: '2025-09-12' }),
+      schoolDaysIn(seen, { from: '2025-09-15', to: '2025-09-19' }),
+    ]).toEqual([null, 5]);
+    // Its sessions are in the register as not read: it is not one that nobody looked at as well.
+    expect(weekdaysNotCovered(seen, { from: '2025-09-01', to: '2025-10-24' })).toBe(0);
+    expect(isCertain({ last: 10, unit: 'school-day' }, '2025-10-03', seen)).toBe(false);
+    const { calendar } = withTermDates(seen, { terms: halfTerms, nonSchoolDays: [other] });
+    expect([metOn(calendar, first), metOn(calendar, other), metOn(calendar, '2025-08-18')]).toEqual([true, false, false]);
+  });
+
+  test('a week of which no day could be read may be a school week; one of which a day was read is one', () => {
+    const weeks = [
+      ...weekdays({ from: '2025-09-01', to: '2025-09-05' }),
+      '2025-09-17',
+      ...weekdays({ from: '2025-09-22', to: '2025-09-26' }),
+    ];
+    const open = weekdays({ from: '2025-09-08', to: '2025-09-19' }).filter((day) => day !== '2025-09-17');
+    const seen = schoolCalendar(weeks, [{ from: '2025-09-01', to: '2025-09-26' }], { unsure: open });
+    const window = (last: number) => ({ last, unit: 'school-week' }) as const;
+    expect([2, 3].map((last) => isCertain(window(last), '2025-09-26', seen))).toEqual([true, false]);
+    expect(spanOf(window(3), '2025-09-26', seen)).toEqual({ from: '2025-09-08', to: '2025-09-26' });
+    expect(spanBackFrom('2025-09-26', 3, 'school-week', seen, 'did-not-meet')).toEqual({ from: '2025-09-01', to: '2025-09-26' });
+  });
+
+  test('days before a pupil joined and after they left are not asked for', () => {
+    const offRoll = [
+      { from: '1900-01-01', to: '2025-11-04' },
+      { from: '2025-11-27', to: '2999-12-31' },
+    ];
+    const seen = schoolCalendar(['2025-11-10'], [{ from: '2025-11-10', to: '2025-11-10' }], { offRoll });
+    expect(daysNotCovered(seen, { from: '2025-09-01', to: '2025-11-10' })).toEqual(weekdays({ from: '2025-11-05', to: '2025-11-07' }));
+    expect(daysNotCovered(seen, { from: '2025-11-24', to: '2025-12-19' })).toEqual(weekdays({ from: '2025-11-24', to: '2025-11-26' }));
+    expect(isBeforeJoining('2025-11-05', seen)).toBe(true);
+    expect(isBeforeJoining('2025-11-06', seen)).toBe(false);
+    expect(isBeforeJoining('2025-11-05', year)).toBe(false);
+  });
+
   test('term dates say where school was, not what its marks were', () => {
     const { calendar } = withTermDates(schoolCalendar([], []), { terms: halfTerms, nonSchoolDays: ['2025-11-28'] });
     expect([metOn(calendar, '2025-11-27'), metOn(calendar, '2025-11-28'), metOn(calendar, '2026-05-04')]).toEqual([true, false, false]);
@@ -60,6 +113,8 @@ describe('what is known', () => {
 });
 
 describe('terms and school years', () => {
+  const readFrom = (from: Day, to: Day) => ({ calendar: schoolCalendar(weekdays({ from, to }), [{ from, to }]) });
+
   test('our reading: terms lie between the Christmas, Easter and summer holidays; half-terms do not part them', () => {
     expect(termsOf(year)).toEqual([
       { from: '2025-09-01', to: '2025-12-19' },
@@ -80,6 +135,16 @@ describe('terms and school years', () => {
 
   test.each([
     { why: 'from the register', calendar: year, span: { from: '2025-09-01', to: '2026-07-22' } },
+    {
+      why: 'from one that begins on the last day a year may',
+      ...readFrom('2025-09-08', '2026-07-15'),
+      span: { from: '2025-09-08', to: '2026-07-15' },
+    },
+    {
+      why: 'from one that begins later, or ends sooner: by the calendar',
+      ...readFrom('2025-09-09', '2026-07-14'),
+      span: { from: '2025-09-01', to: '2026-07-31' },
+    },
     { why: 'without one, by the calendar', calendar: schoolCalendar([], []), span: { from: '2025-09-01', to: '2026-07-31' } },
   ])('the school year $why', ({ calendar, span }) => expect(schoolYearSpan(2025, calendar)).toEqual(span));
 });

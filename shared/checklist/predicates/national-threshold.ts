@@ -64,6 +64,9 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; 
         { why: 'ten by the day and six by the week', ...aligned(), params: {}, expect: 'unanswered' },
         { why: 'ten in September, and none since', ...early(), params: {}, expect: 'missing' },
         { why: 'ten in September, where an earlier day will do', ...early(), params: { orEarlier: true }, expect: 'met' },
+        { why: 'ten in the eleventh week back, and a week since without school', ...since('.'), params: {}, expect: 'met' },
+        { why: 'the same, but that week could not be read', ...since('??????????'), params: {}, expect: 'unanswered' },
+        { why: 'the same, but nobody took its registers', ...since('----------'), params: {}, expect: 'unanswered' },
       ]
     : [],
 });
@@ -97,6 +100,13 @@ function early() {
   const full = '/\\/\\/\\/\\/\\ ';
   const marks = `${full}OOOOOOOOOO ${full.repeat(12)}`.trim();
   return { facts: { registers: [{ span: { from: '2026-08-31', to: '2026-12-04' }, marks, compulsoryAge: ofAge() }] }, asOf: '2026-12-04' };
+}
+
+/** Ten sessions of absence in the first of eleven weeks, one week like that, and the rest present; checked on the last Friday. */
+function since(week: string) {
+  const full = '/\\/\\/\\/\\/\\ ';
+  const marks = `OOOOOOOOOO ${full.repeat(4)}${week} ${full.repeat(5)}`.trimEnd();
+  return { facts: { registers: [{ span: { from: '2026-04-20', to: '2026-07-03' }, marks, compulsoryAge: ofAge() }] }, asOf: '2026-07-03' };
 }
 
 function ofAge() {

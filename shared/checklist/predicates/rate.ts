@@ -52,7 +52,7 @@ export const rate = definePredicate<Params>({
       ...span,
       ...(below === undefined ? { atLeast: percent } : { below: percent }),
     });
-    if (low !== high || possible === 0 || !context.isCertain(within))
+    if (low !== high || possible === 0 || !context.holdsAll(within))
       return { verdict: 'unanswered', reasons: [told], settles: ['read:register'] };
     return { verdict: low === (below === undefined) ? 'met' : 'missing', reasons: [told], settles: [] };
   },

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { schoolDaysKnownIn, schoolDaysSeen, weekdaysNotCovered } from '../../dates/calendar.ts';
+import { schoolDaysIn, schoolDaysKnownIn, schoolDaysSeen, weekdaysNotCovered } from '../../dates/calendar.ts';
 import { addDays, dayNumber, mondayOf, weekdayOf, type Day } from '../../dates/day.ts';
 import { spanBackFrom } from '../../dates/spans.ts';
 import { windowInWords } from '../../dates/window.ts';
@@ -46,7 +46,7 @@ export const recency = definePredicate<Params>({
     const daysBeforeRead = Math.max(0, schoolDays - schoolDaysKnownIn(calendar, { from: lastDays.from, to: asOf }));
     const weighed = and(least(recent.counted.length, recent.notRead + daysBeforeRead, 1), least(counted.length, mayCount, weeks.atLeast));
     // Days nobody looked at may have been days without school: then the windows begin earlier, and hold more.
-    const isOpen = weekdaysNotCovered(calendar, lastWeeks) > 0;
+    const isOpen = weekdaysNotCovered(calendar, lastWeeks) > 0 || schoolDaysIn(calendar, lastWeeks) === null;
     const verdict = isOpen && weighed === 'missing' ? 'unanswered' : weighed;
     const figures = { codes, ...lastOne(codes, context), weeksWith: counted.length, weeksRead: read.length, notRead: inWeeks.notRead };
     return { verdict, reasons: [reason('recency', figures)], settles: verdict === 'unanswered' ? ['read:register'] : [] };
@@ -59,6 +59,7 @@ export const recency = definePredicate<Params>({
         { why: 'not in the last five school days', ...given('OO/\\/\\/\\/\\ /\\/\\/\\/\\/\\'), expect: 'missing' },
         { why: 'a week was not read', ...given('??????/\\/\\ OO/\\/\\/\\/\\'), expect: 'unanswered' },
         { why: 'the register was read a week ago', ...given('OO/\\/\\/\\/\\ OO/\\/\\/\\/\\', '2026-09-25'), expect: 'unanswered' },
+        { why: 'the days since could not be read', ...given('OO/\\/\\/\\/\\ ??????????'), expect: 'unanswered' },
         { why: 'no register was read', ...given(null), expect: 'unanswered' },
       ]
     : [],
@@ -74,10 +75,13 @@ function weeksOf(numbers: readonly number[]): number[] {
   return weeks;
 }
 
+/** How long ago is not said where nobody can tell on which days since the school met. */
 function lastOne(codes: readonly string[], context: Context): { last?: Day; schoolDaysAgo?: number } {
   const last = sessionsWith(codes, context).findLast(({ mark }) => codes.includes(mark))?.day;
   if (last === undefined) return {};
-  return { last, schoolDaysAgo: schoolDaysKnownIn(context.calendar, { from: addDays(last, 1), to: context.asOf }) };
+  const since = { from: addDays(last, 1), to: context.asOf };
+  const schoolDaysAgo = last === context.asOf ? 0 : schoolDaysIn(context.calendar, since);
+  return { last, ...(schoolDaysAgo !== null && { schoolDaysAgo }) };
 }
 
 const least = (low: number, more: number, needed: number): Verdict =>

@@ -42,7 +42,7 @@ export const run = definePredicate<z.infer<typeof Params>>({
       );
     const certain = longest({ notPossible: 'breaks', unknown: 'breaks' });
     const known = longest({ notPossible: 'passed-over', unknown: 'breaks' });
-    const possible = context.isCertain(within) ? longest({ notPossible: 'passed-over', unknown: 'counts' }).length : Infinity;
+    const possible = context.holdsAll(within) ? longest({ notPossible: 'passed-over', unknown: 'counts' }).length : Infinity;
     const needed = schoolDays * 2;
     const verdict = certain.length >= needed ? 'met' : possible < needed ? 'missing' : 'unanswered';
     return {

@@ -71,12 +71,12 @@ export const sessions = definePredicate<Params>({
     // A window that may begin earlier than is known may hold more than was counted, and so may one after a letter nobody has looked into.
     const mayBeMore = isOpen(after, 'first', context) || isOpen(before, 'last', context);
     const inMost = widest.from === span.from ? count : countSessions(params, widest, context);
-    const most = context.isCertain(params.within) && !mayBeMore ? mostThatMayCount(inMost) : Infinity;
+    const most = context.holdsAll(params.within) && !mayBeMore ? mostThatMayCount(inMost) : Infinity;
     const verdict = verdictOf(counted.length, most, params);
     const settles: Settles[] = [];
     if (verdict === 'unanswered' && mayBeMore) settles.push('list:letters');
     if (verdict === 'unanswered' && inMost !== count) settles.push('list:notices');
-    if (verdict === 'unanswered' && (notRead + notTaken > 0 || !context.isCertain(params.within))) settles.push('read:register');
+    if (verdict === 'unanswered' && (notRead + notTaken > 0 || !context.holdsAll(params.within))) settles.push('read:register');
     if (verdict === 'unanswered' && ageUnknown > 0) settles.push('record:date-of-birth');
     return {
       verdict,

@@ -43,6 +43,21 @@ describe('what a register is listed for', () => {
   });
 });
 
+test('a week that was read of nobody in the class does not lengthen the ten school weeks', () => {
+  const kinds = (week: string) => {
+    const before = pupil(
+      'One',
+      'OOOOOOOOOO',
+      ...Array.from({ length: 4 }, () => present),
+      week,
+      ...Array.from({ length: 5 }, () => present),
+    );
+    return mondayList([before], asOf, [])[0]!.concerns.map(({ kind }) => kind);
+  };
+  expect(kinds('.')).toContain('threshold-met');
+  expect(kinds('??????????')).not.toContain('threshold-met');
+});
+
 test('the most pressing first; those of whom nothing was found last, in the page’s order', () => {
   const list = mondayList(
     [
