@@ -5,6 +5,8 @@ import { unitsBetween, type Unit } from '../dates/units.ts';
 import type { Window } from '../dates/window.ts';
 import { isInWindow } from './in-window.ts';
 import { lettersBy } from './letters-by.ts';
+import { endIn } from './lapse.ts';
+import { lastEnd, type End } from './times.ts';
 import { and, type Verdict } from './verdict.ts';
 import type { Context } from './context.ts';
 
@@ -43,6 +45,12 @@ export function weighInvitation(invited: readonly LetterFact[], meeting: Meeting
   return best(invited.map((letter) => [inWindow(letter.sent), gave(letter.sent), says(letter, states)].reduce(and)));
 }
 
+/** Until when one of those that do all it has to stays in its window. */
+export function endOfInvitation(meeting: MeetingFact, asked: Invitation, context: Context): End {
+  const met = invitationsTo(meeting, context).filter((letter) => weighInvitation([letter], meeting, asked, context) === 'met');
+  return lastEnd(met.map(({ sent }) => endIn(asked.within, sent, context)));
+}
+
 /** Whether the letter linked to this meeting as its follow-up is of the right kind, sent after it, and says what it has to. */
 export function weighFollowUp(meeting: MeetingFact, { about, states = [], within }: FollowUp, context: Context): Verdict {
   const { index, lastSent } = lettersBy(context);
@@ -54,6 +62,10 @@ export function weighFollowUp(meeting: MeetingFact, { about, states = [], within
   return context.facts.letters?.listed && !after ? 'missing' : 'unanswered';
 }
 
+/** Until when that letter stays in its window. */
+export const endOfFollowUp = ({ followUp }: MeetingFact, { within }: FollowUp, context: Context): End =>
+  endIn(within, followUp === undefined ? undefined : lettersBy(context).index.get(followUp)?.sent, context);
+
 /**
  * Whether an earlier letter of a kind went to one of the same parents, in the same window: a letter to the other parent on another day is
  * no second letter.
@@ -64,6 +76,18 @@ export function weighRepeats(letter: LetterFact, asked: Repeats, within: Window 
     letter.parents.some((parent) => (first[verdict].get(parent) ?? letter.sent) < letter.sent);
   if (wentEarlier('met')) return true;
   return wentEarlier('unanswered') || !context.facts.letters?.listed ? undefined : false;
+}
+
+/** Until when the last such earlier letter stays in the window, where there is one. */
+export function endOfRepeated({ repeats, within }: { repeats?: Repeats | undefined; within?: Window | undefined }) {
+  if (!repeats || !within) return undefined;
+  const { about, states = [] } = repeats;
+  return (letter: LetterFact, context: Context): End => {
+    const isEarlier = ({ kind, sent, parents }: LetterFact) =>
+      kind === about && sent < letter.sent && parents.some((parent) => letter.parents.includes(parent));
+    const earlier = (context.facts.letters?.entries ?? []).filter((one) => isEarlier(one) && says(one, states) === 'met');
+    return lastEnd(earlier.map(({ sent }) => endIn(within, sent, context)));
+  };
 }
 
 /** The first day on which each parent was sent a letter that does all this, and one of which that is not known. */

@@ -7,7 +7,8 @@ import { add, askDecided, askInWindow, candidate, outcomes, type Ask, type Candi
 import { bestEntry, type Answered } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { dayOf as dayOfKind, inOrder, type DatedKind } from '../dated.ts';
-import { lastDayIn } from '../lapse.ts';
+import { endIn } from '../lapse.ts';
+import { firstEnd, type End } from '../times.ts';
 import { comes, eventInWords, eventsOf, kindOf, Order } from '../order.ts';
 
 /** What can be asked of any dated event. */
@@ -34,6 +35,8 @@ type Sought<Entry> = {
   asks: Array<Ask<Entry>>;
   /** What is asked may come out differently for each parent, whoever it went to. */
   asksOfParent?: boolean;
+  /** Until when the letters that it needs beside itself, which have windows of their own, are in them. */
+  endBeside?: ((entry: Entry, context: Context) => End) | undefined;
   params: EventParams;
   /** A day before which no entry can meet what is asked. */
   notBefore?: (context: Context) => Day | undefined;
@@ -42,18 +45,17 @@ type Sought<Entry> = {
 /** Weighs what is asked of each such event, and when it took place: in its window, and in its place among other events. */
 export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) => Answered {
   const { kind, isMeant, parentsOf, params } = sought;
-  const { within, after, before } = params;
+  const { after, before } = params;
   const weighEntry = prepareEntry(sought);
   const best = {
     what: sought.what,
     kind,
     atLeast: params.atLeast,
-    lapses: within && ((day: Day) => lastDayIn(within, day)),
     notBefore: sought.notBefore ?? ((context: Context) => firstDayAfter(after, context)),
   };
   const { atLeast = 1 } = params;
   const isOwn = (entry: Entry, { parent }: Context) => !parent || !parentsOf || parentsOf(entry).includes(parent.index);
-  /** Those that may decide. Where one is enough the latest that meets everything does, and none before it is looked at. */
+  /** Those that may decide. Where one is enough the latest that meets everything does: none before it outlasts it, unless by what is beside it. */
   const deciding = (context: Context, weigh: (entry: Entry, context: Context, place: number) => Candidate): Candidate[] => {
     const entries = inOrder(kind, context) as unknown as readonly Entry[];
     const candidates: Candidate[] = [];
@@ -61,7 +63,7 @@ export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) 
       const entry = entries[place]!;
       if (!isMeant(entry) || !isOwn(entry, context)) continue;
       const one = weigh(entry, context, place);
-      if (atLeast === 1 && one.verdict === 'met' && one.day! <= context.asOf) return [one];
+      if (atLeast === 1 && !sought.endBeside && one.verdict === 'met' && one.day! <= context.asOf) return [one];
       candidates.push(one);
     }
     return candidates;
@@ -94,9 +96,9 @@ const areSame = (some: readonly Candidate[], others: readonly Candidate[]): bool
   some.length === others.length && some.every((one, place) => one === others[place]);
 
 /** One event with all that is asked of it. */
-function prepareEntry<Entry>({ params, kind, ...sought }: Sought<Entry>): (entry: Entry, context: Context) => Candidate {
+function prepareEntry<Entry>({ params, kind, endBeside, ...sought }: Sought<Entry>): (entry: Entry, context: Context) => Candidate {
   const dayOf = dayOfKind[kind] as unknown as (entry: Entry) => Day;
-  const { elapsed } = params;
+  const { elapsed, within } = params;
   const asks = [...sought.asks, ...asksOfTime(params, dayOf)];
   const passed = elapsed && outcomes(`elapsed:${elapsed.count} ${elapsed.unit.replace('-', ' ')}${elapsed.count === 1 ? '' : 's'}`);
   return (entry, context) => {
@@ -108,6 +110,8 @@ function prepareEntry<Entry>({ params, kind, ...sought }: Sought<Entry>): (entry
       // Of days of school still to come only the calendar's own units can be told.
       add(one, passed!(over === null ? (elapsed.unit.startsWith('calendar') ? false : undefined) : over <= context.asOf));
     }
+    if (one.verdict === 'met' && (within || endBeside))
+      one.end = firstEnd([endIn(within, day, context), endBeside ? endBeside(entry, context) : 'never']);
     return one;
   };
 }

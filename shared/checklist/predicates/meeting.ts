@@ -7,7 +7,16 @@ import { windowInWords } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { askDecided, askStated, outcomes, type Ask, type Weighed } from '../asks.ts';
 import type { Context } from '../context.ts';
-import { invitationsTo, noticeUnits, weighFollowUp, weighInvitation, type Invitation } from '../linked-letters.ts';
+import {
+  endOfFollowUp,
+  endOfInvitation,
+  invitationsTo,
+  noticeUnits,
+  weighFollowUp,
+  weighInvitation,
+  type Invitation,
+} from '../linked-letters.ts';
+import { firstEnd, type End } from '../times.ts';
 import type { Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 import { eventParams, firstDayAfter, prepareEvents } from './events.ts';
@@ -58,6 +67,7 @@ export const meeting = definePredicate<Params>({
       isMeant: ({ kind }) => kind === params.kind,
       asks: asksOf(params),
       asksOfParent: params.invitation !== undefined,
+      endBeside: endOfLetters(params),
       params,
       notBefore: (context) => latest(firstDayAfter(params.after, context), noticeEnds(params, context)),
     }),
@@ -160,6 +170,16 @@ function asksOf(params: Params): Array<Ask<MeetingFact>> {
   if (followUp)
     asks.push(askDecided(`follow-up:${letterKinds[followUp.about]}`, (entry, context) => holds(weighFollowUp(entry, followUp, context))));
   return asks;
+}
+
+/** Where the letters that belong to it have windows of their own. */
+function endOfLetters({ invitation, followUp }: Params) {
+  if (!invitation?.within && !followUp?.within) return undefined;
+  return (entry: MeetingFact, context: Context): End =>
+    firstEnd([
+      invitation?.within ? endOfInvitation(entry, invitation, context) : 'never',
+      followUp?.within ? endOfFollowUp(entry, followUp, context) : 'never',
+    ]);
 }
 
 const holds = (verdict: Verdict): boolean | undefined => (verdict === 'unanswered' ? undefined : verdict === 'met');

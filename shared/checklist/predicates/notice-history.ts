@@ -23,7 +23,13 @@ export const noticeHistory = definePredicate<z.infer<typeof Params>>({
     if (history.next === 'unknown') return { verdict: 'unanswered', reasons, settles: ['list:notices'] };
     const holds = next.includes(history.next);
     const waits = !holds && history.next === 'no-further' && earliestLeaves;
-    return { verdict: holds ? 'met' : 'missing', reasons, settles: [], ...(waits && { possibleFrom: waits }) };
+    return {
+      verdict: holds ? 'met' : 'missing',
+      reasons,
+      settles: [],
+      ...(holds && { endUnknown: true }),
+      ...(waits && { possibleFrom: waits }),
+    };
   },
 
   examples: __EXAMPLES__
