@@ -1,27 +1,30 @@
 import * as z from 'zod/mini';
-import { contactChannels, keysOf, letterKinds, meetingKinds, supportStrands, type EvidenceKind } from '../case/kinds.ts';
+import { contactChannels, keysOf, letterKinds, meetingKinds, noticeKinds, supportStrands, type EvidenceKind } from '../case/kinds.ts';
 import { addDays, daysBetween, type Day, type Span } from '../dates/day.ts';
 import type { Context } from './context.ts';
+import { mostUnits } from './window-schema.ts';
 import { dayOf, inOrder, type Dated, type DatedKind } from './dated.ts';
 
 /**
  * Another event that one has to come after or before, by at least so many calendar days: 1 where nothing is said, 0 for the same day;
  * and by no more than so many, where that is said.
  */
-const gap = { atLeastDays: z.optional(z.int().check(z.nonnegative())), atMostDays: z.optional(z.int().check(z.nonnegative())) };
+const days = z.int().check(z.nonnegative(), z.maximum(mostUnits));
+const gap = { atLeastDays: z.optional(days), atMostDays: z.optional(days) };
 export const Order = __EXAMPLES__
   ? z.union([
       z.strictObject({ letter: z.enum(keysOf(letterKinds)), ...gap }),
       z.strictObject({ meeting: z.enum(keysOf(meetingKinds)), ...gap }),
       z.strictObject({ contact: z.enum(keysOf(contactChannels)), ...gap }),
       z.strictObject({ support: z.enum(keysOf(supportStrands)), ...gap }),
+      z.strictObject({ notice: z.enum(keysOf(noticeKinds)), ...gap }),
     ])
   : (undefined as never);
 export type Order = z.infer<typeof Order>;
 
 type Events = { days: Day[]; kind: EvidenceKind; listed: boolean; what: string };
 
-/** The days of the events named, in order, up to the check; inside `forEachParent`, letters and contacts of that parent. */
+/** The days of the events named, in order, up to the check; inside `forEachParent`, letters, contacts and notices of that parent. */
 export const eventsOf = (order: Order, context: Context): Events => context.onceFor(order, found);
 
 function found(order: Order, context: Context): Events {
@@ -35,7 +38,8 @@ function found(order: Order, context: Context): Events {
   if ('letter' in order) return daysOf('letters', (entry) => entry.kind === order.letter && concerns(entry));
   if ('meeting' in order) return daysOf('meetings', ({ kind, held }) => kind === order.meeting && held !== 'no');
   if ('contact' in order) return daysOf('contacts', (entry) => entry.channel === order.contact && concerns(entry));
-  return daysOf('support', ({ strand }) => strand === order.support);
+  if ('support' in order) return daysOf('support', ({ strand }) => strand === order.support);
+  return daysOf('notices', (entry) => entry.kind === order.notice && entry.withdrawn !== 'yes' && concerns(entry));
 }
 
 /** `undefined` while another event of that kind, not recorded yet, might settle it. */
@@ -61,10 +65,11 @@ export function partBetween({ from, to }: Span, after: Order | undefined, before
 }
 
 /** The kind of evidence that would show such an event. */
-export function kindOf(order: Order): 'letters' | 'meetings' | 'contacts' | 'support' {
+export function kindOf(order: Order): DatedKind {
   if ('letter' in order) return 'letters';
   if ('meeting' in order) return 'meetings';
-  return 'contact' in order ? 'contacts' : 'support';
+  if ('contact' in order) return 'contacts';
+  return 'support' in order ? 'support' : 'notices';
 }
 
 export function eventInWords(order: Order): string {
@@ -77,5 +82,6 @@ export function eventInWords(order: Order): string {
 export function nameOf(order: Order): string {
   if ('letter' in order) return letterKinds[order.letter];
   if ('meeting' in order) return meetingKinds[order.meeting];
-  return 'contact' in order ? contactChannels[order.contact] : supportStrands[order.support];
+  if ('contact' in order) return contactChannels[order.contact];
+  return 'support' in order ? supportStrands[order.support] : noticeKinds[order.notice];
 }
