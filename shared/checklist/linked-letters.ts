@@ -6,7 +6,7 @@ import type { Window } from '../dates/window.ts';
 import { isInWindow } from './in-window.ts';
 import { lettersBy } from './letters-by.ts';
 import { endIn } from './lapse.ts';
-import { lastEnd, type End } from './times.ts';
+import { firstEnd, lastEnd, type End } from './times.ts';
 import { and, type Verdict } from './verdict.ts';
 import type { Context } from './context.ts';
 
@@ -45,12 +45,6 @@ export function weighInvitation(invited: readonly LetterFact[], meeting: Meeting
   return best(invited.map((letter) => [inWindow(letter.sent), gave(letter.sent), says(letter, states)].reduce(and)));
 }
 
-/** Until when one of those that do all it has to stays in its window. */
-export function endOfInvitation(meeting: MeetingFact, asked: Invitation, context: Context): End {
-  const met = invitationsTo(meeting, context).filter((letter) => weighInvitation([letter], meeting, asked, context) === 'met');
-  return lastEnd(met.map(({ sent }) => endIn(asked.within, sent, context)));
-}
-
 /** Whether the letter linked to this meeting as its follow-up is of the right kind, sent after it, and says what it has to. */
 export function weighFollowUp(meeting: MeetingFact, { about, states = [], within }: FollowUp, context: Context): Verdict {
   const { index, lastSent } = lettersBy(context);
@@ -62,9 +56,16 @@ export function weighFollowUp(meeting: MeetingFact, { about, states = [], within
   return context.facts.letters?.listed && !after ? 'missing' : 'unanswered';
 }
 
-/** Until when that letter stays in its window. */
-export const endOfFollowUp = ({ followUp }: MeetingFact, { within }: FollowUp, context: Context): End =>
-  endIn(within, followUp === undefined ? undefined : lettersBy(context).index.get(followUp)?.sent, context);
+/** Until when the letters of a meeting stay in windows of their own, where they have any: one invitation that does all it has to is enough. */
+export function endOfLetters({ invitation, followUp }: { invitation?: Invitation | undefined; followUp?: FollowUp | undefined }) {
+  if (!invitation?.within && !followUp?.within) return undefined;
+  return (meeting: MeetingFact, context: Context): End => {
+    const invited = invitation?.within ? invitationsTo(meeting, context) : [];
+    const met = invited.filter((letter) => weighInvitation([letter], meeting, invitation!, context) === 'met');
+    const after = meeting.followUp === undefined ? undefined : lettersBy(context).index.get(meeting.followUp)?.sent;
+    return firstEnd([lastEnd(met.map(({ sent }) => endIn(invitation?.within, sent, context))), endIn(followUp?.within, after, context)]);
+  };
+}
 
 /**
  * Whether an earlier letter of a kind went to one of the same parents, in the same window: a letter to the other parent on another day is

@@ -7,16 +7,7 @@ import { windowInWords } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { askDecided, askStated, outcomes, type Ask, type Weighed } from '../asks.ts';
 import type { Context } from '../context.ts';
-import {
-  endOfFollowUp,
-  endOfInvitation,
-  invitationsTo,
-  noticeUnits,
-  weighFollowUp,
-  weighInvitation,
-  type Invitation,
-} from '../linked-letters.ts';
-import { firstEnd, type End } from '../times.ts';
+import { endOfLetters, invitationsTo, noticeUnits, weighFollowUp, weighInvitation, type Invitation } from '../linked-letters.ts';
 import type { Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 import { eventParams, firstDayAfter, prepareEvents } from './events.ts';
@@ -170,16 +161,6 @@ function asksOf(params: Params): Array<Ask<MeetingFact>> {
   if (followUp)
     asks.push(askDecided(`follow-up:${letterKinds[followUp.about]}`, (entry, context) => holds(weighFollowUp(entry, followUp, context))));
   return asks;
-}
-
-/** Where the letters that belong to it have windows of their own. */
-function endOfLetters({ invitation, followUp }: Params) {
-  if (!invitation?.within && !followUp?.within) return undefined;
-  return (entry: MeetingFact, context: Context): End =>
-    firstEnd([
-      invitation?.within ? endOfInvitation(entry, invitation, context) : 'never',
-      followUp?.within ? endOfFollowUp(entry, followUp, context) : 'never',
-    ]);
 }
 
 const holds = (verdict: Verdict): boolean | undefined => (verdict === 'unanswered' ? undefined : verdict === 'met');
