@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { exampleCases } from '../shared/checklist/example-cases.ts';
 import { readChecklist } from '../shared/checklist/checklist-faults.ts';
 import { inWords } from '../shared/checklist/in-words.ts';
+import { jsonFaults, withoutMark, type TextFault } from './json-faults.ts';
 import { positionOf } from './json-position.ts';
 
 /** Exit code 1 for any fault. */
@@ -20,6 +21,15 @@ export default function check(file?: string): number {
   return isSound ? 0 : 1;
 }
 
+/** `undefined` for what is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function textOf(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
@@ -29,20 +39,18 @@ function textOf(file: string): string | null {
 }
 
 /** What is said of the text of a checklist. */
-export function told(text: string, file: string): { lines: string[]; isSound: boolean } {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return { lines: [`${file}: is not JSON: ${(error as Error).message}`], isSound: false };
-  }
-  const { checklist, faults } = readChecklist(json, exampleCases);
-  if (!checklist) {
-    const told = faults.map(({ path, message }) => {
-      const { line, column } = positionOf(text, path);
-      return `${file}:${line}:${column}  ${path.join('.') || '(the whole file)'}: ${message}`;
-    });
-    const lines = [...new Set(told)];
+export function told(whole: string, file: string): { lines: string[]; isSound: boolean } {
+  const text = withoutMark(whole);
+  const ofText = jsonFaults(text);
+  const json = parsed(text);
+  const { checklist, faults } = json === undefined ? { checklist: null, faults: [] } : readChecklist(json, exampleCases);
+  if (!checklist || ofText.length > 0) {
+    const all: TextFault[] = faults.map(({ path, message }) => ({
+      ...positionOf(text, path),
+      message: `${path.join('.') || '(the whole file)'}: ${message}`,
+    }));
+    const inOrder = [...ofText, ...all].toSorted((a, b) => a.line - b.line || a.column - b.column);
+    const lines = [...new Set(inOrder.map(({ line, column, message }) => `${file}:${line}:${column}  ${message}`))];
     return { lines: [...lines, `${lines.length} ${lines.length === 1 ? 'fault' : 'faults'}.`], isSound: false };
   }
   const examples = checklist.items.reduce((sum, item) => sum + item.examples.length, 0);

@@ -1,3 +1,5 @@
+import { lineAndColumn } from './json-faults.ts';
+
 /** Where a value stands in a JSON text: line and column from 1, of the key where it has one. The nearest thing around it if it is not there. */
 export function positionOf(text: string, path: ReadonlyArray<string | number>): { line: number; column: number } {
   let at = 0;
@@ -39,6 +41,5 @@ export function positionOf(text: string, path: ReadonlyArray<string | number>): 
     }
   };
   value(path);
-  const before = text.slice(0, found).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+  return lineAndColumn(text, found);
 }

@@ -4,6 +4,7 @@ import { authorities } from '../shared/authorities/index.ts';
 import type { Authority } from '../shared/authorities/authority.ts';
 import type { Checklist } from '../shared/checklist/checklist.ts';
 import { told } from './checklist.ts';
+import { jsonFaults, withoutMark } from './json-faults.ts';
 import { positionOf } from './json-position.ts';
 import { replaceFile } from './replace-file.mjs';
 
@@ -24,7 +25,7 @@ export function ownChecklists(folder: string): { own: Authority[]; faults: strin
   const own = new Map<string, Authority>();
   for (const file of readdirSync(folder).filter((one) => one.endsWith('.json') && one !== namesFile)) {
     const path = join(folder, file);
-    const text = readFileSync(path, 'utf8');
+    const text = withoutMark(readFileSync(path, 'utf8'));
     const { lines, isSound } = told(text, path);
     if (!isSound) {
       faults.push(...lines);
@@ -43,13 +44,10 @@ export function ownChecklists(folder: string): { own: Authority[]; faults: strin
 
 /** The names by id, and what is wrong with the file that gives them; without a file there are none. */
 function namesIn(path: string): { names: Record<string, string>; faults: string[] } {
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '{}';
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return { names: {}, faults: [`${path}: is not JSON: ${(error as Error).message}`] };
-  }
+  const text = withoutMark(existsSync(path) ? readFileSync(path, 'utf8') : '{}');
+  const ofText = jsonFaults(text).map(({ line, column, message }) => `${path}:${line}:${column}  ${message}`);
+  if (ofText.length > 0) return { names: {}, faults: ofText };
+  const json: unknown = JSON.parse(text);
   const asked = `${path}: names each authority by its id, as in { "exampleshire": "Exampleshire Council" }`;
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return { names: {}, faults: [asked] };
   const wrong = Object.entries(json).filter(([, name]) => typeof name !== 'string' || name.trim() === '');

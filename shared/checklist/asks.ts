@@ -3,6 +3,7 @@ import type { Window } from '../dates/window.ts';
 import type { Constraint } from './constraints.ts';
 import type { Context } from './context.ts';
 import { isInWindow } from './in-window.ts';
+import type { End } from './times.ts';
 import { and, type Settles, type Verdict } from './verdict.ts';
 
 /** One thing asked of an entry, and what the entry says to it. */
@@ -60,7 +61,8 @@ export type Candidate = {
   what: string | undefined;
   day: Day | undefined;
   weighed: Weighed[];
-  validUntil: Day | undefined;
+  /** Until when it is met, once it is. */
+  end: End;
   possibleFrom: Day | undefined;
 };
 
@@ -68,7 +70,7 @@ export function candidate<Entry>(entry: Entry, day: Day | undefined, asks: Reado
   const weighed = asks.map((ask) => ask(entry, context));
   let verdict: Verdict = 'met';
   for (const one of weighed) verdict = and(verdict, one.verdict);
-  return { verdict, day, weighed, what: undefined, validUntil: undefined, possibleFrom: undefined };
+  return { verdict, day, weighed, what: undefined, end: 'never', possibleFrom: undefined };
 }
 
 /** One thing more that was asked of it. */

@@ -3,7 +3,7 @@ import type { Day } from '../dates/day.ts';
 import type { Candidate } from './asks.ts';
 import type { Context } from './context.ts';
 import { reason, type Reason } from './reasons.ts';
-import { withTimes, type Times } from './times.ts';
+import { lastEnd, withEnd, withPossible, type End, type Times } from './times.ts';
 import type { Basis, Settles, Verdict } from './verdict.ts';
 
 /** What is looked for among the entries of a case, whichever case it is. */
@@ -12,8 +12,6 @@ type Sought = {
   kind: EvidenceKind;
   /** How many entries have to meet it; one where nothing is said. */
   atLeast?: number | undefined;
-  /** The last day on which an entry of this day still meets it; a later one never lapses earlier. Absent where each entry has its own. */
-  lapses?: ((day: Day) => Day | undefined) | undefined;
   /** A day before which no entry can meet what is asked. */
   notBefore?: ((context: Context) => Day | undefined) | undefined;
 };
@@ -28,7 +26,7 @@ const rank: Record<Verdict, number> = { met: 2, unanswered: 1, missing: 0, 'not-
  * never `missing`. Entries dated after the check do not count yet.
  */
 export function bestEntry(sought: Sought, candidates: readonly Candidate[], listed: Listed, context: Context): Answered {
-  const { what, kind, atLeast = 1, lapses, notBefore } = sought;
+  const { what, kind, atLeast = 1, notBefore } = sought;
   const { asOf } = context;
   let best: Candidate | undefined;
   let [met, open] = [0, 0];
@@ -45,15 +43,14 @@ export function bestEntry(sought: Sought, candidates: readonly Candidate[], list
   if (best && met >= atLeast) {
     const told = atLeast > 1 ? counted(what, met, 0, atLeast) : reason('entry-meets', named(what, best.day));
     const answered: Answered = { verdict: 'met', basis: 'stated', reasons: [told], settles: [] };
-    const lapse = lapses ? lapses(latestMet(candidates, atLeast, best, asOf)) : lapseOf(candidates, atLeast, asOf);
-    return withTimes(answered, lapse, undefined);
+    return withEnd(answered, endOf(candidates, atLeast, asOf));
   }
   const first = notBefore?.(context);
   const verdict = listed && met + open < atLeast ? 'missing' : 'unanswered';
   const settles = verdict === 'missing' ? [] : settledBy(kind, open === 0 ? [] : inPast(candidates, 'unanswered', asOf).sort(bestFirst));
   const told = atLeast > 1 && best ? counted(what, met, open, atLeast) : shortOf(what, best, listed);
   const answered: Answered = { verdict, basis: 'stated', reasons: [told], settles };
-  return withTimes(answered, undefined, first && first > asOf ? earlier(possible, first) : possible);
+  return withPossible(answered, first && first > asOf ? earlier(possible, first) : possible);
 }
 
 const inPast = (candidates: readonly Candidate[], wanted: Verdict, asOf: Day): Candidate[] =>
@@ -72,22 +69,12 @@ function compareLacks({ weighed: a }: Candidate, { weighed: b }: Candidate): num
   return place < 0 ? 0 : compare(a[place]!.verdict, b[place]!.verdict);
 }
 
-/** The day of the entry whose lapse would leave fewer than `atLeast`. Of one the best is the latest. */
-const latestMet = (candidates: readonly Candidate[], atLeast: number, best: Candidate, asOf: Day): Day =>
-  (atLeast === 1 ? best : inPast(candidates, 'met', asOf).sort(bestFirst)[atLeast - 1])!.day!;
-
-/** It stands until fewer than `atLeast` are left; what never lapses outlasts everything. */
-function lapseOf(candidates: readonly Candidate[], atLeast: number, asOf: Day): Day | undefined {
-  if (atLeast > 1) return dayOrNever(inPast(candidates, 'met', asOf).map(lapseDay).sort().at(-atLeast)!);
-  let last = '';
-  for (const one of candidates)
-    if (one.verdict === 'met' && (one.day === undefined || one.day <= asOf) && lapseDay(one) > last) last = lapseDay(one);
-  return dayOrNever(last);
-}
-
-const never = '9999';
-const lapseDay = ({ validUntil }: Candidate): Day => validUntil ?? never;
-const dayOrNever = (day: Day): Day | undefined => (day === never ? undefined : day);
+/** It stands until fewer than `atLeast` are left. */
+const endOf = (candidates: readonly Candidate[], atLeast: number, asOf: Day): End =>
+  lastEnd(
+    inPast(candidates, 'met', asOf).map(({ end }) => end),
+    atLeast,
+  );
 
 /** Another entry, or what the open ones wait for. */
 function settledBy(kind: EvidenceKind, open: readonly Candidate[]): Settles[] {

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { CodedFacts } from '../case/facts.ts';
-import type { Checklist, Item } from './checklist.ts';
+import type { Checklist } from './checklist.ts';
 import { checklistSchema } from './checklist-schema.ts';
 import { runChecklist } from './engine.ts';
+import { DaySchema } from '../dates/day-schema.ts';
 import { inEnglish } from './in-english.ts';
 import { patched } from './patch.ts';
 import { requirementFaults, type Fault, type Path } from './requirement-faults.ts';
@@ -14,15 +15,16 @@ export type ReadChecklist = { checklist: Checklist; faults: [] } | { checklist: 
 export function readChecklist(json: unknown, cases: Readonly<Record<string, CodedFacts>>): ReadChecklist {
   const shape = checklistSchema(z.unknown()).safeParse(json, inEnglish());
   const ofShape = shape.error ? shape.error.issues.flatMap(faultsOfIssue) : [];
-  const found = [...ofShape, ...ofRequirements(json)];
-  if (found.length > 0 || !shape.success) return { checklist: null, faults: found };
-  const { cases: own = {}, $schema: _schema, ...rest } = shape.data;
+  const found = [...ofShape, ...ofRequirements(json), ...ofNames(json)];
+  // What is wrong with one item is no reason to say nothing of the examples of the others.
+  if (!found.every(isOfOneItem)) return { checklist: null, faults: found };
+  const { cases: own = {}, $schema: _schema, ...rest } = (shape.success ? shape.data : json) as { cases?: typeof cases; $schema?: unknown };
   const checklist = rest as unknown as Checklist;
-  // Examples are run once every name means something.
-  const ofWhole = ofNames(checklist);
-  const whole = ofWhole.length > 0 ? ofWhole : ofExamples(checklist, { ...cases, ...own });
+  const whole = [...found, ...ofExamples(checklist, { ...cases, ...own }, found)];
   return whole.length > 0 ? { checklist: null, faults: whole } : { checklist, faults: [] };
 }
+
+const isOfOneItem = ({ path: [key, at] }: Fault): boolean => key === 'pathway' || (key === 'items' && typeof at === 'number');
 
 /** The key that does not belong is named itself, not the object it stands in. */
 export function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
@@ -32,16 +34,19 @@ export function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
 }
 
 /** Requirements, wherever the rest of the shape stands: a fault elsewhere does not hide theirs. */
-function ofRequirements(json: unknown): Fault[] {
+const ofRequirements = (json: unknown): Fault[] => requirementsIn(json).flatMap(({ value, path }) => requirementFaults(value, path));
+
+/** Every place that holds one. */
+function requirementsIn(json: unknown): Array<{ value: unknown; path: Path }> {
   const items = listIn(json, 'items').flatMap((item, at) =>
     isObject(item)
       ? (['appliesWhen', 'needs'] as const).flatMap((key) =>
-          key in item || key === 'needs' ? requirementFaults(item[key], ['items', at, key]) : [],
+          key in item || key === 'needs' ? { value: item[key], path: ['items', at, key] } : [],
         )
       : [],
   );
   const levels = listIn(isObject(json) ? json['pathway'] : null, 'levels').flatMap((level, at) =>
-    isObject(level) && 'signs' in level ? requirementFaults(level['signs'], ['pathway', 'levels', at, 'signs']) : [],
+    isObject(level) && 'signs' in level ? { value: level['signs'], path: ['pathway', 'levels', at, 'signs'] } : [],
   );
   return [...items, ...levels];
 }
@@ -50,51 +55,58 @@ const listIn = (json: unknown, key: string): unknown[] => (isObject(json) && Arr
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** What one part says of another. */
-function ofNames({ items, questions, documents, effectiveFrom, reviewBy }: Checklist): Fault[] {
+/** What one part says of another. What has the wrong shape is told elsewhere, and passed over here. */
+function ofNames(json: unknown): Fault[] {
+  if (!isObject(json)) return [];
+  const { documents, effectiveFrom, reviewBy } = json;
   const ids = new Map<string, number>();
-  const faults: Fault[] = reviewBy <= effectiveFrom ? [{ path: ['reviewBy'], message: 'is not after effectiveFrom' }] : [];
-  items.forEach((item, at) => {
+  const faults: Fault[] = [];
+  if (isDay(effectiveFrom) && isDay(reviewBy) && reviewBy <= effectiveFrom)
+    faults.push({ path: ['reviewBy'], message: 'is not after effectiveFrom' });
+  listIn(json, 'items').forEach((item, at) => {
+    if (!isObject(item)) return;
+    const { id, level, source, examples } = item;
     const path: Path = ['items', at];
-    if (ids.has(item.id))
-      faults.push({ path: [...path, 'id'], message: `"${item.id}" is the id of item ${ids.get(item.id)! + 1} already` });
-    ids.set(item.id, at);
-    if (item.ourReading && item.level !== 'advised')
+    if (typeof id === 'string') {
+      if (ids.has(id)) faults.push({ path: [...path, 'id'], message: `"${id}" is the id of item ${ids.get(id)! + 1} already` });
+      ids.set(id, at);
+    }
+    if (item['ourReading'] && level !== 'advised')
       faults.push({ path: [...path, 'level'], message: 'an item that is our reading can only be advised' });
-    if (!Object.hasOwn(documents, item.source.document))
-      faults.push({ path: [...path, 'source', 'document'], message: `"${item.source.document}" is not among documents` });
-    for (const verdict of ['met', 'missing'] as const)
-      if (!item.examples.some(({ expect }) => expect === verdict))
+    const cited = isObject(source) ? source['document'] : undefined;
+    if (typeof cited === 'string' && isObject(documents) && !Object.hasOwn(documents, cited))
+      faults.push({ path: [...path, 'source', 'document'], message: `"${cited}" is not among documents` });
+    for (const verdict of Array.isArray(examples) ? (['met', 'missing'] as const) : [])
+      if (!listIn(item, 'examples').some((example) => isObject(example) && example['expect'] === verdict))
         faults.push({ path: [...path, 'examples'], message: `has no example that is ${verdict}` });
   });
-  items.forEach((item, at) => faults.push(...ofQuestions(item, ['items', at], questions, ids)));
-  return faults;
+  return [...faults, ...requirementsIn(json).flatMap(({ value, path }) => namesIn(value, path, json['questions'], ids))];
 }
 
-function ofQuestions(item: Item, path: Path, questions: Checklist['questions'], ids: ReadonlyMap<string, number>): Fault[] {
-  const faults: Fault[] = [];
-  const walk = (value: unknown, at: Path): void => {
-    if (!isObject(value)) return;
-    for (const [key, part] of Object.entries(value)) {
-      const place = [...at, Array.isArray(value) ? Number(key) : key];
-      if ((key === 'question' || key === 'reason') && typeof part === 'string' && !Object.hasOwn(questions, part))
-        faults.push({ path: place, message: `"${part}" is not among questions` });
-      if (key === 'about' && value['is'] === 'advice' && typeof part === 'string' && !ids.has(part))
-        faults.push({ path: place, message: `"${part}" is the id of no item` });
-      walk(part, place);
-    }
-  };
-  for (const key of ['appliesWhen', 'needs'] as const) walk(item[key], [...path, key]);
-  return faults;
+const isDay = (value: unknown): value is string => DaySchema.safeParse(value).success;
+
+/** The questions and items that a requirement names. */
+function namesIn(value: unknown, path: Path, questions: unknown, ids: ReadonlyMap<string, number>): Fault[] {
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, part]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    const isUnknown = (known: boolean, message: string): Fault[] => (typeof part === 'string' && !known ? [{ path: at, message }] : []);
+    if (key === 'question' || key === 'reason')
+      return isUnknown(!isObject(questions) || Object.hasOwn(questions, String(part)), `"${String(part)}" is not among questions`);
+    if (key === 'about' && value['is'] === 'advice') return isUnknown(ids.has(String(part)), `"${String(part)}" is the id of no item`);
+    return namesIn(part, at, questions, ids);
+  });
 }
 
-function ofExamples(checklist: Checklist, cases: Readonly<Record<string, CodedFacts>>): Fault[] {
+/** Of the items that nothing is wrong with: each is weighed by itself. */
+function ofExamples(checklist: Checklist, cases: Readonly<Record<string, CodedFacts>>, found: readonly Fault[]): Fault[] {
   const { baseCase, asOf } = checklist.examplesFrom;
   const base = Object.hasOwn(cases, baseCase) ? cases[baseCase] : undefined;
   if (!base)
     return [{ path: ['examplesFrom', 'baseCase'], message: `there is no case "${baseCase}"; there are ${Object.keys(cases).join(', ')}` }];
+  const faulty = new Set(found.map(({ path: [, at] }) => at));
   return checklist.items.flatMap((item, at) =>
-    item.examples.flatMap((example, place): Fault[] => {
+    (faulty.has(at) ? [] : item.examples).flatMap((example, place): Fault[] => {
       const path: Path = ['items', at, 'examples', place];
       try {
         const facts = CodedFacts.safeParse(patched(base, example.given), inEnglish());
@@ -103,7 +115,7 @@ function ofExamples(checklist: Checklist, cases: Readonly<Record<string, CodedFa
             path: [...path, 'given'],
             message: `${where.join('.')}: ${message}`,
           }));
-        const verdict = runChecklist(checklist, facts.data, asOf).findings.find((finding) => finding.item === item.id)?.verdict;
+        const verdict = runChecklist({ ...checklist, items: [item] }, facts.data, asOf).findings[0]?.verdict;
         return verdict === example.expect
           ? []
           : [{ path: [...path, 'expect'], message: `is ${example.expect}, and the check says ${verdict}` }];

@@ -7,9 +7,17 @@ import { levels, verdicts } from './verdict.ts';
 
 /** The shape of a checklist in JSON, for an authority that writes its own. What a shape cannot say is in checklist-faults.ts. */
 
-const Id = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
+const Id = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9-]{1,60}$/, 'has to be made of small letters, digits and hyphens, at most 60 of them, such as "letter-of-concern"'),
+  );
 const Words = z.string().check(z.minLength(1), z.maxLength(400));
-const Slug = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/));
+const Slug = z
+  .string()
+  .check(
+    z.regex(/^[a-z][a-z0-9-]{0,59}$/, 'has to be made of small letters, digits and hyphens, at most 60 of them, and begin with a letter'),
+  );
 
 /** One predicate with its parameters; every predicate's own schema is an object. */
 export const predicateUse = (name: keyof typeof predicates): z.ZodMiniObject =>

@@ -11,7 +11,7 @@ import { weigher, type Weigh } from './weigh.ts';
 export type ToldReason = Reason & { text: string };
 
 /** An item's verdict, where it comes from and what would settle it. */
-export type Finding = Omit<Weighing, 'reasons'> & {
+export type Finding = Omit<Weighing, 'reasons' | 'endUnknown'> & {
   item: string;
   level: Level;
   title: string;

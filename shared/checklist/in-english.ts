@@ -20,7 +20,11 @@ function sentence(issue: z.core.$ZodRawIssue): string | undefined {
     if (issue.input === undefined) return 'is missing';
     return `has to be ${kinds[issue.expected] ?? issue.expected}`;
   }
-  if (issue.code === 'invalid_value') return `has to be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(quoted).join(', ')}`;
+  if (issue.code === 'invalid_value') {
+    const wanted = `has to be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(quoted).join(', ')}`;
+    return issue.input === undefined ? `is missing: it ${wanted}` : wanted;
+  }
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message;
   if (issue.code === 'too_small') return bound(issue.origin, issue.inclusive === false ? 'more than' : 'at least', issue.minimum);
   if (issue.code === 'too_big') return bound(issue.origin, issue.inclusive === false ? 'less than' : 'at most', issue.maximum);
   return undefined;

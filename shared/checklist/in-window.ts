@@ -3,12 +3,12 @@ import type { Window } from '../dates/window.ts';
 import type { Context } from './context.ts';
 
 /**
- * Whether an event of that day is in a window. What is still to come will be in it on its day. `undefined` where nobody can tell: the
+ * Whether an event of that day is in a window. What is still to come will be in it on its day, unless the window is over before that of the check. `undefined` where nobody can tell: the
  * window may begin earlier than is known, or the event lies where sources that say "school weeks" leave open whether they mean whole
  * weeks, weeks to the day, or whole weeks before that of the check.
  */
 export function isInWindow(day: Day, within: Window, context: Context): boolean | undefined {
-  if (day > context.asOf) return true;
+  if (day > context.asOf) return !('schoolYear' in within) || within.schoolYear === 'this';
   const span = context.spanOf(within);
   if (!span) return undefined;
   if (isWithin(day, span)) return true;

@@ -13,14 +13,15 @@ type Params = Record<string, unknown>;
 
 /** What a requirement asks for, for people who read a checklist. */
 export function inWords(requirement: Requirement, questions: Questions): string {
+  const bracketed = (part: Requirement) => ('is' in part ? inWords(part, questions) : `(${inWords(part, questions)})`);
   const group = (parts: Requirement[], joint: string) =>
-    parts.map((part) => (needsBrackets(part) ? `(${inWords(part, questions)})` : inWords(part, questions))).join(joint);
+    parts.length === 1 ? inWords(parts[0]!, questions) : parts.map(bracketed).join(joint);
   if ('allOf' in requirement) return group(requirement.allOf, ' and ');
   if ('anyOf' in requirement) return group(requirement.anyOf, ' or ');
   if ('not' in requirement) return `not: ${inWords(requirement.not, questions)}`;
   if ('forEachParent' in requirement) return `for each parent: ${inWords(requirement.forEachParent, questions)}`;
   if ('orReason' in requirement)
-    return `${inWords(requirement.orReason, questions)}; or a recorded reason, yes to “${asked(requirement.reason, questions)}”`;
+    return `${bracketed(requirement.orReason)}; or a recorded reason, yes to “${asked(requirement.reason, questions)}”`;
   const { is, ...params } = requirement as { is: PredicateName } & Params;
   const about = `${heads[is](params, questions)}${manyOf(is, params)}`;
   const more = Object.entries(params).flatMap(([key, value]) => phrases[key]?.(value) ?? []);
@@ -31,7 +32,6 @@ export function inWords(requirement: Requirement, questions: Questions): string 
 const manyOf = (is: PredicateName, { atLeast }: Params): string =>
   atLeast === undefined || is === 'sessions' || is === 'rate' ? '' : `, at least ${String(atLeast)} of them`;
 
-const needsBrackets = (part: Requirement): boolean => 'allOf' in part || 'anyOf' in part;
 const asked = (id: unknown, questions: Questions): string => questions[String(id)]?.ask ?? String(id);
 
 /** `one, two or three`, by the words of a vocabulary. */
@@ -108,7 +108,8 @@ const phrases: Record<string, (value: unknown) => string> = {
   at: (value) => `involved on the day of “${nameOf(value as Order)}”`,
   contacted: it('contacted'),
   responses: (value) => `that ${demand(`response:${(value as string[]).join(',')}`)}`,
-  reasonRecorded: (value) => `with the family's reason ${value === 'yes' ? '' : 'not '}written down`,
+  reasonRecorded: (value) =>
+    value === true ? 'with the reason for it written down' : `with the family's reason ${value === 'yes' ? '' : 'not '}written down`,
   requestMade: it('request-made'),
   consent: it('consent'),
   orOffered: () => 'held or offered',

@@ -5,6 +5,8 @@ import { unitsBetween, type Unit } from '../dates/units.ts';
 import type { Window } from '../dates/window.ts';
 import { isInWindow } from './in-window.ts';
 import { lettersBy } from './letters-by.ts';
+import { endIn } from './lapse.ts';
+import { firstEnd, lastEnd, type End } from './times.ts';
 import { and, type Verdict } from './verdict.ts';
 import type { Context } from './context.ts';
 
@@ -54,6 +56,17 @@ export function weighFollowUp(meeting: MeetingFact, { about, states = [], within
   return context.facts.letters?.listed && !after ? 'missing' : 'unanswered';
 }
 
+/** Until when the letters of a meeting stay in windows of their own, where they have any: one invitation that does all it has to is enough. */
+export function endOfLetters({ invitation, followUp }: { invitation?: Invitation | undefined; followUp?: FollowUp | undefined }) {
+  if (!invitation?.within && !followUp?.within) return undefined;
+  return (meeting: MeetingFact, context: Context): End => {
+    const invited = invitation?.within ? invitationsTo(meeting, context) : [];
+    const met = invited.filter((letter) => weighInvitation([letter], meeting, invitation!, context) === 'met');
+    const after = meeting.followUp === undefined ? undefined : lettersBy(context).index.get(meeting.followUp)?.sent;
+    return firstEnd([lastEnd(met.map(({ sent }) => endIn(invitation?.within, sent, context))), endIn(followUp?.within, after, context)]);
+  };
+}
+
 /**
  * Whether an earlier letter of a kind went to one of the same parents, in the same window: a letter to the other parent on another day is
  * no second letter.
@@ -64,6 +77,18 @@ export function weighRepeats(letter: LetterFact, asked: Repeats, within: Window 
     letter.parents.some((parent) => (first[verdict].get(parent) ?? letter.sent) < letter.sent);
   if (wentEarlier('met')) return true;
   return wentEarlier('unanswered') || !context.facts.letters?.listed ? undefined : false;
+}
+
+/** Until when the last such earlier letter stays in the window, where there is one. */
+export function endOfRepeated({ repeats, within }: { repeats?: Repeats | undefined; within?: Window | undefined }) {
+  if (!repeats || !within) return undefined;
+  const { about, states = [] } = repeats;
+  return (letter: LetterFact, context: Context): End => {
+    const isEarlier = ({ kind, sent, parents }: LetterFact) =>
+      kind === about && sent < letter.sent && parents.some((parent) => letter.parents.includes(parent));
+    const earlier = (context.facts.letters?.entries ?? []).filter((one) => isEarlier(one) && says(one, states) === 'met');
+    return lastEnd(earlier.map(({ sent }) => endIn(within, sent, context)));
+  };
 }
 
 /** The first day on which each parent was sent a letter that does all this, and one of which that is not known. */

@@ -5,6 +5,7 @@ import {
   letterKinds,
   letterStates,
   meetingKinds,
+  noticeKinds,
   supportStrands,
   type EvidenceKind,
   type LetterState,
@@ -13,6 +14,7 @@ import type { LetterFact } from '../case/facts.ts';
 import { demand } from './constraints.ts';
 import { addDays, daysBetween, type Day, type Span } from '../dates/day.ts';
 import type { Context } from './context.ts';
+import { mostUnits } from './window-schema.ts';
 import { dayOf, inOrder, type Dated, type DatedKind } from './dated.ts';
 
 /**
@@ -20,11 +22,8 @@ import { dayOf, inOrder, type Dated, type DatedKind } from './dated.ts';
  * and by no more than so many, where that is said. `aboutDays` is how many the source suggests: a plan proposes that day, and nothing is
  * weighed by it. Of letters only those may be meant that say all this and were kept.
  */
-const gap = {
-  atLeastDays: z.optional(z.int().check(z.nonnegative())),
-  aboutDays: z.optional(z.int().check(z.nonnegative())),
-  atMostDays: z.optional(z.int().check(z.nonnegative())),
-};
+const days = z.int().check(z.nonnegative(), z.maximum(mostUnits));
+const gap = { atLeastDays: z.optional(days), aboutDays: z.optional(days), atMostDays: z.optional(days) };
 export const Order = __EXAMPLES__
   ? z.union([
       z.strictObject({
@@ -36,6 +35,7 @@ export const Order = __EXAMPLES__
       z.strictObject({ meeting: z.enum(keysOf(meetingKinds)), ...gap }),
       z.strictObject({ contact: z.enum(keysOf(contactChannels)), ...gap }),
       z.strictObject({ support: z.enum(keysOf(supportStrands)), ...gap }),
+      z.strictObject({ notice: z.enum(keysOf(noticeKinds)), ...gap }),
     ])
   : (undefined as never);
 export type Order = z.infer<typeof Order>;
@@ -43,7 +43,7 @@ export type Order = z.infer<typeof Order>;
 /** `open`: days of entries of which nobody has said whether they are such an event. `listed`: there can be no other. */
 type Events = { days: Day[]; open: Day[]; kind: EvidenceKind; listed: boolean; what: string };
 
-/** The days of the events named, in order, up to the check; inside `forEachParent`, letters and contacts of that parent. */
+/** The days of the events named, in order, up to the check; inside `forEachParent`, letters, contacts and notices of that parent. */
 export const eventsOf = (order: Order, context: Context): Events => context.onceFor(order, found);
 
 function found(order: Order, context: Context): Events {
@@ -60,7 +60,8 @@ function found(order: Order, context: Context): Events {
   if ('letter' in order) return daysOf('letters', (entry) => entry.kind === order.letter && concerns(entry) && does(entry, order));
   if ('meeting' in order) return daysOf('meetings', ({ kind, held }) => kind === order.meeting && held !== 'no');
   if ('contact' in order) return daysOf('contacts', (entry) => entry.channel === order.contact && concerns(entry));
-  return daysOf('support', ({ strand }) => strand === order.support);
+  if ('support' in order) return daysOf('support', ({ strand }) => strand === order.support);
+  return daysOf('notices', (entry) => entry.kind === order.notice && entry.withdrawn !== 'yes' && concerns(entry));
 }
 
 /** Whether a letter says all that is asked and was kept; `undefined` where nobody has said. */
@@ -92,10 +93,11 @@ export function partBetween({ from, to }: Span, after: Order | undefined, before
 }
 
 /** The kind of evidence that would show such an event. */
-export function kindOf(order: Order): 'letters' | 'meetings' | 'contacts' | 'support' {
+export function kindOf(order: Order): DatedKind {
   if ('letter' in order) return 'letters';
   if ('meeting' in order) return 'meetings';
-  return 'contact' in order ? 'contacts' : 'support';
+  if ('contact' in order) return 'contacts';
+  return 'support' in order ? 'support' : 'notices';
 }
 
 export function eventInWords(order: Order): string {
@@ -111,5 +113,6 @@ export function nameOf(order: Order): string {
     return `${letterKinds[order.letter]}${asked.length > 0 ? ` that ${asked.join(' and ')}` : ''}`;
   }
   if ('meeting' in order) return meetingKinds[order.meeting];
-  return 'contact' in order ? contactChannels[order.contact] : supportStrands[order.support];
+  if ('contact' in order) return contactChannels[order.contact];
+  return 'support' in order ? supportStrands[order.support] : noticeKinds[order.notice];
 }

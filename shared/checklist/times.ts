@@ -1,43 +1,65 @@
 import type { Day } from '../dates/day.ts';
 import type { Verdict, Weighing } from './verdict.ts';
 
-export type Times = Pick<Weighing, 'validUntil' | 'possibleFrom'>;
+export type Times = Pick<Weighing, 'validUntil' | 'endUnknown' | 'possibleFrom'>;
 type Part = Times & { verdict: Verdict };
 
-/** The first or the last of the days that these parts give; `undefined` where none does. */
-function dayOf(parts: readonly Part[], key: keyof Times, which: 'first' | 'last'): Day | undefined {
-  let found: Day | undefined;
-  for (const { [key]: day } of parts)
-    if (day !== undefined && (found === undefined || (which === 'first' ? day < found : day > found))) found = day;
-  return found;
+/** The last day on which something still holds; `never` where time alone does not end it, `unknown` where nobody can tell that day. */
+export type End = Day | 'never' | 'unknown';
+
+/** Of what has to hold together: the first end, which nobody can tell while one of them is unknown. */
+export const firstEnd = (ends: readonly End[]): End =>
+  ends.includes('unknown') ? 'unknown' : ends.reduce((first, end) => (isBefore(end, first) ? end : first), 'never');
+
+/** Of what can stand in for one another, where so many are needed: the end that leaves fewer. */
+export function lastEnd(ends: readonly End[], needed = 1): End {
+  const lasting = ends.filter((end) => end === 'never').length;
+  if (lasting >= needed) return 'never';
+  if (ends.includes('unknown')) return 'unknown';
+  return ends.toSorted((a, b) => (isBefore(a, b) ? 1 : -1))[needed - 1] ?? 'never';
 }
 
+const isBefore = (a: End, b: End): boolean => a !== b && (b === 'never' || (a !== 'never' && a < b));
+
+const endOf = ({ validUntil, endUnknown }: Times): End => (endUnknown ? 'unknown' : (validUntil ?? 'never'));
+
 const isOpen = ({ verdict }: Part): boolean => verdict === 'missing' || verdict === 'unanswered';
+const isMet = ({ verdict }: Part): boolean => verdict === 'met';
 
 /** Where every part has to be met: it lapses with the first part that does, and is possible once the last one is. */
 export function addTimesOfAll<Whole extends Part>(whole: Whole, parts: readonly Part[]): Whole {
-  return whole.verdict === 'met'
-    ? withTimes(whole, dayOf(parts, 'validUntil', 'first'), undefined)
-    : withTimes(whole, undefined, dayOf(parts.filter(isOpen), 'possibleFrom', 'last'));
+  if (whole.verdict === 'met') return withEnd(whole, firstEnd(parts.filter(isMet).map(endOf)));
+  return withPossible(whole, possibleDays(parts.filter(isOpen)).at(-1));
 }
 
-/** Where one part is enough: it stands as long as any part that is met, and is possible as soon as any is. */
+/**
+ * Where one part is enough: it stands as long as any part that is met. It is possible as soon as any is, which nobody can tell while an
+ * open part has no such day: that one may be settled at once.
+ */
 export function addTimesOfAny<Whole extends Part>(whole: Whole, parts: readonly Part[]): Whole {
-  if (whole.verdict !== 'met') return withTimes(whole, undefined, dayOf(parts, 'possibleFrom', 'first'));
-  const met = parts.filter((part) => part.verdict === 'met');
-  return met.some(({ validUntil }) => validUntil === undefined) ? whole : withTimes(whole, dayOf(met, 'validUntil', 'last'), undefined);
+  if (whole.verdict === 'met') return withEnd(whole, lastEnd(parts.filter(isMet).map(endOf)));
+  const open = parts.filter(isOpen);
+  const days = possibleDays(open);
+  return withPossible(whole, days.length === open.length ? days[0] : undefined);
 }
 
-/** Puts in only the days that there are. */
-export function withTimes<Whole extends Times>(whole: Whole, validUntil: Day | undefined, possibleFrom: Day | undefined): Whole {
-  if (validUntil !== undefined) whole.validUntil = validUntil;
+const possibleDays = (parts: readonly Part[]): Day[] =>
+  parts.flatMap(({ possibleFrom }) => (possibleFrom === undefined ? [] : possibleFrom)).sort();
+
+export function withEnd<Whole extends Times>(whole: Whole, end: End): Whole {
+  if (end === 'unknown') whole.endUnknown = true;
+  else if (end !== 'never') whole.validUntil = end;
+  return whole;
+}
+
+export function withPossible<Whole extends Times>(whole: Whole, possibleFrom: Day | undefined): Whole {
   if (possibleFrom !== undefined) whole.possibleFrom = possibleFrom;
   return whole;
 }
 
 /** Without any: where a verdict was turned or lowered, its days no longer hold. */
 export function withoutTimes<Whole extends Times>(whole: Whole): Omit<Whole, keyof Times> {
-  if (whole.validUntil === undefined && whole.possibleFrom === undefined) return whole;
-  const { validUntil: _until, possibleFrom: _from, ...rest } = whole;
+  if (whole.validUntil === undefined && whole.possibleFrom === undefined && whole.endUnknown === undefined) return whole;
+  const { validUntil: _until, endUnknown: _unknown, possibleFrom: _from, ...rest } = whole;
   return rest;
 }

@@ -43,6 +43,8 @@ export type Weighing = {
   byReason?: true;
   /** Met until the end of this day; then what meets it is too old. Absent where that cannot be told exactly. */
   validUntil?: Day;
+  /** What meets it may stop doing so on a day nobody can tell: then there is no `validUntil`. Does not travel. */
+  endUnknown?: true;
   /** Not met before this day: a meeting is still to come, or notice or a gap has still to run. */
   possibleFrom?: Day;
 };

@@ -28,20 +28,21 @@ function functionOf(requirement: Requirement, checklist: Checklist): Weigh {
   if ('is' in requirement) return ofPredicate(requirement);
   if ('allOf' in requirement) return ofGroup(requirement.allOf.map(of), 'missing');
   if ('anyOf' in requirement) return ofGroup(requirement.anyOf.map(of), 'met');
-  if ('not' in requirement) return turned(of(requirement.not));
+  if ('not' in requirement) return turned(of(requirement.not), settledByPeople.includes(requirement.not.is));
   if ('orReason' in requirement) return withReason(of(requirement.orReason), requirement.reason);
   const { forEachParent: each } = requirement;
   const [weigh, reaches] = [of(each), reachesParents(each)];
   return (context) => ofEachParent(context.onceFor(checklist, parentsMeant), context.facts.parents?.listed, reaches, weigh);
 }
 
-/** A basis that the predicate does not give is its own. */
+/** A basis that the predicate does not give is its own. What is computed changes with days of school nobody knows yet. */
 function ofPredicate(use: PredicateUse): Weigh {
   const { prepare, basis } = predicates[use.is] as Predicate<unknown>;
   const weigh = prepare(use);
   return (context) => {
     const weighed = weigh(context);
     weighed.basis ??= basis;
+    if (basis === 'computed') weighed.endUnknown = true;
     return weighed as Weighing;
   };
 }
@@ -56,11 +57,14 @@ function ofGroup(parts: readonly Weigh[], decisive: 'met' | 'missing'): Weigh {
 
 const opposite: Record<Verdict, Verdict> = { met: 'missing', missing: 'met', unanswered: 'unanswered', 'not-applicable': 'not-applicable' };
 
+/** What passing time alone does not change. */
+const settledByPeople: ReadonlyArray<PredicateUse['is']> = ['answer', 'listed'];
+
 /** Only ever around one predicate: what is not known stays not known. */
-function turned(weigh: Weigh): Weigh {
+function turned(weigh: Weigh, stays: boolean): Weigh {
   return (context) => {
     const weighing = withoutTimes(weigh(context));
-    return { ...weighing, verdict: opposite[weighing.verdict] };
+    return { ...weighing, verdict: opposite[weighing.verdict], ...(!stays && { endUnknown: true }) };
   };
 }
 

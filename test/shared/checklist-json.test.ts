@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { jsonFaults } from '../../scripts/json-faults.ts';
 import { positionOf } from '../../scripts/json-position.ts';
 import { told } from '../../scripts/checklist.ts';
 import { authorities } from '../../shared/authorities/index.ts';
@@ -107,6 +109,37 @@ test.each<[words: string, requirement: Requirement]>([
   [
     'Letter telling parents of the referral, at least 14 days after “Formal attendance meeting”',
     { is: 'letter', about: 'referral-notification', after: { meeting: 'formal', atLeastDays: 14 } },
+  ],
+  [
+    'Letter telling parents of the referral, after “Notice to improve”',
+    { is: 'letter', about: 'referral-notification', after: { notice: 'notice-to-improve' } },
+  ],
+  [
+    '(for each parent: Warning letter) and Formal attendance meeting',
+    { allOf: [{ forEachParent: { is: 'letter', about: 'warning' } }, { is: 'meeting', kind: 'formal' }] },
+  ],
+  [
+    'for each parent: Warning letter and Formal attendance meeting',
+    {
+      forEachParent: {
+        allOf: [
+          { is: 'letter', about: 'warning' },
+          { is: 'meeting', kind: 'formal' },
+        ],
+      },
+    },
+  ],
+  [
+    '(Warning letter; or a recorded reason, yes to “r”) or (not: Formal attendance meeting)',
+    { anyOf: [{ orReason: { is: 'letter', about: 'warning' }, reason: 'r' }, { not: { is: 'meeting', kind: 'formal' } }] },
+  ],
+  [
+    '(for each parent: Warning letter); or a recorded reason, yes to “r”',
+    { orReason: { forEachParent: { is: 'letter', about: 'warning' } }, reason: 'r' },
+  ],
+  [
+    'A practitioner was told of absence, or yes to “q”, with the reason for it written down',
+    { is: 'duty', kind: 'told-of-absence', question: 'q', reasonRecorded: true },
   ],
 ])('%s', (words, requirement) => expect(inWords(requirement, {})).toBe(words));
 
@@ -292,7 +325,67 @@ describe('every fault is named by line and key', () => {
   });
 
   test('what is no JSON at all', () => {
-    expect(told('{ "authority": ', 'f.json')).toEqual({ lines: [expect.stringContaining('f.json: is not JSON')], isSound: false });
+    expect(told('{ "authority": ', 'f.json').lines[0]).toBe('f.json:1:16  is not JSON: the file ends here, and something is still open');
+  });
+
+  test.each([
+    ['a comma too many', '"expect": "missing" }\n      ]', '"expect": "missing" },\n      ]', 27, 'nothing follows this comma'],
+    ['curly quotation marks', '"id": "asked"', '"id": “asked”', 18, 'curly'],
+    ['a comment', '"questions": {', '// asked\n  "questions": {', 13, 'no comments'],
+    ['a comma too few', '"route": "attendance-panel",', '"route": "attendance-panel"', 5, 'a comma or the closing } is missing'],
+    ['text that is not closed', '"edition": "2026-11-01",', '"edition": "2026-11-01,', 6, 'no closing quotation mark'],
+    ['a key written twice', '"level": "required",', '"level": "required", "title": "x",', 20, '"title" is written twice'],
+  ])('%s is told by its line', (_why, from, to, line, says) => {
+    const text = sample.replace(from, to);
+    expect(text).not.toBe(sample);
+    const { lines, isSound } = told(text, 'f.json');
+    expect([isSound, lines.filter((one) => one.startsWith(`f.json:${line}:`) && one.includes(says)).length]).toEqual([false, 1]);
+  });
+
+  test('the mark that Windows puts before a file is no fault of it', () => {
+    expect(told(`\uFEFF${sample}`, file).isSound).toBe(true);
+  });
+
+  test('all of it is told at once, whatever else is wrong', () => {
+    const text = sample
+      .replace('"is": "answer"', '"is": "anser"')
+      .replace('"id": "asked"', '"id": "Asked?"')
+      .replace('"level": "required",\n      "title": "The', '"title": "The')
+      .replace('"document": "panel-guide", "clause": "2"', '"document": "guide", "clause": "2"');
+    const { lines } = told(text, 'f.json');
+    expect(lines.map((line) => line.replace(/^.*? {2}/, ''))).toEqual([
+      'items.0.level: is missing: it has to be one of "stop", "consult", "required", "advised"',
+      'items.0.id: has to be made of small letters, digits and hyphens, at most 60 of them, such as "letter-of-concern"',
+      expect.stringMatching(/^items.0.needs.is: "anser" is no predicate/),
+      'items.1.source.document: "guide" is not among documents',
+      '4 faults.',
+    ]);
+  });
+
+  test('one faulty item does not hide what the examples of another say', () => {
+    const text = sample.replace('"is": "answer"', '"is": "anser"').replace('"sent": "2026-11-13"', '"sent": "2026-10-13"');
+    expect(told(text, 'f.json').lines.join('\n')).toContain('items.1.examples.1.expect: is missing, and the check says met');
+  });
+
+  const pathway = (signs: object) => {
+    const level = { name: 'Level 1', title: 'All', when: 'always', school: ['watch'], authority: ['help'], signs };
+    const { 'panel-guide': source } = (JSON.parse(sample) as { documents: Record<string, object> }).documents;
+    return sample.replace('"examplesFrom"', `"pathway": ${JSON.stringify({ source, levels: [level] })}, "examplesFrom"`);
+  };
+
+  test('what shows a level of the pathway may ask declared questions only', () => {
+    expect(told(pathway({ is: 'answer', question: 'family-agrees' }), file).isSound).toBe(true);
+    expect(told(pathway({ is: 'answer', question: 'nope' }), 'f.json').lines[0]).toMatch(
+      /^f.json:46:\d+ {2}pathway.levels.0.signs.question: "nope" is not among questions$/,
+    );
+  });
+
+  test.each([
+    ['within', '"within": { "last": 1000000, "unit": "school-week" }', 'within.last'],
+    ['elapsed', '"elapsed": { "count": 1000000, "unit": "calendar-month" }', 'elapsed.count'],
+  ])('%s that no source can mean is told, and not counted', (_why, use, at) => {
+    const text = sample.replace('"elapsed": { "count": 3, "unit": "calendar-week" }', use);
+    expect(told(text, 'f.json').lines[0]).toMatch(new RegExp(`  items.1.needs.forEachParent.${at}: has to be at most 1200$`));
   });
 
   test('bounds that leave room say nothing', () => {
@@ -312,6 +405,29 @@ describe('every fault is named by line and key', () => {
   test.each(['null', '[]', '{}', '"x"', '{"items": [null, {"needs": 3}]}'])('%s is refused', (text) => {
     expect(told(text, 'f.json').isSound).toBe(false);
   });
+});
+
+test('a text is told to be no JSON just where it is none', () => {
+  const signs = ['', ',', '"', '{', '}', '[', ']', ':', ' ', '1', '-', '.', 'e', '\\', '\n', 'true', '/', '“', 'x', '\t', '0'];
+  const change = fc.tuple(fc.nat(sample.length), fc.nat(2), fc.constantFrom(...signs));
+  const isJson = (text: string) => {
+    try {
+      JSON.parse(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  fc.assert(
+    fc.property(change, ([at, less, more]) => {
+      const text = sample.slice(0, at) + more + sample.slice(at + less);
+      const faults = jsonFaults(text).filter(({ message }) => message.startsWith('is not JSON'));
+      expect([text, faults.length]).toEqual([text, isJson(text) ? 0 : 1]);
+    }),
+    { seed: 20261123, numRuns: 2000 },
+  );
+  for (const text of ['01', '-', '1.', '.5', '1e', '"\\x"', '"\\u12"', '[1 2]', '{"a" 1}', '{a: 1}', 'truex', '', ' ', '[1]]', '\u00a0[]'])
+    expect([text, isJson(text), jsonFaults(text).length]).toEqual([text, false, 1]);
 });
 
 test('a position is that of the key, past strings that look like JSON', () => {

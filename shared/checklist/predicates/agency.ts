@@ -7,9 +7,9 @@ import { askDecided, askInWindow, candidate, type Ask, type Candidate } from '..
 import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { isInWindow } from '../in-window.ts';
-import { lastDayIn } from '../lapse.ts';
+import { endIn } from '../lapse.ts';
 import { eventInWords, eventsOf, kindOf, Order } from '../order.ts';
-import { withTimes, type Times } from '../times.ts';
+import { firstEnd, withEnd, withPossible, type End, type Times } from '../times.ts';
 import { definePredicate } from './define.ts';
 import { answer } from './answer.ts';
 import { every } from './every.ts';
@@ -41,7 +41,7 @@ export const agency = definePredicate<Params>({
   basis: 'stated',
 
   prepare(params) {
-    const { agencies, within, question } = params;
+    const { agencies, question } = params;
     const asks = asksOf(params);
     const sought = { what: agencies.map((one) => agencyKinds[one]).join(' or '), kind: 'agencies' } as const;
     const weighAnswer = question === undefined ? undefined : answer.prepare({ question });
@@ -49,17 +49,18 @@ export const agency = definePredicate<Params>({
       const { entries = [], listed } = context.facts.agencies ?? {};
       const candidates = entries
         .filter((entry) => agencies.includes(entry.agency))
-        .map((entry) => toCandidate(entry, asks, within, context));
+        .map((entry) => toCandidate(entry, asks, params, context));
       const found: Times & ReturnType<typeof every> = params.every
         ? every({ ...sought, candidates: candidates.filter(isInvolved), listed })
         : bestEntry(sought, candidates, listed, context);
-      if (!weighAnswer || found.verdict === 'met') return found;
+      if (found.verdict === 'met') return params.every ? withEnd(found, 'unknown') : found;
+      if (!weighAnswer) return found;
       const asked = weighAnswer(context);
       // Somebody who says that every agency is listed has answered as well, unless one of another kind may be meant by the question too.
-      const mayMean = () => entries.some((one) => !agencies.includes(one.agency) && isInvolved(toCandidate(one, asks, within, context)));
+      const mayMean = () => entries.some((one) => !agencies.includes(one.agency) && isInvolved(toCandidate(one, asks, params, context)));
       if (asked.verdict === 'unanswered' && found.verdict === 'missing' && !mayMean()) return found;
       const reasons = candidates.length > 0 ? [...asked.reasons, ...found.reasons] : asked.reasons;
-      return withTimes({ ...asked, reasons }, undefined, found.possibleFrom);
+      return withPossible({ ...asked, reasons }, found.possibleFrom);
     };
   },
 
@@ -106,9 +107,20 @@ export const agency = definePredicate<Params>({
 const isInvolved = ({ weighed: [first] }: Candidate): boolean =>
   !/^(current|involved)/.test(first?.constraint ?? '') || first?.verdict !== 'missing';
 
+/** At some time in the window: it began before that was over, and had not ended before it began. Without an end it still is. */
 function wasInvolved({ from, to }: AgencyFact, window: Window, context: Context): boolean | undefined {
-  if ((from ?? context.asOf) > context.asOf) return false;
-  return to === undefined ? true : isInWindow(to, window, context);
+  const over = context.spanOf(window)?.to ?? context.asOf;
+  if (from !== undefined && from > over) return false;
+  const ended = to !== undefined && to <= over ? isInWindow(to, window, context) : true;
+  // Without a beginning nobody can tell whether it had begun when the window was over.
+  return ended === true && from === undefined && over < context.asOf && (to === undefined || to > over) ? undefined : ended;
+}
+
+/** An agency that is still involved goes on being so. */
+function endOf({ to, contacted }: AgencyFact, { current, involved, within }: Params, context: Context): End {
+  const last = to ?? 'never';
+  const isPast = to === undefined ? 'never' : endIn(involved, to, context);
+  return firstEnd([current ? last : 'never', isPast, endIn(within, contacted, context)]);
 }
 
 function wasInvolvedAt({ from, to }: AgencyFact, event: Order, context: Context): boolean | undefined {
@@ -169,9 +181,9 @@ function asksOf({ current, involved, at, contacted, within }: Params): Array<Ask
   return asks;
 }
 
-function toCandidate(entry: AgencyFact, asks: ReadonlyArray<Ask<AgencyFact>>, within: Window | undefined, context: Context): Candidate {
+function toCandidate(entry: AgencyFact, asks: ReadonlyArray<Ask<AgencyFact>>, params: Params, context: Context): Candidate {
   const one = candidate(entry, entry.from, asks, context);
   one.what = agencyKinds[entry.agency];
-  if (within && entry.contacted) one.validUntil = lastDayIn(within, entry.contacted);
+  if (one.verdict === 'met') one.end = endOf(entry, params, context);
   return one;
 }

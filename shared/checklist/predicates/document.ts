@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { DocumentFact } from '../../case/facts.ts';
 import { documentKinds, keysOf } from '../../case/kinds.ts';
+import type { Day } from '../../dates/day.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { askDecided, askInWindow, askStated, candidate, type Ask } from '../asks.ts';
@@ -8,7 +9,8 @@ import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { countSessions, mostThatMayCount } from '../count.ts';
 import { coversExactly, leavesNothingOut } from '../coverage.ts';
-import { lastDayIn } from '../lapse.ts';
+import { endIn } from '../lapse.ts';
+import { firstEnd, type End } from '../times.ts';
 import { definePredicate } from './define.ts';
 
 import { Code } from './sessions.ts';
@@ -51,7 +53,7 @@ export const document = definePredicate<Params>({
   basis: 'stated',
 
   prepare(params) {
-    const { about, within, signedWithin } = params;
+    const { about } = params;
     const asks = [...asksOfPaper(params), ...asksOfCoverage(params)];
     const sought = { what: documentKinds[about], kind: 'documents' } as const;
     return (context) => {
@@ -59,13 +61,8 @@ export const document = definePredicate<Params>({
       const candidates = entries
         .filter(({ kind }) => kind === about)
         .map((entry) => {
-          const { dated, signed, printed } = entry;
-          const one = candidate(entry, printed ?? dated ?? signed, asks, context);
-          const [until, signedUntil] = [
-            within && dated && lastDayIn(within, dated),
-            signedWithin && signed && lastDayIn(signedWithin, signed),
-          ];
-          one.validUntil = until && signedUntil ? (until < signedUntil ? until : signedUntil) : (until ?? signedUntil);
+          const one = candidate(entry, dayOf(entry, params, context), asks, context);
+          if (one.verdict === 'met') one.end = endOf(entry, params, context);
           return one;
         });
       return bestEntry(sought, candidates, listed, context);
@@ -106,6 +103,20 @@ export const document = definePredicate<Params>({
       ]
     : [],
 });
+
+/** While a day on it is still to come, or a signature that is asked for, it is not there: that day is its day. */
+function dayOf({ dated, signed, printed }: DocumentFact, { signedBy, signedWithin }: Params, { asOf }: Context): Day | undefined {
+  const days = [printed, dated, signedBy || signedWithin ? signed : undefined].filter((day) => day !== undefined);
+  const last = days.sort().at(-1);
+  return last !== undefined && last > asOf ? last : (printed ?? dated ?? signed);
+}
+
+/** What it has to cover changes with days of school nobody knows yet. */
+function endOf({ dated, signed, covers }: DocumentFact, params: Params, context: Context): End {
+  if (params.covers || params.exactly) return 'unknown';
+  const { within, signedWithin, endsWithin } = params;
+  return firstEnd([endIn(within, dated, context), endIn(signedWithin, signed, context), endIn(endsWithin, covers?.to, context)]);
+}
 
 function showsEnough(covers: { from: string; to: string }, shows: NonNullable<Params['shows']>, context: Context): boolean | undefined {
   const count = countSessions(shows, { from: covers.from, to: covers.to < context.asOf ? covers.to : context.asOf }, context);

@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { addDays, type Day } from '../../dates/day.ts';
 import { unitsAfter, units } from '../../dates/units.ts';
 import { windowInWords } from '../../dates/window.ts';
-import { WindowSchema } from '../window-schema.ts';
+import { mostUnits, WindowSchema } from '../window-schema.ts';
 import { add, askDecided, askInWindow, candidate, outcomes, type Ask, type Candidate } from '../asks.ts';
 import { bestEntry, type Answered } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { dayOf as dayOfKind, inOrder, type DatedKind } from '../dated.ts';
-import { lastDayIn } from '../lapse.ts';
+import { endIn } from '../lapse.ts';
+import { firstEnd, withEnd, type End } from '../times.ts';
 import { every } from './every.ts';
 import { comes, eventInWords, eventsOf, kindOf, Order } from '../order.ts';
 
@@ -18,7 +19,7 @@ export const eventParams = __EXAMPLES__
       after: z.optional(Order),
       before: z.optional(Order),
       /** So much time has passed since: what was put in place has had time to help. */
-      elapsed: z.optional(z.strictObject({ count: z.int().check(z.positive()), unit: z.enum(units) })),
+      elapsed: z.optional(z.strictObject({ count: z.int().check(z.positive(), z.maximum(mostUnits)), unit: z.enum(units) })),
       /** How many such events; one where nothing is said. */
       atLeast: z.optional(z.int().check(z.positive())),
     }
@@ -35,6 +36,8 @@ type Sought<Entry> = {
   asks: Array<Ask<Entry>>;
   /** What is asked may come out differently for each parent, whoever it went to. */
   asksOfParent?: boolean;
+  /** Until when the letters that it needs beside itself, which have windows of their own, are in them. */
+  endBeside?: ((entry: Entry, context: Context) => End) | undefined;
   params: EventParams;
   /** Every entry up to the check has to meet it, where one is not enough; nothing is missing where there is none. */
   every?: true | undefined;
@@ -45,18 +48,17 @@ type Sought<Entry> = {
 /** Weighs what is asked of each such event, and when it took place: in its window, and in its place among other events. */
 export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) => Answered {
   const { kind, isMeant, parentsOf, params } = sought;
-  const { within, after, before } = params;
+  const { after, before } = params;
   const weighEntry = prepareEntry(sought);
   const best = {
     what: sought.what,
     kind,
     atLeast: params.atLeast,
-    lapses: within && ((day: Day) => lastDayIn(within, day)),
     notBefore: sought.notBefore ?? ((context: Context) => firstDayAfter(after, context)),
   };
   const { atLeast = 1 } = params;
   const isOwn = (entry: Entry, { parent }: Context) => !parent || !parentsOf || parentsOf(entry).includes(parent.index);
-  /** Those that may decide. Where one is enough the latest that meets everything does, and none before it is looked at. */
+  /** Those that may decide. Where one is enough the latest that meets everything does: none before it outlasts it, unless by what is beside it. */
   const deciding = (context: Context, weigh: (entry: Entry, context: Context, place: number) => Candidate): Candidate[] => {
     const entries = inOrder(kind, context) as unknown as readonly Entry[];
     const candidates: Candidate[] = [];
@@ -64,7 +66,7 @@ export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) 
       const entry = entries[place]!;
       if (!isMeant(entry) || !isOwn(entry, context)) continue;
       const one = weigh(entry, context, place);
-      if (!sought.every && atLeast === 1 && one.verdict === 'met' && one.day! <= context.asOf) return [one];
+      if (!sought.every && atLeast === 1 && !sought.endBeside && one.verdict === 'met' && one.day! <= context.asOf) return [one];
       candidates.push(one);
     }
     return candidates;
@@ -73,7 +75,9 @@ export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) 
     sought.every ? each(candidates, context) : bestEntry(best, candidates, context.facts[kind]?.listed, context);
   const each = (candidates: readonly Candidate[], context: Context): Answered => {
     const past = candidates.filter(({ day }) => day! <= context.asOf);
-    return { basis: 'stated', ...every({ what: sought.what, kind, candidates: past, listed: context.facts[kind]?.listed, orNone: true }) };
+    const found = every({ what: sought.what, kind, candidates: past, listed: context.facts[kind]?.listed, orNone: true });
+    const answer: Answered = { basis: 'stated', ...found };
+    return found.verdict === 'met' ? withEnd(answer, 'unknown') : answer;
   };
 
   // A letter to both parents is weighed once, and what two parents were both sent is answered once.
@@ -101,9 +105,9 @@ const areSame = (some: readonly Candidate[], others: readonly Candidate[]): bool
   some.length === others.length && some.every((one, place) => one === others[place]);
 
 /** One event with all that is asked of it. */
-function prepareEntry<Entry>({ params, kind, ...sought }: Sought<Entry>): (entry: Entry, context: Context) => Candidate {
+function prepareEntry<Entry>({ params, kind, endBeside, ...sought }: Sought<Entry>): (entry: Entry, context: Context) => Candidate {
   const dayOf = dayOfKind[kind] as unknown as (entry: Entry) => Day;
-  const { elapsed } = params;
+  const { elapsed, within } = params;
   const asks = [...sought.asks, ...asksOfTime(params, dayOf)];
   const passed = elapsed && outcomes(`elapsed:${elapsed.count} ${elapsed.unit.replace('-', ' ')}${elapsed.count === 1 ? '' : 's'}`);
   return (entry, context) => {
@@ -115,6 +119,8 @@ function prepareEntry<Entry>({ params, kind, ...sought }: Sought<Entry>): (entry
       // Of days of school still to come only the calendar's own units can be told.
       add(one, passed!(over === null ? (elapsed.unit.startsWith('calendar') ? false : undefined) : over <= context.asOf));
     }
+    if (one.verdict === 'met' && (within || endBeside))
+      one.end = firstEnd([endIn(within, day, context), endBeside ? endBeside(entry, context) : 'never']);
     return one;
   };
 }

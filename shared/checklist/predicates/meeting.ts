@@ -7,7 +7,7 @@ import { windowInWords } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { askDecided, askStated, outcomes, type Ask, type Weighed } from '../asks.ts';
 import type { Context } from '../context.ts';
-import { invitationsTo, noticeUnits, weighFollowUp, weighInvitation, type Invitation } from '../linked-letters.ts';
+import { endOfLetters, invitationsTo, noticeUnits, weighFollowUp, weighInvitation, type Invitation } from '../linked-letters.ts';
 import type { Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 import { eventParams, firstDayAfter, prepareEvents } from './events.ts';
@@ -61,6 +61,7 @@ export const meeting = definePredicate<Params>({
       every: params.every,
       asks: asksOf(params),
       asksOfParent: params.invitation !== undefined,
+      endBeside: endOfLetters(params),
       params,
       notBefore: (context) => latest(firstDayAfter(params.after, context), noticeEnds(params, context)),
     }),

@@ -22,7 +22,7 @@ export const noticeHistory = definePredicate<z.infer<typeof Params>>({
     const figures = { parent: parent.index, counting: counting.length, mayCount: mayCount.length, next: nextNotices[history.next] };
     const reasons = [reason('notice-history', figures)];
     const holding = possible.filter((one) => next.includes(one));
-    if (holding.length === possible.length) return { verdict: 'met', reasons, settles: [] };
+    if (holding.length === possible.length) return { verdict: 'met', reasons, settles: [], endUnknown: true };
     if (holding.length === 0)
       return {
         verdict: 'missing',

@@ -39,6 +39,10 @@ export const notice = definePredicate<z.infer<typeof Params>>({
         { why: 'withdrawn', ...given({ withdrawn: 'yes' }), params: { kinds: ['penalty-notice'], standing: true }, expect: 'missing' },
         { why: 'nobody has said', ...given({}), params: { kinds: ['penalty-notice'], standing: true }, expect: 'unanswered' },
         { why: 'to the other parent', ...given({}), params: { kinds: ['penalty-notice'] }, parent: 1, expect: 'missing' },
+        { why: 'after another, as the source asks', ...afterNotice({}), expect: 'met' },
+        { why: 'after another that went to the other parent', ...afterNotice({ parents: [1] }), parent: 0, expect: 'missing' },
+        { why: 'after another that was withdrawn', ...afterNotice({ withdrawn: 'yes' }), expect: 'missing' },
+        { why: 'on the day of the other', ...afterNotice({ day: '2026-10-05' }), expect: 'missing' },
         {
           why: 'more than three years ago',
           ...given({ day: '2023-11-20' }),
@@ -59,4 +63,15 @@ export const notice = definePredicate<z.infer<typeof Params>>({
 function given(change: Partial<NoticeFact>) {
   const entry: NoticeFact = { kind: 'penalty-notice', day: '2026-03-02', parents: [0], ...change };
   return { facts: { notices: { entries: [entry], listed: 'all' as const } }, asOf: '2026-11-20' };
+}
+
+/** A penalty notice of 5 October, and a notice to improve of September. */
+function afterNotice(change: Partial<NoticeFact>) {
+  const earlier: NoticeFact = { kind: 'notice-to-improve', day: '2026-09-14', parents: [0], ...change };
+  const { facts, asOf } = given({ day: '2026-10-05' });
+  return {
+    facts: { notices: { ...facts.notices, entries: [earlier, ...facts.notices.entries] } },
+    asOf,
+    params: { kinds: ['penalty-notice' as const] as ['penalty-notice'], after: { notice: 'notice-to-improve' as const } },
+  };
 }

@@ -4,10 +4,11 @@ import { windowInWords, type Window } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { askDecided, askStated, candidate, outcomes, type Ask } from '../asks.ts';
 import { isInWindow } from '../in-window.ts';
-import { lastDayIn } from '../lapse.ts';
+import { endIn } from '../lapse.ts';
 import { reason } from '../reasons.ts';
+import { withEnd } from '../times.ts';
 import type { Verdict } from '../verdict.ts';
-import { definePredicate } from './define.ts';
+import { definePredicate, type Answered } from './define.ts';
 
 const Params = __EXAMPLES__
   ? z.strictObject({
@@ -40,13 +41,13 @@ export const parent = definePredicate({
       const { weighed, verdict } = candidate(parent, undefined, asks, context);
       const having = (wanted: Verdict) =>
         verdict === 'met' ? [] : weighed.filter((one) => one.verdict === wanted).map(({ constraint }) => constraint);
-      const lapses = verifiedWithin && parent.detailsVerified && lastDayIn(verifiedWithin, parent.detailsVerified);
-      return {
+      const answered: Answered = {
         verdict,
-        ...(verdict === 'met' && lapses && !isOutOfContact(parent) && { validUntil: lapses }),
         reasons: [reason('parent-recorded', { parent: parent.index, short: having('missing'), open: having('unanswered') })],
         settles: verdict === 'unanswered' ? ['record:parent-details'] : [],
       };
+      if (verdict !== 'met' || isOutOfContact(parent)) return answered;
+      return withEnd(answered, endIn(verifiedWithin, parent.detailsVerified, context));
     };
   },
 
