@@ -83,7 +83,7 @@ function threshold({ registers = [] }: CodedFacts): Verdict {
 function codesThisYear({ registers = [] }: CodedFacts): Verdict {
   const [now] = registers;
   if (!now) return 'unanswered';
-  const { span, marks, compulsoryAge } = now;
+  const { span, marks, compulsoryAge, onRoll } = now;
   let isOpen = false;
   for (const [number, week] of marks.split(' ').entries()) {
     for (let place = 0; place < week.length; place += 1) {
@@ -93,7 +93,8 @@ function codesThisYear({ registers = [] }: CodedFacts): Verdict {
       const isMorning = place % 2 === 0;
       if ('HFYJ'.includes(mark) || mark === (isMorning ? '\\' : '/')) return 'missing';
       if (mark === 'X' && compulsoryAge && compulsoryAge.from <= day && day <= compulsoryAge.to) return 'missing';
-      if (mark === '?' || (mark === 'X' && !compulsoryAge)) isOpen = true;
+      const isOff = onRoll?.from !== undefined && day < onRoll.from;
+      if ((mark === '?' && !isOff) || (mark === 'X' && !compulsoryAge)) isOpen = true;
     }
   }
   return isOpen ? 'unanswered' : 'met';
