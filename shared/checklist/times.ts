@@ -34,13 +34,13 @@ export function addTimesOfAll<Whole extends Part>(whole: Whole, parts: readonly 
 
 /**
  * Where one part is enough: it stands as long as any part that is met. It is possible as soon as any is, which nobody can tell while an
- * open part has no such day: that one may be settled at once.
+ * unanswered part has no such day: that one may be settled at once.
  */
 export function addTimesOfAny<Whole extends Part>(whole: Whole, parts: readonly Part[]): Whole {
   if (whole.verdict === 'met') return withEnd(whole, lastEnd(parts.filter(isMet).map(endOf)));
   const open = parts.filter(isOpen);
-  const days = possibleDays(open);
-  return withPossible(whole, days.length === open.length ? days[0] : undefined);
+  const mayBeNow = open.some(({ verdict, possibleFrom }) => verdict === 'unanswered' && possibleFrom === undefined);
+  return withPossible(whole, mayBeNow ? undefined : possibleDays(open)[0]);
 }
 
 const possibleDays = (parts: readonly Part[]): Day[] =>

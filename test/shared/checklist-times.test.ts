@@ -281,7 +281,11 @@ describe('of several parts', () => {
     ['any: the last to lapse', addTimesOfAny(met(), [met('2027-01-02'), met('2026-12-01'), missing()]), met('2027-01-02')],
     ['any: one without an end has none', addTimesOfAny(met(), [met('2027-01-02'), met()]), met()],
     ['any: the first to become possible', addTimesOfAny(missing(), [missing('2026-12-01'), missing('2027-01-02')]), missing('2026-12-01')],
-    ['any: one that may be settled at once has no first day', addTimesOfAny(missing(), [missing('2026-12-01'), missing()]), missing()],
+    [
+      'any: one that may be settled at once has no first day',
+      addTimesOfAny(missing(), [missing('2026-12-01'), { verdict: 'unanswered' }]),
+      missing(),
+    ],
     ['all: one whose end nobody can tell leaves none', addTimesOfAll(met(), [met('2027-01-02'), open()]), open()],
     ['any: one whose end nobody can tell leaves none', addTimesOfAny(met(), [met('2027-01-02'), open()]), open()],
     ['any: one without an end outlasts what nobody can tell', addTimesOfAny(met(), [met(), open()]), met()],
