@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import * as facts from '../../shared/case/facts.ts';
+import { RegisterFact } from '../../shared/case/register-fact.ts';
 import * as check from '../../shared/contract/check.ts';
 import * as response from '../../shared/contract/check-response.ts';
 import { Problem } from '../../shared/contract/problem.ts';
@@ -9,7 +10,7 @@ import { factsInWords } from './facts-in-words.ts';
 export type JsonSchema = { [key: string]: unknown; properties?: Record<string, JsonSchema>; items?: JsonSchema };
 
 /** What is named in the document; the rest stands inside these. */
-const named = { ...facts, ...check, ...response, Problem, Day: DaySchema, Span: SpanSchema };
+const named = { ...facts, RegisterFact, ...check, ...response, Problem, Day: DaySchema, Span: SpanSchema };
 
 /** Every part of the contract as JSON Schema 2020-12, which is what OpenAPI 3.1 takes, with each fact's meaning beside it. */
 export function schemas(): Record<string, JsonSchema> {
