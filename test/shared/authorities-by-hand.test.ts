@@ -65,6 +65,14 @@ function randomCase(random: Dice): CodedFacts {
   const letters = list(random, 5, (index) => letterOf(random, index));
   const meetings = list(random, 3, (index) => meetingOf(random, index));
   const parents = list(random, 3, (index) => parentOf(random, index));
+  // One meeting with both its letters, each saying all it has to, hardly ever comes of chance: in some cases it is begun so.
+  const [meeting] = meetings.entries;
+  const [before, after] = letters.entries;
+  if (meeting && before && after && random.below(4) === 0) {
+    Object.assign(before, { kind: 'meeting-invitation', sent: '2026-10-01', noticeOf: 0, states: { 'date-and-time': 'yes' } });
+    Object.assign(after, { kind: 'post-meeting', sent: '2026-10-08', states: { percentage: 'yes', 'concern-continues': 'yes' } });
+    Object.assign(meeting, { day: '2026-10-08', held: 'yes', followUp: after.index });
+  }
   return clean({ registers, letters: random.some(letters), meetings: random.some(meetings), parents: random.some(parents) });
 }
 
