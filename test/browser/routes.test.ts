@@ -157,6 +157,7 @@ describe('another day', () => {
     await type(panel, 'Held, or offered for', '3 Dec 2026');
     await saveFormOf(panel, 'Held, or offered for');
     await shows(panel, 'Review meeting, 3 December 2026');
+    await answer('Before the review, had the plan been put to work', 'Yes')();
     await press(panel, 'Plan');
     expect(await panel.$eval('[data-step="review-meeting"]', (step) => step.textContent)).toContain(
       'From Thursday 3 December 2026: the review meeting is planned for that day.',

@@ -123,6 +123,13 @@ describe('no warning before support has had its monitoring period', () => {
     expect([when(of, 'review-in-four-weeks'), when(of, 'warning-letter')]).toEqual([from, from]);
   });
 
+  test('Barking and Dagenham: a review in the diary is planned for, though another kind of meeting might be reviewed too', () => {
+    const of = plan(prosecution, { without: ['meetings'], entries: {} });
+    expect(when(of, 'review-meeting')).toMatch(/^No day is known yet/);
+    const planned = plan(prosecution, { entries: { 'meetings.1': { day: '2026-12-03' } }, listed: { meetings: null } });
+    expect(when(planned, 'review-meeting')).toBe('From Thursday 3 December 2026: the review meeting is planned for that day.');
+  });
+
   test.each([
     {
       why: 'the minutes of a meeting that is still to be held',

@@ -2,9 +2,10 @@ import type { CodedFacts } from '../../case/facts.ts';
 import { letterKinds, meetingKinds } from '../../case/kinds.ts';
 import { addDays, type Day } from '../../dates/day.ts';
 import { dayInShort } from '../../dates/words.ts';
-import type { PredicateUse, Requirement } from '../checklist.ts';
+import type { Checklist, PredicateUse, Requirement } from '../checklist.ts';
 import type { Context } from '../context.ts';
 import { eventsOf } from '../order.ts';
+import { weigher } from '../weigh.ts';
 import { lower } from './waits.ts';
 import { latestOf, now, type When } from './when.ts';
 
@@ -12,6 +13,24 @@ import { latestOf, now, type When } from './when.ts';
 export function comesAfter(needs: Requirement, facts: CodedFacts, context: Context): When | undefined {
   const when = whenOf(needs, facts, context);
   return when.state === 'now' ? undefined : when;
+}
+
+/**
+ * The first day on which what is asked for can be there. Of several ways those that nobody has begun do not count: the finding itself gives no
+ * day then, since somebody might still record that they were begun.
+ */
+export function opensOn(needs: Requirement, checklist: Checklist, context: Context): Day | undefined {
+  const { possibleFrom } = weigher(checklist, needs)(context);
+  if (possibleFrom !== undefined) return possibleFrom;
+  const ofPart = (part: Requirement) => opensOn(part, checklist, context);
+  if ('allOf' in needs)
+    return needs.allOf
+      .flatMap((part) => ofPart(part) ?? [])
+      .toSorted()
+      .at(-1);
+  if (!('anyOf' in needs)) return undefined;
+  const days = needs.anyOf.filter((part) => !comesAfter(part, context.facts, context)).map(ofPart);
+  return days.includes(undefined) ? undefined : days.toSorted()[0];
 }
 
 /** Of several ways the one that is open first is enough. */

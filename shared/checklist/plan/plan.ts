@@ -3,7 +3,7 @@ import type { Day } from '../../dates/day.ts';
 import type { Checklist, Item } from '../checklist.ts';
 import { contextOf, type Context } from '../context.ts';
 import type { Level, Verdict } from '../verdict.ts';
-import { comesAfter } from './comes-after.ts';
+import { comesAfter, opensOn } from './comes-after.ts';
 import { dueOf, type Due } from './due.ts';
 import { gateOf, isReviewed, reviewed, safeFirst } from './gate.ts';
 import { lapsesOf, type Lapse } from './lapses.ts';
@@ -111,10 +111,12 @@ function stepOf(checklist: Checklist, finding: PlanFinding, item: Item | undefin
   if (!item) return { ...common, stage: isFirst ? level : 'legal', when: now };
   const to = reachesParents(item.needs) && addressees(finding, facts.parents?.entries ?? []);
   const by = dueOf(checklist, item, context);
-  return { ...common, stage: stageOf(item), when: whenOf(finding, item, facts, context), ...(by && { by }), ...to };
+  return { ...common, stage: stageOf(item), when: whenOf(finding, item, checklist, context), ...(by && { by }), ...to };
 }
 
-function whenOf({ possibleFrom, verdict, reasons }: PlanFinding, item: Item, facts: CodedFacts, context: Context): When {
+function whenOf({ possibleFrom: found, verdict, reasons }: PlanFinding, item: Item, checklist: Checklist, context: Context): When {
+  const { facts } = context;
+  const possibleFrom = found ?? opensOn(item.needs, checklist, context);
   if (possibleFrom && possibleFrom > context.asOf) {
     const because =
       whyFrom(item, possibleFrom, facts, context) ?? (reasons[0]?.text ?? 'what it waits for happens then').replace(/\.$/, '');
