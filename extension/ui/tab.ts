@@ -29,12 +29,16 @@ export async function followTab(): Promise<void> {
   await look();
 }
 
+let looks = 0;
+
+/** Of two looks at once the later one counts, whichever is answered first. */
 async function look(): Promise<void> {
+  const own = (looks += 1);
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (active?.id === undefined) return;
   const origin = active.url && isPage(active.url) ? new URL(active.url).origin : undefined;
   const allowed = origin !== undefined && (await isAllowed(origin));
-  tab.value = { id: active.id, title: active.title ?? '', ...(origin && { origin }), allowed };
+  if (own === looks) tab.value = { id: active.id, title: active.title ?? '', ...(origin && { origin }), allowed };
 }
 
 export const isAllowed = (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(origin)] });
