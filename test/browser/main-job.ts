@@ -44,7 +44,7 @@ export async function allowSite(panel: Page): Promise<void> {
   });
   const isAllowed = async () => !(await textOf(panel)).includes('may not look at');
   if (text.includes('may not look at')) await press(panel, 'Allow on this site');
-  // Two browsers side by side may drop a press; a person presses again.
+  // Once, with two browsers side by side, the first press did not count, and why is not known; a person presses again.
   const isAllowedAtOnce = await until('the site to be allowed', isAllowed, 8000).catch(() => false);
   if (!isAllowedAtOnce) await press(panel, 'Allow on this site');
   await until('the site to be allowed', isAllowed);

@@ -7,8 +7,8 @@ import type { Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
 /**
- * Ten sessions of unauthorised absence in the ten school weeks up to the check, or, with `orEarlier`, known of an earlier day. Where counting by whole weeks and by the day differ, nobody can
- * tell: no source says which is meant.
+ * Ten sessions of unauthorised absence in the ten school weeks up to the check, or, with `orEarlier`, known of an earlier day. Where
+ * counting by whole weeks and by the day differ, nobody can tell: no source says which is meant.
  */
 export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; orEarlier?: true | undefined }>({
   params: __EXAMPLES__
