@@ -75,7 +75,7 @@ async function tryMutants(bed: Bed, forms: Form[], count: number, first: number)
 }
 
 async function tryLabels(bed: Bed): Promise<number> {
-  const taken = await takenLabels(bed);
+  const taken = await takenLabels(await openLanes(bed, lanes), lanes);
   const { wrong, missed, wrongSuggestions, precision, recall, suggestions } = figuresOf(taken, isKnown);
   for (const [what, list] of [
     ['WRONG', wrong],

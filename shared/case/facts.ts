@@ -42,6 +42,8 @@ export const ParentFact = z.strictObject({
 });
 export type ParentFact = z.infer<typeof ParentFact>;
 
+type States = Record<kinds.LetterState, z.ZodMiniOptional<typeof YesNo>>;
+
 export const LetterFact = z.strictObject({
   index: Index,
   kind: z.enum(kinds.keysOf(kinds.letterKinds)),
@@ -50,7 +52,9 @@ export const LetterFact = z.strictObject({
   /** Each parent under a cover of their own. */
   ownCover: z.optional(YesNo),
   channel: z.optional(z.enum(kinds.keysOf(kinds.letterChannels))),
-  states: z.optional(z.partialRecord(z.enum(kinds.keysOf(kinds.letterStates)), YesNo)),
+  states: z.optional(
+    z.strictObject(Object.fromEntries(kinds.keysOf(kinds.letterStates).map((state) => [state, z.optional(YesNo)])) as States),
+  ),
   copyHeld: z.optional(YesNo),
   /** The meeting an invitation is for. */
   noticeOf: z.optional(Index),

@@ -7,17 +7,23 @@ import type { Taken } from '../demo-school/forms/label-figures.ts';
 import { allLabels } from '../demo-school/forms/all-labels.ts';
 import type { Label } from '../demo-school/forms/labels.ts';
 import type { Bed } from './bed-job.ts';
+import type { InLane } from './bed-lanes.ts';
 import { until } from './hands.ts';
 
 type Scan = ToPage['scan']['reply'];
 
 /** Puts each label on a page of its own, in its section among its neighbours, and asks the extension what it takes it for. */
-export async function takenLabels(bed: Bed): Promise<Taken[]> {
-  await bed.form.bringToFront();
-  await bed.form.goto(`${bed.world.school.forms}/forms/govuk-page/referral`);
-  const tab = await until('our script to listen', async () => tabThatListens(bed.panel, bed.world.school.forms));
+export async function takenLabels(inLane: InLane, lanes: number): Promise<Taken[]> {
+  const shares = Array.from({ length: lanes }, (_, lane) => allLabels.filter((_, place) => place % lanes === lane));
+  return (await Promise.all(shares.map((labels, place) => inLane((lane) => takenIn(lane, labels, place))))).flat();
+}
+
+async function takenIn(lane: Bed, labels: readonly Label[], place: number): Promise<Taken[]> {
+  const address = `${lane.world.school.forms}/forms/govuk-page/referral?lane=${place}`;
+  await lane.form.goto(address);
+  const tab = await until('our script to listen', async () => tabThatListens(lane.panel, address));
   const taken: Taken[] = [];
-  for (const label of allLabels) taken.push(await take(bed, tab, label));
+  for (const label of labels) taken.push(await take(lane, tab, label));
   return taken;
 }
 
@@ -48,10 +54,10 @@ const scan = (panel: Page, tab: number): Promise<Scan> =>
     return reply.answer;
   }, tab);
 
-const tabThatListens = (panel: Page, origin: string): Promise<number | null> =>
-  panel.evaluate(async (start) => {
-    const [tab] = await chrome.tabs.query({ url: `${start}/*` });
+const tabThatListens = (panel: Page, address: string): Promise<number | null> =>
+  panel.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
     const reply =
       tab?.id === undefined ? null : await chrome.tabs.sendMessage(tab.id, { kind: 'scan', body: { parent: null } }).catch(() => null);
     return reply ? tab!.id! : null;
-  }, origin);
+  }, address);

@@ -18,8 +18,10 @@ async function openLane(bed: Bed): Promise<Bed> {
   return { ...bed, panel, form };
 }
 
+export type InLane = <Result>(work: (lane: Bed) => Promise<Result>) => Promise<Result>;
+
 /** Windows side by side; whoever has work takes the one that is free. */
-export async function openLanes(bed: Bed, count: number): Promise<<Result>(work: (lane: Bed) => Promise<Result>) => Promise<Result>> {
+export async function openLanes(bed: Bed, count: number): Promise<InLane> {
   const free = [bed];
   while (free.length < count) free.push(await openLane(bed));
   const waiting: Array<(lane: Bed) => void> = [];

@@ -8,7 +8,7 @@ import { added, fillForm, fillMutant, heldIn, isFound, nothing, openBed, openPag
 import { planIn } from './form-job.ts';
 import { pick, press, shows, textOf, until } from './hands.ts';
 import { takenLabels } from './bed-labels.ts';
-import { openLanes } from './bed-lanes.ts';
+import { openLanes, type InLane } from './bed-lanes.ts';
 
 /** Two hundred in all; in `soak`, two hundred of each form. */
 const isSoak = process.env['SOAK'] !== undefined;
@@ -17,7 +17,7 @@ const mutantsOf = (place: number) => (isSoak ? 200 : Math.floor(200 / bedForms.l
 /** A page that settles leaves the processor idle: that many windows, and tests at once (`maxConcurrency`), keep two cores busy. */
 const lanes = 6;
 let bed: Bed;
-let inLane: Awaited<ReturnType<typeof openLanes>>;
+let inLane: InLane;
 beforeAll(async () => {
   bed = await openBed();
   inLane = await openLanes(bed, lanes);
@@ -144,9 +144,9 @@ describe('forms changed by seed', () => {
 
 describe('labels as authorities write them', () => {
   test('none is taken for another field by itself, four in five are known, and suggestions are right', async () => {
-    const { wrong, missed, wrongSuggestions, recall, suggestions } = figuresOf(await takenLabels(bed), isKnown);
+    const { wrong, missed, wrongSuggestions, recall, suggestions } = figuresOf(await takenLabels(inLane, lanes), isKnown);
     expect(wrong).toEqual([]);
     expect({ missed, atLeast: recall >= 0.8 }).toMatchObject({ atLeast: true });
     expect({ wrongSuggestions, atLeast: suggestions >= 0.95 }).toMatchObject({ atLeast: true });
-  });
+  }, 240_000);
 });

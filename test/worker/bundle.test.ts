@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checklist } from './request.ts';
 
@@ -31,4 +32,8 @@ test('holds no example', () => {
   expect(whys.length).toBeGreaterThan(10);
   expect(whys.filter((why) => bundle.includes(why))).toEqual([]);
   expect(bundle).not.toMatch(/\bwhy:/);
+});
+
+test('is under 60 kB, compressed', () => {
+  expect(gzipSync(bundle).length).toBeLessThan(60_000);
 });

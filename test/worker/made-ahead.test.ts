@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { madeAhead } from '../../worker/made-ahead/files.ts';
-import { bundled } from '../../worker/served.ts';
+import { readable } from '../../worker/made-ahead/readable.ts';
 import { startChecker } from './checker.ts';
 
 const checker = startChecker();
-const pages = Object.entries(await madeAhead(bundled)).filter(([path]) => path.endsWith('.html'));
+const pages = Object.entries(await madeAhead(readable)).filter(([path]) => path.endsWith('.html'));
 
 test.each(pages)('%s is served as the contract makes it', async (path, text) => {
   const response = await checker.ask(`/${path.replace('.html', '')}`);

@@ -24,7 +24,6 @@ function kindOf(schema: z.core.$ZodType): Accepts {
   if (schema instanceof z.ZodMiniOptional) return acceptsOf(schema.def.innerType);
   if (schema instanceof z.ZodMiniObject) return strictObject(schema);
   if (schema instanceof z.ZodMiniArray) return arrayOf(acceptsOf(schema.def.element));
-  if (schema instanceof z.ZodMiniRecord) return record(acceptsOf(schema.def.keyType), acceptsOf(schema.def.valueType));
   if (schema instanceof z.ZodMiniEnum) {
     const values: ReadonlySet<unknown> = new Set(schema.options);
     return (value) => values.has(value);
@@ -52,14 +51,6 @@ function arrayOf(element: Accepts): Accepts {
   return (value) => {
     if (!Array.isArray(value)) return false;
     for (const one of value) if (!element(one)) return false;
-    return true;
-  };
-}
-
-function record(isKey: Accepts, isValue: Accepts): Accepts {
-  return (value) => {
-    if (!isObject(value)) return false;
-    for (const key in value) if (!isKey(key) || !isValue(value[key])) return false;
     return true;
   };
 }

@@ -23,7 +23,5 @@ function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
 function inside(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodMiniArray) return typeof step === 'number' ? schema.def.element : undefined;
   if (schema instanceof z.ZodMiniObject) return Object.hasOwn(schema.shape, step) ? schema.shape[String(step)] : undefined;
-  if (schema instanceof z.ZodMiniRecord && schema.def.keyType instanceof z.ZodMiniEnum)
-    return schema.def.keyType.options.includes(String(step)) ? schema.def.valueType : undefined;
   return undefined;
 }

@@ -25,10 +25,13 @@ export const homePage = (authorities: readonly Authority[]): Promise<string> =>
           html`<h3>${name}</h3>
             <ul>
               ${checklists.map(
-                ({ route, title, edition, reviewBy }) =>
+                ({ route, title, edition, reviewBy, about }) =>
                   html`<li>
                     <a href="/checklists/${id}/${route}">${title}</a>
-                    <p class="hint">Edition ${edition}, to be reviewed by ${dayInShort(reviewBy)}</p>
+                    <p class="hint">
+                      Edition ${edition}, to be reviewed by
+                      ${dayInShort(reviewBy)}${about === 'school' && '. For schools to read and print: it is no part of any check'}
+                    </p>
                   </li>`,
               )}
             </ul>`,

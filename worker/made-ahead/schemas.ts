@@ -44,16 +44,21 @@ function described(place: string, { $schema: _dialect, $id: _place, ...schema }:
 /** Every kind of evidence has the same two parts. */
 const nameOf = (place: string): string => place.replace(/^CodedFacts\.[a-z]+\.(entries|listed)$/, 'Evidence.$1');
 
+/** A closed list, answered line by line, is one fact. */
+const isList = (properties: Record<string, JsonSchema>): boolean =>
+  Object.keys(properties).length > 0 && Object.values(properties).every(({ $ref }) => $ref === yesNo);
+
+const yesNo = '#/components/schemas/YesNo';
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Names of all facts a request may hold, as `factsInWords` has them. */
 export function factPlaces(): string[] {
   const all = schemas();
-  const places = (place: string, { properties = {}, items, $ref, ...rest }: JsonSchema): string[] => {
+  const places = (place: string, { properties = {}, items, $ref }: JsonSchema): string[] => {
     if (typeof $ref === 'string') return partOf(all, $ref);
     if (items) return places(place, items);
-    // A record over a closed list is one fact: the list is its answer.
-    if (rest['propertyNames']) return [];
+    if (isList(properties)) return [];
     return Object.entries(properties).flatMap(([name, property]) => {
       const here = nameOf(`${place}.${name}`);
       return [here, ...places(here, property)];

@@ -1,6 +1,6 @@
 import type { Requirement } from '../../checklist/checklist.ts';
 import { answered, answeredWhere } from '../examples.ts';
-import { cites } from './clauses.ts';
+import { cites } from './cites.ts';
 import { contractNow, type Part } from './parts.ts';
 
 const absences = ['C', 'C1', 'C2', 'E', 'G', 'I', 'J1', 'M', 'N', 'O', 'R', 'S', 'T', 'U'];

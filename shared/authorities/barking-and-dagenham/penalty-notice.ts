@@ -1,6 +1,6 @@
 import type { Requirement } from '../../checklist/checklist.ts';
 import { answered, documentThere } from '../examples.ts';
-import { cites, citesFramework } from './clauses.ts';
+import { cites, citesFramework } from './cites.ts';
 import { routeOf, warningNow, type Part } from './parts.ts';
 import { age, safeguarding } from './safeguarding.ts';
 

@@ -3,7 +3,7 @@ import type { documentKinds } from '../../case/kinds.ts';
 import type { Patch, Requirement } from '../../checklist/checklist.ts';
 import type { Span } from '../../dates/day.ts';
 import { answered, answeredWhere, documentThere } from '../examples.ts';
-import { cites } from './clauses.ts';
+import { cites } from './cites.ts';
 import { minimums } from './minimums.ts';
 import { routeOf, type Part } from './parts.ts';
 import { age, safeguarding } from './safeguarding.ts';

@@ -1,6 +1,6 @@
 import type { Requirement } from '../../checklist/checklist.ts';
 import { answeredWhere, ofAge } from '../examples.ts';
-import { cites } from './clauses.ts';
+import { cites } from './cites.ts';
 import type { Part } from './parts.ts';
 
 /** Before every stage and every route. */

@@ -1,6 +1,6 @@
 import type { Patch } from '../../checklist/checklist.ts';
 import { answered, answeredWhere } from '../examples.ts';
-import { cites } from './clauses.ts';
+import { cites } from './cites.ts';
 import { furtherAbsence, minimums } from './minimums.ts';
 import { contractNow, routeOf, type Part } from './parts.ts';
 import { safeguarding } from './safeguarding.ts';

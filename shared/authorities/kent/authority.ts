@@ -1,5 +1,5 @@
 import type { Authority } from '../authority.ts';
-import { statutoryIntervention } from './statutory-intervention.ts';
+import { kentReferrals } from './referrals.ts';
 import { wholeSchool } from './whole-school.ts';
 
-export const kent: Authority = { id: 'kent', name: 'Kent County Council', checklists: [statutoryIntervention, wholeSchool] };
+export const kent: Authority = { ...kentReferrals, checklists: [...kentReferrals.checklists, wholeSchool] };

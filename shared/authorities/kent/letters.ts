@@ -1,5 +1,5 @@
 import type { Requirement } from '../../checklist/checklist.ts';
-import { cites } from './clauses.ts';
+import { cites } from './cites.ts';
 import type { Part } from './parts.ts';
 
 /** "Posted separately to all resident and non-resident parents": how each of the letters has to go. */

@@ -1,6 +1,6 @@
 import type { Requirement } from '../../checklist/checklist.ts';
 import type { agencyKinds } from '../../case/kinds.ts';
-import { cites } from './clauses.ts';
+import { cites } from './cites.ts';
 import type { Part } from './parts.ts';
 
 type AgencyKind = keyof typeof agencyKinds;

@@ -1,5 +1,5 @@
 import type { Example, Requirement } from '../../checklist/checklist.ts';
-import { cites } from './clauses.ts';
+import { cites } from './cites.ts';
 import type { Part } from './parts.ts';
 
 const thisYear = cites('Copies to attach, certificate of this school year');

@@ -1,4 +1,4 @@
-import { cites } from './clauses.ts';
+import { cites } from './cites.ts';
 import type { Part } from './parts.ts';
 
 /** The meeting, the attempts to reach the family, the support, and the chronology of it all. */

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { canonical } from '../../../shared/contract/receipt.ts';
 import { exampleRequest } from '../../../worker/made-ahead/examples.ts';
 import { median, shown, type Bench, type Result } from '../bench.ts';
-import { bundleSize } from './bundle.ts';
 import { firstCheck } from './first.ts';
 import { largestRequest } from './largest.ts';
 import { load, loader } from './load.ts';
@@ -28,7 +27,6 @@ export const checker: Bench = async () => {
     for (const [name, entry] of Object.entries(entries)) served[name as Name] = await serve(entry, folder);
     const all = served as Record<Name, Served>;
     return [
-      bundleSize(),
       ...(await ratios(all, 1, folder)),
       ...(await ratios(all, 16, folder)),
       ...(await largest(all.ours)),

@@ -10,8 +10,7 @@ export type Schema = {
   required?: string[];
   items?: Schema;
   maxItems?: number;
-  propertyNames?: Schema;
-  additionalProperties?: Schema | false;
+  additionalProperties?: false;
   minimum?: number;
   maximum?: number;
   maxLength?: number;
@@ -49,7 +48,7 @@ function builtFrom(schema: Schema, examples: readonly unknown[], parts: Parts): 
       return fc.array(inside, { maxLength: Math.min(schema.maxItems ?? 4, 4) });
     }
     case 'object':
-      return schema.propertyNames ? recordOf(schema, parts) : objectOf(schema, examples, parts);
+      return objectOf(schema, examples, parts);
     default:
       throw new Error(`The document has a schema that nothing is made of: ${JSON.stringify(schema)}`);
   }
@@ -60,11 +59,6 @@ function objectOf({ properties = {}, required = [] }: Schema, examples: readonly
   const model = Object.entries(properties).map(([key, property]) => [key, valueOf(property, shown(key), parts)] as const);
   return fc.record(Object.fromEntries(model), { requiredKeys: required });
 }
-
-const recordOf = ({ propertyNames, additionalProperties }: Schema, parts: Parts): fc.Arbitrary<unknown> =>
-  fc.dictionary(valueOf(propertyNames!, [], parts) as fc.Arbitrary<string>, valueOf(additionalProperties as Schema, [], parts), {
-    maxKeys: 4,
-  });
 
 function textOf({ pattern = '', format, maxLength = 60 }: Schema): fc.Arbitrary<string> {
   if (format === 'date')
