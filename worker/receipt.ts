@@ -1,6 +1,6 @@
 import type { CheckRequest } from '../shared/contract/check.ts';
 import type { CheckResponse, IssuedReceipt } from '../shared/contract/check-response.ts';
-import { canonical, saltedText, type ReceiptClaims } from '../shared/contract/receipt.ts';
+import { canonical, metByReason, saltedText, type ReceiptClaims } from '../shared/contract/receipt.ts';
 import type { Configuration } from './configuration.ts';
 import type { Dependencies } from './dependencies.ts';
 import { toBase64Url } from './keys/base64url.ts';
@@ -32,10 +32,10 @@ const holderOf = ({ ENVIRONMENT, KEYS_OF }: Configuration, authority: string): R
 
 function claimsOf({ checkId, asOf, checklist, standing, findings, figures }: CheckResponse) {
   const { authority, route, edition } = checklist;
-  const items = findings.map(({ item, verdict, basis, byReason }): ReceiptClaims['items'][number] =>
-    byReason ? [item, verdict, basis, 'by-reason'] : [item, verdict, basis],
-  );
-  return { checkId, authority, route, edition, asOf, standing, register: figures && registerOf(figures), items };
+  const items = findings.map(({ item, verdict, basis }): ReceiptClaims['items'][number] => [item, verdict, basis]);
+  const byReason = metByReason(findings);
+  const claims = { checkId, authority, route, edition, asOf, standing, register: figures && registerOf(figures), items };
+  return byReason.length > 0 ? { ...claims, byReason } : claims;
 }
 
 const registerOf = ({ from, to, byCode, blank, unread }: NonNullable<CheckResponse['figures']>) => ({ from, to, byCode, blank, unread });

@@ -1,5 +1,5 @@
 import type { CheckResponse, IssuedReceipt } from '../../shared/contract/check-response.ts';
-import { passedOnText, saltedText, type ReceiptClaims } from '../../shared/contract/receipt.ts';
+import { metByReason, passedOnText, saltedText, type ReceiptClaims } from '../../shared/contract/receipt.ts';
 import type { LastCheck } from '../case/case.ts';
 
 /** What a receipt states; `null` where it is none. Whether its signature is good is for whoever receives it to verify, with the published keys. */
@@ -12,31 +12,17 @@ export function claimsIn(text: string): ReceiptClaims | null {
   }
 }
 
-/**
- * Whether a receipt states just what came with it, so that no other check's is kept. One of an older checker leaves out which items a reason
- * met.
- */
+/** Whether a receipt states just what came with it, so that no other check's is kept. An older checker does not state which items a reason met. */
 export function isReceiptOf(text: string, { checkId, asOf, checklist, standing, findings, answeredBy }: CheckResponse): boolean {
   const claims = claimsIn(text);
   const { authority, route, edition } = checklist;
-  const stated = findings.map(({ item, verdict, basis, byReason }) => [item, verdict, basis, ...(byReason ? ['by-reason'] : [])]);
-  const answers = [stated, stated.map((item) => item.slice(0, 3))].map((items) =>
-    JSON.stringify([checkId, asOf, authority, route, edition, standing, answeredBy, items]),
-  );
+  if (!claims) return false;
+  const items = findings.map(({ item, verdict, basis }) => [item, verdict, basis]);
+  const byReason = claims.byReason && metByReason(findings);
+  const stated = [claims.checkId, claims.asOf, claims.authority, claims.route, claims.edition, claims.standing, claims.answeredBy];
   return (
-    claims !== null &&
-    answers.includes(
-      JSON.stringify([
-        claims.checkId,
-        claims.asOf,
-        claims.authority,
-        claims.route,
-        claims.edition,
-        claims.standing,
-        claims.answeredBy,
-        claims.items,
-      ]),
-    )
+    JSON.stringify([...stated, claims.items, claims.byReason]) ===
+    JSON.stringify([checkId, asOf, authority, route, edition, standing, answeredBy, items, byReason])
   );
 }
 

@@ -1,13 +1,13 @@
 import type { CodedFacts, ParentFact } from '../case/facts.ts';
 import { isBeforeJoining, type SchoolCalendar } from '../dates/calendar.ts';
-import { isWithin, type Day, type Span } from '../dates/day.ts';
+import { addMonths, isWithin, type Day, type Span } from '../dates/day.ts';
 import { isCertain, spanOf, windowInWords, type Window } from '../dates/window.ts';
 import type { CountableSession } from '../register/countable.ts';
 import { withTermDates } from '../dates/terms.ts';
 import { figuresOf, withPresent, type Figures } from '../register/figures.ts';
 import { blank, unread } from '../register/register.ts';
 import type { Question } from './checklist.ts';
-import { laidOut, schoolMet, sessionsIn, someIn, turnsIn, usualIn, type LaidOut } from './laid-out.ts';
+import { laidOut, schoolMet, sessionsIn, someIn, turnsIn, usualBefore, usualIn, type LaidOut } from './laid-out.ts';
 
 /** What all items of a check share, whichever parent they are asked of. */
 type Prepared = {
@@ -62,6 +62,11 @@ export class Context {
 
   sessionsIn(span: Span): CountableSession[] {
     return sessionsIn(this.#prepared.registers, span);
+  }
+
+  /** From where on to look for what goes on in a span, having begun within the twelve months before it: see `usualBefore` of laid-out.ts. */
+  reachOf({ from, to }: Span): Span {
+    return { from: usualBefore(this.#prepared.registers, from, addMonths(from, -12)), to };
   }
 
   /** Those that tell what went on without a break: see `turnsIn` of laid-out.ts. */

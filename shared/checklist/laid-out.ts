@@ -98,6 +98,18 @@ export function turnsIn(registers: readonly BegunRegister[], span: Span): Counta
   return turns;
 }
 
+/**
+ * The last day before `day` with a session marked present in the usual way, at or after `earliest`, and otherwise that: whatever goes on
+ * at `day` began no earlier.
+ */
+export function usualBefore(registers: readonly BegunRegister[], day: Day, earliest: Day): Day {
+  for (const { marks, first, days } of registers.toReversed()) {
+    const [from, to] = placesIn(first, days, { from: earliest, to: addDays(day, -1) });
+    for (let place = to - 1; place >= from; place -= 1) if (isUsual(marks[place]!)) return dayFrom(first + (place >> 1));
+  }
+  return earliest;
+}
+
 /** The sessions of a span, in order. */
 export function sessionsIn(registers: readonly BegunRegister[], span: Span): CountableSession[] {
   const sessions: CountableSession[] = [];

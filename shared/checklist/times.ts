@@ -8,8 +8,14 @@ type Part = Times & { verdict: Verdict };
 export type End = Day | 'never' | 'unknown';
 
 /** Of what has to hold together: the first end, which nobody can tell while one of them is unknown. */
-export const firstEnd = (ends: readonly End[]): End =>
-  ends.includes('unknown') ? 'unknown' : ends.reduce((first, end) => (isBefore(end, first) ? end : first), 'never');
+export function firstEnd(ends: Iterable<End>): End {
+  let first: End = 'never';
+  for (const end of ends) {
+    if (end === 'unknown') return 'unknown';
+    if (isBefore(end, first)) first = end;
+  }
+  return first;
+}
 
 /** Of what can stand in for one another, where so many are needed: the end that leaves fewer. */
 export function lastEnd(ends: readonly End[], needed = 1): End {
@@ -29,7 +35,10 @@ const isMet = ({ verdict }: Part): boolean => verdict === 'met';
 /** Where every part has to be met: it lapses with the first part that does, and is possible once the last one is. */
 export function addTimesOfAll<Whole extends Part>(whole: Whole, parts: readonly Part[]): Whole {
   if (whole.verdict === 'met') return withEnd(whole, firstEnd(parts.filter(isMet).map(endOf)));
-  return withPossible(whole, possibleDays(parts.filter(isOpen)).at(-1));
+  return withPossible(
+    whole,
+    possible(parts, (day, last) => day > last),
+  );
 }
 
 /**
@@ -38,13 +47,19 @@ export function addTimesOfAll<Whole extends Part>(whole: Whole, parts: readonly 
  */
 export function addTimesOfAny<Whole extends Part>(whole: Whole, parts: readonly Part[]): Whole {
   if (whole.verdict === 'met') return withEnd(whole, lastEnd(parts.filter(isMet).map(endOf)));
-  const open = parts.filter(isOpen);
-  const mayBeNow = open.some(({ verdict, possibleFrom }) => verdict === 'unanswered' && possibleFrom === undefined);
-  return withPossible(whole, mayBeNow ? undefined : possibleDays(open)[0]);
+  const mayBeNow = parts.some(({ verdict, possibleFrom }) => verdict === 'unanswered' && possibleFrom === undefined);
+  return withPossible(whole, mayBeNow ? undefined : possible(parts, (day, first) => day < first));
 }
 
-const possibleDays = (parts: readonly Part[]): Day[] =>
-  parts.flatMap(({ possibleFrom }) => (possibleFrom === undefined ? [] : possibleFrom)).sort();
+/** Of the days on which open parts are possible, the one that goes before all others. */
+function possible(parts: readonly Part[], goesBefore: (day: Day, other: Day) => boolean): Day | undefined {
+  let found: Day | undefined;
+  for (const part of parts) {
+    const { possibleFrom } = part;
+    if (possibleFrom !== undefined && isOpen(part) && (found === undefined || goesBefore(possibleFrom, found))) found = possibleFrom;
+  }
+  return found;
+}
 
 export function withEnd<Whole extends Times>(whole: Whole, end: End): Whole {
   if (end === 'unknown') whole.endUnknown = true;

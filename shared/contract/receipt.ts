@@ -15,12 +15,17 @@ export type ReceiptClaims = {
   /** The school year's register as far as it was read, with the number of sessions of each code. */
   register: (Span & { byCode: Record<string, number>; blank: number; unread: number }) | null;
   standing: Standing;
-  /** The last is there only where a recorded reason met the item. */
-  items: Array<[item: string, verdict: Verdict, basis: Basis, byReason?: 'by-reason']>;
+  items: Array<[item: string, verdict: Verdict, basis: Basis]>;
+  /** Those of them that a recorded reason met; not there where there is none. */
+  byReason?: string[];
   /** Salted digests, made as `saltedText` says. */
   facts: string;
   certificates: string[];
 };
+
+/** What `byReason` states of findings. */
+export const metByReason = (findings: ReadonlyArray<{ item: string; byReason?: true | undefined }>): string[] =>
+  findings.flatMap(({ item, byReason }) => (byReason ? [item] : []));
 
 /** The public half of the key that signs where none is configured. Its private half is published (RFC 8037, appendix A): it vouches for nobody. */
 export const publishedTestHalf = '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo';

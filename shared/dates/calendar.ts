@@ -130,12 +130,21 @@ const unknownDays = (calendar: SchoolCalendar, span: Span): number =>
  * the pupil was not on roll. Some of the rest may be holidays: they bound from above what could be there. A day that was looked at and
  * could not be read is none of them: its sessions are in the register, as not read.
  */
-export const daysNotCovered = (calendar: SchoolCalendar, span: Span): Day[] =>
-  isIn(span, calendar.covered)
-    ? []
-    : gapsIn(span, calendar.covered)
-        .flatMap((gap) => gapsIn(gap, calendar.offRoll))
-        .flatMap((gap) => mayHaveMet(calendar, gap));
+export function daysNotCovered(calendar: SchoolCalendar, span: Span): readonly Day[] {
+  if (isIn(span, calendar.covered)) return [];
+  let known = notCovered.get(calendar);
+  if (!known) notCovered.set(calendar, (known = new Map()));
+  const place = `${span.from} ${span.to}`;
+  let days = known.get(place);
+  if (!days) {
+    const gaps = gapsIn(span, calendar.covered).flatMap((gap) => gapsIn(gap, calendar.offRoll));
+    known.set(place, (days = gaps.flatMap((gap) => mayHaveMet(calendar, gap))));
+  }
+  return days;
+}
+
+/** A check asks this of the same few spans again and again. */
+const notCovered = new WeakMap<SchoolCalendar, Map<string, readonly Day[]>>();
 
 /** The first day there is, for what has no beginning. */
 export const always: Day = '1900-01-01';

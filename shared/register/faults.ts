@@ -41,11 +41,12 @@ export function faultsIn<Kept extends FaultSession>(
   for (const session of longIllness(upToAsOf)) add('long-illness', session);
   return (Object.keys(faultKinds) as FaultKind[]).flatMap((kind) => {
     const sessions = found.get(kind);
-    return sessions ? [told(kind, sessions)] : [];
+    return sessions ? [faultOf(kind, sessions)] : [];
   });
 }
 
-function told<Kept extends FaultSession>(kind: FaultKind, sessions: Kept[]): Fault<Kept> {
+/** One kind, of these sessions alone. */
+export function faultOf<Kept extends FaultSession>(kind: FaultKind, sessions: Kept[]): Fault<Kept> {
   const { severity, words } = faultKinds[kind];
   const codes = kind === 'former-code' ? [...new Set(sessions.map(({ mark }) => mark))] : [];
   const instead = codes.map((code) => `; for ${code}, ${insteadOf[code] ?? 'the code of what happened'}`).join('');

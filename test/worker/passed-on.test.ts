@@ -96,12 +96,11 @@ describe('what the extension keeps', () => {
     const [first, ...rest] = answer.findings;
     const byReason: CheckResponse = { ...answer, findings: [{ ...first!, byReason: true }, ...rest] };
     const claims = claimsIn(receipt.text)!;
-    const [stated, ...others] = claims.items;
-    const saying = async (items: unknown) =>
-      signed('before-you-refer-receipt+jws', testKey.kid, { ...claims, items }, await signingKey(testKey));
-    const newer = await saying([[...stated!.slice(0, 3), 'by-reason'], ...others]);
+    const saying = async (more: object) =>
+      signed('before-you-refer-receipt+jws', testKey.kid, { ...claims, ...more }, await signingKey(testKey));
+    const newer = await saying({ byReason: [first!.item] });
     expect([isReceiptOf(newer, byReason), isReceiptOf(receipt.text, byReason), isReceiptOf(newer, answer)]).toEqual([true, true, false]);
-    expect(isReceiptOf(await saying(undefined), answer)).toBe(false);
+    expect(isReceiptOf(await saying({ items: undefined }), answer)).toBe(false);
     expect(lastCheckOf(byReason, 'https://checker.example.gov.uk')!.items.map((item) => item.byReason)).toEqual([
       true,
       ...rest.map(() => undefined),

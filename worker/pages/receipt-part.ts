@@ -12,12 +12,18 @@ export function element(name: string, attributes: Record<string, string>, ...chi
   return made;
 }
 
-const verdictWords = { met: 'There', missing: 'Missing', unanswered: 'Not answered', 'not-applicable': 'Does not apply' };
+const verdictWords = {
+  met: 'There',
+  'by-reason': 'By reason: one the school has recorded stands in its place',
+  missing: 'Missing',
+  unanswered: 'Not answered',
+  'not-applicable': 'Does not apply',
+};
 const basisWords = { computed: 'Computed', stated: 'Stated by a person', judgement: 'A person’s judgement' };
 
 /** What the receipt states, with the titles of items where this checker still has that edition. */
 export function receiptPart(claims: ReceiptClaims, known: Known, certificate: string): HTMLElement {
-  const { authority, route, edition, asOf, madeAt, register, items, answeredBy } = claims;
+  const { authority, route, edition, asOf, madeAt, register, items, byReason = [], answeredBy } = claims;
   const checklist = known.checklists.find((one) => one.authority === authority && one.route === route);
   const titles = checklist?.edition === edition ? checklist.items : {};
   const rows: Array<[string, string]> = [
@@ -40,17 +46,18 @@ export function receiptPart(claims: ReceiptClaims, known: Known, certificate: st
       {},
       element('caption', {}, 'Each item of the checklist'),
       element('thead', {}, rowOf('th', 'Item', 'Result', 'How it is known')),
-      element('tbody', {}, ...items.map(([id, ...result]) => itemRow(titles[id] ?? id, ...result))),
+      element(
+        'tbody',
+        {},
+        ...items.map(([id, verdict, basis]) => itemRow(titles[id] ?? id, byReason.includes(id) ? 'by-reason' : verdict, basis)),
+      ),
     ),
   );
 }
 
-type Result = [verdict: keyof typeof verdictWords, basis: keyof typeof basisWords, byReason?: 'by-reason'];
-
-function itemRow(title: string, ...[verdict, basis, byReason]: Result): HTMLElement {
-  const isKnown = verdict === 'met' || verdict === 'missing';
-  const word = byReason ? 'By reason: one the school has recorded stands in its place' : (verdictWords[verdict] ?? verdict);
-  return rowOf('td', title, word, isKnown ? (basisWords[basis] ?? basis) : '–');
+function itemRow(title: string, verdict: keyof typeof verdictWords, basis: keyof typeof basisWords): HTMLElement {
+  const isKnown = verdict !== 'unanswered' && verdict !== 'not-applicable';
+  return rowOf('td', title, verdictWords[verdict] ?? verdict, isKnown ? (basisWords[basis] ?? basis) : '–');
 }
 
 const rowOf = (cell: 'td' | 'th', ...texts: string[]) =>

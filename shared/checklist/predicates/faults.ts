@@ -4,7 +4,7 @@ import { windowInWords } from '../../dates/window.ts';
 import { codesChanged } from '../../register/codes.ts';
 import type { CountableSession } from '../../register/countable.ts';
 import { faultKinds, type FaultKind } from '../../register/fault-kinds.ts';
-import { faultsIn, ofUsualMarks } from '../../register/faults.ts';
+import { faultOf, faultsIn, ofUsualMarks, type Fault } from '../../register/faults.ts';
 import type { Context } from '../context.ts';
 import { countSessions } from '../count.ts';
 import { reason } from '../reasons.ts';
@@ -32,11 +32,11 @@ export const faults = definePredicate<Params>({
   basis: 'stated',
 
   weigh(facts, { kinds, within, question }, context) {
-    const { calendar, asOf, disagreements } = context;
+    const { calendar } = context;
     const window = within ? windowInWords(within) : 'the register';
     const span = within ? context.spanOf(within) : wholeOf(context);
-    const sessions = sessionsOf(kinds, context).filter(({ day }) => !within || (span && isWithin(day, span)));
-    const found = faultsIn(sessions, calendar, asOf, disagreements).filter(({ kind }) => kinds.includes(kind));
+    const isMeant = ({ day }: CountableSession) => !within || (span !== null && isWithin(day, span));
+    const found = foundIn(kinds, isMeant, context);
     if (found.length > 0) {
       const concerned = found.flatMap((fault) => fault.sessions.map(({ day, session }) => `${day} ${session}`));
       const told = found.map(({ words, sessions: of }) => reason('coding-fault', { words, count: of.length }));
@@ -46,7 +46,7 @@ export const faults = definePredicate<Params>({
     if (!span || !calendar.covered.some(({ from, to }) => from <= span.to && to >= span.from))
       return { verdict: 'unanswered', basis: 'computed', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
     const { notRead } = countSessions({ codes: [] }, span, context);
-    const ageUnknown = sessions.filter((session) => mayBeFault(session, kinds)).length;
+    const ageUnknown = context.unusual.filter((session) => isMeant(session) && mayBeFault(session, kinds)).length;
     const isCut = within !== undefined && !context.isCertain(within);
     const settles: Settles[] = [];
     if (notRead > 0 || isCut) settles.push('read:register');
@@ -87,8 +87,23 @@ export const faults = definePredicate<Params>({
     : [],
 });
 
-const sessionsOf = (kinds: readonly FaultKind[], context: Context): readonly CountableSession[] =>
-  kinds.some((kind) => ofUsualMarks.has(kind)) ? context.sessions : context.unusual;
+/** Faults of these kinds in the sessions that are meant. What one mark is by itself is looked for once in a check. */
+function foundIn(
+  kinds: readonly FaultKind[],
+  isMeant: (session: CountableSession) => boolean,
+  context: Context,
+): Fault<CountableSession>[] {
+  if (kinds.some((kind) => ofUsualMarks.has(kind))) {
+    const { calendar, asOf, disagreements } = context;
+    return faultsIn(context.sessions.filter(isMeant), calendar, asOf, disagreements).filter(({ kind }) => kinds.includes(kind));
+  }
+  return context.once(inUnusual).flatMap(({ kind, sessions: all }) => {
+    const meant = kinds.includes(kind) ? all.filter(isMeant) : [];
+    return meant.length > 0 ? [faultOf(kind, meant)] : [];
+  });
+}
+
+const inUnusual = ({ unusual, calendar, asOf, disagreements }: Context) => faultsIn(unusual, calendar, asOf, disagreements);
 
 /** From the first day that was read to the day of the check. */
 function wholeOf({ calendar: { covered }, asOf }: Context): Span | null {

@@ -53,8 +53,8 @@ export const returnDue = definePredicate<{ kind: ReturnKind }>({
 function returnFor(kind: ReturnKind, onRoll: OnRoll, context: Context): StatutoryReturn | null {
   const { unusual, calendar, asOf } = context;
   // An absence may have begun in the school year before.
-  const years = { from: `${schoolYearOf(asOf) - 1}-08-01`, to: asOf };
-  return returnOf(kind, kind === 'attendance' ? context.turnsIn(years) : unusual, calendar, asOf, onRoll);
+  const reach = () => context.reachOf({ from: `${schoolYearOf(asOf)}-08-01`, to: asOf });
+  return returnOf(kind, kind === 'attendance' ? context.turnsIn(reach()) : unusual, calendar, asOf, onRoll);
 }
 
 /** From Monday 7 September 2026, checked on the last Friday but one or, with a third week, on its Monday. */

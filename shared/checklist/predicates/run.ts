@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { addMonths } from '../../dates/day.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { runsOf, withUnseen, type Run, type RunRules } from '../../register/runs.ts';
@@ -32,7 +31,7 @@ export const run = definePredicate<z.infer<typeof Params>>({
     if (!span || !calendar.covered.some(({ from, to }) => from <= span.to && to >= span.from))
       return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
     // A session marked present in the usual way breaks a run; another after it says nothing more.
-    const reach = { from: addMonths(span.from, -12), to: span.to };
+    const reach = context.reachOf(span);
     const seen = withUnseen(context.turnsIn(reach), reach, calendar);
     const counted = new Set(codes);
     const longest = (rules: Omit<RunRules, 'codes'>): Run['sessions'] =>
