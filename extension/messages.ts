@@ -40,7 +40,7 @@ export type ToBackground = {
   'form-found': { body: null; reply: null };
   'open-panel': { body: null; reply: null };
   /** The page has taken out what we draw on it once too often: from now on nothing of ours stands there. */
-  'shut-out': { body: null; reply: null };
+  'shut-out': { body: { on: 'register' | 'form' }; reply: null };
   'as-of': { body: null; reply: string };
   reading: { body: ReadingToStore; reply: Stored };
   /** Every pupil of a class, to be listed in the panel and kept no longer than the tab. */

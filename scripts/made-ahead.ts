@@ -3,20 +3,23 @@ import { dirname, join } from 'node:path';
 import type { Authority } from '../shared/authorities/authority.ts';
 import { madeAhead } from '../worker/made-ahead/files.ts';
 import { readable } from '../worker/made-ahead/readable.ts';
-import { withOwn } from '../worker/served.ts';
+import { bundled, withOwn } from '../worker/served.ts';
+import { namedPredicates } from './named-predicates.ts';
 import { replaceFile } from './replace-file.mjs';
 
 /**
- * Writes the OpenAPI document, the pages made of it, and the checklists as pages. `own` is the file that own-checklists.ts wrote; `served`
- * are the ids of those answered for: an authority that is only bundled gets no page.
+ * Writes the OpenAPI document, the pages made of it, and the checklists as pages; and which predicates the Worker needs. `own` is the file
+ * that own-checklists.ts wrote; `served` are the ids of those answered for: an authority that is only bundled gets no page.
  */
 export default async function write(own: string, folder: string, ...served: string[]): Promise<void> {
-  const all = withOwn(readable, JSON.parse(readFileSync(own, 'utf8')) as Authority[]);
-  const authorities = all.filter(({ id }) => served.includes(id));
+  const written = JSON.parse(readFileSync(own, 'utf8')) as Authority[];
+  const pages = join(folder, 'public');
   // An authority that is gone leaves no page behind.
-  rmSync(join(folder, 'checklists'), { recursive: true, force: true });
+  rmSync(join(pages, 'checklists'), { recursive: true, force: true });
+  const authorities = withOwn(readable, written).filter(({ id }) => served.includes(id));
   for (const [path, text] of Object.entries(await madeAhead(authorities))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    replaceFile(join(folder, path), text);
+    mkdirSync(dirname(join(pages, path)), { recursive: true });
+    replaceFile(join(pages, path), text);
   }
+  replaceFile(join(folder, 'predicates.ts'), namedPredicates(withOwn(bundled, written)));
 }

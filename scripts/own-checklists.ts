@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { authorities } from '../shared/authorities/index.ts';
 import type { Authority } from '../shared/authorities/authority.ts';
 import type { Checklist } from '../shared/checklist/checklist.ts';
+import { bundled } from '../worker/served.ts';
 import { told } from './checklist.ts';
 import { jsonFaults, withoutMark } from './json-faults.ts';
 import { positionOf } from './json-position.ts';
@@ -37,6 +38,8 @@ export function ownChecklists(folder: string): { own: Authority[]; faults: strin
     const checklists = own.get(id)?.checklists ?? [];
     if (name === undefined) faults.push(`${path}: ${join(folder, namesFile)} does not name "${id}"`);
     else if (checklists.some((one) => one.route === route)) faults.push(`${path}: another file is for ${id} and ${route} too`);
+    else if (authorities.some((one) => one.id === id) && !bundled.some((one) => one.id === id))
+      faults.push(`${path}: worker/served.ts does not name "${id}", whose own checklists schools still ask by`);
     else own.set(id, { id, name, checklists: [...checklists, checklist] });
   }
   return { own: [...own.values()], faults };

@@ -14,7 +14,7 @@ onlyAtHome();
 
 mkdirSync(`${out}/public`, { recursive: true });
 ownChecklists();
-typescript('scripts/made-ahead.ts', `${out}/own-checklists.json`, `${out}/public`, ...served());
+typescript('scripts/made-ahead.ts', `${out}/own-checklists.json`, out, ...served());
 replaceFile(`${out}/public/_headers`, readFileSync('worker/pages/_headers', 'utf8'));
 for (const { path, text } of built().outputFiles) replaceFile(`${out}/public/${path.split(/[\\/]/).at(-1)}`, text);
 

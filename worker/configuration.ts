@@ -73,14 +73,18 @@ function atOdds(variables: Variables, env: Readonly<Record<string, unknown>>, bu
     ...(lone.length === 1 ? lone : []).map((name) => told(name, true)),
     ...(AUTHORITIES.every((id) => bundled.includes(id)) ? [] : [told('AUTHORITIES', false)]),
     ...(KEYS_OF === undefined || AUTHORITIES.includes(KEYS_OF) ? [] : [told('KEYS_OF', false)]),
-    // Anybody can sign with that one.
-    ...(SIGNING_KEY?.x === testKey.x ? [told('SIGNING_KEY', false)] : []),
-    ...(hasItsName || haveOneName(OTHER_KEYS) ? [told('OTHER_KEYS', false)] : []),
-    ...(haveOneName(TOKEN_KEYS) ? [told('TOKEN_KEYS', false)] : []),
+    ...(SIGNING_KEY && isKnownToAll(SIGNING_KEY) ? [told('SIGNING_KEY', false)] : []),
+    ...(hasItsName || haveOneName(OTHER_KEYS) || OTHER_KEYS.some((key) => key.status !== 'test' && isKnownToAll(key))
+      ? [told('OTHER_KEYS', false)]
+      : []),
+    ...(haveOneName(TOKEN_KEYS) || TOKEN_KEYS.some(isKnownToAll) ? [told('TOKEN_KEYS', false)] : []),
     ...(WHO_MAY_ASK === 'schools' && KEYS_OF === undefined ? [told('KEYS_OF', true)] : []),
     ...(WHO_MAY_ASK === 'schools' && TOKEN_KEYS.length === 0 ? [told('TOKEN_KEYS', false)] : []),
   ];
 }
+
+/** Anybody can sign with that one. */
+const isKnownToAll = ({ x }: PublicKey): boolean => x === testKey.x;
 
 /** Whether two of them do: the second would never be found. */
 const haveOneName = (keys: readonly PublicKey[]): boolean => new Set(keys.map(({ kid }) => kid)).size < keys.length;

@@ -3,9 +3,9 @@ import own from './built/own-checklists.json';
 import { createApp } from './app.ts';
 import { configurationFrom } from './configuration.ts';
 import { isPair } from './keys/jws.ts';
-import { bundled, withOwn } from './served.ts';
+import { answeredOf, bundled, withOwn } from './served.ts';
 
-const all = withOwn(bundled, own);
+const all = answeredOf(withOwn(bundled, own));
 const configuration = configurationFrom(
   { ...env },
   all.map(({ id }) => id),

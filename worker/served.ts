@@ -7,6 +7,10 @@ import { kentReferrals } from '../shared/authorities/kent/referrals.ts';
  */
 export const bundled: readonly Authority[] = [kentReferrals];
 
+/** What is answered of all that is published: a self-check is for the school itself. */
+export const answeredOf = (all: readonly Authority[]): Authority[] =>
+  all.map((authority) => ({ ...authority, checklists: authority.checklists.filter(({ about }) => about !== 'school') }));
+
 /** The bundled authorities, with an authority's own checklists in the place of bundled ones for the same route. */
 export function withOwn(all: readonly Authority[], own: readonly Authority[]): Authority[] {
   const amended = all.map((authority) => {

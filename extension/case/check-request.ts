@@ -139,6 +139,9 @@ function detailsHeld({ detailsHeld, forename, surname, address = [] }: Parent): 
   return detailsHeld ?? (forename !== '' && surname !== '' && address.length > 0 ? 'yes' : undefined);
 }
 
+/** A check takes so many; they are in order, and none asks about more than two school years. */
+const mostRegisters = 4;
+
 function registersOf({ registers, pupil, onRoll, evidence }: PupilCase): Pick<CodedFacts, 'registers'> {
   if (registers.length === 0) return {};
   const age = pupil.dateOfBirth === undefined ? undefined : compulsoryAge(pupil.dateOfBirth);
@@ -147,8 +150,14 @@ function registersOf({ registers, pupil, onRoll, evidence }: PupilCase): Pick<Co
     sessions && withdrawn !== 'yes' && kind !== 'notice-to-improve' ? [{ span: sessions, by: kind }] : [],
   );
   return {
-    registers: registers.map(({ span, marks }) =>
-      present({ span, marks, compulsoryAge: age, onRoll: onRoll && present(onRoll), reliedOn: reliedOn.length > 0 ? reliedOn : undefined }),
+    registers: registers.slice(-mostRegisters).map(({ span, marks }) =>
+      present({
+        span,
+        marks,
+        compulsoryAge: age,
+        onRoll: onRoll && present(onRoll),
+        reliedOn: reliedOn.length > 0 ? reliedOn : undefined,
+      }),
     ),
   };
 }

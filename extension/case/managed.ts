@@ -23,7 +23,7 @@ export const managedKeys = {
   authority: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/)),
   route: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/)),
   checker: z.string().check(z.refine((address) => address !== '' && faultOfCheckerAddress(address) === null)),
-  checkerKeys: z.array(z.object({ kid: Line, kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: AuthorityHalf })),
+  checkerKeys: z.array(z.object({ kid: Line, kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: AuthorityHalf })).check(z.minLength(1)),
   schoolToken: z.string().check(z.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)),
   sites: z.array(Site),
   formHosts: z.array(z.string().check(z.refine((host) => hostsIn(host).hosts[0] === host))),
@@ -38,8 +38,8 @@ export type Managed = { [Key in ManagedKey]?: z.infer<(typeof managedKeys)[Key]>
 
 /**
  * What the administrator has set, and the names of what was set and cannot be used: those are told to staff, and the rest still holds.
- * The browser itself leaves out what is of another type than the schema says, and tells nobody: so the schema asks no more of a key than that
- * it is an object, and one that cannot be used still arrives here.
+ * The browser itself leaves out what is of another type than the schema says, and tells nobody: so the schema asks little of a key, and most that
+ * cannot be used still arrive here.
  */
 export async function readManaged(): Promise<{ managed: Managed; wrong: ManagedKey[] }> {
   return managedFrom(await browser.storage.managed.get(null).catch(() => ({})));

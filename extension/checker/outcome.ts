@@ -5,7 +5,8 @@ export const unanswered = {
   'not-configured': 'No address of the authority’s checker is set.',
   unreachable: 'The authority’s checker could not be reached. Nothing was lost; try again later.',
   slow: 'The authority’s checker took too long. Nothing was lost; try again later.',
-  refused: 'The authority’s checker refused the request. The extension may need an update.',
+  refused:
+    'The authority’s checker refused the request. Nothing was lost. The extension or the checker may need an update: tell whoever looks after your school’s computers.',
   'token-wanted':
     'The authority’s checker did not take your school’s token, or there is none. Look under Settings, or ask the authority for a new one.',
   busy: 'The authority’s checker is busy. Try again in a minute.',

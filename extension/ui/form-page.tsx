@@ -37,7 +37,7 @@ const restMilliseconds = 400;
 
 /** What our script of a form's page does: tells the panel what is there, writes when told to, warns, and guards the last press. */
 export function startForm(): void {
-  const layer = mount(pageStyles);
+  const layer = mount(pageStyles, 'form');
   let bound: Bound = nothingYet;
   const doubts = new Map<string, string[]>();
   /** Found anew only where something has changed: names are costly to read, and a page scrolls often. */

@@ -14,7 +14,7 @@ const mostReturns = 3;
  * A closed shadow root on the page's root element, outside the body so that no layout of the page is touched; inside a modal dialog of the page
  * while one is open. What we find about a child is not the page's business, and nothing is ever typed in here: pages can listen to keys.
  */
-export function mount(styles: string): { draw(content: ComponentChild): void; remove(): void } {
+export function mount(styles: string, on: 'register' | 'form'): { draw(content: ComponentChild): void; remove(): void } {
   const host = document.createElement('before-you-refer');
   for (const [property, value] of Object.entries(locked)) host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
@@ -28,7 +28,7 @@ export function mount(styles: string): { draw(content: ComponentChild): void; re
   const stand = (isLifted = false) => {
     // Taken out by itself; where a dialog of the page went with us in it, nobody meant us.
     if (host.parentNode === null) {
-      if (returns === mostReturns) void askSurely('shut-out', null).catch(() => null);
+      if (returns === mostReturns) void askSurely('shut-out', { on }).catch(() => null);
       returns += 1;
       if (returns > mostReturns) return;
     }

@@ -22,7 +22,7 @@ const screen: EvidenceScreen<'notices'> = {
       <b>{noticeKinds[kind]}</b>, {dayInShort(day)}
       {parents.length > 0 && `, to ${parentNames(parents, pupilCase)}`}
       {sessions && `, for ${dayInShort(sessions.from)} to ${dayInShort(sessions.to)}`}
-      {withdrawn === 'yes' && ', withdrawn'}.
+      {withdrawn === 'yes' && (kind === 'referral' ? ', which no longer stands' : ', withdrawn')}.
     </>
   ),
   fields: (notice, pupilCase) => (
@@ -33,8 +33,8 @@ const screen: EvidenceScreen<'notices'> = {
       <Covered span={notice?.sessions} />
       <YesNoField
         name="withdrawn"
-        label="Was it withdrawn?"
-        hint="Yes also for a referral that was declined or sent back: its sessions then count again"
+        label="Was it withdrawn, or, if a referral, declined or sent back?"
+        hint="Its sessions then count again"
         value={notice?.withdrawn}
       />
     </>

@@ -22,7 +22,7 @@ const mostInVain = 4;
 
 /** Looks at the page, draws the overlay, and looks again whenever the page has changed and come to rest. */
 export async function startReader(): Promise<void> {
-  const layer = mount(pageStyles);
+  const layer = mount(pageStyles, 'register');
   const asked = Promise.all([askSurely('as-of', null), askSurely('taught', null)]);
   const known = async () => asked.then(() => ({ ...options(), adapters }));
   const pointing = teachable(layer, { redraw: () => draw(), known, relearn: () => relearn() });

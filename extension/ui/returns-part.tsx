@@ -25,7 +25,10 @@ export function ReturnsPart({ context, onRoll }: { context: Context; onRoll: OnR
           <li key={kind}>
             <strong>{returnTitles[kind]}</strong>: {statusWords[status]}
             {since && `, since ${dayInShort(since)}`}
-            {deadline && `, by ${dayInWords(deadline)}`}.<p>For the school to say: {returnKinds[kind].asks}</p>
+            {deadline && `, by ${dayInWords(deadline)}`}.
+            <p>
+              For the school to say: {returnKinds[kind].asks} If so, {returnKinds[kind].ifYes}.
+            </p>
             <p class="hint">
               When: {returnKinds[kind].when}. What is sent: {returnKinds[kind].sends}. How it is counted: {returnKinds[kind].counting}.
               {ourReading && ' This way of counting is our reading.'}

@@ -14,6 +14,9 @@ export function SchoolPart() {
       {set.checkerKeys && set.checkerKeys.length > 0 && (
         <p>Receipts count as the authority’s where they are signed with: {set.checkerKeys.map(({ kid }) => kid).join(', ')}.</p>
       )}
+      {set.checker && !set.checkerKeys && (
+        <p>No key of the authority is set: the answers of its checker are not verified, and a receipt may be anybody’s.</p>
+      )}
       {set.sites && set.sites.length > 0 && <Sites sites={set.sites} />}
       {wrong.length > 0 && (
         <p class="fault">

@@ -1,9 +1,10 @@
+// All of them; in a Worker those that its checklists name, which its build makes a list of.
+import { predicates } from '#predicates';
 import type { Checklist, PredicateUse, Requirement } from './checklist.ts';
 import type { Context } from './context.ts';
 import { ofEachParent, parentsMeant } from './each-parent.ts';
 import { joined, together } from './joined.ts';
 import type { Predicate } from './predicates/define.ts';
-import { predicates } from './predicates/index.ts';
 import { reason } from './reasons.ts';
 import { withoutTimes } from './times.ts';
 import type { Verdict, Weighing } from './verdict.ts';

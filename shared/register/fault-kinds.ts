@@ -89,7 +89,7 @@ export const faultKinds = {
   },
   'n-recent': {
     severity: 'check',
-    words: 'N: still to be settled, within five school days',
+    words: 'N: still to be settled, for which there are five school days',
     source: source('kentSchools', codes),
   },
   'x-age-unknown': {

@@ -1,7 +1,7 @@
 import type { ReturnKind } from './returns.ts';
 import { source, type Source } from './source.ts';
 
-/** What each notification of regulation 13 sends and when, how we count, and what is asked of a person beside what is counted. */
+/** What each notification of regulation 13 sends and when, how we count, and what is asked of a person beside what is counted, with what a yes comes to. */
 export const returnKinds = {
   attendance: {
     sends:
@@ -10,6 +10,7 @@ export const returnKinds = {
     counting:
       'Ten school days on end as twenty sessions on end; where D, Q, X or Y stands between, counted both as breaking them and as passed over',
     asks: 'Does this child fail to attend regularly, whatever the count?',
+    ifYes: 'one is due',
     source: source('regulations', 'regulation 13, attendance'),
   },
   sickness: {
@@ -17,6 +18,7 @@ export const returnKinds = {
     when: 'No deadline is stated; once for a continuous period of sickness in a school year',
     counting: 'Fifteen school days as thirty sessions of I in the school year, half days added up',
     asks: 'Are there reasonable grounds to believe that this child will miss fifteen school days, together or in all, because of illness?',
+    ifYes: 'one is due',
     source: source('regulations', 'regulation 13, sickness'),
   },
   'new-pupil': {
@@ -24,6 +26,7 @@ export const returnKinds = {
     when: 'By the end of the fifth day after the day of the entry',
     counting: 'The fifth day as a calendar day, since the law does not say which days; nobody has said whether it was made',
     asks: 'Did this child start in the youngest class on the first day of the school year, and has the authority not asked for those?',
+    ifYes: 'none is due',
     source: source('regulations', 'regulation 13(1) to (3)'),
   },
   deletion: {
@@ -31,6 +34,7 @@ export const returnKinds = {
     when: 'As soon as the ground is met, and no later than the deletion',
     counting: 'From the last day on roll that was recorded; the ground of deletion may have been met earlier',
     asks: 'Did this child leave at the end of the school’s last year, and has the authority not asked for those?',
+    ifYes: 'none is due',
     source: source('regulations', 'regulation 13(4) on', 'unconfirmed'),
   },
-} as const satisfies Record<ReturnKind, { sends: string; when: string; counting: string; asks: string; source: Source }>;
+} as const satisfies Record<ReturnKind, { sends: string; when: string; counting: string; asks: string; ifYes: string; source: Source }>;

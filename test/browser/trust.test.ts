@@ -177,7 +177,7 @@ describe('12: a page that removes or copies what we drew', () => {
         return Promise.all([chrome.action.getBadgeText({ tabId: tab!.id! }), chrome.action.getTitle({ tabId: tab!.id! })]);
       }, job.declaration(world));
     await until('the toolbar button to say so', async () => (await button())[0] === '!');
-    expect((await button())[1]).toContain('this page removes what is shown on it');
+    expect((await button())[1]).toContain('removes what is shown on it, so it is not held before it is sent');
     await form.goto(step('pupil'));
     await layerSays(form, /missing and \d+ not answered/);
     await form.goto(job.declaration(world));

@@ -6,6 +6,7 @@ import { checkerWith } from './checker.ts';
 import { liveKey, newKey, tokenKeys } from './keys.ts';
 
 const canary = 'Wren-Ashdown-Y8';
+const publicTestKey = { kty: testKey.kty, crv: testKey.crv, kid: 'demonstrations', x: testKey.x };
 const publicHalf = { kty: liveKey.kty, crv: liveKey.crv, kid: 'former', x: liveKey.x };
 const live = {
   ...local,
@@ -35,6 +36,7 @@ test.each<{ why: string; env: Record<string, unknown> }>([
     why: 'the key that signs among those about to be retired',
     env: { ...live, OTHER_KEYS: [{ ...publicHalf, kid: liveKey.kid, status: 'retired', until: '2026-11-20' }] },
   },
+  { why: 'the test key among others, as what it is', env: { ...live, OTHER_KEYS: [{ ...publicTestKey, status: 'test' }] } },
   { why: 'a variable of somebody else', env: { ...live, ANOTHER: canary } },
 ])('$why: starts', ({ env }) => {
   expect(() => parsed(env)).not.toThrow();
@@ -62,6 +64,8 @@ describe('a missing or wrong one stops the Worker with its name', () => {
     { name: 'OTHER_KEYS', why: 'under the name of the one that signs', value: [{ ...tokenKeys[0], kid: liveKey.kid, status: 'retired' }] },
     { name: 'OTHER_KEYS', why: 'the same key twice', value: [0, 1].map(() => ({ ...publicHalf, kid: liveKey.kid, status: 'retired' })) },
     { name: 'OTHER_KEYS', why: 'two of one name', value: tokenKeys.map((key) => ({ ...key, kid: 'one', status: 'retired' })) },
+    { name: 'OTHER_KEYS', why: 'the test key as one that was ours', value: [{ ...publicTestKey, status: 'retired', until: '2026-09-01' }] },
+    { name: 'TOKEN_KEYS', why: 'the test key, with which anybody could issue tokens', value: [publicTestKey] },
     {
       name: 'TOKEN_KEYS',
       why: 'two of one name, of which one would never be found',

@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'narrowed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('pages for an environment that answers for Exampleshire alone, by a checklist of its own, where Kent is bundled too', () => {
-  const read = (path: string) => readFileSync(join(folder, 'pages', path), 'utf8');
+  const read = (path: string) => readFileSync(join(folder, 'built', 'public', path), 'utf8');
 
   beforeAll(async () => {
     const written = join(folder, 'written');
@@ -19,7 +19,7 @@ describe('pages for an environment that answers for Exampleshire alone, by a che
     writeFileSync(join(written, 'panel.json'), readFileSync('test/shared/fixtures/exampleshire.checklist.json'));
     writeFileSync(join(written, 'names.json'), '{ "exampleshire": "Exampleshire Council" }');
     writeFileSync(join(folder, 'own.json'), JSON.stringify(ownChecklists(written).own));
-    await makeAhead(join(folder, 'own.json'), join(folder, 'pages'), 'exampleshire');
+    await makeAhead(join(folder, 'own.json'), join(folder, 'built'), 'exampleshire');
   });
 
   test('the front page lists it and nobody else', () => {
@@ -31,11 +31,11 @@ describe('pages for an environment that answers for Exampleshire alone, by a che
     expect(read('checklists/exampleshire/attendance-panel.html')).toContain('<p class="caption">Exampleshire Council</p>');
   });
 
-  test('the other has none', () => expect(existsSync(join(folder, 'pages', 'checklists', 'kent'))).toBe(false));
+  test('the other has none', () => expect(existsSync(join(folder, 'built', 'public', 'checklists', 'kent'))).toBe(false));
 
   test('what was there before is gone', async () => {
-    await makeAhead(join(folder, 'own.json'), join(folder, 'pages'), 'kent');
-    expect(existsSync(join(folder, 'pages', 'checklists', 'exampleshire'))).toBe(false);
+    await makeAhead(join(folder, 'own.json'), join(folder, 'built'), 'kent');
+    expect(existsSync(join(folder, 'built', 'public', 'checklists', 'exampleshire'))).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ownChecklists } from '../../scripts/own-checklists.ts';
-import { bundled, withOwn } from '../../worker/served.ts';
+import { answeredOf, bundled, withOwn } from '../../worker/served.ts';
 import { appWith } from './app-with.ts';
 import { checklist, request } from './request.ts';
 
@@ -55,6 +55,17 @@ describe('an authority’s own checklist in a folder', () => {
       'Exampleshire (invented for this test): attendance panel',
     ]);
     expect(kent?.checklists).toHaveLength(bundled[0]!.checklists.length);
+  });
+
+  test('for an authority that ships with the project and is not in the bundle is refused: schools still ask by its own', () => {
+    const { faults } = written({ 'mine.json': sample.replace('"exampleshire"', '"walsall"') });
+    expect(faults).toEqual([expect.stringMatching(/mine\.json: worker\/served\.ts does not name "walsall"/)]);
+  });
+
+  test('about the school itself is published and not answered', () => {
+    const { own } = written({ 'panel.json': sample.replace('"authority"', '"about": "school", "authority"'), 'names.json': names });
+    expect(own[0]?.checklists).toHaveLength(1);
+    expect(answeredOf(own)[0]?.checklists).toEqual([]);
   });
 
   describe('of a newer edition that no longer asks something', () => {

@@ -3,7 +3,6 @@ import { exampleCases } from '../../shared/checklist/example-cases.ts';
 import { answerCheck } from '../../shared/contract/answer-check.ts';
 import { CheckRequest } from '../../shared/contract/check.ts';
 import type { CheckResponse } from '../../shared/contract/check-response.ts';
-import { bundled } from '../served.ts';
 
 /**
  * A whole case that a checklist answers, and its answer: the case its own examples start from, without what it does not ask. Of a case that
@@ -25,5 +24,3 @@ export function exampleOf(checklist: Checklist): { request: CheckRequest; respon
   });
   return { request, response: answerCheck(request, checklist) };
 }
-
-export const { request: exampleRequest } = exampleOf(bundled[0]!.checklists[0]!);

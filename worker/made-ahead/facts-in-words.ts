@@ -121,7 +121,7 @@ export const factsInWords: Readonly<Record<string, FactInWords>> = {
   'NoticeFact.day': typed('Day of it'),
   'NoticeFact.parents': typed('Numbers of the parents it concerned'),
   'NoticeFact.sessions': typed('Span of the sessions it relied on'),
-  'NoticeFact.withdrawn': answered('Whether it was withdrawn'),
+  'NoticeFact.withdrawn': answered('Whether it was withdrawn or, if a referral, declined or sent back'),
 
   'DutyFact.kind': typed('Which of a closed list of duties'),
   'DutyFact.day': typed('Day it was done or decided'),

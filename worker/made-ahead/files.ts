@@ -1,6 +1,7 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { problemKinds } from '../../shared/contract/problem.ts';
-import { bundled } from '../served.ts';
+import { authorities as shipped } from '../../shared/authorities/index.ts';
+import { answeredOf } from '../served.ts';
 import { checklistPage } from './checklist-page.ts';
 import { openApiDocument } from './document.ts';
 import { homePage } from './home-page.ts';
@@ -13,7 +14,8 @@ import { verifyPage } from './verify-page.ts';
  * every checklist of the bundle to read and print. None of it is in the bundle.
  */
 export async function madeAhead(authorities: readonly Authority[]): Promise<Record<string, string>> {
-  const [example = bundled[0]!.checklists[0]!] = authorities.flatMap(({ checklists }) => checklists);
+  // An authority may answer for nothing yet.
+  const example = answeredOf([...authorities, ...shipped]).flatMap(({ checklists }) => checklists)[0]!;
   const pages = [
     { path: 'index.html', page: homePage(authorities) },
     { path: 'reference.html', page: referencePage(example) },

@@ -4,7 +4,7 @@ import type { ProblemKind } from '../../shared/contract/problem.ts';
 export const problemsInWords: Record<ProblemKind, { why: string; what: string }> = {
   'invalid-request': {
     why: 'The body is JSON, but it is not what the contract describes: a key it does not know, a day that does not exist, a register that cannot be read, an answer to a question that no edition of this checklist here asks. “at” lists the places, never what was sent there.',
-    what: 'Compare the request with the reference. If it came from the extension, update the extension.',
+    what: 'Compare the request with the reference. If it came from the extension, one of the two asks what the other does not know: update the older one.',
   },
   'not-json': {
     why: 'The body could not be read as JSON in UTF-8, or the connection ended before all of it came.',

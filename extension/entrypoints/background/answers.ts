@@ -27,7 +27,10 @@ type Answers = Parameters<typeof answerPages>[0];
 type Sender = Parameters<Answers['open-panel']>[1];
 
 /** On the toolbar button, until the tab shows another page. */
-const shutOutWords = 'Before You Refer: this page removes what is shown on it. Press to see it in the side panel.';
+const shutOutWords = {
+  register: 'Before You Refer: this page removes what is shown on it. Press to see it in the side panel.',
+  form: 'Before You Refer: this page removes what is shown on it, so it is not held before it is sent. Press to see the findings in the side panel.',
+};
 
 export const answers: Answers = {
   'register-found': (_body, sender) => inject(sender, '/content-scripts/reader.js'),
@@ -36,10 +39,10 @@ export const answers: Answers = {
     if (sender.tab) openPanel(sender.tab);
     return Promise.resolve(null);
   },
-  async 'shut-out'(_body, { tab }) {
+  async 'shut-out'({ on }, { tab }) {
     if (tab?.id === undefined) return null;
     await browser.action.setBadgeText({ tabId: tab.id, text: '!' });
-    await browser.action.setTitle({ tabId: tab.id, title: shutOutWords });
+    await browser.action.setTitle({ tabId: tab.id, title: shutOutWords[on] });
     return null;
   },
   'as-of': () => asOfDay(),

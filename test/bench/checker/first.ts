@@ -1,4 +1,4 @@
-import { exampleRequest } from '../../../worker/made-ahead/examples.ts';
+import { exampleRequest } from './example-request.ts';
 import { median, shown, type Result } from '../bench.ts';
 import { serve } from './serve.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonical } from '../../../shared/contract/receipt.ts';
-import { exampleRequest } from '../../../worker/made-ahead/examples.ts';
+import { exampleRequest } from './example-request.ts';
 import { median, shown, type Bench, type Result } from '../bench.ts';
 import { firstCheck } from './first.ts';
 import { largestRequest } from './largest.ts';

@@ -1,6 +1,6 @@
 import type { CheckRequest } from '../../../shared/contract/check.ts';
 import type { Day } from '../../../shared/dates/day.ts';
-import { exampleRequest } from '../../../worker/made-ahead/examples.ts';
+import { exampleRequest } from './example-request.ts';
 
 const fullYear = (weeks: number) =>
   Array.from({ length: weeks }, (_, week) => (week % 7 === 3 ? '/\\OO/\\C2C2/\\' : '/\\/\\/\\/\\/\\')).join(' ');

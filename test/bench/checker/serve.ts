@@ -18,6 +18,7 @@ export async function serve(entry: string, folder: string): Promise<Served> {
     bundle: true,
     minify: true,
     format: 'esm',
+    conditions: ['workerd', 'worker', 'browser'],
     external: ['cloudflare:workers'],
     define: { __EXAMPLES__: 'false' },
   });

@@ -198,3 +198,17 @@ test.each([
   const { facts } = toCheckRequest(pupilCase, checklists[0]!, '2026-11-20', checkId, []);
   expect(facts.registers![0]!.reliedOn).toEqual(reliedOn ? [{ span: sessions, by: notice.kind }] : undefined);
 });
+
+test('of a pupil whose registers of many years were read, a check takes the latest four', () => {
+  const mondays = ['2021-09-13', '2022-09-12', '2023-09-11', '2024-09-09', '2025-09-08', '2026-09-07'];
+  const registers = mondays.map((day) => ({
+    schoolYear: Number(day.slice(0, 4)),
+    span: { from: day, to: day },
+    marks: '/\\',
+    readOn: '2026-11-20',
+    host: '',
+  }));
+  const read = { ...newCase('c1', { name: 'Ada Sample' }, { at: '2026-11-20T09:00:00.000Z', by: '' }), registers };
+  const { facts } = toCheckRequest(read, checklists[0]!, '2026-11-20', checkId, []);
+  expect(facts.registers!.map(({ span }) => span.from)).toEqual(mondays.slice(-4));
+});

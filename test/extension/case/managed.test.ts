@@ -58,6 +58,7 @@ describe('what can be used is used, and the rest is named', () => {
     { why: 'a form’s address where its host should be', set: { formHosts: ['https://forms.example.gov.uk/start'] }, wrong: ['formHosts'] },
     { why: 'what is typed kept for a month', set: { typedHours: 720 }, wrong: ['typedHours'] },
     { why: 'a key of another kind', set: { checkerKeys: [{ ...key, crv: 'P-256' }] }, wrong: ['checkerKeys'] },
+    { why: 'a list without a key, which would set every answer aside', set: { checkerKeys: [] }, wrong: ['checkerKeys'] },
     { why: 'a key that lacks a part', set: { checkerKeys: [key, { kid: 'live-2027' }] }, wrong: ['checkerKeys'] },
     { why: 'what stands around the keys, pasted with them', set: { checkerKeys: [{ keys: [key] }] }, wrong: ['checkerKeys'] },
     { why: 'the whole document, where a browser hands it on', set: { checkerKeys: { keys: [key] } }, wrong: ['checkerKeys'] },

@@ -13,5 +13,6 @@ test('a return that is not due by the count is asked after, with when it is made
   expect(lines).toHaveLength(3);
   expect(lines[0]).toContain('Not due by what is counted');
   for (const [place, kind] of (['attendance', 'sickness', 'new-pupil'] as const).entries())
-    for (const words of [returnKinds[kind].asks, returnKinds[kind].when, returnKinds[kind].sends]) expect(lines[place]).toContain(words);
+    for (const words of [`${returnKinds[kind].asks} If so, ${returnKinds[kind].ifYes}.`, returnKinds[kind].when, returnKinds[kind].sends])
+      expect(lines[place]).toContain(words);
 });
