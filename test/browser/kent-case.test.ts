@@ -240,6 +240,8 @@ test('the year, the summary and the case list', async () => {
   await press(panel, 'The year');
   expect(await panel.$$eval('.year .unauthorised', (marks) => marks.length)).toBe(33);
   await work.shot(panel, '18-the-year');
+  await press(panel, 'Register');
+  await work.shot(panel, '25-the-register');
   await press(panel, 'Summary');
   const summary = await panel.$eval('article.print', (article) => article.textContent ?? '');
   expect([summary.startsWith('RA, as of 20 November 2026'), summary.includes(job.child.surname)]).toEqual([true, false]);

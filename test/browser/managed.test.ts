@@ -104,7 +104,7 @@ test('what cannot be used is named, and the rest holds', async () => {
   expect(await panel.$('[name=checker]')).not.toBeNull();
   const screens = process.env['SCREENS'] ?? '.artifacts/screens';
   mkdirSync(screens, { recursive: true });
-  await panel.screenshot({ path: join(screens, '30-set-by-your-school.png') });
+  await panel.screenshot({ path: join(screens, '30-set-by-your-school.png'), fullPage: true });
 });
 
 test('a page that the administrator’s teaching is for is read without being taught here, and what was not taught is not guessed', async () => {
