@@ -120,6 +120,29 @@ test('where a list has the whole page loaded anew, filling goes on, and all of i
   );
 });
 
+test('where a choice goes on to the next page, the filling stops there: nobody has looked at that one', async () => {
+  const form = bedForms.find(({ id }) => id === 'whole-case')!;
+  const [first, second] = form.pages;
+  const script = await bed.form.evaluateOnNewDocument(
+    (here, next) => {
+      const goOn = ({ target }: Event) => target instanceof Element && target.matches('select, [type=radio]') && location.assign(next);
+      if (location.pathname.endsWith(`/${here}`)) addEventListener('change', goOn, { capture: true });
+    },
+    first!.slug,
+    second!.slug,
+  );
+  await openPage(bed, form, first!, '?goes-on');
+  await isFound(bed.form, bed.panel);
+  await press(bed.panel, 'Fill ');
+  await until('the next page', async () => bed.form.url().endsWith(`/${second!.slug}`));
+  await until('the panel to say what came of it', async () =>
+    /went on to another page while it was filled|\d+ of \d+ fields filled/.test(await textOf(bed.panel)),
+  );
+  await until('the plan for the next page', async () => (await planIn(bed.panel)).some(({ state }) => state === 'write'));
+  expect(await bed.form.$$eval('input[type=text], textarea', (fields) => fields.filter(({ value }) => value !== '').length)).toBe(0);
+  await bed.form.removeScriptToEvaluateOnNewDocument(script.identifier);
+});
+
 describe('forms changed by seed', () => {
   let all = nothing();
 
