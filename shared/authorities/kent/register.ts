@@ -22,6 +22,9 @@ const noneWrong = (schoolYear: 'this' | 'previous'): Requirement => ({
   kinds: ['former-code', 'code-too-early', 'wrong-half', 'x-compulsory-age', 'c2-not-compulsory-age'],
   within: { schoolYear },
 });
+/** See `summer` of dates/calendar.ts. */
+const wholeYear =
+  'Where no term dates were entered, a register that begins by 8 September, and ends on 15 July or later, is taken for a whole year';
 const accurate =
   'Whether a code is accurate only the school can tell. Looked for are marks that cannot be right: codes that are not in use on their day, the mark of the other half of the day, and X or C2 at the wrong age';
 
@@ -101,6 +104,7 @@ export const register: Part = [
     missing: "This year's certificate is not there, or is not the one to send",
     action: 'Print it again from the first day of the school year, once the marks are right, and compare it with the register',
     source: thisYear,
+    readAs: wholeYear,
     examples: __EXAMPLES__
       ? [
           { why: 'whole, printed last, and as the register', given: {}, expect: 'met' },
@@ -200,6 +204,7 @@ export const register: Part = [
     missing: "Last year's certificate is not there, or is not the one to send",
     action: 'Print it for the whole of the school year, and compare it with the register',
     source: previousYear,
+    readAs: wholeYear,
     examples: __EXAMPLES__
       ? [
           { why: 'whole, printed after it, and as the register', given: {}, expect: 'met' },
