@@ -80,6 +80,7 @@ const referral: Part = [
           { why: 'none this year, and absence after a referral of last March', given: sinceMarch(), expect: 'met' },
           { why: 'one before, and none since', given: before('2026-11-20'), expect: 'missing' },
           { why: 'nobody has looked', given: { without: ['notices', 'registers'] }, expect: 'unanswered' },
+          { why: 'nobody has looked at earlier referrals', given: { without: ['notices'] }, expect: 'unanswered' },
         ]
       : [],
   },
