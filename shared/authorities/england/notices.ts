@@ -167,20 +167,20 @@ export const notices = [
     needs: {
       forEachParent: {
         anyOf: [
-          { is: 'letter', about: 'notice-to-improve', within: improvementWindow },
-          { is: 'notice', kinds: ['notice-to-improve'], standing: true, within: improvementWindow },
+          { is: 'letter', about: 'notice-to-improve' },
+          { is: 'notice', kinds: ['notice-to-improve'], standing: true },
         ],
       },
     },
     missing: 'Not every parent was given a notice to improve',
     action: 'Offer further support with it, and say what improvement is enough and by when',
     source: cites('framework', 'Notice to improve', 'Support not appropriate', 'Per parent and child'),
-    readAs: 'How old it may be is not said: one of more than twelve months ago is taken to be about other absence',
+    readAs: 'How old it may be is not said: one of any age counts',
     examples: __EXAMPLES__
       ? [
           { why: 'to both', given: {}, expect: 'met' },
           { why: 'to one', given: { entries: { 'letters.1': { parents: [0] } } }, expect: 'missing' },
-          { why: 'three years ago', given: { entries: { 'letters.1': { sent: '2023-10-16' } } }, expect: 'missing' },
+          { why: 'three years ago, and no age is named', given: { entries: { 'letters.1': { sent: '2023-10-16' } } }, expect: 'met' },
           { why: 'recorded as a notice, and as no letter', given: recordedAsNotice('no'), expect: 'met' },
           { why: 'recorded as a notice that was withdrawn', given: recordedAsNotice('yes'), expect: 'missing' },
           { why: 'no letters looked at', given: { without: ['letters'] }, expect: 'unanswered' },
@@ -209,6 +209,7 @@ export const notices = [
       ? [
           { why: 'five weeks ago', given: {}, expect: 'met' },
           { why: 'last week', given: { entries: { 'letters.1': { sent: '2026-11-13' } } }, expect: 'missing' },
+          { why: 'two years ago, about other absence', given: { entries: { 'letters.1': { sent: '2024-10-16' } } }, expect: 'missing' },
           { why: 'recorded as a notice, and as no letter', given: recordedAsNotice('no'), expect: 'met' },
           { why: 'no letters looked at', given: { without: ['letters'] }, expect: 'unanswered' },
           { why: 'a holiday', given: { answers: { 'support-appropriate': 'no' } }, expect: 'not-applicable' },
