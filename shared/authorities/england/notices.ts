@@ -223,12 +223,23 @@ export const notices = [
     title: 'The notice to improve names support, what is enough and by when, and what may follow',
     appliesWhen: improvementNotice,
     needs: {
-      is: 'letter',
-      about: 'notice-to-improve',
-      within: improvementWindow,
-      states: ['support-described', 'improvement-needed', 'legal-action'],
+      anyOf: [
+        {
+          is: 'letter',
+          about: 'notice-to-improve',
+          within: improvementWindow,
+          states: ['support-described', 'improvement-needed', 'legal-action'],
+        },
+        // Recorded among the notices, it is recorded without what it says.
+        {
+          allOf: [
+            { is: 'notice', kinds: ['notice-to-improve'], standing: true, within: improvementWindow },
+            { is: 'answer', question: 'notice-names-all' },
+          ],
+        },
+      ],
     },
-    missing: 'The notice to improve leaves out support, what is enough and by when, or what may follow',
+    missing: 'No notice to improve names support, what is enough and by when, and what may follow',
     action: 'Look at what your code of conduct asks for, and send a notice that says all of it',
     source: cites('framework', 'Notice to improve, content'),
     ourReading: true,
@@ -243,6 +254,12 @@ export const notices = [
             expect: 'missing',
           },
           { why: 'nobody has said', given: { entries: { 'letters.1': { states: {} } } }, expect: 'unanswered' },
+          { why: 'recorded as a notice, and nobody has said what it says', given: recordedAsNotice('no'), expect: 'unanswered' },
+          {
+            why: 'recorded as a notice that says all of it',
+            given: { ...recordedAsNotice('no'), answers: { 'notice-names-all': 'yes' } },
+            expect: 'met',
+          },
           { why: 'a holiday', given: { answers: { 'support-appropriate': 'no' } }, expect: 'not-applicable' },
         ]
       : [],
