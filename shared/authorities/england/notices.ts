@@ -126,9 +126,9 @@ export const notices = [
       : [],
   },
   {
+    // It falls due when the threshold is reached: to consider a notice is not to ask for one, and waits for no review.
     id: 'notice-considered',
     level: 'required',
-    afterReview: true,
     title: 'It is written down that a penalty notice was considered, and why or why not',
     appliesWhen: { is: 'nationalThreshold', orEarlier: true },
     needs: { is: 'duty', kind: 'penalty-notice-considered', reasonRecorded: true, sinceThreshold: true, question: 'notice-considered' },
