@@ -61,7 +61,9 @@ function found(order: Order, context: Context): Events {
   if ('meeting' in order) return daysOf('meetings', ({ kind, held }) => kind === order.meeting && held !== 'no');
   if ('contact' in order) return daysOf('contacts', (entry) => entry.channel === order.contact && concerns(entry));
   if ('support' in order) return daysOf('support', ({ strand }) => strand === order.support);
-  return daysOf('notices', (entry) => entry.kind === order.notice && entry.withdrawn !== 'yes' && concerns(entry));
+  // Recorded for nobody it may be each parent's.
+  const mayConcern = (entry: Dated['notices']) => concerns(entry) || (entry.parents.length === 0 ? undefined : false);
+  return daysOf('notices', (entry) => entry.kind === order.notice && entry.withdrawn !== 'yes' && mayConcern(entry));
 }
 
 /** Whether a letter says all that is asked and was kept; `undefined` where nobody has said. */

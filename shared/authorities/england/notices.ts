@@ -183,6 +183,7 @@ export const notices = [
           { why: 'three years ago, and no age is named', given: { entries: { 'letters.1': { sent: '2023-10-16' } } }, expect: 'met' },
           { why: 'recorded as a notice, and as no letter', given: recordedAsNotice('no'), expect: 'met' },
           { why: 'recorded as a notice that was withdrawn', given: recordedAsNotice('yes'), expect: 'missing' },
+          { why: 'recorded as a notice, and for nobody', given: recordedAsNotice('no', []), expect: 'unanswered' },
           { why: 'no letters looked at', given: { without: ['letters'] }, expect: 'unanswered' },
           { why: 'a holiday', given: { answers: { 'support-appropriate': 'no' } }, expect: 'not-applicable' },
           { why: 'it could not help', given: { answers: { 'improvement-notice-useful': 'no' } }, expect: 'not-applicable' },
@@ -342,8 +343,8 @@ function inJanuary(): Record<string, string> {
 }
 
 /** To both, five weeks ago, and not among the letters. */
-function recordedAsNotice(withdrawn: 'yes' | 'no'): Example['given'] {
-  const entry = { kind: 'notice-to-improve' as const, day: '2026-10-16', parents: [0, 1], withdrawn };
+function recordedAsNotice(withdrawn: 'yes' | 'no', parents = [0, 1]): Example['given'] {
+  const entry = { kind: 'notice-to-improve' as const, day: '2026-10-16', parents, withdrawn };
   return { entries: { 'letters.1': null }, facts: { notices: { entries: [entry], listed: 'all' } } };
 }
 

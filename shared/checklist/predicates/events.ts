@@ -31,8 +31,11 @@ type Sought<Entry> = {
   what: string;
   kind: DatedKind;
   isMeant(entry: Entry): boolean;
-  /** The parents it went to or was with: inside `forEachParent` only that parent's count. Absent where it is the family's. */
-  parentsOf?(entry: Entry): readonly number[];
+  /**
+   * The parents it went to or was with: inside `forEachParent` only that parent's count. Absent where it is the family's; `undefined`
+   * where nobody has said, and it may be any parent's.
+   */
+  parentsOf?(entry: Entry): readonly number[] | undefined;
   asks: Array<Ask<Entry>>;
   /** What is asked may come out differently for each parent, whoever it went to. */
   asksOfParent?: boolean;
@@ -57,7 +60,7 @@ export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) 
     notBefore: sought.notBefore ?? ((context: Context) => firstDayAfter(after, context)),
   };
   const { atLeast = 1 } = params;
-  const isOwn = (entry: Entry, { parent }: Context) => !parent || !parentsOf || parentsOf(entry).includes(parent.index);
+  const isOwn = (entry: Entry, { parent }: Context) => !parent || (parentsOf?.(entry)?.includes(parent.index) ?? true);
   /** Those that may decide. Where one is enough the latest that meets everything does: none before it outlasts it, unless by what is beside it. */
   const deciding = (context: Context, weigh: (entry: Entry, context: Context, place: number) => Candidate): Candidate[] => {
     const entries = inOrder(kind, context) as unknown as readonly Entry[];

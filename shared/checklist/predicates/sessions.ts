@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { keysOf, noticeKinds } from '../../case/kinds.ts';
+import { keysOf, noticeKinds, type EvidenceKind } from '../../case/kinds.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { currentCodes, formerCodes } from '../../register/codes.ts';
@@ -69,14 +69,14 @@ export const sessions = definePredicate<Params>({
     if (atLeast !== undefined) figures.atLeast = atLeast;
     if (atMost !== undefined) figures.atMost = atMost;
     // A window that may begin earlier than is known may hold more than was counted, and so may one after a letter nobody has looked into.
-    const mayBeMore = isOpen(after, 'first', context) || isOpen(before, 'last', context);
+    const mayBeMore = openIn(after, 'first', context) ?? openIn(before, 'last', context);
     const inMost = widest.from === span.from ? count : countSessions(params, widest, context);
     const most = context.holdsAll(params.within) && !mayBeMore ? mostThatMayCount(inMost) : Infinity;
     // A notice nobody has looked for yet may have relied on all of it.
     const mayBeReliedOn = params.newSince && !context.facts.notices?.listed;
     const verdict = verdictOf(mayBeReliedOn ? 0 : counted.length, most, params);
     const settles: Settles[] = [];
-    if (verdict === 'unanswered' && mayBeMore) settles.push('list:letters');
+    if (verdict === 'unanswered' && mayBeMore) settles.push(`list:${mayBeMore}`);
     if (verdict === 'unanswered' && (inMost !== count || mayBeReliedOn)) settles.push('list:notices');
     if (verdict === 'unanswered' && (notRead + notTaken > 0 || !context.holdsAll(params.within))) settles.push('read:register');
     if (verdict === 'unanswered' && ageUnknown > 0) settles.push('record:date-of-birth');
@@ -162,11 +162,11 @@ function referred(to?: string, listed: 'all' | null = 'all') {
   return { facts: { ...facts, notices }, asOf, params: { ...three(), atLeast: 1, newSince: ['referral'] satisfies ['referral'] } };
 }
 
-/** Whether a letter of which nobody has said what it says would leave more between. */
-function isOpen(order: Order | undefined, end: 'first' | 'last', context: Context): boolean {
-  if (!order) return false;
-  const { days, open } = eventsOf(order, context);
-  return end === 'first' ? (open[0] ?? '9999') < days[0]! : (open.at(-1) ?? '') > days.at(-1)!;
+/** The kind of an entry of which nobody has said what is asked, and that would leave more between; `undefined` where there is none. */
+function openIn(order: Order | undefined, end: 'first' | 'last', context: Context): EvidenceKind | undefined {
+  if (!order) return undefined;
+  const { days, open, kind } = eventsOf(order, context);
+  return (end === 'first' ? (open[0] ?? '9999') < days[0]! : (open.at(-1) ?? '') > days.at(-1)!) ? kind : undefined;
 }
 
 /** A warning letter of the Monday, and absence looked for after it. */
