@@ -72,9 +72,17 @@ function does({ states, copyHeld }: LetterFact, asked: { states?: readonly Lette
   return said.includes('no') ? false : said.includes(undefined) ? undefined : true;
 }
 
-/** `undefined` while another event of that kind, not recorded yet, might settle it. */
-export function comes(where: 'after' | 'before', day: Day, order: Order, context: Context): boolean | undefined {
-  const { days, listed } = eventsOf(order, context);
+/** `undefined` while another event of that kind, not recorded yet, might settle it. Of meetings those on `linked` days alone are meant, where there are any. */
+export function comes(
+  where: 'after' | 'before',
+  day: Day,
+  order: Order,
+  context: Context,
+  linked: readonly Day[] = [],
+): boolean | undefined {
+  const { days: all, listed } = eventsOf(order, context);
+  const own = 'meeting' in order ? all.filter((one) => linked.includes(one)) : [];
+  const days = own.length > 0 ? own : all;
   const { atLeastDays: least = 1, atMostDays: most = Infinity } = order;
   // Days are in order: of those an event has to come after, the first leaves it most room, and of those it has to come before, the last.
   const isFar = (other: Day | undefined) =>
