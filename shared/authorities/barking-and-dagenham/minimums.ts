@@ -274,15 +274,21 @@ export const minimums: Part = [
     level: 'required',
     title: 'The parents were sent the minutes and agreed actions of each meeting, whether they came or not',
     needs: {
-      allOf: [
-        initialMeeting({ followUp: minutes }),
-        ...kinds.map((kind): Requirement => ({ is: 'meeting', kind, followUp: minutes, every: true })),
-      ],
+      allOf: [initialMeeting({ followUp: minutes }), { is: 'meeting', kind: 'formal', followUp: minutes, every: true }],
     },
     missing: 'The parents were not sent the minutes and agreed actions of every meeting',
     action: 'Send them now, and link each letter to its meeting',
     source: cites('Minimum 7', 'Stage 2, minutes'),
-    examples: __EXAMPLES__ ? sentMinutes(0, 3, 'informal') : [],
+    readAs:
+      'Every formal meeting, and one that was not formal where there was no other: of talks at stage 1 the source asks for a record only',
+    examples: __EXAMPLES__
+      ? [
+          ...sentMinutes(0, 3, 'formal'),
+          { why: 'a talk that was not formal, of which nothing was sent', given: talkOn('2026-11-10'), expect: 'met' },
+          { why: 'a talk two years ago', given: talkOn('2024-10-03'), expect: 'met' },
+          { why: 'a first meeting that was not called formal', given: { entries: { 'meetings.0': { kind: 'informal' } } }, expect: 'met' },
+        ]
+      : [],
   },
   {
     id: 'minutes-of-review',
@@ -529,7 +535,7 @@ function advised(item: string, applies: Example['given'], otherwise: Example['gi
 }
 
 /** A letter after a meeting and after its review, and none after the last of three. */
-function twoOfThree(kind: 'informal' | 'review'): Example['given'] {
+function twoOfThree(kind: 'formal' | 'review'): Example['given'] {
   return {
     facts: {
       meetings: {
@@ -544,6 +550,13 @@ function twoOfThree(kind: 'informal' | 'review'): Example['given'] {
   };
 }
 
+/** Beside the meeting and its review, a talk without a letter. */
+function talkOn(day: string): Example['given'] {
+  const { facts } = twoOfThree('review');
+  const [meeting, review] = facts!.meetings!.entries;
+  return { facts: { meetings: { entries: [meeting!, review!, { index: 7, kind: 'informal', day }], listed: 'all' } } };
+}
+
 /** An Early Help worker, who was not invited to the meeting of 1 October. */
 function notInvited(involved: { from: string; to?: string }): Example['given'] {
   return {
@@ -553,7 +566,7 @@ function notInvited(involved: { from: string; to?: string }): Example['given'] {
   };
 }
 
-function sentMinutes(meeting: number, letter: number, another: 'informal' | 'review'): Example[] {
+function sentMinutes(meeting: number, letter: number, another: 'formal' | 'review'): Example[] {
   return [
     { why: 'sent', given: {}, expect: 'met' },
     { why: 'sent to those who did not come', given: { entries: { [`meetings.${meeting}`]: { attendedBy: [] } } }, expect: 'met' },
