@@ -4,6 +4,7 @@ import type { Patch, Requirement } from '../../checklist/checklist.ts';
 import type { Span } from '../../dates/day.ts';
 import { answered, answeredWhere, documentThere } from '../examples.ts';
 import { cites } from './cites.ts';
+import { besideMinimums } from './beside-minimums.ts';
 import { minimums } from './minimums.ts';
 import { routeOf, type Part } from './parts.ts';
 import { age, safeguarding } from './safeguarding.ts';
@@ -157,7 +158,13 @@ const referral: Part = [
   ...paper('attendance-summary', 5, 'An attendance summary', 'Prosecution, summary', 'Print it once the marks are right'),
 ];
 
-export const prosecution = routeOf('prosecution', 'referral for prosecution', [...safeguarding, ...age, ...minimums, ...referral]);
+export const prosecution = routeOf('prosecution', 'referral for prosecution', [
+  ...safeguarding,
+  ...age,
+  ...minimums,
+  ...besideMinimums,
+  ...referral,
+]);
 
 function paper(about: keyof typeof documentKinds, place: number, title: string, clause: Clause, action: string): Part {
   return [
