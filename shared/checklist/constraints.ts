@@ -56,6 +56,7 @@ const words = {
   current: did('is involved now', 'it is not involved now'),
   involved: (window) => ({ demand: `was involved in ${window}`, short: `it was not involved in ${window}` }),
   'involved-at': (event) => ({ demand: `was involved on the day of ${event}`, short: `it was not involved on the day of ${event}` }),
+  'to-parent': did('went to this parent', 'it did not go to this parent'),
   withdrawn: did('was withdrawn', 'it was not withdrawn'),
   standing: did('still stands', 'it was withdrawn'),
   covers: (year) => ({ demand: `leaves out no session of ${year}`, short: `it leaves out sessions of ${year}` }),

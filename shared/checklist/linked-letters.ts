@@ -3,6 +3,7 @@ import type { LetterKind, LetterState } from '../case/kinds.ts';
 import type { Day } from '../dates/day.ts';
 import { unitsBetween, type Unit } from '../dates/units.ts';
 import type { Window } from '../dates/window.ts';
+import { inOrder } from './dated.ts';
 import { isInWindow } from './in-window.ts';
 import { lettersBy } from './letters-by.ts';
 import { endIn } from './lapse.ts';
@@ -32,6 +33,10 @@ export function invitationsTo(meeting: MeetingFact, context: Context): LetterFac
   const invited = own && own.noticeOf !== meeting.index ? [own] : [];
   return [...invited, ...(by.meeting.get(meeting.index) ?? [])].filter(({ parents }) => !parent || parents.includes(parent.index));
 }
+
+/** The days of the meetings a letter invites to: the other way round. */
+export const daysInvitedTo = ({ index, noticeOf }: LetterFact, context: Context): Day[] =>
+  inOrder('meetings', context).flatMap((one) => (one.index === noticeOf || one.invitedBy === index ? one.day : []));
 
 /** Whether one of its invitations does all it has to. */
 export function weighInvitation(invited: readonly LetterFact[], meeting: MeetingFact, asked: Invitation, context: Context): Verdict {

@@ -61,7 +61,9 @@ function found(order: Order, context: Context): Events {
   if ('meeting' in order) return daysOf('meetings', ({ kind, held }) => kind === order.meeting && held !== 'no');
   if ('contact' in order) return daysOf('contacts', (entry) => entry.channel === order.contact && concerns(entry));
   if ('support' in order) return daysOf('support', ({ strand }) => strand === order.support);
-  return daysOf('notices', (entry) => entry.kind === order.notice && entry.withdrawn !== 'yes' && concerns(entry));
+  // Recorded for nobody it may be each parent's.
+  const mayConcern = (entry: Dated['notices']) => concerns(entry) || (entry.parents.length === 0 ? undefined : false);
+  return daysOf('notices', (entry) => entry.kind === order.notice && entry.withdrawn !== 'yes' && mayConcern(entry));
 }
 
 /** Whether a letter says all that is asked and was kept; `undefined` where nobody has said. */
@@ -70,9 +72,17 @@ function does({ states, copyHeld }: LetterFact, asked: { states?: readonly Lette
   return said.includes('no') ? false : said.includes(undefined) ? undefined : true;
 }
 
-/** `undefined` while another event of that kind, not recorded yet, might settle it. */
-export function comes(where: 'after' | 'before', day: Day, order: Order, context: Context): boolean | undefined {
-  const { days, listed } = eventsOf(order, context);
+/** `undefined` while another event of that kind, not recorded yet, might settle it. Of meetings those on `linked` days alone are meant, where there are any. */
+export function comes(
+  where: 'after' | 'before',
+  day: Day,
+  order: Order,
+  context: Context,
+  linked: readonly Day[] = [],
+): boolean | undefined {
+  const { days: all, listed } = eventsOf(order, context);
+  const own = 'meeting' in order ? all.filter((one) => linked.includes(one)) : [];
+  const days = own.length > 0 ? own : all;
   const { atLeastDays: least = 1, atMostDays: most = Infinity } = order;
   // Days are in order: of those an event has to come after, the first leaves it most room, and of those it has to come before, the last.
   const isFar = (other: Day | undefined) =>

@@ -279,6 +279,12 @@ describe('no warning before support has had its monitoring period', () => {
     expect(step(of, 'notice-warning').when.state).toBe('unknown');
   });
 
+  test('that a notice is considered waits for no review: it was due when the threshold was reached', () => {
+    const of = plan(england.checklists[0]!, { answers: { 'notice-considered': 'no', 'likely-to-help': null } });
+    expect(when(of, 'notice-considered')).toBe('Now.');
+    expect(when(of, 'likely-to-help')).not.toBe('Now.');
+  });
+
   test('where a person has said that support is not what this absence calls for, nothing waits for it', () => {
     const of = plan(england.checklists[0]!, { answers: { 'support-appropriate': 'no' }, without: ['support'] });
     expect([of.gate.state, of.steps.filter(({ item }) => item === undefined)]).toEqual(['now', []]);

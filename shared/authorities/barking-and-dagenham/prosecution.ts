@@ -4,6 +4,7 @@ import type { Patch, Requirement } from '../../checklist/checklist.ts';
 import type { Span } from '../../dates/day.ts';
 import { answered, answeredWhere, documentThere } from '../examples.ts';
 import { cites } from './cites.ts';
+import { besideMinimums } from './beside-minimums.ts';
 import { minimums } from './minimums.ts';
 import { routeOf, type Part } from './parts.ts';
 import { age, safeguarding } from './safeguarding.ts';
@@ -80,6 +81,7 @@ const referral: Part = [
           { why: 'none this year, and absence after a referral of last March', given: sinceMarch(), expect: 'met' },
           { why: 'one before, and none since', given: before('2026-11-20'), expect: 'missing' },
           { why: 'nobody has looked', given: { without: ['notices', 'registers'] }, expect: 'unanswered' },
+          { why: 'nobody has looked at earlier referrals', given: { without: ['notices'] }, expect: 'unanswered' },
         ]
       : [],
   },
@@ -156,7 +158,13 @@ const referral: Part = [
   ...paper('attendance-summary', 5, 'An attendance summary', 'Prosecution, summary', 'Print it once the marks are right'),
 ];
 
-export const prosecution = routeOf('prosecution', 'referral for prosecution', [...safeguarding, ...age, ...minimums, ...referral]);
+export const prosecution = routeOf('prosecution', 'referral for prosecution', [
+  ...safeguarding,
+  ...age,
+  ...minimums,
+  ...besideMinimums,
+  ...referral,
+]);
 
 function paper(about: keyof typeof documentKinds, place: number, title: string, clause: Clause, action: string): Part {
   return [

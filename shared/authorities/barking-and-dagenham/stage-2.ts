@@ -1,6 +1,7 @@
 import type { Patch } from '../../checklist/checklist.ts';
 import { answered, answeredWhere } from '../examples.ts';
 import { cites } from './cites.ts';
+import { besideMinimums } from './beside-minimums.ts';
 import { furtherAbsence, minimums } from './minimums.ts';
 import { contractNow, routeOf, type Part } from './parts.ts';
 import { safeguarding } from './safeguarding.ts';
@@ -83,7 +84,7 @@ const more: Part = [
 ];
 
 /** Stage 2 is no referral: the flowchart warns only after further absence, and goes back to stage 1 without. */
-const whereAbsenceGoesOn: Part = minimums.map((item) => {
+const whereAbsenceGoesOn: Part = [...minimums, ...besideMinimums].map((item) => {
   if (item.id === 'warning-letter')
     return {
       ...item,

@@ -126,9 +126,9 @@ export const notices = [
       : [],
   },
   {
+    // It falls due when the threshold is reached: to consider a notice is not to ask for one, and waits for no review.
     id: 'notice-considered',
     level: 'required',
-    afterReview: true,
     title: 'It is written down that a penalty notice was considered, and why or why not',
     appliesWhen: { is: 'nationalThreshold', orEarlier: true },
     needs: { is: 'duty', kind: 'penalty-notice-considered', reasonRecorded: true, sinceThreshold: true, question: 'notice-considered' },
@@ -167,22 +167,23 @@ export const notices = [
     needs: {
       forEachParent: {
         anyOf: [
-          { is: 'letter', about: 'notice-to-improve', within: improvementWindow },
-          { is: 'notice', kinds: ['notice-to-improve'], standing: true, within: improvementWindow },
+          { is: 'letter', about: 'notice-to-improve' },
+          { is: 'notice', kinds: ['notice-to-improve'], standing: true },
         ],
       },
     },
     missing: 'Not every parent was given a notice to improve',
     action: 'Offer further support with it, and say what improvement is enough and by when',
     source: cites('framework', 'Notice to improve', 'Support not appropriate', 'Per parent and child'),
-    readAs: 'How old it may be is not said: one of more than twelve months ago is taken to be about other absence',
+    readAs: 'How old it may be is not said: one of any age counts',
     examples: __EXAMPLES__
       ? [
           { why: 'to both', given: {}, expect: 'met' },
           { why: 'to one', given: { entries: { 'letters.1': { parents: [0] } } }, expect: 'missing' },
-          { why: 'three years ago', given: { entries: { 'letters.1': { sent: '2023-10-16' } } }, expect: 'missing' },
+          { why: 'three years ago, and no age is named', given: { entries: { 'letters.1': { sent: '2023-10-16' } } }, expect: 'met' },
           { why: 'recorded as a notice, and as no letter', given: recordedAsNotice('no'), expect: 'met' },
           { why: 'recorded as a notice that was withdrawn', given: recordedAsNotice('yes'), expect: 'missing' },
+          { why: 'recorded as a notice, and for nobody', given: recordedAsNotice('no', []), expect: 'unanswered' },
           { why: 'no letters looked at', given: { without: ['letters'] }, expect: 'unanswered' },
           { why: 'a holiday', given: { answers: { 'support-appropriate': 'no' } }, expect: 'not-applicable' },
           { why: 'it could not help', given: { answers: { 'improvement-notice-useful': 'no' } }, expect: 'not-applicable' },
@@ -209,6 +210,7 @@ export const notices = [
       ? [
           { why: 'five weeks ago', given: {}, expect: 'met' },
           { why: 'last week', given: { entries: { 'letters.1': { sent: '2026-11-13' } } }, expect: 'missing' },
+          { why: 'two years ago, about other absence', given: { entries: { 'letters.1': { sent: '2024-10-16' } } }, expect: 'missing' },
           { why: 'recorded as a notice, and as no letter', given: recordedAsNotice('no'), expect: 'met' },
           { why: 'no letters looked at', given: { without: ['letters'] }, expect: 'unanswered' },
           { why: 'a holiday', given: { answers: { 'support-appropriate': 'no' } }, expect: 'not-applicable' },
@@ -222,12 +224,23 @@ export const notices = [
     title: 'The notice to improve names support, what is enough and by when, and what may follow',
     appliesWhen: improvementNotice,
     needs: {
-      is: 'letter',
-      about: 'notice-to-improve',
-      within: improvementWindow,
-      states: ['support-described', 'improvement-needed', 'legal-action'],
+      anyOf: [
+        {
+          is: 'letter',
+          about: 'notice-to-improve',
+          within: improvementWindow,
+          states: ['support-described', 'improvement-needed', 'legal-action'],
+        },
+        // Recorded among the notices, it is recorded without what it says.
+        {
+          allOf: [
+            { is: 'notice', kinds: ['notice-to-improve'], standing: true, within: improvementWindow },
+            { is: 'answer', question: 'notice-names-all' },
+          ],
+        },
+      ],
     },
-    missing: 'The notice to improve leaves out support, what is enough and by when, or what may follow',
+    missing: 'No notice to improve names support, what is enough and by when, and what may follow',
     action: 'Look at what your code of conduct asks for, and send a notice that says all of it',
     source: cites('framework', 'Notice to improve, content'),
     ourReading: true,
@@ -242,6 +255,12 @@ export const notices = [
             expect: 'missing',
           },
           { why: 'nobody has said', given: { entries: { 'letters.1': { states: {} } } }, expect: 'unanswered' },
+          { why: 'recorded as a notice, and nobody has said what it says', given: recordedAsNotice('no'), expect: 'unanswered' },
+          {
+            why: 'recorded as a notice that says all of it',
+            given: { ...recordedAsNotice('no'), answers: { 'notice-names-all': 'yes' } },
+            expect: 'met',
+          },
           { why: 'a holiday', given: { answers: { 'support-appropriate': 'no' } }, expect: 'not-applicable' },
         ]
       : [],
@@ -324,8 +343,8 @@ function inJanuary(): Record<string, string> {
 }
 
 /** To both, five weeks ago, and not among the letters. */
-function recordedAsNotice(withdrawn: 'yes' | 'no'): Example['given'] {
-  const entry = { kind: 'notice-to-improve' as const, day: '2026-10-16', parents: [0, 1], withdrawn };
+function recordedAsNotice(withdrawn: 'yes' | 'no', parents = [0, 1]): Example['given'] {
+  const entry = { kind: 'notice-to-improve' as const, day: '2026-10-16', parents, withdrawn };
   return { entries: { 'letters.1': null }, facts: { notices: { entries: [entry], listed: 'all' } } };
 }
 

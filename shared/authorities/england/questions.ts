@@ -18,6 +18,10 @@ export const questions: Record<string, Question> = {
     basis: 'judgement',
     help: 'No only where it is unlikely to have any effect; write down why.',
   },
+  'notice-names-all': {
+    ask: 'Does the notice to improve name support, what is enough and by when, and what may follow?',
+    basis: 'stated',
+  },
   'notice-considered': {
     ask: 'Is it written down that a penalty notice was considered, who decided, and why or why not?',
     basis: 'stated',

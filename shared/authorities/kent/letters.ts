@@ -222,12 +222,44 @@ export const letters: Part = [
     action: 'Look at the days of both. If the meeting came first, invite each parent to another one, and hold it',
     source: cites('Letter 3'),
     readAs:
-      'The source gives no notice. An invitation on the day itself will do, and where there were several formal meetings, one before the last',
+      'The source gives no notice. An invitation on the day itself will do, and one that is linked to no meeting, before the last of several',
     examples: __EXAMPLES__
       ? [
           { why: 'two weeks before it', given: {}, expect: 'met' },
           { why: 'on its day', given: { entries: { 'letters.2': { sent: '2026-11-05' } } }, expect: 'met' },
           { why: 'two weeks after it', given: { entries: { 'letters.2': { sent: '2026-11-19' } } }, expect: 'missing' },
+          {
+            why: 'after the meeting it is linked to, and before another to which nobody was invited',
+            given: {
+              entries: { 'letters.2': { sent: '2026-11-09' } },
+              facts: {
+                meetings: {
+                  entries: [
+                    { index: 1, kind: 'formal', day: '2026-11-05', invitedBy: 2 },
+                    { index: 7, kind: 'formal', day: '2026-11-18' },
+                  ],
+                  listed: 'all',
+                },
+              },
+            },
+            expect: 'missing',
+          },
+          {
+            why: 'linked to none of two meetings, and before the last',
+            given: {
+              entries: { 'letters.2': { sent: '2026-11-09', noticeOf: null } },
+              facts: {
+                meetings: {
+                  entries: [
+                    { index: 1, kind: 'formal', day: '2026-11-05' },
+                    { index: 7, kind: 'formal', day: '2026-11-18' },
+                  ],
+                  listed: 'all',
+                },
+              },
+            },
+            expect: 'met',
+          },
           {
             why: 'two weeks after it, and there may be a later meeting',
             given: { entries: { 'letters.2': { sent: '2026-11-19' } }, listed: { meetings: null } },

@@ -129,6 +129,14 @@ export const points: Part = [
             expect: 'unanswered',
           },
           {
+            why: 'a social worker has left, and nobody has said whether a family practitioner knows the child',
+            given: {
+              answers: { 'family-practitioner': null },
+              facts: { agencies: { entries: [{ agency: 'social-care', from: '2026-01-05', to: '2026-11-19' }], listed: 'all' } },
+            },
+            expect: 'unanswered',
+          },
+          {
             why: 'somebody has said that no agency is involved',
             given: { answers: { 'family-practitioner': null }, facts: { agencies: { entries: [], listed: 'none' } } },
             expect: 'not-applicable',

@@ -156,7 +156,7 @@ export const letters: Part = [
     level: 'advised',
     title: "Seven school days' notice of the meeting, in case that is meant",
     needs: meeting({ invitation: { notice: 7, unit: 'school-day', within: twelveWeeks } }),
-    missing: "The meeting had seven days' notice at most, and fewer than seven school days",
+    missing: "No meeting is recorded that had seven school days' notice",
     action: 'Ask the authority which days it counts, or give seven school days next time',
     source: cites("Requirement 2, seven days' notice"),
     ourReading: true,

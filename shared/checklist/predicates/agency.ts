@@ -56,8 +56,9 @@ export const agency = definePredicate<Params>({
       if (found.verdict === 'met') return params.every ? withEnd(found, 'unknown') : found;
       if (!weighAnswer) return found;
       const asked = weighAnswer(context);
-      // Somebody who says that every agency is listed has answered as well, unless one of another kind may be meant by the question too.
-      const mayMean = () => entries.some((one) => !agencies.includes(one.agency) && isInvolved(toCandidate(one, asks, params, context)));
+      // Who says that every agency is listed has answered as well, unless the question may mean one of another kind too, or one that has left.
+      const mayMean = () =>
+        entries.some((one) => (agencies.includes(one.agency) ? params.current : isInvolved(toCandidate(one, asks, params, context))));
       if (asked.verdict === 'unanswered' && found.verdict === 'missing' && !mayMean()) return found;
       const reasons = candidates.length > 0 ? [...asked.reasons, ...found.reasons] : asked.reasons;
       return withPossible({ ...asked, reasons }, found.possibleFrom);
@@ -88,6 +89,12 @@ export const agency = definePredicate<Params>({
           ...given({ agency: 'other', to: '2026-10-01' }),
           params: { ...now(), question: 'q' },
           expect: 'missing',
+        },
+        {
+          why: 'every agency is listed, and one of these has left, whom the question may mean as well',
+          ...given({ to: '2026-11-19' }),
+          params: { ...now(), question: 'q' },
+          expect: 'unanswered',
         },
         { why: 'already involved on the day of the meeting', ...met('2026-10-01'), params: atMeeting(), expect: 'met' },
         { why: 'came after the meeting', ...met('2026-09-07'), params: atMeeting(), expect: 'missing' },

@@ -31,8 +31,13 @@ type Sought<Entry> = {
   what: string;
   kind: DatedKind;
   isMeant(entry: Entry): boolean;
-  /** The parents it went to or was with: inside `forEachParent` only that parent's count. Absent where it is the family's. */
-  parentsOf?(entry: Entry): readonly number[];
+  /**
+   * The parents it went to or was with: inside `forEachParent` only that parent's count. Absent where it is the family's; `undefined`
+   * where nobody has said, and it may be any parent's.
+   */
+  parentsOf?(entry: Entry): readonly number[] | undefined;
+  /** Days of the meetings it invites to: it has to come before one of those, and before no other. */
+  linkedTo?(entry: Entry, context: Context): readonly Day[];
   asks: Array<Ask<Entry>>;
   /** What is asked may come out differently for each parent, whoever it went to. */
   asksOfParent?: boolean;
@@ -57,7 +62,7 @@ export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) 
     notBefore: sought.notBefore ?? ((context: Context) => firstDayAfter(after, context)),
   };
   const { atLeast = 1 } = params;
-  const isOwn = (entry: Entry, { parent }: Context) => !parent || !parentsOf || parentsOf(entry).includes(parent.index);
+  const isOwn = (entry: Entry, { parent }: Context) => !parent || (parentsOf?.(entry)?.includes(parent.index) ?? true);
   /** Those that may decide. Where one is enough the latest that meets everything does: none before it outlasts it, unless by what is beside it. */
   const deciding = (context: Context, weigh: (entry: Entry, context: Context, place: number) => Candidate): Candidate[] => {
     const entries = inOrder(kind, context) as unknown as readonly Entry[];
@@ -108,7 +113,7 @@ const areSame = (some: readonly Candidate[], others: readonly Candidate[]): bool
 function prepareEntry<Entry>({ params, kind, endBeside, ...sought }: Sought<Entry>): (entry: Entry, context: Context) => Candidate {
   const dayOf = dayOfKind[kind] as unknown as (entry: Entry) => Day;
   const { elapsed, within } = params;
-  const asks = [...sought.asks, ...asksOfTime(params, dayOf)];
+  const asks = [...sought.asks, ...asksOfTime(params, dayOf, sought.linkedTo)];
   const passed = elapsed && outcomes(`elapsed:${elapsed.count} ${elapsed.unit.replace('-', ' ')}${elapsed.count === 1 ? '' : 's'}`);
   return (entry, context) => {
     const day = dayOf(entry);
@@ -125,14 +130,18 @@ function prepareEntry<Entry>({ params, kind, endBeside, ...sought }: Sought<Entr
   };
 }
 
-function asksOfTime<Entry>({ within, after, before }: EventParams, dayOf: (entry: Entry) => Day): Array<Ask<Entry>> {
+function asksOfTime<Entry>(
+  { within, after, before }: EventParams,
+  dayOf: (entry: Entry) => Day,
+  linkedTo: Sought<Entry>['linkedTo'],
+): Array<Ask<Entry>> {
   const asks: Array<Ask<Entry>> = [];
   if (within) asks.push(askInWindow(`within:${windowInWords(within)}`, dayOf, within));
   const askOrder = (where: 'after' | 'before', order: Order) =>
     asks.push(
       askDecided(
         `${where}:${eventInWords(order)}`,
-        (entry, context) => comes(where, dayOf(entry), order, context),
+        (entry, context) => comes(where, dayOf(entry), order, context, where === 'before' ? linkedTo?.(entry, context) : []),
         `list:${kindOf(order)}`,
       ),
     );

@@ -3,7 +3,7 @@ import type { LetterFact } from '../../case/facts.ts';
 import { keysOf, letterChannels, letterKinds, letterStates } from '../../case/kinds.ts';
 import { definePredicate } from './define.ts';
 import { askDecided, askStated, type Ask } from '../asks.ts';
-import { endOfRepeated, weighRepeats } from '../linked-letters.ts';
+import { daysInvitedTo, endOfRepeated, weighRepeats } from '../linked-letters.ts';
 import { eventParams, prepareEvents } from './events.ts';
 
 const States = __EXAMPLES__ ? z.array(z.enum(keysOf(letterStates))).check(z.minLength(1)) : (undefined as never);
@@ -35,6 +35,7 @@ export const letter = definePredicate<Params>({
       kind: 'letters',
       isMeant: ({ kind }) => kind === params.about,
       parentsOf: ({ parents }) => parents,
+      linkedTo: daysInvitedTo,
       asks: asksOf(params),
       endBeside: endOfRepeated(params),
       params,

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { threshold, thresholdOn, type WindowCount } from '../../register/penalty-notice.ts';
 import type { Context } from '../context.ts';
+import { windowInWords } from '../../dates/window.ts';
+import { mostOf, type Count } from '../../register/countable.ts';
 import { reason } from '../reasons.ts';
-import { reachedOn, thresholdReached } from '../threshold-reached.ts';
+import { reachedOn, thresholdReached, type Reached } from '../threshold-reached.ts';
 import type { Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
@@ -31,17 +33,21 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; 
       byDay: figuresOf(byDay),
     };
     const known: Record<typeof verdict, Verdict> = { met: 'met', 'not-met': 'missing', borderline: 'unanswered', unknown: 'unanswered' };
-    const open = [byWeek, byDay];
     const earlier = orEarlier && verdict !== 'met' && thresholdReached(context, withoutN);
     if (earlier && earlier.byWeek && earlier.byDay)
       return { verdict: 'met', reasons: [reason('national-threshold-reached', reachedOn(earlier))], settles: [] };
     if (earlier && verdict === 'not-met' && (earlier.byWeek || earlier.byDay))
       return { verdict: 'unanswered', reasons: [reason('national-threshold-reached', reachedOn(earlier))], settles: ['ask:authority'] };
+    // Days nobody could see, or an age nobody knows, may have made it ten on an earlier day.
+    const searched = earlier && verdict === 'not-met' && mayHaveReached(earlier.count) && earlier;
+    const open = searched ? [{ ...searched.count, isWindowCertain: true }] : [byWeek, byDay];
     return {
-      verdict: known[verdict],
-      reasons: [reason('national-threshold', { ...figures, isBorderline: verdict === 'borderline' })],
+      verdict: searched ? 'unanswered' : known[verdict],
+      reasons: [
+        searched ? toldOf(searched, figures.codes) : reason('national-threshold', { ...figures, isBorderline: verdict === 'borderline' }),
+      ],
       settles:
-        verdict === 'unknown'
+        searched || verdict === 'unknown'
           ? [
               ...(open.some(({ unread, isWindowCertain }) => unread > 0 || !isWindowCertain) ? ['read:register' as const] : []),
               ...(open.some(({ ageUnknown }) => ageUnknown > 0) ? ['record:date-of-birth' as const] : []),
@@ -64,6 +70,25 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; 
         { why: 'ten by the day and six by the week', ...aligned(), params: {}, expect: 'unanswered' },
         { why: 'ten in September, and none since', ...early(), params: {}, expect: 'missing' },
         { why: 'ten in September, where an earlier day will do', ...early(), params: { orEarlier: true }, expect: 'met' },
+        {
+          why: 'none since September, of which a week was not read',
+          ...early('??????????'),
+          params: { orEarlier: true },
+          expect: 'unanswered',
+        },
+        {
+          why: 'none since September, and nine sessions of it not read',
+          ...early('?????????\\'),
+          params: { orEarlier: true },
+          expect: 'missing',
+        },
+        {
+          why: 'ten in September, at an age nobody knows',
+          ...early('OOOOOOOOOO', false),
+          params: { orEarlier: true },
+          expect: 'unanswered',
+        },
+        { why: 'none since September, all read', ...early('/\\/\\/\\/\\/\\'), params: { orEarlier: true }, expect: 'missing' },
         { why: 'ten in the eleventh week back, and a week since without school', ...since('.'), params: {}, expect: 'met' },
         { why: 'the same, but that week could not be read', ...since('??????????'), params: {}, expect: 'unanswered' },
         { why: 'the same, but nobody took its registers', ...since('----------'), params: {}, expect: 'unanswered' },
@@ -72,6 +97,20 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; 
 });
 
 const counted = ({ unusual, calendar, asOf }: Context) => thresholdOn(unusual, calendar, asOf);
+
+const mayHaveReached = (count: Count) => count.unread + count.ageUnknown > 0 && mostOf(count) >= threshold.sessions;
+
+const toldOf = ({ span, count: { counted, unread, ageUnknown, leftOut } }: Reached, codes: string[]) =>
+  reason('sessions-counted', {
+    count: counted.length,
+    notRead: unread,
+    ageUnknown,
+    leftOut,
+    notTaken: 0,
+    codes,
+    window: windowInWords({ schoolYear: 'this' }),
+    ...span,
+  });
 
 const figuresOf = ({ counted, span, unread }: WindowCount) => ({
   count: counted.length,
@@ -95,11 +134,12 @@ function aligned() {
   return { facts: { registers: [{ span: { from: '2026-04-20', to: '2026-07-08' }, marks, compulsoryAge: ofAge() }] }, asOf: '2026-07-08' };
 }
 
-/** Fourteen weeks of an autumn without holidays: the second with ten sessions, the others with none. */
-function early() {
+/** Fourteen weeks of an autumn without holidays: the second with ten sessions, or as it is given, the others with none. */
+function early(second = 'OOOOOOOOOO', known = true) {
   const full = '/\\/\\/\\/\\/\\ ';
-  const marks = `${full}OOOOOOOOOO ${full.repeat(12)}`.trim();
-  return { facts: { registers: [{ span: { from: '2026-08-31', to: '2026-12-04' }, marks, compulsoryAge: ofAge() }] }, asOf: '2026-12-04' };
+  const marks = `${full}${second} ${full.repeat(12)}`.trim();
+  const span = { from: '2026-08-31', to: '2026-12-04' };
+  return { facts: { registers: [{ span, marks, ...(known && { compulsoryAge: ofAge() }) }] }, asOf: '2026-12-04' };
 }
 
 /** Ten sessions of absence in the first of eleven weeks, one week like that, and the rest present; checked on the last Friday. */

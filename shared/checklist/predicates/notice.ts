@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { NoticeFact } from '../../case/facts.ts';
 import { keysOf, noticeKinds } from '../../case/kinds.ts';
-import { askStated } from '../asks.ts';
+import { askDecided, askStated } from '../asks.ts';
 import { definePredicate } from './define.ts';
 import { eventParams, prepareEvents } from './events.ts';
 
@@ -26,8 +26,8 @@ export const notice = definePredicate<z.infer<typeof Params>>({
       what: kinds.map((kind) => noticeKinds[kind]).join(' or '),
       kind: 'notices',
       isMeant: ({ kind }) => kinds.includes(kind),
-      parentsOf: ({ parents }) => parents,
-      asks: standing ? [askStated('standing', ({ withdrawn }) => withdrawn, 'no')] : [],
+      parentsOf: ({ parents }) => (parents.length > 0 ? parents : undefined),
+      asks: standing ? [askTo, askStated('standing', ({ withdrawn }) => withdrawn, 'no')] : [askTo],
       params,
     });
   },
@@ -39,8 +39,16 @@ export const notice = definePredicate<z.infer<typeof Params>>({
         { why: 'withdrawn', ...given({ withdrawn: 'yes' }), params: { kinds: ['penalty-notice'], standing: true }, expect: 'missing' },
         { why: 'nobody has said', ...given({}), params: { kinds: ['penalty-notice'], standing: true }, expect: 'unanswered' },
         { why: 'to the other parent', ...given({}), params: { kinds: ['penalty-notice'] }, parent: 1, expect: 'missing' },
+        { why: 'recorded for nobody', ...given({ parents: [] }), params: { kinds: ['penalty-notice'] }, parent: 1, expect: 'unanswered' },
+        {
+          why: 'recorded for nobody, where no parent is asked about',
+          ...given({ parents: [] }),
+          params: { kinds: ['penalty-notice'] },
+          expect: 'met',
+        },
         { why: 'after another, as the source asks', ...afterNotice({}), expect: 'met' },
         { why: 'after another that went to the other parent', ...afterNotice({ parents: [1] }), parent: 0, expect: 'missing' },
+        { why: 'after another that is recorded for nobody', ...afterNotice({ parents: [] }), parent: 0, expect: 'unanswered' },
         { why: 'after another that was withdrawn', ...afterNotice({ withdrawn: 'yes' }), expect: 'missing' },
         { why: 'on the day of the other', ...afterNotice({ day: '2026-10-05' }), expect: 'missing' },
         {
@@ -59,6 +67,13 @@ export const notice = definePredicate<z.infer<typeof Params>>({
       ]
     : [],
 });
+
+/** Of one recorded for nobody, nobody can tell to whom it went. */
+const askTo = askDecided<NoticeFact>(
+  'to-parent',
+  ({ parents }, { parent }) => !parent || parents.length > 0 || undefined,
+  'record:notice-details',
+);
 
 function given(change: Partial<NoticeFact>) {
   const entry: NoticeFact = { kind: 'penalty-notice', day: '2026-03-02', parents: [0], ...change };

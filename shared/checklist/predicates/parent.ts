@@ -62,6 +62,18 @@ export const parent = definePredicate({
           params: { details: true },
           expect: 'met',
         },
+        {
+          why: 'no reason is recorded, and nobody has said whether details are held',
+          ...given({ contact: 'must-not-contact', contactReasonRecorded: 'no' }),
+          params: { details: true },
+          expect: 'unanswered',
+        },
+        {
+          why: 'neither details nor a reason',
+          ...given({ detailsHeld: 'no', contact: 'must-not-contact', contactReasonRecorded: 'no' }),
+          params: { details: true },
+          expect: 'missing',
+        },
         { why: 'details were checked this term', ...given({ detailsVerified: '2026-10-01' }), params: lately(), expect: 'met' },
         { why: 'details were checked two years ago', ...given({ detailsVerified: '2024-10-01' }), params: lately(), expect: 'missing' },
         { why: 'a day to come is no check of them yet', ...given({ detailsVerified: '2026-12-01' }), params: lately(), expect: 'missing' },
@@ -93,8 +105,11 @@ export const parent = definePredicate({
 
 const isOutOfContact = ({ contact }: ParentFact) => contact === 'enquiries-made' || contact === 'must-not-contact';
 
-const detailsOrReason = (parent: ParentFact) =>
-  parent.detailsHeld === 'yes' || !isOutOfContact(parent) ? parent.detailsHeld : parent.contactReasonRecorded;
+/** One of the two will do: neither is there only where both were said not to be. */
+const detailsOrReason = (parent: ParentFact) => {
+  const { detailsHeld, contactReasonRecorded: why } = parent;
+  return detailsHeld === 'yes' || !isOutOfContact(parent) || why === 'no' ? detailsHeld : why;
+};
 
 function askContactOrReason(): Ask<ParentFact> {
   const inContact = outcomes('contact');

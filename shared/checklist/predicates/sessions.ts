@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { keysOf, noticeKinds } from '../../case/kinds.ts';
+import { keysOf, noticeKinds, type EvidenceKind } from '../../case/kinds.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { currentCodes, formerCodes } from '../../register/codes.ts';
@@ -69,13 +69,15 @@ export const sessions = definePredicate<Params>({
     if (atLeast !== undefined) figures.atLeast = atLeast;
     if (atMost !== undefined) figures.atMost = atMost;
     // A window that may begin earlier than is known may hold more than was counted, and so may one after a letter nobody has looked into.
-    const mayBeMore = isOpen(after, 'first', context) || isOpen(before, 'last', context);
+    const mayBeMore = openIn(after, 'first', context) ?? openIn(before, 'last', context);
     const inMost = widest.from === span.from ? count : countSessions(params, widest, context);
     const most = context.holdsAll(params.within) && !mayBeMore ? mostThatMayCount(inMost) : Infinity;
-    const verdict = verdictOf(counted.length, most, params);
+    // A notice nobody has looked for yet may have relied on all of it.
+    const mayBeReliedOn = params.newSince && !context.facts.notices?.listed;
+    const verdict = verdictOf(mayBeReliedOn ? 0 : counted.length, most, params);
     const settles: Settles[] = [];
-    if (verdict === 'unanswered' && mayBeMore) settles.push('list:letters');
-    if (verdict === 'unanswered' && inMost !== count) settles.push('list:notices');
+    if (verdict === 'unanswered' && mayBeMore) settles.push(`list:${mayBeMore}`);
+    if (verdict === 'unanswered' && (inMost !== count || mayBeReliedOn)) settles.push('list:notices');
     if (verdict === 'unanswered' && (notRead + notTaken > 0 || !context.holdsAll(params.within))) settles.push('read:register');
     if (verdict === 'unanswered' && ageUnknown > 0) settles.push('record:date-of-birth');
     return {
@@ -112,6 +114,8 @@ export const sessions = definePredicate<Params>({
         { why: 'absence after all that the referral relied on', ...referred('2026-09-08'), expect: 'met' },
         { why: 'all of it was relied on', ...referred('2026-09-09'), expect: 'missing' },
         { why: 'all of it before a referral that does not say what it relied on', ...referred(), expect: 'unanswered' },
+        { why: 'absence after the one referral recorded, and there may be another', ...referred('2026-09-08', null), expect: 'unanswered' },
+        { why: 'nobody has looked at earlier referrals', ...referred(), facts: example('/\\/\\OO/\\/\\').facts, expect: 'unanswered' },
         { why: 'after a letter of which no copy was kept', ...afterLetter('OO/\\O\\/\\', 'no'), expect: 'missing' },
         { why: 'nobody has said whether a copy was kept', ...afterLetter('OO/\\O\\/\\', null), expect: 'unanswered' },
         { why: 'one after the letter', ...afterLetter('OO/\\O\\/\\'), expect: 'met' },
@@ -151,18 +155,18 @@ function none(code: string): Params {
 }
 
 /** Absent on the Wednesday, and a referral of the Thursday that says on what it relied, if anything. */
-function referred(to?: string) {
+function referred(to?: string, listed: 'all' | null = 'all') {
   const { facts, asOf } = example('/\\/\\OO/\\/\\');
   const referral = { kind: 'referral' as const, day: '2026-09-10', parents: [0], ...(to && { sessions: { from: '2026-09-07', to } }) };
-  const notices = { entries: [referral], listed: 'all' as const };
+  const notices = { entries: [referral], ...(listed && { listed }) };
   return { facts: { ...facts, notices }, asOf, params: { ...three(), atLeast: 1, newSince: ['referral'] satisfies ['referral'] } };
 }
 
-/** Whether a letter of which nobody has said what it says would leave more between. */
-function isOpen(order: Order | undefined, end: 'first' | 'last', context: Context): boolean {
-  if (!order) return false;
-  const { days, open } = eventsOf(order, context);
-  return end === 'first' ? (open[0] ?? '9999') < days[0]! : (open.at(-1) ?? '') > days.at(-1)!;
+/** The kind of an entry of which nobody has said what is asked, and that would leave more between; `undefined` where there is none. */
+function openIn(order: Order | undefined, end: 'first' | 'last', context: Context): EvidenceKind | undefined {
+  if (!order) return undefined;
+  const { days, open, kind } = eventsOf(order, context);
+  return (end === 'first' ? (open[0] ?? '9999') < days[0]! : (open.at(-1) ?? '') > days.at(-1)!) ? kind : undefined;
 }
 
 /** A warning letter of the Monday, and absence looked for after it. */
