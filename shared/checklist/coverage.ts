@@ -1,25 +1,22 @@
-import type { CodedFacts } from '../case/facts.ts';
-import { onRollIn } from '../case/register-in.ts';
 import { weekdaysNotCovered } from '../dates/calendar.ts';
 import { addDays, type Day, type Span } from '../dates/day.ts';
+import { gapsIn } from '../dates/span-sets.ts';
 import type { Window } from '../dates/window.ts';
 import { blank, unread } from '../register/register.ts';
 import type { CountableSession } from '../register/countable.ts';
 import type { Context } from './context.ts';
 import { schoolMet } from './laid-out.ts';
 
-export const joinedDay = ({ registers = [] }: CodedFacts): Day | undefined => onRollIn(registers).from;
-const leftDay = ({ registers = [] }: CodedFacts): Day | undefined => onRollIn(registers).to;
-
 /**
  * Whether a document leaves out none of the child's sessions in a window: none at its start and, where `whole`, none at its end.
  * Days off roll and days without school may be left out. `undefined` where the register does not tell.
  */
-export function leavesNothingOut(covers: Span, within: Window, whole: boolean, facts: CodedFacts, context: Context): boolean | undefined {
+export function leavesNothingOut(covers: Span, within: Window, whole: boolean, context: Context): boolean | undefined {
   const span = context.spanOf(within);
   if (!span) return undefined;
-  const from = max(span.from, joinedDay(facts) ?? span.from);
-  const to = min(span.to, leftDay(facts) ?? span.to);
+  const onRoll = gapsIn(span, context.calendar.offRoll);
+  const { from } = onRoll[0] ?? span;
+  const { to } = onRoll.at(-1) ?? span;
   if (covers.to < from || covers.from > to) return false;
   const gaps: Span[] = [];
   if (covers.from > from) gaps.push({ from, to: addDays(covers.from, -1) });

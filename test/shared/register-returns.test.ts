@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { daysFrom, schoolCalendar } from '../../shared/dates/calendar.ts';
-import { dayNumber, weekdayOf } from '../../shared/dates/day.ts';
-import { returnsOn, type OnRoll, type ReturnKind } from '../../shared/register/returns.ts';
+import { always, daysFrom, never, schoolCalendar } from '../../shared/dates/calendar.ts';
+import { addDays, dayNumber, weekdayOf, type Day, type Span } from '../../shared/dates/day.ts';
+import { returnsOn, type ReturnKind } from '../../shared/register/returns.ts';
 import { countable, onDays, schoolDays, schoolYear, wholeYear, yearRegister } from './school-year.ts';
 
 const calendar = schoolYear();
-const returnOf = (kind: ReturnKind, marks: Record<string, string>, asOf = '2026-07-22', change = {}, onRoll: OnRoll = {}) =>
-  returnsOn(countable(yearRegister(marks), change), calendar, asOf, onRoll).find((one) => one.kind === kind);
+const returnOf = (kind: ReturnKind, marks: Record<string, string>, asOf = '2026-07-22', change = {}, offRoll: readonly Span[] = []) =>
+  returnsOn(countable(yearRegister(marks), change), { ...calendar, offRoll }, asOf).find((one) => one.kind === kind);
 
 describe('the attendance return', () => {
   const ten = onDays('2025-11-10', 10, 'O');
@@ -127,29 +127,31 @@ describe('the sickness return', () => {
 });
 
 describe('joining and leaving', () => {
-  test.each<{ why: string; kind: ReturnKind; onRoll: OnRoll; asOf: string; since?: string; deadline?: string }>([
+  const until = (to: Day): Span[] => [{ from: always, to }];
+  const since = (from: Day): Span[] => [{ from, to: addDays(never, -1) }];
+  test.each<{ why: string; kind: ReturnKind; offRoll: readonly Span[]; asOf: string; since?: string; deadline?: string }>([
     {
       why: 'five days after the entry',
       kind: 'new-pupil',
-      onRoll: { from: '2026-01-05' },
+      offRoll: until('2026-01-04'),
       asOf: '2026-01-06',
       since: '2026-01-05',
       deadline: '2026-01-10',
     },
-    { why: 'not yet entered', kind: 'new-pupil', onRoll: { from: '2026-01-12' }, asOf: '2026-01-06' },
-    { why: 'entered in an earlier year', kind: 'new-pupil', onRoll: { from: '2021-09-01' }, asOf: '2026-01-06' },
-    { why: 'nobody has said when', kind: 'new-pupil', onRoll: {}, asOf: '2026-01-06' },
+    { why: 'not yet entered', kind: 'new-pupil', offRoll: until('2026-01-11'), asOf: '2026-01-06' },
+    { why: 'entered in an earlier year', kind: 'new-pupil', offRoll: until('2021-08-31'), asOf: '2026-01-06' },
+    { why: 'nobody has said when', kind: 'new-pupil', offRoll: [], asOf: '2026-01-06' },
     {
       why: 'no later than the deletion',
       kind: 'deletion',
-      onRoll: { to: '2026-01-30' },
+      offRoll: since('2026-01-31'),
       asOf: '2026-01-20',
       since: '2026-01-20',
       deadline: '2026-01-30',
     },
-    { why: 'left in an earlier year', kind: 'deletion', onRoll: { to: '2025-06-30' }, asOf: '2026-01-20' },
-  ])('$kind, $why', ({ kind, onRoll, asOf, since, deadline }) => {
-    const found = returnOf(kind, {}, asOf, {}, onRoll);
+    { why: 'left in an earlier year', kind: 'deletion', offRoll: since('2025-07-01'), asOf: '2026-01-20' },
+  ])('$kind, $why', ({ kind, offRoll, asOf, since, deadline }) => {
+    const found = returnOf(kind, {}, asOf, {}, offRoll);
     expect([found?.since, found?.deadline]).toEqual([since, deadline]);
   });
 
@@ -159,9 +161,10 @@ describe('joining and leaving', () => {
     const part = schoolCalendar(
       schoolDays.filter((day) => day >= joined.from),
       [joined],
+      { offRoll: until('2026-02-22') },
     );
     const sessions = countable(yearRegister()).filter(({ day }) => day >= joined.from);
-    const [attendance] = returnsOn(sessions, part, asOf, { from: joined.from });
+    const [attendance] = returnsOn(sessions, part, asOf);
     expect(attendance?.status).toBe('not-due');
   });
 });
