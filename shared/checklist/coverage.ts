@@ -1,4 +1,4 @@
-import { weekdaysNotCovered } from '../dates/calendar.ts';
+import { metOn, weekdaysNotCovered } from '../dates/calendar.ts';
 import { addDays, type Day, type Span } from '../dates/day.ts';
 import { gapsIn } from '../dates/span-sets.ts';
 import type { Window } from '../dates/window.ts';
@@ -40,14 +40,20 @@ export function coversExactly(covers: Span, within: Window, context: Context): b
 }
 
 function holdNothing(gaps: readonly Span[], context: Context): boolean | undefined {
-  if (gaps.some((gap) => context.someIn(gap, isOwnSession))) return false;
-  const unseen = gaps.some((gap) => context.someIn(gap, ({ mark }) => mark === unread));
-  return unseen || gaps.some((gap) => weekdaysNotCovered(context.calendar, gap) > 0) ? undefined : true;
+  const someAre = (is: boolean | null) => gaps.some((gap) => context.someIn(gap, (session) => isOwnSession(session, context) === is));
+  if (someAre(true)) return false;
+  return someAre(null) || gaps.some((gap) => weekdaysNotCovered(context.calendar, gap) > 0) ? undefined : true;
 }
 
 const max = (a: Day, b: Day): Day => (a > b ? a : b);
 const min = (a: Day, b: Day): Day => (a < b ? a : b);
 
-/** A session of this child's: on roll (`Z` is before joining), and the school met or should have taken a mark. */
-export const isOwnSession = (session: CountableSession): boolean =>
-  session.onRoll && session.mark !== 'Z' && session.mark !== unread && (session.mark === blank || schoolMet(session));
+/**
+ * A session of this child's: on roll (`Z` is before joining), and the school met, or should have taken a mark. `null` where nobody can
+ * tell: it could not be read, or is a blank on a day on which the school may not have met.
+ */
+export function isOwnSession(session: CountableSession, { calendar }: Context): boolean | null {
+  const { onRoll, mark, day } = session;
+  if (!onRoll || mark === 'Z') return false;
+  return mark === unread ? null : mark === blank ? metOn(calendar, day) : schoolMet(session);
+}

@@ -109,3 +109,19 @@ function until(joined: string): Span {
 function since(left: string): Span {
   return { from: addDays(left, 1), to: addDays(never, -1) };
 }
+
+describe('a certificate that begins a day after the school year', () => {
+  test.each([
+    { why: 'the day holds no mark, and nobody can tell whether the school met', marks: '--', verdict: 'unanswered' },
+    { why: 'the day could not be read', marks: '??', verdict: 'unanswered' },
+    { why: 'half of the day holds a mark', marks: '/-', verdict: 'missing' },
+    { why: 'no session was on that day', marks: '..', verdict: 'met' },
+  ])('$why: $verdict', ({ marks, verdict }) => {
+    const entries = base.documents!.entries.map((one) =>
+      one.kind === 'certificate-this-year' ? { ...one, covers: { from: '2026-09-02', to: asOf } } : one,
+    );
+    const registers = [{ ...thisYear!, marks: thisYear!.marks.replace('....', `..${marks}`) }, lastYear!];
+    const facts = CodedFacts.parse({ ...base, registers, documents: { ...base.documents, entries } });
+    expect(verdicts(facts)['certificate-this-year']).toBe(verdict);
+  });
+});

@@ -20,7 +20,7 @@ export const roll = definePredicate({
     const window = windowInWords(within);
     const span = context.spanOf(within);
     // A mark shows that the child was on roll; a blank may be in a register printed before they joined.
-    const shows = (session: CountableSession) => session.mark !== blank && isOwnSession(session);
+    const shows = (session: CountableSession) => session.mark !== blank && isOwnSession(session, context) === true;
     if (span && context.someIn(span, shows)) return { verdict: 'met', reasons: [reason('on-roll', { window })], settles: [] };
     const off = span && context.calendar.offRoll.find(({ from, to }) => from <= span.from && span.to <= to);
     const day = off && addDays(off.to, 1);
