@@ -13,7 +13,7 @@ const statusWords: Record<ReturnStatus, string> = {
 
 /** The statutory notifications of regulation 13 as they stand: each a duty of its own, and no referral. */
 export function ReturnsPart({ context }: { context: Context }) {
-  const returns = returnsOn(context.sessions, context.calendar, context.asOf);
+  const returns = returnsOn(context.sessions, context.calendar, context.asOf, context.compulsoryAge);
   return (
     <section aria-labelledby="returns-title">
       <h3 id="returns-title">Returns to the local authority</h3>

@@ -23,7 +23,7 @@ export type ReturnStatus = 'due' | 'borderline' | 'unknown' | 'not-due';
 export type StatutoryReturn = {
   kind: ReturnKind;
   status: ReturnStatus;
-  /** The day from which it has been due. */
+  /** The day from which it has been due, or may have been by one of the two ways; `null` where that cannot be told. */
   since: Day | null;
   /** The last day for it, where the law gives one. */
   deadline: Day | null;
@@ -35,10 +35,10 @@ export type StatutoryReturn = {
 
 /**
  * The returns as they stand on `asOf`, for absence in the school year of that day. `sessions` are in order; the calendar reaches to `asOf` and
- * holds when the pupil was off roll.
+ * holds when the pupil was off roll. `age` is when they are of compulsory school age, where that is known.
  */
-export const returnsOn = (sessions: readonly CountableSession[], calendar: SchoolCalendar, asOf: Day): StatutoryReturn[] =>
-  (Object.keys(returnTitles) as ReturnKind[]).flatMap((kind) => returnOf(kind, sessions, calendar, asOf) ?? []);
+export const returnsOn = (sessions: readonly CountableSession[], calendar: SchoolCalendar, asOf: Day, age?: Span): StatutoryReturn[] =>
+  (Object.keys(returnTitles) as ReturnKind[]).flatMap((kind) => returnOf(kind, sessions, calendar, asOf, age) ?? []);
 
 /**
  * One of `returnsOn`; `null` where it cannot be due. Sessions marked present may be left out; for an attendance return all but one
@@ -49,6 +49,7 @@ export function returnOf(
   sessions: readonly CountableSession[],
   calendar: SchoolCalendar,
   asOf: Day,
+  age?: Span,
 ): StatutoryReturn | null {
   if (kind === 'deletion') return deletionReturn(calendar, asOf);
   const joined = joinedBy(asOf, calendar);
@@ -56,17 +57,18 @@ export function returnOf(
   const start = schoolYearSpan(schoolYearOf(asOf), calendar).from;
   const from = joined !== undefined && joined > start ? joined : start;
   const seen = sessions.filter(({ day, ofAge, onRoll }) => day >= (joined ?? day) && day <= asOf && ofAge !== false && onRoll);
-  if (kind === 'sickness') return sicknessReturn(inSpan(seen, { from, to: asOf }, calendar));
+  if (kind === 'sickness') return sicknessReturn(inSpan(seen, { from, to: asOf }, calendar, age));
   const first = seen[0]?.day ?? from;
-  return attendanceReturn(inSpan(seen, { from: first < from ? first : from, to: asOf }, calendar), from);
+  return attendanceReturn(inSpan(seen, { from: first < from ? first : from, to: asOf }, calendar, age), from);
 }
 
-const inSpan = (sessions: readonly CountableSession[], span: Span, calendar: SchoolCalendar): CountableSession[] =>
+/** What was seen in a span and what nobody looked at: nothing that is known to lie outside compulsory school age. */
+const inSpan = (sessions: readonly CountableSession[], span: Span, calendar: SchoolCalendar, age: Span = span): CountableSession[] =>
   withUnseen(
     sessions.filter(({ day }) => isWithin(day, span)),
     span,
     calendar,
-  );
+  ).filter(({ day }) => isWithin(day, age));
 
 /** The day on which the pupil last joined, where it is known. */
 function joinedBy(asOf: Day, { offRoll }: SchoolCalendar): Day | undefined {
@@ -92,7 +94,7 @@ function attendanceReturn(sessions: readonly CountableSession[], yearStart: Day)
   return {
     kind: 'attendance',
     status,
-    since: run?.sessions[continuousSessions - 1]?.day ?? null,
+    since: (status !== 'unknown' && run?.sessions[continuousSessions - 1]?.day) || null,
     deadline: null,
     sessions: run?.sessions ?? [],
     ourReading: status === 'borderline',

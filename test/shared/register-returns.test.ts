@@ -38,9 +38,9 @@ describe('the attendance return', () => {
       why: 'a session nobody could read may have broken it',
       marks: { ...ten, '2025-11-14 AM': '?' },
       status: 'unknown',
-      since: '2025-11-21',
+      since: null,
     },
-    { why: 'nor is a blank an absence', marks: { ...ten, '2025-11-14 AM': '-' }, status: 'unknown', since: '2025-11-21' },
+    { why: 'nor is a blank an absence', marks: { ...ten, '2025-11-14 AM': '-' }, status: 'unknown', since: null },
   ])('$why: $status', ({ marks, status, since }) => {
     const found = returnOf('attendance', marks as Record<string, string>);
     expect([found?.status, found?.since, found?.deadline]).toEqual([status, since, null]);
@@ -66,7 +66,7 @@ describe('the attendance return', () => {
       july: '?',
       september: 'O',
       status: 'unknown',
-      since: '2026-09-04',
+      since: null,
     },
     { why: 'broken at the end of July', from: '2026-07-15', july: '/', september: 'O', status: 'not-due', since: null },
     { why: 'over before this school year', from: '2026-07-06', july: 'O', september: '/', status: 'not-due', since: null },
@@ -87,6 +87,21 @@ describe('the attendance return', () => {
     );
     const [attendance] = returnsOn(sessions, schoolCalendar(days, [wholeYear, later]), '2026-09-11');
     expect([attendance?.status, attendance?.since]).toEqual([status, since]);
+  });
+
+  test.each([
+    { why: 'not known', age: undefined, status: 'unknown' },
+    { why: 'already there', age: { from: '2020-01-01', to: '2031-06-30' }, status: 'unknown' },
+    { why: 'still to come', age: { from: '2027-01-01', to: '2038-06-30' }, status: 'not-due' },
+    { why: 'over when nobody looked any more', age: { from: '2016-01-01', to: '2026-09-18' }, status: 'not-due' },
+  ])('weeks that nobody looked at, compulsory school age $why: $status', ({ age, status }) => {
+    const span = { from: '2026-09-07', to: '2026-09-18' };
+    const days = [...daysFrom(span.from, span.to)].filter((day) => weekdayOf(dayNumber(day)) < 5);
+    const found = returnsOn([], schoolCalendar(days, [span]), '2026-11-20', age);
+    expect(found.map(({ kind, status, since }) => [kind, status, since])).toEqual([
+      ['attendance', status, null],
+      ['sickness', status, null],
+    ]);
   });
 
   test('weeks nobody looked at are never taken as attended', () => {

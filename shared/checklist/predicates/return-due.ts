@@ -41,6 +41,7 @@ export const returnDue = definePredicate<{ kind: ReturnKind }>({
           params: { kind: 'attendance' },
           expect: 'unanswered',
         },
+        { why: 'weeks that nobody looked at, before compulsory school age', ...young(), params: { kind: 'attendance' }, expect: 'missing' },
         { why: 'no register was read', facts: {}, asOf: '2026-09-18', params: { kind: 'sickness' }, expect: 'unanswered' },
       ]
     : [],
@@ -50,7 +51,17 @@ function returnFor(kind: ReturnKind, context: Context): StatutoryReturn | null {
   const { unusual, calendar, asOf } = context;
   // An absence may have begun in the school year before.
   const reach = () => context.reachOf({ from: `${schoolYearOf(asOf)}-08-01`, to: asOf });
-  return returnOf(kind, kind === 'attendance' ? context.turnsIn(reach()) : unusual, calendar, asOf);
+  return returnOf(kind, kind === 'attendance' ? context.turnsIn(reach()) : unusual, calendar, asOf, context.compulsoryAge);
+}
+
+/** Of compulsory school age from January; the register was read for one week, nine before the check. */
+function young() {
+  const register = {
+    span: { from: '2026-09-07', to: '2026-09-11' },
+    marks: '/\\/\\/\\/\\/\\',
+    compulsoryAge: { from: '2027-01-01', to: '2038-06-30' },
+  };
+  return { facts: { registers: [register] }, asOf: '2026-11-20' };
 }
 
 /** From Monday 7 September 2026, checked on the last Friday but one or, with a third week, on its Monday. */
