@@ -1,5 +1,5 @@
 import { metOn, weekdaysNotCovered } from '../dates/calendar.ts';
-import { addDays, type Day, type Span } from '../dates/day.ts';
+import type { Span } from '../dates/day.ts';
 import { gapsIn } from '../dates/span-sets.ts';
 import type { Window } from '../dates/window.ts';
 import { blank, unread } from '../register/register.ts';
@@ -18,10 +18,8 @@ export function leavesNothingOut(covers: Span, within: Window, whole: boolean, c
   const { from } = onRoll[0] ?? span;
   const { to } = onRoll.at(-1) ?? span;
   if (covers.to < from || covers.from > to) return false;
-  const gaps: Span[] = [];
-  if (covers.from > from) gaps.push({ from, to: addDays(covers.from, -1) });
-  if (whole && covers.to < to) gaps.push({ from: addDays(covers.to, 1), to });
-  return holdNothing(gaps, context);
+  const gaps = gapsIn({ from, to }, [covers]);
+  return holdNothing(whole ? gaps : gaps.filter((gap) => gap.from < covers.from), context);
 }
 
 /** Whether the days a document covers hold the child's sessions of a window, and no others. `undefined` where the register does not tell. */
@@ -29,14 +27,7 @@ export function coversExactly(covers: Span, within: Window, context: Context): b
   const span = context.spanOf(within);
   if (!span || !context.isCertain(within)) return undefined;
   if (covers.to < span.from || covers.from > span.to) return false;
-  const gaps = [
-    { from: min(covers.from, span.from), to: addDays(max(covers.from, span.from), -1) },
-    { from: addDays(min(covers.to, span.to), 1), to: max(covers.to, span.to) },
-  ];
-  return holdNothing(
-    gaps.filter(({ from, to }) => from <= to),
-    context,
-  );
+  return holdNothing([...gapsIn(covers, [span]), ...gapsIn(span, [covers])], context);
 }
 
 function holdNothing(gaps: readonly Span[], context: Context): boolean | undefined {
@@ -44,9 +35,6 @@ function holdNothing(gaps: readonly Span[], context: Context): boolean | undefin
   if (someAre(true)) return false;
   return someAre(null) || gaps.some((gap) => weekdaysNotCovered(context.calendar, gap) > 0) ? undefined : true;
 }
-
-const max = (a: Day, b: Day): Day => (a > b ? a : b);
-const min = (a: Day, b: Day): Day => (a < b ? a : b);
 
 /**
  * A session of this child's: on roll (`Z` is before joining), and the school met, or should have taken a mark. `null` where nobody can

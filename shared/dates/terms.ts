@@ -86,12 +86,11 @@ function isTermBreak(calendar: SchoolCalendar, end: Day, start: Day): boolean {
  */
 export function schoolYearSpan(year: number, { covered, terms, schoolDays }: SchoolCalendar): Span {
   const [begin, end] = [`${year}-08-01`, `${year + 1}-07-31`];
-  const entered = schoolYearsOf(terms).find(({ from }) => schoolYearOf(from) === year);
+  const entered = schoolYearsOf(terms).find(({ from }) => schoolYearOf(from) === year) ?? { from: end, to: begin };
   const first = covered.find(({ to }) => to >= begin)?.from ?? '';
   const last = covered.findLast(({ from }) => from <= end)?.to ?? '';
   const from = first >= begin && first <= `${year}-${summer.latestBeginning}` ? first : `${year}-09-01`;
   const to = last >= `${year + 1}-${summer.earliestEnd}` && last <= end ? last : end;
-  if (!entered) return { from, to };
   const isFirst = entered.from <= `${year}-09-30` && entered.from <= (schoolDays[placeOf(schoolDays, begin)] ?? end);
   const isLast = entered.to >= `${year + 1}-07-01` && entered.to <= end;
   return { from: isFirst ? entered.from : from, to: isLast ? entered.to : to };
