@@ -1,7 +1,7 @@
 import type { Context } from '../../shared/checklist/context.ts';
 import { dayInShort, dayInWords } from '../../shared/dates/words.ts';
 import { returnKinds } from '../../shared/register/return-kinds.ts';
-import { returnsOn, returnTitles, type OnRoll, type ReturnStatus } from '../../shared/register/returns.ts';
+import { returnsOn, returnTitles, type ReturnStatus } from '../../shared/register/returns.ts';
 import { timeLimit, timeLimitOf } from '../../shared/register/time-limit.ts';
 
 const statusWords: Record<ReturnStatus, string> = {
@@ -12,8 +12,8 @@ const statusWords: Record<ReturnStatus, string> = {
 };
 
 /** The statutory notifications of regulation 13 as they stand: each a duty of its own, and no referral. */
-export function ReturnsPart({ context, onRoll }: { context: Context; onRoll: OnRoll }) {
-  const returns = returnsOn(context.sessions, context.calendar, context.asOf, onRoll);
+export function ReturnsPart({ context }: { context: Context }) {
+  const returns = returnsOn(context.sessions, context.calendar, context.asOf, context.compulsoryAge);
   return (
     <section aria-labelledby="returns-title">
       <h3 id="returns-title">Returns to the local authority</h3>

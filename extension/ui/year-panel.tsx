@@ -19,7 +19,7 @@ function counted({ day, mark }: Session): string {
 }
 
 /** The school year by week: every mark as its code, breaks between terms, and the last ten school weeks marked at their edge. */
-export function YearPanel({ pupilCase: { pupil, onRoll = {} } }: { pupilCase: PupilCase }) {
+export function YearPanel({ pupilCase: { pupil } }: { pupilCase: PupilCase }) {
   const facts = request.value?.facts;
   if (!facts?.registers) return <p>No register has been read for this child.</p>;
   const context = contextOf(facts, asOf.value, {});
@@ -60,7 +60,7 @@ export function YearPanel({ pupilCase: { pupil, onRoll = {} } }: { pupilCase: Pu
           ))}
         </tbody>
       </table>
-      <ReturnsPart context={context} onRoll={onRoll} />
+      <ReturnsPart context={context} />
       <TimeLimitPart context={context} />
     </section>
   );

@@ -14,7 +14,7 @@ export const RegisterFact = z
     marks: z.string().check(z.maxLength(4000)),
     /** Boundary days of compulsory school age, both included: worked out in the browser, so that no date of birth is sent. */
     compulsoryAge: z.optional(SpanSchema),
-    /** Days on which the pupil joined and left, where either lies in the span. */
+    /** Days on which the pupil joined and left, where either is known. Those of all registers together say when they were on roll. */
     onRoll: z.optional(z.strictObject({ from: z.optional(DaySchema), to: z.optional(DaySchema) })),
     /** Spans whose sessions an earlier notice, referral or prosecution already used. */
     reliedOn: z.optional(z.array(z.strictObject({ span: SpanSchema, by: z.enum(kinds.keysOf(kinds.noticeKinds)) })).check(z.maxLength(20))),

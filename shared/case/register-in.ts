@@ -1,20 +1,9 @@
-import type { Day, Span } from '../dates/day.ts';
+import type { Span } from '../dates/day.ts';
 import type { Register } from '../register/register.ts';
 import { fromWire, type WireFault } from '../register/wire.ts';
 
 /** A register as it travels. */
 export type WiredRegister = { span: Span; marks: string };
-
-/** The days on which the pupil joined and left, as any of the registers gives them. */
-export function onRollIn(registers: readonly { onRoll?: { from?: Day | undefined; to?: Day | undefined } | undefined }[]): {
-  from?: Day | undefined;
-  to?: Day | undefined;
-} {
-  return {
-    from: registers.find(({ onRoll }) => onRoll?.from)?.onRoll?.from,
-    to: registers.find(({ onRoll }) => onRoll?.to)?.onRoll?.to,
-  };
-}
 
 /** What was read of each, kept as long as the fact itself is: nothing of a pupil outlives the request. */
 const read = new WeakMap<WiredRegister, { text: string; span: Span; register: Register }>();

@@ -131,6 +131,11 @@ export class Context {
     return this.isCertain(window) || (span !== null && isBeforeJoining(span.from, this.calendar));
   }
 
+  /** When the child is of compulsory school age; `undefined` while nobody has given the boundary days. */
+  get compulsoryAge(): Span | undefined {
+    return this.facts.registers?.find(({ compulsoryAge }) => compulsoryAge)?.compulsoryAge;
+  }
+
   /** Of `Prepared`, for what is made once. */
   get facts(): CodedFacts {
     return this.#prepared.facts;

@@ -1,30 +1,25 @@
-import type { CodedFacts } from '../case/facts.ts';
-import { onRollIn } from '../case/register-in.ts';
-import { weekdaysNotCovered } from '../dates/calendar.ts';
-import { addDays, type Day, type Span } from '../dates/day.ts';
+import { metOn, weekdaysNotCovered } from '../dates/calendar.ts';
+import type { Span } from '../dates/day.ts';
+import { gapsIn } from '../dates/span-sets.ts';
 import type { Window } from '../dates/window.ts';
 import { blank, unread } from '../register/register.ts';
 import type { CountableSession } from '../register/countable.ts';
 import type { Context } from './context.ts';
 import { schoolMet } from './laid-out.ts';
 
-export const joinedDay = ({ registers = [] }: CodedFacts): Day | undefined => onRollIn(registers).from;
-const leftDay = ({ registers = [] }: CodedFacts): Day | undefined => onRollIn(registers).to;
-
 /**
  * Whether a document leaves out none of the child's sessions in a window: none at its start and, where `whole`, none at its end.
  * Days off roll and days without school may be left out. `undefined` where the register does not tell.
  */
-export function leavesNothingOut(covers: Span, within: Window, whole: boolean, facts: CodedFacts, context: Context): boolean | undefined {
+export function leavesNothingOut(covers: Span, within: Window, whole: boolean, context: Context): boolean | undefined {
   const span = context.spanOf(within);
   if (!span) return undefined;
-  const from = max(span.from, joinedDay(facts) ?? span.from);
-  const to = min(span.to, leftDay(facts) ?? span.to);
+  const onRoll = gapsIn(span, context.calendar.offRoll);
+  const { from } = onRoll[0] ?? span;
+  const { to } = onRoll.at(-1) ?? span;
   if (covers.to < from || covers.from > to) return false;
-  const gaps: Span[] = [];
-  if (covers.from > from) gaps.push({ from, to: addDays(covers.from, -1) });
-  if (whole && covers.to < to) gaps.push({ from: addDays(covers.to, 1), to });
-  return holdNothing(gaps, context);
+  const gaps = gapsIn({ from, to }, [covers]);
+  return holdNothing(whole ? gaps : gaps.filter((gap) => gap.from < covers.from), context);
 }
 
 /** Whether the days a document covers hold the child's sessions of a window, and no others. `undefined` where the register does not tell. */
@@ -32,25 +27,21 @@ export function coversExactly(covers: Span, within: Window, context: Context): b
   const span = context.spanOf(within);
   if (!span || !context.isCertain(within)) return undefined;
   if (covers.to < span.from || covers.from > span.to) return false;
-  const gaps = [
-    { from: min(covers.from, span.from), to: addDays(max(covers.from, span.from), -1) },
-    { from: addDays(min(covers.to, span.to), 1), to: max(covers.to, span.to) },
-  ];
-  return holdNothing(
-    gaps.filter(({ from, to }) => from <= to),
-    context,
-  );
+  return holdNothing([...gapsIn(covers, [span]), ...gapsIn(span, [covers])], context);
 }
 
 function holdNothing(gaps: readonly Span[], context: Context): boolean | undefined {
-  if (gaps.some((gap) => context.someIn(gap, isOwnSession))) return false;
-  const unseen = gaps.some((gap) => context.someIn(gap, ({ mark }) => mark === unread));
-  return unseen || gaps.some((gap) => weekdaysNotCovered(context.calendar, gap) > 0) ? undefined : true;
+  const someAre = (is: boolean | null) => gaps.some((gap) => context.someIn(gap, (session) => isOwnSession(session, context) === is));
+  if (someAre(true)) return false;
+  return someAre(null) || gaps.some((gap) => weekdaysNotCovered(context.calendar, gap) > 0) ? undefined : true;
 }
 
-const max = (a: Day, b: Day): Day => (a > b ? a : b);
-const min = (a: Day, b: Day): Day => (a < b ? a : b);
-
-/** A session of this child's: on roll (`Z` is before joining), and the school met or should have taken a mark. */
-export const isOwnSession = (session: CountableSession): boolean =>
-  session.onRoll && session.mark !== 'Z' && session.mark !== unread && (session.mark === blank || schoolMet(session));
+/**
+ * A session of this child's: on roll (`Z` is before joining), and the school met, or should have taken a mark. `null` where nobody can
+ * tell: it could not be read, or is a blank on a day on which the school may not have met.
+ */
+export function isOwnSession(session: CountableSession, { calendar }: Context): boolean | null {
+  const { onRoll, mark, day } = session;
+  if (!onRoll || mark === 'Z') return false;
+  return mark === unread ? null : mark === blank ? metOn(calendar, day) : schoolMet(session);
+}

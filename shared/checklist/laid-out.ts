@@ -1,6 +1,6 @@
 import type { RegisterFact } from '../case/register-fact.ts';
-import { onRollIn, registerIn } from '../case/register-in.ts';
-import { always, calendarInOrder, schoolCalendar, type SchoolCalendar } from '../dates/calendar.ts';
+import { registerIn } from '../case/register-in.ts';
+import { always, calendarInOrder, never, schoolCalendar, type SchoolCalendar } from '../dates/calendar.ts';
 import { addDays, dayFrom, dayNumber, isWithin, type Day, type Span } from '../dates/day.ts';
 import { codesOn } from '../register/codes.ts';
 import type { CountableSession } from '../register/countable.ts';
@@ -16,14 +16,16 @@ export type LaidOut = {
 };
 
 /** A register with its marks up to the day of the check: `days` of them from the one with the number `first`. */
-type BegunRegister = { fact: RegisterFact; marks: readonly Mark[]; first: number; days: number };
+type BegunRegister = { fact: RegisterFact; offRoll: readonly Span[]; marks: readonly Mark[]; first: number; days: number };
 
 export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut {
   const schoolDays: Day[] = [];
   const unsure: Day[] = [];
   const unusual: CountableSession[] = [];
-  const begun = begunBy(registers, asOf);
-  for (const { fact, marks, first, days } of begun) {
+  const offRoll = offRollIn(registers);
+  const begun = begunBy(registers, asOf, offRoll);
+  for (const register of begun) {
+    const { marks, first, days } = register;
     for (let day = 0; day < days; day += 1) {
       const [morning, afternoon] = [marks[day * 2]!, marks[day * 2 + 1]!];
       if (morning === noSession && afternoon === noSession) continue;
@@ -34,12 +36,11 @@ export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut 
       }
       if (meets(date, morning) || meets(date, afternoon)) schoolDays.push(date);
       else if (isOpen(date, morning, asOf) || isOpen(date, afternoon, asOf)) unsure.push(date);
-      if (morning !== usualMark.AM && morning !== noSession) unusual.push(sessionOf(fact, date, first + day, 'AM', morning));
-      if (afternoon !== usualMark.PM && afternoon !== noSession) unusual.push(sessionOf(fact, date, first + day, 'PM', afternoon));
+      if (morning !== usualMark.AM && morning !== noSession) unusual.push(sessionOf(register, date, first + day, 'AM', morning));
+      if (afternoon !== usualMark.PM && afternoon !== noSession) unusual.push(sessionOf(register, date, first + day, 'PM', afternoon));
     }
   }
   const covered = begun.map(({ fact: { span } }) => ({ from: span.from, to: span.to < asOf ? span.to : asOf }));
-  const offRoll = offRollIn(registers);
   return overlap(begun)
     ? { registers: begun, calendar: schoolCalendar(schoolDays, covered, { unsure, offRoll }), unusual: unusual.sort(byTime) }
     : { registers: begun, calendar: calendarInOrder(schoolDays, covered, { unsure, offRoll }), unusual };
@@ -48,15 +49,19 @@ export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut 
 /** Whether the school may have met for a session with this mark. On the day of the check one without a mark has not been yet. */
 const isOpen = (day: Day, mark: Mark, asOf: Day): boolean => mark === unread || (mark === blank && day !== asOf);
 
-const forever: Day = '2999-12-31';
-
-/** Before the day of joining and after that of leaving, as any register gives them; between the two for a pupil who left and came back. */
+/**
+ * When the pupil was not on roll, in order, by all days of joining and leaving that the registers give together: before a day of joining,
+ * back to that of leaving before it, where there is one; and after the last of leaving.
+ */
 function offRollIn(registers: readonly RegisterFact[]): Span[] {
-  const { from: joined, to: left } = onRollIn(registers);
-  const before = joined === undefined ? [] : [{ from: always, to: addDays(joined, -1) }];
-  const after = left === undefined ? [] : [{ from: addDays(left, 1), to: forever }];
-  if (joined === undefined || left === undefined || joined <= left) return [...before, ...after];
-  return addDays(left, 1) < joined ? [{ from: addDays(left, 1), to: addDays(joined, -1) }] : [];
+  const left = registers.flatMap(({ onRoll }) => onRoll?.to ?? []).sort();
+  const joined = registers.flatMap(({ onRoll }) => onRoll?.from ?? []).sort();
+  return [...new Set(joined), never].flatMap((day, place, all) => {
+    const before = left.findLast((one) => one < day);
+    // On roll already: joined before, and not left since.
+    if (before === undefined ? day !== joined[0] : (all[place - 1] ?? '') > before) return [];
+    return [{ from: before === undefined ? always : addDays(before, 1), to: addDays(day, -1) }];
+  });
 }
 
 /** Registers are in the order of their beginnings; only those that overlap have to be sorted into one another. */
@@ -67,12 +72,13 @@ const byTime = (a: CountableSession, b: CountableSession): number => a.number - 
 
 /** Whether any session of a span, up to the day of the check, is like that. Registers, here and below, as they were laid out. */
 export function someIn(registers: readonly BegunRegister[], span: Span, is: (session: CountableSession) => boolean): boolean {
-  for (const { fact, marks, first, days } of registers) {
+  for (const register of registers) {
+    const { marks, first, days } = register;
     const [from, to] = placesIn(first, days, span);
     for (let place = from; place < to; place += 1) {
       const mark = marks[place]!;
       if (mark === noSession) continue;
-      if (is(sessionAt(fact, first, place, mark))) return true;
+      if (is(sessionAt(register, place, mark))) return true;
     }
   }
   return false;
@@ -85,14 +91,15 @@ export function someIn(registers: readonly BegunRegister[], span: Span, is: (ses
 export function turnsIn(registers: readonly BegunRegister[], span: Span): CountableSession[] {
   if (overlap(registers)) return sessionsIn(registers, span);
   const turns: CountableSession[] = [];
-  for (const { fact, marks, first, days } of registers) {
+  for (const register of registers) {
+    const { marks, first, days } = register;
     const [from, to] = placesIn(first, days, span);
     let wasUsual = false;
     for (let place = from; place < to; place += 1) {
       const mark = marks[place]!;
       if (mark === noSession || (wasUsual && isUsual(mark))) continue;
       wasUsual = isUsual(mark);
-      turns.push(sessionAt(fact, first, place, mark));
+      turns.push(sessionAt(register, place, mark));
     }
   }
   return turns;
@@ -136,34 +143,34 @@ const placesIn = (first: number, days: number, { from, to }: Span): [number, num
   Math.min(days, dayNumber(to) - first + 1) * 2,
 ];
 
-const begunBy = (registers: readonly RegisterFact[], asOf: Day): BegunRegister[] =>
+const begunBy = (registers: readonly RegisterFact[], asOf: Day, offRoll: readonly Span[]): BegunRegister[] =>
   registers
     .filter(({ span }) => span.from <= asOf)
-    .map((fact) => upTo(fact, asOf))
+    .map((fact) => upTo(fact, asOf, offRoll))
     .sort((a, b) => a.first - b.first);
 
 /** Registers were checked when the facts were parsed; one that cannot be read now is a bug. */
-function upTo(fact: RegisterFact, asOf: Day): BegunRegister {
+function upTo(fact: RegisterFact, asOf: Day, offRoll: readonly Span[]): BegunRegister {
   const register = registerIn(fact);
   if ('fault' in register) throw new Error(`a register was not checked before it was weighed: ${register.fault}`);
   const first = dayNumber(fact.span.from);
-  return { fact, marks: register.marks, first, days: Math.min(register.marks.length / 2, dayNumber(asOf) - first + 1) };
+  return { fact, offRoll, marks: register.marks, first, days: Math.min(register.marks.length / 2, dayNumber(asOf) - first + 1) };
 }
 
-function sessionAt(fact: RegisterFact, first: number, place: number, mark: Mark): CountableSession {
-  const number = first + (place >> 1);
-  return sessionOf(fact, dayFrom(number), number, place % 2 === 0 ? 'AM' : 'PM', mark);
+function sessionAt(register: BegunRegister, place: number, mark: Mark): CountableSession {
+  const number = register.first + (place >> 1);
+  return sessionOf(register, dayFrom(number), number, place % 2 === 0 ? 'AM' : 'PM', mark);
 }
 
-function sessionOf(fact: RegisterFact, day: Day, number: number, session: SessionName, mark: Mark): CountableSession {
-  const { compulsoryAge, onRoll, reliedOn } = fact;
+function sessionOf({ fact, offRoll }: BegunRegister, day: Day, number: number, session: SessionName, mark: Mark): CountableSession {
+  const { compulsoryAge, reliedOn } = fact;
   return {
     day,
     number,
     session,
     mark,
     ofAge: compulsoryAge ? isWithin(day, compulsoryAge) : null,
-    onRoll: !onRoll || ((onRoll.from ?? day) <= day && day <= (onRoll.to ?? day)),
+    onRoll: !offRoll.some((span) => isWithin(day, span)),
     reliedOn: reliedOn !== undefined && reliedOn.some(({ span }) => isWithin(day, span)),
   };
 }

@@ -22,8 +22,10 @@ import { dayOf, inOrder, type Dated, type DatedKind } from './dated.ts';
  * and by no more than so many, where that is said. `aboutDays` is how many the source suggests: a plan proposes that day, and nothing is
  * weighed by it. Of letters only those may be meant that say all this and were kept.
  */
-const days = z.int().check(z.nonnegative(), z.maximum(mostUnits));
-const gap = { atLeastDays: z.optional(days), aboutDays: z.optional(days), atMostDays: z.optional(days) };
+const days = __EXAMPLES__ ? z.int().check(z.nonnegative(), z.maximum(mostUnits)) : (undefined as never);
+const gap = __EXAMPLES__
+  ? { atLeastDays: z.optional(days), aboutDays: z.optional(days), atMostDays: z.optional(days) }
+  : (undefined as never);
 export const Order = __EXAMPLES__
   ? z.union([
       z.strictObject({

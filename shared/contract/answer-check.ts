@@ -1,9 +1,9 @@
 import { contextOf, type Context } from '../checklist/context.ts';
 import type { Checklist } from '../checklist/checklist.ts';
-import { joinedDay } from '../checklist/coverage.ts';
 import { outcomeIn } from '../checklist/engine.ts';
 import { pathwayIn } from '../checklist/pathway.ts';
 import { weekdaysNotCovered } from '../dates/calendar.ts';
+import { gapsIn } from '../dates/span-sets.ts';
 import { spanOf } from '../dates/window.ts';
 import { isEmpty } from '../register/figures.ts';
 import type { CheckRequest } from './check.ts';
@@ -33,8 +33,8 @@ function thisYear(context: Context): YearFigures | null {
   const year = spanOf({ schoolYear: 'this' }, asOf, calendar);
   const lastRead = calendar.covered.at(-1)?.to;
   if (!year || lastRead === undefined || lastRead < year.from) return null;
-  const joined = joinedDay(context.facts);
-  const span = { from: joined !== undefined && joined > year.from && joined <= lastRead ? joined : year.from, to: lastRead };
+  const read = { from: year.from, to: lastRead };
+  const span = { ...read, from: (gapsIn(read, calendar.offRoll)[0] ?? read).from };
   const figures = context.figuresIn(span);
   return isEmpty(figures) ? null : { ...span, ...figures, unread: figures.unread + 2 * weekdaysNotCovered(calendar, span) };
 }

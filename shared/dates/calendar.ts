@@ -146,8 +146,9 @@ export function daysNotCovered(calendar: SchoolCalendar, span: Span): readonly D
 /** A check asks this of the same few spans again and again. */
 const notCovered = new WeakMap<SchoolCalendar, Map<string, readonly Day[]>>();
 
-/** The first day there is, for what has no beginning. */
+/** The first day there is, for what has no beginning, and the day after the last, for what has no end. */
 export const always: Day = '1900-01-01';
+export const never: Day = '3000-01-01';
 
 /** Whether the pupil was on no roll before a day: then a window that may begin earlier holds no more of theirs. */
 export const isBeforeJoining = (day: Day, { offRoll }: SchoolCalendar): boolean => isIn({ from: always, to: addDays(day, -1) }, offRoll);

@@ -1,5 +1,5 @@
 import { easterSunday, isBankHoliday } from './bank-holidays.ts';
-import { daysFrom, metOn, schoolCalendar, summer, type SchoolCalendar } from './calendar.ts';
+import { daysFrom, metOn, placeOf, schoolCalendar, summer, type SchoolCalendar } from './calendar.ts';
 import { addDays, dayNumber, isWithin, schoolYearOf, weekdayOf, type Day, type Span } from './day.ts';
 
 /** What a school publishes: its terms, holidays inside them left out or listed, and training days. */
@@ -78,16 +78,20 @@ function isTermBreak(calendar: SchoolCalendar, end: Day, start: Day): boolean {
 }
 
 /**
- * A school year runs from its first term to its last (Education Act 1996, s.579), and no source says on which days. As entered; or
- * else our reading: where a register begins or ends when a school year may (see `summer`), from 1 August and up to 31 July, that is
- * where the year begins or ends; otherwise 1 September or 31 July, and the days up to where it begins, or from where it ends, were not
- * read. `year` is the calendar year in which it begins.
+ * A school year runs from its first term to its last (Education Act 1996, s.579), and no source says on which days. Our reading, of each
+ * end by itself. As entered, where the terms entered reach so far: only a year's first term begins in August or September, before any
+ * day on which school was seen, and only its last ends in July. Or else, where a register begins or ends when a school year may (see
+ * `summer`), from 1 August and up to 31 July, that is where the year begins or ends; otherwise 1 September or 31 July, and the days up
+ * to where it begins, or from where it ends, were not read. `year` is the calendar year in which it begins.
  */
-export function schoolYearSpan(year: number, { covered, terms }: SchoolCalendar): Span {
-  const entered = schoolYearsOf(terms).find(({ from }) => schoolYearOf(from) === year);
-  const first = covered.find(({ to }) => to >= `${year}-08-01`)?.from ?? '';
-  const last = covered.findLast(({ from }) => from <= `${year + 1}-07-31`)?.to ?? '';
-  const from = first >= `${year}-08-01` && first <= `${year}-${summer.latestBeginning}` ? first : `${year}-09-01`;
-  const to = last >= `${year + 1}-${summer.earliestEnd}` && last <= `${year + 1}-07-31` ? last : `${year + 1}-07-31`;
-  return entered ?? { from, to };
+export function schoolYearSpan(year: number, { covered, terms, schoolDays }: SchoolCalendar): Span {
+  const [begin, end] = [`${year}-08-01`, `${year + 1}-07-31`];
+  const entered = schoolYearsOf(terms).find(({ from }) => schoolYearOf(from) === year) ?? { from: end, to: begin };
+  const first = covered.find(({ to }) => to >= begin)?.from ?? '';
+  const last = covered.findLast(({ from }) => from <= end)?.to ?? '';
+  const from = first >= begin && first <= `${year}-${summer.latestBeginning}` ? first : `${year}-09-01`;
+  const to = last >= `${year + 1}-${summer.earliestEnd}` && last <= end ? last : end;
+  const isFirst = entered.from <= `${year}-09-30` && entered.from <= (schoolDays[placeOf(schoolDays, begin)] ?? end);
+  const isLast = entered.to >= `${year + 1}-07-01` && entered.to <= end;
+  return { from: isFirst ? entered.from : from, to: isLast ? entered.to : to };
 }

@@ -1,4 +1,4 @@
-import type { SchoolCalendar } from '../dates/calendar.ts';
+import { always, type SchoolCalendar } from '../dates/calendar.ts';
 import { addDays, isWithin, schoolYearOf, type Day, type Span } from '../dates/day.ts';
 import { schoolYearSpan } from '../dates/terms.ts';
 import { unauthorised, type CountableSession } from './countable.ts';
@@ -23,7 +23,7 @@ export type ReturnStatus = 'due' | 'borderline' | 'unknown' | 'not-due';
 export type StatutoryReturn = {
   kind: ReturnKind;
   status: ReturnStatus;
-  /** The day from which it has been due. */
+  /** The day from which it has been due, or may have been by one of the two ways; `null` where that cannot be told. */
   since: Day | null;
   /** The last day for it, where the law gives one. */
   deadline: Day | null;
@@ -33,17 +33,12 @@ export type StatutoryReturn = {
   ourReading: boolean;
 };
 
-/** Days on which a pupil joined and left, where they are known. */
-export type OnRoll = { from?: Day | undefined; to?: Day | undefined };
-
-/** The returns as they stand on `asOf`, for absence in the school year of that day. `sessions` are in order; the calendar reaches to `asOf`. */
-export const returnsOn = (
-  sessions: readonly CountableSession[],
-  calendar: SchoolCalendar,
-  asOf: Day,
-  onRoll: OnRoll = {},
-): StatutoryReturn[] =>
-  (Object.keys(returnTitles) as ReturnKind[]).flatMap((kind) => returnOf(kind, sessions, calendar, asOf, onRoll) ?? []);
+/**
+ * The returns as they stand on `asOf`, for absence in the school year of that day. `sessions` are in order; the calendar reaches to `asOf` and
+ * holds when the pupil was off roll. `age` is when they are of compulsory school age, where that is known.
+ */
+export const returnsOn = (sessions: readonly CountableSession[], calendar: SchoolCalendar, asOf: Day, age?: Span): StatutoryReturn[] =>
+  (Object.keys(returnTitles) as ReturnKind[]).flatMap((kind) => returnOf(kind, sessions, calendar, asOf, age) ?? []);
 
 /**
  * One of `returnsOn`; `null` where it cannot be due. Sessions marked present may be left out; for an attendance return all but one
@@ -54,34 +49,31 @@ export function returnOf(
   sessions: readonly CountableSession[],
   calendar: SchoolCalendar,
   asOf: Day,
-  onRoll: OnRoll,
+  age?: Span,
 ): StatutoryReturn | null {
-  if (kind === 'new-pupil') return newPupilReturn(onRoll, asOf);
-  if (kind === 'deletion') return deletionReturn(onRoll, asOf);
-  const span = spanOnRoll(calendar, asOf, onRoll);
-  if (!span) return kind === 'attendance' ? attendanceReturn([], asOf) : sicknessReturn([]);
-  const seen = sessions.filter(({ day, ofAge, onRoll }) => day <= span.to && ofAge !== false && onRoll);
-  if (kind === 'attendance') {
-    const [first] = seen.filter(({ day }) => day >= (onRoll.from ?? day));
-    const whole = first && first.day < span.from ? { from: first.day, to: span.to } : span;
-    return attendanceReturn(inSpan(seen, whole, calendar), span.from);
-  }
-  return sicknessReturn(inSpan(seen, span, calendar));
+  if (kind === 'deletion') return deletionReturn(calendar, asOf);
+  const joined = joinedBy(asOf, calendar);
+  if (kind === 'new-pupil') return newPupilReturn(joined, asOf);
+  const start = schoolYearSpan(schoolYearOf(asOf), calendar).from;
+  const from = joined !== undefined && joined > start ? joined : start;
+  const seen = sessions.filter(({ day, ofAge, onRoll }) => day >= (joined ?? day) && day <= asOf && ofAge !== false && onRoll);
+  if (kind === 'sickness') return sicknessReturn(inSpan(seen, { from, to: asOf }, calendar, age));
+  const first = seen[0]?.day ?? from;
+  return attendanceReturn(inSpan(seen, { from: first < from ? first : from, to: asOf }, calendar, age), from);
 }
 
-const inSpan = (sessions: readonly CountableSession[], span: Span, calendar: SchoolCalendar): CountableSession[] =>
+/** What was seen in a span and what nobody looked at: nothing that is known to lie outside compulsory school age. */
+const inSpan = (sessions: readonly CountableSession[], span: Span, calendar: SchoolCalendar, age: Span = span): CountableSession[] =>
   withUnseen(
     sessions.filter(({ day }) => isWithin(day, span)),
     span,
     calendar,
-  );
+  ).filter(({ day }) => isWithin(day, age));
 
-/** The school year of `asOf` up to it, as far as the pupil was on roll; `null` where that is nothing. */
-function spanOnRoll(calendar: SchoolCalendar, asOf: Day, onRoll: OnRoll): Span | null {
-  const start = schoolYearSpan(schoolYearOf(asOf), calendar).from;
-  const from = onRoll.from !== undefined && onRoll.from > start ? onRoll.from : start;
-  const to = onRoll.to !== undefined && onRoll.to < asOf ? onRoll.to : asOf;
-  return from <= to ? { from, to } : null;
+/** The day on which the pupil last joined, where it is known. */
+function joinedBy(asOf: Day, { offRoll }: SchoolCalendar): Day | undefined {
+  const before = offRoll.findLast(({ to }) => to < asOf);
+  return before && addDays(before.to, 1);
 }
 
 const continuousSessions = 20;
@@ -102,7 +94,7 @@ function attendanceReturn(sessions: readonly CountableSession[], yearStart: Day)
   return {
     kind: 'attendance',
     status,
-    since: run?.sessions[continuousSessions - 1]?.day ?? null,
+    since: (status !== 'unknown' && run?.sessions[continuousSessions - 1]?.day) || null,
     deadline: null,
     sessions: run?.sessions ?? [],
     ourReading: status === 'borderline',
@@ -129,14 +121,16 @@ function sicknessReturn(sessions: readonly CountableSession[]): StatutoryReturn 
 }
 
 /** "Day" is not defined: calendar days, the earliest reading. */
-function newPupilReturn({ from }: OnRoll, asOf: Day): StatutoryReturn | null {
-  if (from === undefined || from > asOf || !isInYearOf(asOf, from)) return null;
-  return { kind: 'new-pupil', status: 'due', since: from, deadline: addDays(from, 5), sessions: [], ourReading: true };
+function newPupilReturn(joined: Day | undefined, asOf: Day): StatutoryReturn | null {
+  if (joined === undefined || !isInYearOf(asOf, joined)) return null;
+  return { kind: 'new-pupil', status: 'due', since: joined, deadline: addDays(joined, 5), sessions: [], ourReading: true };
 }
 
-function deletionReturn({ to }: OnRoll, asOf: Day): StatutoryReturn | null {
-  if (to === undefined || !isInYearOf(asOf, to)) return null;
-  return { kind: 'deletion', status: 'due', since: to < asOf ? to : asOf, deadline: to, sessions: [], ourReading: true };
+function deletionReturn({ offRoll }: SchoolCalendar, asOf: Day): StatutoryReturn | null {
+  const off = offRoll.findLast(({ from }) => from > always);
+  const left = off && addDays(off.from, -1);
+  if (left === undefined || !isInYearOf(asOf, left)) return null;
+  return { kind: 'deletion', status: 'due', since: left < asOf ? left : asOf, deadline: left, sessions: [], ourReading: true };
 }
 
 /** Our bound: who joined or left in an earlier school year is not asked after for good. */

@@ -388,6 +388,13 @@ describe('every fault is named by line and key', () => {
     expect(told(text, 'f.json').lines[0]).toMatch(new RegExp(`  items.1.needs.forEachParent.${at}: has to be at most 1200$`));
   });
 
+  test.each([
+    ['schoolDays', { is: 'recency', codes: ['O'], schoolDays: 300_000, weeks: { atLeast: 1, of: 2 } }],
+    ['weeks.of', { is: 'recency', codes: ['O'], schoolDays: 10, weeks: { atLeast: 1, of: 300_000 } }],
+    ['schoolDays', { is: 'run', codes: ['O'], schoolDays: 300_000, within: { schoolYear: 'this' } }],
+    ['invitation.notice', { is: 'meeting', kind: 'formal', invitation: { notice: 300_000, unit: 'working-day' } }],
+  ])('nor is %s of %j', (at, use) => expect(requirementFaults(use, []).map(({ path }) => path.join('.'))).toEqual([at]));
+
   test('bounds that leave room say nothing', () => {
     const both =
       '{ "allOf": [{ "is": "rate", "of": "attended", "within": { "schoolYear": "this" }, "atLeast": 50 }, { "is": "rate", "of": "attended", "within": { "schoolYear": "this" }, "below": 51 }] }';

@@ -569,6 +569,14 @@ describe('what lapses is what a check on a later day no longer finds', () => {
     expect(of.lapses.map(({ item }) => item)).toContain('letter-of-concern');
   });
 
+  test('without term dates, the days to come do not begin a school year of their own', () => {
+    const facts = CodedFacts.parse(exampleCases[prosecution.examplesFrom.baseCase]);
+    const { findings } = runChecklist(prosecution, facts, asOf);
+    expect(lapsesOf(prosecution, { facts, asOf, findings }).map(({ item, day }) => [item, day])).toEqual([
+      ['warning-after-meeting', '2027-07-31'],
+    ]);
+  });
+
   test('what only the register of days to come can show has not lapsed, and a certificate is printed again', () => {
     const all = plan(statutoryIntervention, { answers: { 'part-time-timetable': null } }).lapses;
     expect(all.map(({ item }) => item)).toEqual(['letters-recent']);

@@ -145,6 +145,21 @@ describe('terms and school years', () => {
       ...readFrom('2025-09-09', '2026-07-14'),
       span: { from: '2025-09-01', to: '2026-07-31' },
     },
+    {
+      why: 'from the register where it shows school before the terms entered, and to its end where they end at Christmas',
+      calendar: withTermDates(year, { terms: [{ from: '2025-09-02', to: '2025-12-19' }], nonSchoolDays: [] }).calendar,
+      span: { from: '2025-09-01', to: '2026-07-22' },
+    },
+    {
+      why: 'as entered, however early in July it ends',
+      calendar: withTermDates(schoolCalendar([], []), { terms: [{ from: '2025-08-27', to: '2026-07-10' }], nonSchoolDays: [] }).calendar,
+      span: { from: '2025-08-27', to: '2026-07-10' },
+    },
+    {
+      why: 'by the calendar where the terms entered are not all',
+      calendar: withTermDates(schoolCalendar([], []), { terms: halfTerms.slice(1, 5), nonSchoolDays: [] }).calendar,
+      span: { from: '2025-09-01', to: '2026-07-31' },
+    },
     { why: 'without one, by the calendar', calendar: schoolCalendar([], []), span: { from: '2025-09-01', to: '2026-07-31' } },
   ])('the school year $why', ({ calendar, span }) => expect(schoolYearSpan(2025, calendar)).toEqual(span));
 });

@@ -106,6 +106,35 @@ describe('a year that was read in part is not a whole one', () => {
     expect(findings.find(({ item }) => item === 'no-n-this-year')!.verdict).toBe('met');
   });
 
+  const verdictsWith = (change: Partial<CodedFacts>, of = statutoryIntervention, base = 'kent-two-households') => {
+    const facts = CodedFacts.parse({ ...exampleCases[base], ...change });
+    const { findings } = runChecklist(of, facts, '2026-11-20');
+    return Object.fromEntries(findings.map(({ item, verdict }) => [item, verdict]));
+  };
+  const [thisOne, lastOne] = exampleCases['kent-two-households']!.registers!;
+
+  test('last year’s to Christmas, with term dates of its autumn alone', () => {
+    const toChristmas = { from: '2025-09-01', to: '2025-12-19' };
+    const { documents } = exampleCases['kent-two-households']!;
+    const entries = documents!.entries.map((one) => (one.kind === 'certificate-previous-year' ? { ...one, covers: toChristmas } : one));
+    const of = verdictsWith({
+      registers: [thisOne!, { ...lastOne!, span: toChristmas, marks: lastOne!.marks.split(' ').slice(0, 16).join(' ') }],
+      documents: { ...documents!, entries },
+      termDates: { terms: [toChristmas], nonSchoolDays: [] },
+    });
+    expect([of['no-n-previous-year'], of['certificate-previous-year']]).toEqual(['unanswered', 'unanswered']);
+  });
+
+  test('term dates of the second half of the autumn alone take no session from the first', () => {
+    const terms = [{ from: '2026-11-02', to: '2026-12-18' }];
+    expect(verdictsWith({ termDates: { terms, nonSchoolDays: [] } })['unauthorised-sessions']).toBe('met');
+    const registers = [
+      { ...thisOne!, span: { from: '2026-10-05', to: '2026-11-20' }, marks: thisOne!.marks.split(' ').slice(5).join(' ') },
+    ];
+    const change = { registers, termDates: { terms, nonSchoolDays: [] } };
+    expect(verdictsWith(change)['no-n-this-year']).toBe('unanswered');
+  });
+
   test.each([
     { why: 'to Friday 3 July', registers: [lastYear(44)], verdict: 'unanswered' },
     { why: 'to Friday 17 July', registers: [lastYear(46)], verdict: 'met' },

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { daysFrom, schoolCalendar } from '../../shared/dates/calendar.ts';
-import { dayNumber, weekdayOf } from '../../shared/dates/day.ts';
-import { returnsOn, type OnRoll, type ReturnKind } from '../../shared/register/returns.ts';
+import { always, daysFrom, never, schoolCalendar } from '../../shared/dates/calendar.ts';
+import { addDays, dayNumber, weekdayOf, type Day, type Span } from '../../shared/dates/day.ts';
+import { returnsOn, type ReturnKind } from '../../shared/register/returns.ts';
 import { countable, onDays, schoolDays, schoolYear, wholeYear, yearRegister } from './school-year.ts';
 
 const calendar = schoolYear();
-const returnOf = (kind: ReturnKind, marks: Record<string, string>, asOf = '2026-07-22', change = {}, onRoll: OnRoll = {}) =>
-  returnsOn(countable(yearRegister(marks), change), calendar, asOf, onRoll).find((one) => one.kind === kind);
+const returnOf = (kind: ReturnKind, marks: Record<string, string>, asOf = '2026-07-22', change = {}, offRoll: readonly Span[] = []) =>
+  returnsOn(countable(yearRegister(marks), change), { ...calendar, offRoll }, asOf).find((one) => one.kind === kind);
 
 describe('the attendance return', () => {
   const ten = onDays('2025-11-10', 10, 'O');
@@ -38,9 +38,9 @@ describe('the attendance return', () => {
       why: 'a session nobody could read may have broken it',
       marks: { ...ten, '2025-11-14 AM': '?' },
       status: 'unknown',
-      since: '2025-11-21',
+      since: null,
     },
-    { why: 'nor is a blank an absence', marks: { ...ten, '2025-11-14 AM': '-' }, status: 'unknown', since: '2025-11-21' },
+    { why: 'nor is a blank an absence', marks: { ...ten, '2025-11-14 AM': '-' }, status: 'unknown', since: null },
   ])('$why: $status', ({ marks, status, since }) => {
     const found = returnOf('attendance', marks as Record<string, string>);
     expect([found?.status, found?.since, found?.deadline]).toEqual([status, since, null]);
@@ -66,7 +66,7 @@ describe('the attendance return', () => {
       july: '?',
       september: 'O',
       status: 'unknown',
-      since: '2026-09-04',
+      since: null,
     },
     { why: 'broken at the end of July', from: '2026-07-15', july: '/', september: 'O', status: 'not-due', since: null },
     { why: 'over before this school year', from: '2026-07-06', july: 'O', september: '/', status: 'not-due', since: null },
@@ -87,6 +87,21 @@ describe('the attendance return', () => {
     );
     const [attendance] = returnsOn(sessions, schoolCalendar(days, [wholeYear, later]), '2026-09-11');
     expect([attendance?.status, attendance?.since]).toEqual([status, since]);
+  });
+
+  test.each([
+    { why: 'not known', age: undefined, status: 'unknown' },
+    { why: 'already there', age: { from: '2020-01-01', to: '2031-06-30' }, status: 'unknown' },
+    { why: 'still to come', age: { from: '2027-01-01', to: '2038-06-30' }, status: 'not-due' },
+    { why: 'over when nobody looked any more', age: { from: '2016-01-01', to: '2026-09-18' }, status: 'not-due' },
+  ])('weeks that nobody looked at, compulsory school age $why: $status', ({ age, status }) => {
+    const span = { from: '2026-09-07', to: '2026-09-18' };
+    const days = [...daysFrom(span.from, span.to)].filter((day) => weekdayOf(dayNumber(day)) < 5);
+    const found = returnsOn([], schoolCalendar(days, [span]), '2026-11-20', age);
+    expect(found.map(({ kind, status, since }) => [kind, status, since])).toEqual([
+      ['attendance', status, null],
+      ['sickness', status, null],
+    ]);
   });
 
   test('weeks nobody looked at are never taken as attended', () => {
@@ -127,29 +142,31 @@ describe('the sickness return', () => {
 });
 
 describe('joining and leaving', () => {
-  test.each<{ why: string; kind: ReturnKind; onRoll: OnRoll; asOf: string; since?: string; deadline?: string }>([
+  const until = (to: Day): Span[] => [{ from: always, to }];
+  const since = (from: Day): Span[] => [{ from, to: addDays(never, -1) }];
+  test.each<{ why: string; kind: ReturnKind; offRoll: readonly Span[]; asOf: string; since?: string; deadline?: string }>([
     {
       why: 'five days after the entry',
       kind: 'new-pupil',
-      onRoll: { from: '2026-01-05' },
+      offRoll: until('2026-01-04'),
       asOf: '2026-01-06',
       since: '2026-01-05',
       deadline: '2026-01-10',
     },
-    { why: 'not yet entered', kind: 'new-pupil', onRoll: { from: '2026-01-12' }, asOf: '2026-01-06' },
-    { why: 'entered in an earlier year', kind: 'new-pupil', onRoll: { from: '2021-09-01' }, asOf: '2026-01-06' },
-    { why: 'nobody has said when', kind: 'new-pupil', onRoll: {}, asOf: '2026-01-06' },
+    { why: 'not yet entered', kind: 'new-pupil', offRoll: until('2026-01-11'), asOf: '2026-01-06' },
+    { why: 'entered in an earlier year', kind: 'new-pupil', offRoll: until('2021-08-31'), asOf: '2026-01-06' },
+    { why: 'nobody has said when', kind: 'new-pupil', offRoll: [], asOf: '2026-01-06' },
     {
       why: 'no later than the deletion',
       kind: 'deletion',
-      onRoll: { to: '2026-01-30' },
+      offRoll: since('2026-01-31'),
       asOf: '2026-01-20',
       since: '2026-01-20',
       deadline: '2026-01-30',
     },
-    { why: 'left in an earlier year', kind: 'deletion', onRoll: { to: '2025-06-30' }, asOf: '2026-01-20' },
-  ])('$kind, $why', ({ kind, onRoll, asOf, since, deadline }) => {
-    const found = returnOf(kind, {}, asOf, {}, onRoll);
+    { why: 'left in an earlier year', kind: 'deletion', offRoll: since('2025-07-01'), asOf: '2026-01-20' },
+  ])('$kind, $why', ({ kind, offRoll, asOf, since, deadline }) => {
+    const found = returnOf(kind, {}, asOf, {}, offRoll);
     expect([found?.since, found?.deadline]).toEqual([since, deadline]);
   });
 
@@ -159,9 +176,10 @@ describe('joining and leaving', () => {
     const part = schoolCalendar(
       schoolDays.filter((day) => day >= joined.from),
       [joined],
+      { offRoll: until('2026-02-22') },
     );
     const sessions = countable(yearRegister()).filter(({ day }) => day >= joined.from);
-    const [attendance] = returnsOn(sessions, part, asOf, { from: joined.from });
+    const [attendance] = returnsOn(sessions, part, asOf);
     expect(attendance?.status).toBe('not-due');
   });
 });

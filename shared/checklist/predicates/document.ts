@@ -173,10 +173,7 @@ function asksOfCoverage({ covers: asked, exactly, endsWithin, printedAfter, same
   if (asked) {
     const { whole = false, ...year } = asked;
     asks.push(
-      askDecided(
-        `covers:${windowInWords(year)}`,
-        ({ covers }, context) => covers && leavesNothingOut(covers, year, whole, context.facts, context),
-      ),
+      askDecided(`covers:${windowInWords(year)}`, ({ covers }, context) => covers && leavesNothingOut(covers, year, whole, context)),
     );
   }
   if (exactly)

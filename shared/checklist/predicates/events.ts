@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { addDays, type Day } from '../../dates/day.ts';
 import { unitsAfter, units } from '../../dates/units.ts';
 import { windowInWords } from '../../dates/window.ts';
-import { mostUnits, WindowSchema } from '../window-schema.ts';
+import { UnitCount, WindowSchema } from '../window-schema.ts';
 import { add, askDecided, askInWindow, candidate, outcomes, type Ask, type Candidate } from '../asks.ts';
 import { bestEntry, type Answered } from '../best-entry.ts';
 import type { Context } from '../context.ts';
@@ -19,7 +19,7 @@ export const eventParams = __EXAMPLES__
       after: z.optional(Order),
       before: z.optional(Order),
       /** So much time has passed since: what was put in place has had time to help. */
-      elapsed: z.optional(z.strictObject({ count: z.int().check(z.positive(), z.maximum(mostUnits)), unit: z.enum(units) })),
+      elapsed: z.optional(z.strictObject({ count: UnitCount, unit: z.enum(units) })),
       /** How many such events; one where nothing is said. */
       atLeast: z.optional(z.int().check(z.positive())),
     }

@@ -4,7 +4,7 @@ import { keysOf, letterKinds, letterStates, meetingChairs, meetingKinds } from '
 import type { Day } from '../../dates/day.ts';
 import { unitsAfter } from '../../dates/units.ts';
 import { windowInWords } from '../../dates/window.ts';
-import { WindowSchema } from '../window-schema.ts';
+import { UnitCount, WindowSchema } from '../window-schema.ts';
 import { askDecided, askStated, outcomes, type Ask, type Weighed } from '../asks.ts';
 import type { Context } from '../context.ts';
 import { endOfLetters, invitationsTo, noticeUnits, weighFollowUp, weighInvitation, type Invitation } from '../linked-letters.ts';
@@ -30,7 +30,7 @@ const Params = __EXAMPLES__
       /** A letter linked to it invited to it; inside `forEachParent`, one to that parent. */
       invitation: z.optional(
         z.strictObject({
-          notice: z.optional(z.int().check(z.positive())),
+          notice: z.optional(UnitCount),
           /** Of the notice. */
           unit: z.optional(z.enum(noticeUnits)),
           states: z.optional(States),

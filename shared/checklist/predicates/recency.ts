@@ -5,6 +5,7 @@ import { spanBackFrom } from '../../dates/spans.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { unread } from '../../register/register.ts';
 import type { Context } from '../context.ts';
+import { UnitCount } from '../window-schema.ts';
 import { countSessions, sessionsWith } from '../count.ts';
 import { reason } from '../reasons.ts';
 import { and, type Verdict } from '../verdict.ts';
@@ -15,9 +16,9 @@ const Params = __EXAMPLES__
   ? z.strictObject({
       codes: z.array(Code).check(z.minLength(1)),
       /** The last such session lies in the last so many school days. */
-      schoolDays: z.int().check(z.positive()),
+      schoolDays: UnitCount,
       /** There are such sessions in at least so many of the last so many school weeks. */
-      weeks: z.strictObject({ atLeast: z.int().check(z.positive()), of: z.int().check(z.positive()) }),
+      weeks: z.strictObject({ atLeast: UnitCount, of: UnitCount }),
     })
   : (undefined as never);
 type Params = z.infer<typeof Params>;

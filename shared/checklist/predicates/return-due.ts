@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { schoolYearOf } from '../../dates/day.ts';
-import { returnTitles, returnOf, type OnRoll, type ReturnKind, type ReturnStatus, type StatutoryReturn } from '../../register/returns.ts';
+import { returnTitles, returnOf, type ReturnKind, type ReturnStatus, type StatutoryReturn } from '../../register/returns.ts';
 import type { Context } from '../context.ts';
 import { reason } from '../reasons.ts';
 import type { Verdict } from '../verdict.ts';
@@ -19,11 +19,7 @@ export const returnDue = definePredicate<{ kind: ReturnKind }>({
     const title = returnTitles[kind];
     if (registers.length === 0)
       return { verdict: 'unanswered', reasons: [reason('return-status', { title, status: 'unknown' })], settles: ['read:register'] };
-    const onRoll = {
-      from: registers.flatMap(({ onRoll }) => onRoll?.from ?? [])[0],
-      to: registers.flatMap(({ onRoll }) => onRoll?.to ?? [])[0],
-    };
-    const found = returnFor(kind, onRoll, context);
+    const found = returnFor(kind, context);
     const status = found?.status ?? 'not-due';
     const { since, deadline } = found ?? {};
     return {
@@ -45,16 +41,27 @@ export const returnDue = definePredicate<{ kind: ReturnKind }>({
           params: { kind: 'attendance' },
           expect: 'unanswered',
         },
+        { why: 'weeks that nobody looked at, before compulsory school age', ...young(), params: { kind: 'attendance' }, expect: 'missing' },
         { why: 'no register was read', facts: {}, asOf: '2026-09-18', params: { kind: 'sickness' }, expect: 'unanswered' },
       ]
     : [],
 });
 
-function returnFor(kind: ReturnKind, onRoll: OnRoll, context: Context): StatutoryReturn | null {
+function returnFor(kind: ReturnKind, context: Context): StatutoryReturn | null {
   const { unusual, calendar, asOf } = context;
   // An absence may have begun in the school year before.
   const reach = () => context.reachOf({ from: `${schoolYearOf(asOf)}-08-01`, to: asOf });
-  return returnOf(kind, kind === 'attendance' ? context.turnsIn(reach()) : unusual, calendar, asOf, onRoll);
+  return returnOf(kind, kind === 'attendance' ? context.turnsIn(reach()) : unusual, calendar, asOf, context.compulsoryAge);
+}
+
+/** Of compulsory school age from January; the register was read for one week, nine before the check. */
+function young() {
+  const register = {
+    span: { from: '2026-09-07', to: '2026-09-11' },
+    marks: '/\\/\\/\\/\\/\\',
+    compulsoryAge: { from: '2027-01-01', to: '2038-06-30' },
+  };
+  return { facts: { registers: [register] }, asOf: '2026-11-20' };
 }
 
 /** From Monday 7 September 2026, checked on the last Friday but one or, with a third week, on its Monday. */

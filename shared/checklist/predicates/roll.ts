@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { never } from '../../dates/calendar.ts';
+import { addDays } from '../../dates/day.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
 import type { CountableSession } from '../../register/countable.ts';
 import { blank } from '../../register/register.ts';
-import { isOwnSession, joinedDay } from '../coverage.ts';
+import { isOwnSession } from '../coverage.ts';
 import { reason } from '../reasons.ts';
 import { answer } from './answer.ts';
 import { definePredicate } from './define.ts';
@@ -17,10 +19,12 @@ export const roll = definePredicate({
   weigh(facts, { within, question }, context) {
     const window = windowInWords(within);
     const span = context.spanOf(within);
-    const joined = joinedDay(facts);
-    if (span && context.someIn(span, showsOnRoll)) return { verdict: 'met', reasons: [reason('on-roll', { window })], settles: [] };
-    if (span && joined && joined > span.to)
-      return { verdict: 'missing', reasons: [reason('joined-later', { window, day: joined })], settles: [] };
+    // A mark shows that the child was on roll; a blank may be in a register printed before they joined.
+    const shows = (session: CountableSession) => session.mark !== blank && isOwnSession(session, context) === true;
+    if (span && context.someIn(span, shows)) return { verdict: 'met', reasons: [reason('on-roll', { window })], settles: [] };
+    const off = span && context.calendar.offRoll.find(({ from, to }) => from <= span.from && span.to <= to);
+    const day = off && addDays(off.to, 1);
+    if (day && day < never) return { verdict: 'missing', reasons: [reason('joined-later', { window, day })], settles: [] };
     return answer.weigh(facts, { question }, context);
   },
 
@@ -40,9 +44,6 @@ export const roll = definePredicate({
       ]
     : [],
 });
-
-/** A mark shows that the child was on roll; a blank may be in a register printed before they joined. */
-const showsOnRoll = (session: CountableSession): boolean => session.mark !== blank && isOwnSession(session);
 
 function inYear(schoolYear: 'this' | 'previous') {
   return { within: { schoolYear }, question: 'q' };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { windowInWords } from '../../dates/window.ts';
-import { WindowSchema } from '../window-schema.ts';
+import { UnitCount, WindowSchema } from '../window-schema.ts';
 import { runsOf, withUnseen, type Run, type RunRules } from '../../register/runs.ts';
 import { reason } from '../reasons.ts';
 import { definePredicate } from './define.ts';
@@ -10,7 +10,7 @@ const Params = __EXAMPLES__
   ? z.strictObject({
       codes: z.array(Code).check(z.minLength(1)),
       /** School days on end: twice as many sessions, with nothing between them that says otherwise. */
-      schoolDays: z.int().check(z.positive()),
+      schoolDays: UnitCount,
       within: WindowSchema,
     })
   : (undefined as never);
