@@ -374,6 +374,7 @@ describe('a class page of several words of its own, under headings that name no 
       sessions: { AM: '1st', PM: '2nd' },
       marks: { away: 'O', here: '/', poorly: 'I', dentist: 'M' },
     });
+    await until('the page to hear of it', async () => !(await layerText(mis)).includes('Say what a mark means'));
     await pressInLayer(mis, 'Read one pupil’s register');
     await pressInLayer(mis, 'Wren Calloway');
     await layerSays(mis, 'Read into the case');
