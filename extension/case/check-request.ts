@@ -1,5 +1,6 @@
 import type { CodedFacts, LetterFact, MeetingFact, ParentFact } from '../../shared/case/facts.ts';
 import type { Checklist } from '../../shared/checklist/checklist.ts';
+import { mostRegisters } from '../../shared/case/register-fact.ts';
 import { CheckRequest } from '../../shared/contract/check.ts';
 import { compulsoryAge } from '../../shared/dates/compulsory-age.ts';
 import { schoolYearOf, type Day } from '../../shared/dates/day.ts';
@@ -139,9 +140,6 @@ function detailsHeld({ detailsHeld, forename, surname, address = [] }: Parent): 
   return detailsHeld ?? (forename !== '' && surname !== '' && address.length > 0 ? 'yes' : undefined);
 }
 
-/** A check takes so many; they are in order, and none asks about more than two school years. */
-const mostRegisters = 4;
-
 function registersOf({ registers, pupil, onRoll, evidence }: PupilCase): Pick<CodedFacts, 'registers'> {
   if (registers.length === 0) return {};
   const age = pupil.dateOfBirth === undefined ? undefined : compulsoryAge(pupil.dateOfBirth);
@@ -150,6 +148,7 @@ function registersOf({ registers, pupil, onRoll, evidence }: PupilCase): Pick<Co
     sessions && withdrawn !== 'yes' && kind !== 'notice-to-improve' ? [{ span: sessions, by: kind }] : [],
   );
   return {
+    // In order: the latest are the ones that are asked about.
     registers: registers.slice(-mostRegisters).map(({ span, marks }) =>
       present({
         span,

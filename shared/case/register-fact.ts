@@ -29,9 +29,12 @@ export const RegisterFact = z
   );
 export type RegisterFact = z.infer<typeof RegisterFact>;
 
+/** None asks about more than two school years. */
+export const mostRegisters = 4;
+
 /** A session that stood in two registers would be counted twice, and where they differ nobody could say which is right. */
 export const RegisterFacts = z.array(RegisterFact).check(
-  z.maxLength(4),
+  z.maxLength(mostRegisters),
   z.superRefine((registers, context) =>
     registers.forEach(({ span }, place) => {
       const other = registers.findIndex((one, before) => before < place && one.span.from <= span.to && span.from <= one.span.to);
