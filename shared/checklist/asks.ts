@@ -7,19 +7,17 @@ import type { End } from './times.ts';
 import { and, type Settles, type Verdict } from './verdict.ts';
 
 /** One thing asked of an entry, and what the entry says to it. */
-export type Weighed = { constraint: Constraint; verdict: Verdict; settles?: Settles };
+export type Weighed = { constraint: Constraint; verdict: Verdict; settles: Settles | undefined };
 
 /** One thing asked of an entry of a case. */
 export type Ask<Entry> = (entry: Entry, context: Context) => Weighed;
 
 /** What can come of one thing that is asked, made once; `undefined` where the record does not say. */
 export function outcomes(constraint: Constraint, settles?: Settles): (holds: boolean | undefined) => Weighed {
-  const [met, missing, open] = (['met', 'missing', 'unanswered'] as const).map((verdict) => ({
-    constraint,
-    verdict,
-    ...(settles && { settles }),
-  }));
-  return (holds) => (holds === undefined ? open! : holds ? met! : missing!);
+  const met: Weighed = { constraint, verdict: 'met', settles };
+  const missing: Weighed = { constraint, verdict: 'missing', settles };
+  const open: Weighed = { constraint, verdict: 'unanswered', settles };
+  return (holds) => (holds === undefined ? open : holds ? met : missing);
 }
 
 /** Asks for what somebody stated: `yes` meets, `no` falls short, absent is open. */
@@ -67,9 +65,13 @@ export type Candidate = {
 };
 
 export function candidate<Entry>(entry: Entry, day: Day | undefined, asks: ReadonlyArray<Ask<Entry>>, context: Context): Candidate {
-  const weighed = asks.map((ask) => ask(entry, context));
+  const weighed: Weighed[] = [];
   let verdict: Verdict = 'met';
-  for (const one of weighed) verdict = and(verdict, one.verdict);
+  for (const ask of asks) {
+    const one = ask(entry, context);
+    weighed.push(one);
+    verdict = and(verdict, one.verdict);
+  }
   return { verdict, day, weighed, what: undefined, end: 'never', possibleFrom: undefined };
 }
 

@@ -3,8 +3,8 @@ import type { Day } from '../dates/day.ts';
 import type { Candidate } from './asks.ts';
 import type { Context } from './context.ts';
 import { reason, type Reason } from './reasons.ts';
-import { lastEnd, withEnd, withPossible, type End, type Times } from './times.ts';
-import type { Basis, Settles, Verdict } from './verdict.ts';
+import { lastEnd, withEnd, withPossible, type End } from './times.ts';
+import { weighing, type Settles, type Verdict, type Weighing } from './verdict.ts';
 
 /** What is looked for among the entries of a case, whichever case it is. */
 type Sought = {
@@ -15,7 +15,6 @@ type Sought = {
   /** A day before which no entry can meet what is asked. */
   notBefore?: ((context: Context) => Day | undefined) | undefined;
 };
-export type Answered = Times & { verdict: Verdict; basis: Basis; reasons: Reason[]; settles: Settles[] };
 type Listed = 'all' | 'none' | undefined;
 
 const rank: Record<Verdict, number> = { met: 2, unanswered: 1, missing: 0, 'not-applicable': 0 };
@@ -25,7 +24,7 @@ const rank: Record<Verdict, number> = { met: 2, unanswered: 1, missing: 0, 'not-
  * best decides, and of equals the latest. While nobody has said that all entries are listed, another that meets everything may exist:
  * never `missing`. Entries dated after the check do not count yet.
  */
-export function bestEntry(sought: Sought, candidates: readonly Candidate[], listed: Listed, context: Context): Answered {
+export function bestEntry(sought: Sought, candidates: readonly Candidate[], listed: Listed, context: Context): Weighing {
   const { what, kind, atLeast = 1, notBefore } = sought;
   const { asOf } = context;
   let best: Candidate | undefined;
@@ -42,19 +41,14 @@ export function bestEntry(sought: Sought, candidates: readonly Candidate[], list
   }
   if (best && met >= atLeast) {
     const told = atLeast > 1 ? counted(what, met, 0, atLeast) : reason('entry-meets', named(what, best.day));
-    const answered: Answered = { verdict: 'met', basis: 'stated', reasons: [told], settles: [] };
-    return withEnd(answered, endOf(candidates, atLeast, asOf));
+    return withEnd(weighing('met', 'stated', [told], []), endOf(candidates, atLeast, asOf));
   }
   const first = notBefore?.(context);
   const verdict = listed && met + open < atLeast ? 'missing' : 'unanswered';
-  const settles = verdict === 'missing' ? [] : settledBy(kind, open === 0 ? [] : inPast(candidates, 'unanswered', asOf).sort(bestFirst));
+  const settles = verdict === 'missing' ? [] : settledBy(kind, open === 0 ? [] : openOnes(candidates, asOf));
   const told = atLeast > 1 && best ? counted(what, met, open, atLeast) : shortOf(what, best, listed);
-  const answered: Answered = { verdict, basis: 'stated', reasons: [told], settles };
-  return withPossible(answered, first && first > asOf ? earlier(possible, first) : possible);
+  return withPossible(weighing(verdict, 'stated', [told], settles), first && first > asOf ? earlier(possible, first) : possible);
 }
-
-const inPast = (candidates: readonly Candidate[], wanted: Verdict, asOf: Day): Candidate[] =>
-  candidates.filter(({ verdict, day }) => verdict === wanted && (day === undefined || day <= asOf));
 
 const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined || (b !== undefined && b < a) ? b : a);
 
@@ -70,11 +64,14 @@ function compareLacks({ weighed: a }: Candidate, { weighed: b }: Candidate): num
 }
 
 /** It stands until fewer than `atLeast` are left. */
-const endOf = (candidates: readonly Candidate[], atLeast: number, asOf: Day): End =>
-  lastEnd(
-    inPast(candidates, 'met', asOf).map(({ end }) => end),
-    atLeast,
-  );
+function endOf(candidates: readonly Candidate[], atLeast: number, asOf: Day): End {
+  const ends: End[] = [];
+  for (const { verdict, day, end } of candidates) if (verdict === 'met' && (day === undefined || day <= asOf)) ends.push(end);
+  return lastEnd(ends, atLeast);
+}
+
+const openOnes = (candidates: readonly Candidate[], asOf: Day): Candidate[] =>
+  candidates.filter(({ verdict, day }) => verdict === 'unanswered' && (day === undefined || day <= asOf)).sort(bestFirst);
 
 /** Another entry, or what the open ones wait for. */
 function settledBy(kind: EvidenceKind, open: readonly Candidate[]): Settles[] {

@@ -22,9 +22,11 @@ type Prepared = {
   made: Map<(context: Context) => unknown, unknown>;
   answers?: ReadonlyMap<string, 'yes' | 'no'>;
   /** By the words for the window. */
-  spans: Map<string, Span | null>;
-  certain: Map<string, boolean>;
+  windows: Map<string, KnownWindow>;
 };
+
+/** The days a window means, and whether it begins there for certain, once that was asked. */
+type KnownWindow = { span: Span | null; isCertain: boolean | undefined };
 
 /** What a predicate may use beside the facts: prepared once for a check. What only some items ask for is made when the first one does. */
 export class Context {
@@ -109,26 +111,28 @@ export class Context {
 
   /** The days a window means: see `spanOf` of dates/window.ts. */
   spanOf(window: Window): Span | null {
-    const { spans } = this.#prepared;
-    const words = windowInWords(window);
-    let span = spans.get(words);
-    if (span === undefined) spans.set(words, (span = spanOf(window, this.asOf, this.calendar)));
-    return span;
+    return this.#known(window).span;
   }
 
   /** Whether the window begins where `spanOf` says for certain. */
   isCertain(window: Window): boolean {
-    const { certain } = this.#prepared;
-    const words = windowInWords(window);
-    let known = certain.get(words);
-    if (known === undefined) certain.set(words, (known = isCertain(window, this.asOf, this.calendar, this.spanOf(window))));
-    return known;
+    const known = this.#known(window);
+    return (known.isCertain ??= isCertain(window, this.asOf, this.calendar, known.span));
   }
 
   /** Whether a window holds every session of the child's that may be meant: it begins there for certain, or before they joined. */
   holdsAll(window: Window): boolean {
+    if (this.isCertain(window)) return true;
     const span = this.spanOf(window);
-    return this.isCertain(window) || (span !== null && isBeforeJoining(span.from, this.calendar));
+    return span !== null && isBeforeJoining(span.from, this.calendar);
+  }
+
+  #known(window: Window): KnownWindow {
+    const { windows } = this.#prepared;
+    const words = windowInWords(window);
+    let known = windows.get(words);
+    if (!known) windows.set(words, (known = { span: spanOf(window, this.asOf, this.calendar), isCertain: undefined }));
+    return known;
   }
 
   /** When the child is of compulsory school age; `undefined` while nobody has given the boundary days. */
@@ -145,7 +149,7 @@ export class Context {
 export function contextOf(facts: CodedFacts, asOf: Day, questions: Context['questions']): Context {
   const { registers, calendar, unusual } = laidOut(facts.registers ?? [], asOf);
   const corrected = facts.termDates ? withTermDates(calendar, facts.termDates, closedDays(unusual)) : { calendar };
-  return new Context({ facts, asOf, questions, ...corrected, registers, unusual, made: new Map(), spans: new Map(), certain: new Map() });
+  return new Context({ facts, asOf, questions, ...corrected, registers, unusual, made: new Map(), windows: new Map() });
 }
 
 /** Days with a mark that says the school did not meet: term dates do not open them again. Days on which it met stay school days anyway. */

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { joined } from './joined.ts';
 import { reason } from './reasons.ts';
 import { addTimesOfAll, withoutTimes } from './times.ts';
-import { and, type Verdict, type Weighing } from './verdict.ts';
+import { and, weighing, type Verdict, type Weighing } from './verdict.ts';
 
 /** What may be left open of a step-parent or partner, and decides whether the authority means them. */
 export type OpenOfParent = 'household' | 'responsibility';
@@ -47,7 +47,7 @@ export function ofEachParent(
   weigh: (context: Context) => Weighing,
 ): Weighing {
   if (meant.length === 0) return nobodyMeant(listed);
-  const byParent: NonNullable<Weighing['byParent']> = [];
+  const byParent: Array<{ parent: number; verdict: Verdict }> = [];
   const asked: Weighing[] = [];
   let verdict: Verdict = 'not-applicable';
   for (const { parent, means, context } of meant) {
@@ -57,16 +57,15 @@ export function ofEachParent(
     if (!asked.includes(weighing)) asked.push(weighing);
     verdict = and(verdict, weighing.verdict);
   }
-  if (asked.length === 0) return { ...nobodyToContact(meant.length), byParent };
+  if (asked.length === 0) return nobodyToContact(meant.length, byParent);
   const whole = addTimesOfAll(joined(verdict, worstFirst(asked)), asked);
   whole.byParent = byParent;
   if (listed || verdict !== 'met') return whole;
-  return {
-    ...withoutTimes(whole),
-    verdict: 'unanswered',
-    reasons: [reason('parents-not-all-listed', {}), ...whole.reasons],
-    settles: ['list:parents'],
-  };
+  const open = withoutTimes(whole);
+  open.verdict = 'unanswered';
+  open.reasons = [reason('parents-not-all-listed', {}), ...whole.reasons];
+  open.settles = ['list:parents'];
+  return open;
 }
 
 function weighParent(
@@ -80,29 +79,20 @@ function weighParent(
   return means === 'yes' ? weigh(context) : roleUnknown(parent, means);
 }
 
-const nobodyMeant = (listed: 'all' | 'none' | undefined): Weighing => ({
-  verdict: listed ? 'missing' : 'unanswered',
-  basis: 'stated',
-  reasons: [reason('no-parents', {})],
-  settles: listed ? [] : ['list:parents'],
-});
+const nobodyMeant = (listed: 'all' | 'none' | undefined): Weighing =>
+  weighing(listed ? 'missing' : 'unanswered', 'stated', [reason('no-parents', {})], listed ? [] : ['list:parents']);
 
-const nobodyToContact = (parents: number): Weighing => ({
-  verdict: 'missing',
-  basis: 'stated',
-  reasons: [reason('nobody-to-contact', { parents })],
-  settles: [],
-});
+function nobodyToContact(parents: number, byParent: Weighing['byParent']): Weighing {
+  const whole = weighing('missing', 'stated', [reason('nobody-to-contact', { parents })], []);
+  whole.byParent = byParent;
+  return whole;
+}
 
 const order: Record<Verdict, number> = { missing: 0, unanswered: 1, met: 2, 'not-applicable': 3 };
 const worstFirst = (parts: readonly Weighing[]): readonly Weighing[] =>
   parts.every(({ verdict }) => verdict === parts[0]!.verdict) ? parts : parts.toSorted((a, b) => order[a.verdict] - order[b.verdict]);
 
-const cannotBeContacted: Weighing = { verdict: 'not-applicable', basis: 'stated', reasons: [], settles: [] };
+const cannotBeContacted = weighing('not-applicable', 'stated', [], []);
 
-const roleUnknown = ({ index }: ParentFact, open: OpenOfParent): Weighing => ({
-  verdict: 'unanswered',
-  basis: 'stated',
-  reasons: [reason('parent-role-unknown', { parent: index, open })],
-  settles: ['record:parent-details'],
-});
+const roleUnknown = ({ index }: ParentFact, open: OpenOfParent): Weighing =>
+  weighing('unanswered', 'stated', [reason('parent-role-unknown', { parent: index, open })], ['record:parent-details']);

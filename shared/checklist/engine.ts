@@ -4,7 +4,7 @@ import type { Checklist, Item, Question } from './checklist.ts';
 import { contextOf, type Context } from './context.ts';
 import { reason, sentenceFor, type Reason } from './reasons.ts';
 import { withoutTimes } from './times.ts';
-import { levels, standings, type Level, type Standing, type Weighing } from './verdict.ts';
+import { levels, standings, toldAs, type Level, type Standing, type Verdict, type Weighing } from './verdict.ts';
 import { weigher, type Weigh } from './weigh.ts';
 
 /** A reason as it travels: its code and figures, and the sentence they make. */
@@ -18,9 +18,9 @@ export type Finding = Omit<Weighing, 'reasons' | 'endUnknown'> & {
   /** What the user reads first: what is missing, or what was asked. */
   message: string;
   action: string;
-  ourReading?: true;
-  readAs?: string;
-  superseded?: string;
+  ourReading: true | undefined;
+  readAs: string | undefined;
+  superseded: string | undefined;
   reasons: ToldReason[];
   source: { title: string; edition: string; clause: string; lastRead: Day; url?: string };
 };
@@ -39,10 +39,9 @@ export function outcomeIn(context: Context, checklist: Checklist): Outcome {
   const made: Finding[] = [];
   const places: number[] = [];
   for (const item of itemsOf(checklist)) {
-    const weighing = judge(item, context);
-    const { verdict } = weighing;
-    made.push(findingOf(item, weighing));
-    places.push(verdict === 'missing' ? item.places.missing : verdict === 'unanswered' ? item.places.unanswered : item.places.settled);
+    const finding = findingOf(item, judge(item, context));
+    made.push(finding);
+    places.push(placeOf(item.rank, finding.verdict));
   }
   const findings = inOrderOf(places, made);
   return { standing: standingOf(findings), findings };
@@ -50,7 +49,7 @@ export function outcomeIn(context: Context, checklist: Checklist): Outcome {
 
 /** One item alone, in the context of its checklist; `undefined` where the checklist has no such item. */
 export const weighingIn = (context: Context, checklist: Checklist, id: string): Weighing | undefined =>
-  itemsOf(checklist).flatMap((one) => (one.item.id === id ? [judge(one, context)] : []))[0];
+  itemsOf(checklist).flatMap((one) => (one.id === id ? [judge(one, context)] : []))[0];
 
 const noneYet = Array.from({ length: 3 * levels.length }, () => 0);
 
@@ -69,13 +68,14 @@ function inOrderOf(places: readonly number[], made: readonly Finding[]): Finding
   return findings;
 }
 
-/** An item with all that is the same for every case. */
-type PreparedItem = {
-  item: Item;
+/** An item with all that is the same for every case; all of one shape, as weighings are. */
+type PreparedItem = Pick<Finding, 'level' | 'title' | 'action' | 'ourReading' | 'readAs' | 'superseded' | 'source'> & {
+  id: string;
+  missing: string;
   applies: Weigh | undefined;
   needs: Weigh;
-  source: Finding['source'];
-  places: Record<'missing' | 'unanswered' | 'settled', number>;
+  /** Of its level. */
+  rank: number;
   /** Where a person's answer alone decides, there are three findings, in every case the same: made once, each beside what it tells. */
   answered: Array<{ weighing: Weighing; finding: Finding }> | undefined;
 };
@@ -89,37 +89,45 @@ function itemsOf(checklist: Checklist): PreparedItem[] {
 }
 
 function preparedItem(checklist: Checklist, item: Item): PreparedItem {
-  const { appliesWhen, needs, level } = item;
+  const { id, level, title, missing, action, ourReading, readAs, superseded, appliesWhen, needs } = item;
   return {
-    item,
+    id,
+    level,
+    title,
+    missing,
+    action,
+    ourReading,
+    readAs,
+    superseded,
+    source: sourceOf(checklist, item),
     applies: appliesWhen && weigher(checklist, appliesWhen),
     needs: weigher(checklist, needs),
-    source: sourceOf(checklist, item),
-    places: placesOf(level),
+    rank: levels.indexOf(level),
     answered: !appliesWhen && 'is' in needs && needs.is === 'answer' ? [] : undefined,
   };
 }
 
 /** Stop missing, stop unanswered, consult missing, consult unanswered, required missing, required unanswered, advised; then the rest. */
-function placesOf(level: Level): PreparedItem['places'] {
-  const place = levels.indexOf(level);
-  return { missing: 2 * place, unanswered: 2 * place + 1, settled: 2 * levels.length + place };
-}
+const placeOf = (rank: number, verdict: Verdict): number =>
+  verdict === 'missing' ? 2 * rank : verdict === 'unanswered' ? 2 * rank + 1 : 2 * levels.length + rank;
 
 /** Whether it applies is asked before whether it is met; while that is open, only `met` is certain. */
 function judge({ applies: weighApplies, needs }: PreparedItem, context: Context): Weighing {
   if (!weighApplies) return needs(context);
   const applies = weighApplies(context);
-  if (applies.verdict === 'missing') return { ...withoutTimes(applies), verdict: 'not-applicable', settles: [] };
+  if (applies.verdict === 'missing') {
+    const none = withoutTimes(applies);
+    none.verdict = 'not-applicable';
+    none.settles = [];
+    return none;
+  }
   const met = needs(context);
   if (applies.verdict === 'met' || met.verdict === 'met') return met;
   const condition = applies.reasons.map((open) => reason('condition-open', { item: sentenceFor(open) }));
-  return {
-    ...met,
-    verdict: 'unanswered',
-    reasons: [...condition, ...met.reasons],
-    settles: [...new Set([...applies.settles, ...met.settles])],
-  };
+  const open = toldAs(met, [...condition, ...met.reasons]);
+  open.verdict = 'unanswered';
+  open.settles = [...new Set([...applies.settles, ...met.settles])];
+  return open;
 }
 
 function findingOf(item: PreparedItem, weighing: Weighing): Finding {
@@ -131,34 +139,29 @@ function findingOf(item: PreparedItem, weighing: Weighing): Finding {
   return finding;
 }
 
-function toFinding({ item, source }: PreparedItem, weighing: Weighing): Finding {
-  const { verdict, basis, reasons, settles } = weighing;
-  const finding: Finding = {
-    verdict,
-    basis,
-    reasons: told(reasons),
-    settles,
-    item: item.id,
-    level: item.level,
-    title: item.title,
-    message: verdict === 'missing' ? item.missing : item.title,
-    action: item.action,
-    source,
-  };
-  if (weighing.sessions) finding.sessions = weighing.sessions;
-  if (weighing.byParent) finding.byParent = weighing.byParent;
-  if (weighing.byReason) finding.byReason = true;
-  if (weighing.validUntil) finding.validUntil = weighing.validUntil;
-  if (weighing.possibleFrom) finding.possibleFrom = weighing.possibleFrom;
-  if (item.ourReading) finding.ourReading = true;
-  if (item.readAs) finding.readAs = item.readAs;
-  if (item.superseded) finding.superseded = item.superseded;
-  return finding;
-}
+const toFinding = (item: PreparedItem, weighing: Weighing): Finding => ({
+  verdict: weighing.verdict,
+  basis: weighing.basis,
+  reasons: told(weighing.reasons),
+  settles: weighing.settles,
+  item: item.id,
+  level: item.level,
+  title: item.title,
+  message: weighing.verdict === 'missing' ? item.missing : item.title,
+  action: item.action,
+  source: item.source,
+  sessions: weighing.sessions,
+  byParent: weighing.byParent,
+  byReason: weighing.byReason,
+  validUntil: weighing.validUntil,
+  possibleFrom: weighing.possibleFrom,
+  ourReading: item.ourReading,
+  readAs: item.readAs,
+  superseded: item.superseded,
+});
 
-/** A reason may be told under several items: its sentence is made once. */
 function told(reasons: Reason[]): ToldReason[] {
-  for (const one of reasons) one.text ??= sentenceFor(one);
+  for (const one of reasons) sentenceFor(one);
   return reasons as ToldReason[];
 }
 

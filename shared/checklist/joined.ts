@@ -1,6 +1,6 @@
 import { addTimesOfAll, addTimesOfAny } from './times.ts';
-import type { Reason } from './reasons.ts';
-import { and, weakerBasis, type Verdict, type Weighing } from './verdict.ts';
+import { sentenceFor, type Reason } from './reasons.ts';
+import { and, weakerBasis, weighing, type Verdict, type Weighing } from './verdict.ts';
 
 /** Kleene's *and* and *or*: one `decisive` part settles the group; failing that, an unanswered one leaves it open. */
 export function together(parts: readonly Weighing[], decisive: 'met' | 'missing'): Weighing {
@@ -14,21 +14,23 @@ export function together(parts: readonly Weighing[], decisive: 'met' | 'missing'
 
 /** What decided comes first; in an `allOf` the rest is shown too, since two facts may contradict each other. */
 function toldFirst(verdict: Verdict, parts: readonly Weighing[], andTheRest: boolean): readonly Weighing[] {
-  if (parts.every((part) => part.verdict === verdict)) return parts;
-  const told = parts.filter((part) => part.verdict === verdict);
-  return andTheRest ? [...told, ...parts.filter((part) => part.verdict !== verdict)] : told;
+  const told: Weighing[] = [];
+  for (const part of parts) if (part.verdict === verdict) told.push(part);
+  if (told.length === parts.length || !andTheRest) return told;
+  for (const part of parts) if (part.verdict !== verdict) told.push(part);
+  return told;
 }
 
 /** What several weighings come to, once their verdict is known. Their days are not among it: see times.ts. */
 export function joined(verdict: Verdict, parts: readonly Weighing[]): Weighing {
   const [first] = parts;
-  if (!first) return { verdict, basis: 'computed', reasons: [], settles: [] };
-  const whole: Weighing = { verdict, basis: first.basis, reasons: first.reasons, settles: verdict === 'unanswered' ? first.settles : [] };
+  if (!first) return weighing(verdict, 'computed', [], []);
+  const whole = weighing(verdict, first.basis, first.reasons.slice(), verdict === 'unanswered' ? first.settles.slice() : []);
   let sessions: readonly string[] = [];
   for (const part of parts) {
     whole.basis = weakerBasis(whole.basis, part.basis);
-    if (part !== first) whole.reasons = withMore(whole.reasons, part.reasons, tellsTheSame);
-    if (part !== first && verdict === 'unanswered') whole.settles = withMore(whole.settles, part.settles, isSame);
+    if (part !== first) addMore(whole.reasons, part.reasons, tellsTheSame);
+    if (part !== first && verdict === 'unanswered') addMore(whole.settles, part.settles, isSame);
     if (part.sessions) sessions = sessions.length === 0 ? part.sessions : [...sessions, ...part.sessions];
     if (part.byParent) addByParent((whole.byParent ??= []), part.byParent);
     if (verdict === 'met' && part.byReason) whole.byReason = true;
@@ -37,15 +39,19 @@ export function joined(verdict: Verdict, parts: readonly Weighing[]): Weighing {
   return whole;
 }
 
-/** Two parents may lack the same letter; saying so twice helps nobody. */
-function withMore<One>(all: One[], more: readonly One[], same: (one: One, other: One) => boolean): One[] {
-  const fresh = more.filter((one) => !all.some((other) => same(one, other)));
-  return fresh.length === 0 ? all : [...all, ...fresh];
+/** Two parents may lack the same letter; saying so twice helps nobody. `known`, of `all`, were there before. */
+function addMore<One>(all: One[], more: readonly One[], same: (one: One, other: One) => boolean): void {
+  const known = all.length;
+  for (const one of more) {
+    let place = 0;
+    while (place < known && !same(all[place]!, one)) place += 1;
+    if (place === known) all.push(one);
+  }
 }
 
 const isSame = (one: unknown, other: unknown): boolean => one === other;
 const tellsTheSame = (one: Reason, other: Reason): boolean =>
-  one === other || (one.code === other.code && isAlike(one.figures, other.figures));
+  one === other || (one.code === other.code && sentenceFor(one) === sentenceFor(other));
 
 /** The worst that each came to. */
 function addByParent(all: NonNullable<Weighing['byParent']>, more: NonNullable<Weighing['byParent']>): void {
@@ -54,14 +60,4 @@ function addByParent(all: NonNullable<Weighing['byParent']>, more: NonNullable<W
     if (known) known.verdict = and(known.verdict, verdict);
     else all.push({ parent, verdict });
   }
-}
-
-/** Figures are plain data. */
-function isAlike(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const [mine, theirs] = [one as Record<string, unknown>, other as Record<string, unknown>];
-  for (const key in mine) if (!isAlike(mine[key], theirs[key])) return false;
-  for (const key in theirs) if (!(key in mine)) return false;
-  return true;
 }

@@ -1,7 +1,7 @@
 import type { RegisterFact } from '../case/register-fact.ts';
 import { registerIn } from '../case/register-in.ts';
 import { always, calendarInOrder, never, schoolCalendar, type SchoolCalendar } from '../dates/calendar.ts';
-import { addDays, dayFrom, dayNumber, isWithin, type Day, type Span } from '../dates/day.ts';
+import { addDays, dayFrom, dayNumber, type Day, type Span } from '../dates/day.ts';
 import { codesOn } from '../register/codes.ts';
 import type { CountableSession } from '../register/countable.ts';
 import { blank, isUsual, noSession, unread, usualMark, type Mark, type SessionName } from '../register/register.ts';
@@ -15,8 +15,30 @@ export type LaidOut = {
   unusual: CountableSession[];
 };
 
-/** A register with its marks up to the day of the check: `days` of them from the one with the number `first`. */
-type BegunRegister = { fact: RegisterFact; offRoll: readonly Span[]; marks: readonly Mark[]; first: number; days: number };
+/**
+ * A register with its marks up to the day of the check: `days` of them from the one with the number `first`. What decides whether one
+ * counts is by the numbers of days as well, since it is asked of every session.
+ */
+type BegunRegister = {
+  span: Span;
+  marks: readonly Mark[];
+  first: number;
+  days: number;
+  /** `null` while nobody has given the boundary days. */
+  ofAge: Numbers | null;
+  offRoll: readonly Numbers[];
+  reliedOn: readonly Numbers[];
+};
+
+/** The numbers of the first and the last day of a span. */
+type Numbers = { from: number; to: number };
+
+const numbersOf = ({ from, to }: Span): Numbers => ({ from: dayNumber(from), to: dayNumber(to) });
+
+function isAmong(number: number, spans: readonly Numbers[]): boolean {
+  for (const { from, to } of spans) if (from <= number && number <= to) return true;
+  return false;
+}
 
 export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut {
   const schoolDays: Day[] = [];
@@ -40,7 +62,7 @@ export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut 
       if (afternoon !== usualMark.PM && afternoon !== noSession) unusual.push(sessionOf(register, date, first + day, 'PM', afternoon));
     }
   }
-  const covered = begun.map(({ fact: { span } }) => ({ from: span.from, to: span.to < asOf ? span.to : asOf }));
+  const covered = begun.map(({ span }) => ({ from: span.from, to: span.to < asOf ? span.to : asOf }));
   return overlap(begun)
     ? { registers: begun, calendar: schoolCalendar(schoolDays, covered, { unsure, offRoll }), unusual: unusual.sort(byTime) }
     : { registers: begun, calendar: calendarInOrder(schoolDays, covered, { unsure, offRoll }), unusual };
@@ -66,7 +88,7 @@ function offRollIn(registers: readonly RegisterFact[]): Span[] {
 
 /** Registers are in the order of their beginnings; only those that overlap have to be sorted into one another. */
 const overlap = (begun: readonly BegunRegister[]): boolean =>
-  begun.some(({ fact: { span } }, place) => place > 0 && begun[place - 1]!.fact.span.to >= span.from);
+  begun.some(({ span }, place) => place > 0 && begun[place - 1]!.span.to >= span.from);
 
 const byTime = (a: CountableSession, b: CountableSession): number => a.number - b.number || (a.session < b.session ? -1 : 1);
 
@@ -153,8 +175,17 @@ const begunBy = (registers: readonly RegisterFact[], asOf: Day, offRoll: readonl
 function upTo(fact: RegisterFact, asOf: Day, offRoll: readonly Span[]): BegunRegister {
   const register = registerIn(fact);
   if ('fault' in register) throw new Error(`a register was not checked before it was weighed: ${register.fault}`);
-  const first = dayNumber(fact.span.from);
-  return { fact, offRoll, marks: register.marks, first, days: Math.min(register.marks.length / 2, dayNumber(asOf) - first + 1) };
+  const { span, compulsoryAge, reliedOn = [] } = fact;
+  const first = dayNumber(span.from);
+  return {
+    span,
+    marks: register.marks,
+    first,
+    days: Math.min(register.marks.length / 2, dayNumber(asOf) - first + 1),
+    ofAge: compulsoryAge ? numbersOf(compulsoryAge) : null,
+    offRoll: offRoll.map(numbersOf),
+    reliedOn: reliedOn.map((earlier) => numbersOf(earlier.span)),
+  };
 }
 
 function sessionAt(register: BegunRegister, place: number, mark: Mark): CountableSession {
@@ -162,18 +193,21 @@ function sessionAt(register: BegunRegister, place: number, mark: Mark): Countabl
   return sessionOf(register, dayFrom(number), number, place % 2 === 0 ? 'AM' : 'PM', mark);
 }
 
-function sessionOf({ fact, offRoll }: BegunRegister, day: Day, number: number, session: SessionName, mark: Mark): CountableSession {
-  const { compulsoryAge, reliedOn } = fact;
-  return {
-    day,
-    number,
-    session,
-    mark,
-    ofAge: compulsoryAge ? isWithin(day, compulsoryAge) : null,
-    onRoll: !offRoll.some((span) => isWithin(day, span)),
-    reliedOn: reliedOn !== undefined && reliedOn.some(({ span }) => isWithin(day, span)),
-  };
-}
+const sessionOf = (
+  { ofAge, offRoll, reliedOn }: BegunRegister,
+  day: Day,
+  number: number,
+  session: SessionName,
+  mark: Mark,
+): CountableSession => ({
+  day,
+  number,
+  session,
+  mark,
+  ofAge: ofAge && ofAge.from <= number && number <= ofAge.to,
+  onRoll: !isAmong(number, offRoll),
+  reliedOn: isAmong(number, reliedOn),
+});
 
 const meets = (day: Day, mark: Mark): boolean => isUsual(mark) || schoolMet({ day, mark });
 

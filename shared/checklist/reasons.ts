@@ -80,15 +80,17 @@ export type FiguresOf = {
 type InWindow = { count: number; notRead: number; from?: Day; to?: Day };
 
 export type ReasonCode = keyof FiguresOf;
-/** `text` is there where its sentence has been made already: what a person may answer to a question is the same in every case. */
-export type Reason = { [Code in ReasonCode]: { code: Code; figures: FiguresOf[Code]; text?: string } }[ReasonCode];
+/** `text` is its sentence once that has been made: see `sentenceFor`. */
+export type Reason = { [Code in ReasonCode]: { code: Code; figures: FiguresOf[Code]; text: string | undefined } }[ReasonCode];
 
-export const reason = <Code extends ReasonCode>(code: Code, figures: FiguresOf[Code]): Reason => ({ code, figures }) as Reason;
+export const reason = <Code extends ReasonCode>(code: Code, figures: FiguresOf[Code]): Reason => ({ code, figures, text: undefined }) as Reason;
 
-/** One sentence a person can act on. Made here and nowhere else. */
-export function sentenceFor(reason: Reason): string {
-  const sentence = sentences[reason.code] as (figures: Reason['figures']) => string;
-  return sentence(reason.figures);
+/** One sentence a person can act on. Made here and nowhere else, and once: a reason may be told under several items. */
+export const sentenceFor = (reason: Reason): string => (reason.text ??= newSentence(reason));
+
+function newSentence({ code, figures }: Reason): string {
+  const sentence = sentences[code] as (figures: Reason['figures']) => string;
+  return sentence(figures);
 }
 
 const listed = (words: readonly string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);

@@ -1,14 +1,14 @@
 import type { Day } from '../dates/day.ts';
-import type { Verdict, Weighing } from './verdict.ts';
+import { copyOf, type Verdict, type Weighing } from './verdict.ts';
 
 export type Times = Pick<Weighing, 'validUntil' | 'endUnknown' | 'possibleFrom'>;
-type Part = Times & { verdict: Verdict };
+type Part = Partial<Times> & { verdict: Verdict };
 
 /** The last day on which something still holds; `never` where time alone does not end it, `unknown` where nobody can tell that day. */
 export type End = Day | 'never' | 'unknown';
 
 /** Of what has to hold together: the first end, which nobody can tell while one of them is unknown. */
-export function firstEnd(ends: Iterable<End>): End {
+export function firstEnd(ends: readonly End[]): End {
   let first: End = 'never';
   for (const end of ends) {
     if (end === 'unknown') return 'unknown';
@@ -19,6 +19,7 @@ export function firstEnd(ends: Iterable<End>): End {
 
 /** Of what can stand in for one another, where so many are needed: the end that leaves fewer. */
 export function lastEnd(ends: readonly End[], needed = 1): End {
+  if (ends.length === 1 && needed === 1) return ends[0]!;
   const lasting = ends.filter((end) => end === 'never').length;
   if (lasting >= needed) return 'never';
   if (ends.includes('unknown')) return 'unknown';
@@ -27,14 +28,19 @@ export function lastEnd(ends: readonly End[], needed = 1): End {
 
 const isBefore = (a: End, b: End): boolean => a !== b && (b === 'never' || (a !== 'never' && a < b));
 
-const endOf = ({ validUntil, endUnknown }: Times): End => (endUnknown ? 'unknown' : (validUntil ?? 'never'));
+const endOf = ({ validUntil, endUnknown }: Partial<Times>): End => (endUnknown ? 'unknown' : (validUntil ?? 'never'));
 
 const isOpen = ({ verdict }: Part): boolean => verdict === 'missing' || verdict === 'unanswered';
-const isMet = ({ verdict }: Part): boolean => verdict === 'met';
+
+function endsOfMet(parts: readonly Part[]): End[] {
+  const ends: End[] = [];
+  for (const part of parts) if (part.verdict === 'met') ends.push(endOf(part));
+  return ends;
+}
 
 /** Where every part has to be met: it lapses with the first part that does, and is possible once the last one is. */
 export function addTimesOfAll<Whole extends Part>(whole: Whole, parts: readonly Part[]): Whole {
-  if (whole.verdict === 'met') return withEnd(whole, firstEnd(parts.filter(isMet).map(endOf)));
+  if (whole.verdict === 'met') return withEnd(whole, firstEnd(endsOfMet(parts)));
   return withPossible(
     whole,
     possible(parts, (day, last) => day > last),
@@ -46,7 +52,7 @@ export function addTimesOfAll<Whole extends Part>(whole: Whole, parts: readonly 
  * unanswered part has no such day: that one may be settled at once.
  */
 export function addTimesOfAny<Whole extends Part>(whole: Whole, parts: readonly Part[]): Whole {
-  if (whole.verdict === 'met') return withEnd(whole, lastEnd(parts.filter(isMet).map(endOf)));
+  if (whole.verdict === 'met') return withEnd(whole, lastEnd(endsOfMet(parts)));
   const mayBeNow = parts.some(({ verdict, possibleFrom }) => verdict === 'unanswered' && possibleFrom === undefined);
   return withPossible(whole, mayBeNow ? undefined : possible(parts, (day, first) => day < first));
 }
@@ -61,20 +67,22 @@ function possible(parts: readonly Part[], goesBefore: (day: Day, other: Day) => 
   return found;
 }
 
-export function withEnd<Whole extends Times>(whole: Whole, end: End): Whole {
+export function withEnd<Whole extends Partial<Times>>(whole: Whole, end: End): Whole {
   if (end === 'unknown') whole.endUnknown = true;
   else if (end !== 'never') whole.validUntil = end;
   return whole;
 }
 
-export function withPossible<Whole extends Times>(whole: Whole, possibleFrom: Day | undefined): Whole {
+export function withPossible<Whole extends Partial<Times>>(whole: Whole, possibleFrom: Day | undefined): Whole {
   if (possibleFrom !== undefined) whole.possibleFrom = possibleFrom;
   return whole;
 }
 
-/** Without any: where a verdict was turned or lowered, its days no longer hold. */
-export function withoutTimes<Whole extends Times>(whole: Whole): Omit<Whole, keyof Times> {
-  if (whole.validUntil === undefined && whole.possibleFrom === undefined && whole.endUnknown === undefined) return whole;
-  const { validUntil: _until, endUnknown: _unknown, possibleFrom: _from, ...rest } = whole;
+/** A copy without any: where a verdict was turned or lowered, its days no longer hold. */
+export function withoutTimes(whole: Weighing): Weighing {
+  const rest = copyOf(whole);
+  rest.validUntil = undefined;
+  rest.endUnknown = undefined;
+  rest.possibleFrom = undefined;
   return rest;
 }

@@ -7,7 +7,7 @@ import { joined, together } from './joined.ts';
 import type { Predicate } from './predicates/define.ts';
 import { reason } from './reasons.ts';
 import { withoutTimes } from './times.ts';
-import type { Verdict, Weighing } from './verdict.ts';
+import { copyOf, toldAs, type Verdict, type Weighing } from './verdict.ts';
 
 /** Weighs one requirement of a checklist against the case of a context. */
 export type Weigh = (context: Context) => Weighing;
@@ -36,24 +36,24 @@ function functionOf(requirement: Requirement, checklist: Checklist): Weigh {
   return (context) => ofEachParent(context.onceFor(checklist, parentsMeant), context.facts.parents?.listed, reaches, weigh);
 }
 
-/** A basis that the predicate does not give is its own. What is computed changes with days of school nobody knows yet. */
+/** What is computed changes with days of school nobody knows yet. */
 function ofPredicate(use: PredicateUse): Weigh {
   const { prepare, basis } = predicates[use.is] as Predicate<unknown>;
   const weigh = prepare(use);
+  if (basis !== 'computed') return weigh;
   return (context) => {
     const weighed = weigh(context);
-    weighed.basis ??= basis;
-    if (basis === 'computed') weighed.endUnknown = true;
-    return weighed as Weighing;
+    weighed.endUnknown = true;
+    return weighed;
   };
 }
 
 function ofGroup(parts: readonly Weigh[], decisive: 'met' | 'missing'): Weigh {
-  return (context) =>
-    together(
-      parts.map((weigh) => weigh(context)),
-      decisive,
-    );
+  return (context) => {
+    const weighed: Weighing[] = [];
+    for (const weigh of parts) weighed.push(weigh(context));
+    return together(weighed, decisive);
+  };
 }
 
 const opposite: Record<Verdict, Verdict> = { met: 'missing', missing: 'met', unanswered: 'unanswered', 'not-applicable': 'not-applicable' };
@@ -65,7 +65,9 @@ const settledByPeople: ReadonlyArray<PredicateUse['is']> = ['answer', 'listed'];
 function turned(weigh: Weigh, stays: boolean): Weigh {
   return (context) => {
     const weighing = withoutTimes(weigh(context));
-    return { ...weighing, verdict: opposite[weighing.verdict], ...(!stays && { endUnknown: true }) };
+    weighing.verdict = opposite[weighing.verdict];
+    if (!stays) weighing.endUnknown = true;
+    return weighing;
   };
 }
 
@@ -76,9 +78,15 @@ function withReason(weigh: Weigh, question: string): Weigh {
     const weighing = weigh(context);
     if (weighing.verdict === 'met') return weighing;
     const given = asked(context);
-    if (given.verdict !== 'met') return { ...weighing, settles: [...weighing.settles, ...given.settles] };
+    if (given.verdict !== 'met') {
+      const open = copyOf(weighing);
+      open.settles = [...weighing.settles, ...given.settles];
+      return open;
+    }
     const { ask } = context.questions[question]!;
-    return { ...joined('met', [weighing, given]), reasons: [reason('reason-recorded', { ask }), ...weighing.reasons], byReason: true };
+    const met = toldAs(joined('met', [weighing, given]), [reason('reason-recorded', { ask }), ...weighing.reasons]);
+    met.byReason = true;
+    return met;
   };
 }
 

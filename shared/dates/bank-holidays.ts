@@ -1,4 +1,4 @@
-import { addDays, dayNumber, weekdayOf, type Day } from './day.ts';
+import { addDays, dayNumber, isWithin, weekdayOf, yearOf, type Day, type Span } from './day.ts';
 
 /**
  * Bank holidays of England and Wales, worked out rather than listed: the fixed and movable days of the Banking and Financial Dealings
@@ -67,11 +67,21 @@ export function easterSunday(year: number): Day {
 
 const years = new Map<number, ReadonlySet<Day>>();
 
-export function isBankHoliday(day: Day): boolean {
-  const year = Number(day.slice(0, 4));
+/** Those of a year, in order, made once. */
+function ofYear(year: number): ReadonlySet<Day> {
   let days = years.get(year);
   if (!days) years.set(year, (days = new Set(bankHolidays(year))));
-  return days.has(day);
+  return days;
+}
+
+export const isBankHoliday = (day: Day): boolean => ofYear(yearOf(day)).has(day);
+
+/** Those of a span, in order. */
+export function bankHolidaysIn(span: Span): Day[] {
+  const days: Day[] = [];
+  const last = yearOf(span.to);
+  for (let year = yearOf(span.from); year <= last; year += 1) for (const day of ofYear(year)) if (isWithin(day, span)) days.push(day);
+  return days;
 }
 
 /** Monday to Friday and no bank holiday; `null` outside the years whose bank holidays are known. */

@@ -1,4 +1,4 @@
-import { isBankHoliday } from './bank-holidays.ts';
+import { bankHolidaysIn, isBankHoliday } from './bank-holidays.ts';
 import { addDays, dayFrom, dayNumber, mondayOf, weekdayOf, type Day, type Span } from './day.ts';
 import { gapsIn, inOrderOfBeginning, isIn, joined, touch, without } from './span-sets.ts';
 
@@ -131,20 +131,30 @@ const unknownDays = (calendar: SchoolCalendar, span: Span): number =>
  * could not be read is none of them: its sessions are in the register, as not read.
  */
 export function daysNotCovered(calendar: SchoolCalendar, span: Span): readonly Day[] {
-  if (isIn(span, calendar.covered)) return [];
-  let known = notCovered.get(calendar);
-  if (!known) notCovered.set(calendar, (known = new Map()));
-  const place = `${span.from} ${span.to}`;
-  let days = known.get(place);
-  if (!days) {
-    const gaps = gapsIn(span, calendar.covered).flatMap((gap) => gapsIn(gap, calendar.offRoll));
-    known.set(place, (days = gaps.flatMap((gap) => mayHaveMet(calendar, gap))));
+  const days: Day[] = [];
+  for (const gap of gapsNotCovered(calendar, span)) {
+    for (const unknown of gapsIn(gap, calendar.known)) {
+      const holidays = bankHolidaysIn(unknown);
+      for (const day of weekdaysIn(unknown)) if (!holidays.includes(day)) days.push(day);
+    }
+    days.push(...schoolDaysSeen(calendar, gap).filter(isOnWeekday));
   }
-  return days;
+  return days.sort();
 }
 
-/** A check asks this of the same few spans again and again. */
-const notCovered = new WeakMap<SchoolCalendar, Map<string, readonly Day[]>>();
+/** How many `daysNotCovered` there are, without making them. */
+export function weekdaysNotCovered(calendar: SchoolCalendar, span: Span): number {
+  let count = 0;
+  for (const gap of gapsNotCovered(calendar, span)) {
+    for (const unknown of gapsIn(gap, calendar.known)) count += countOfWeekdays(unknown) - bankHolidaysIn(unknown).length;
+    for (const day of schoolDaysSeen(calendar, gap)) if (isOnWeekday(day)) count += 1;
+  }
+  return count;
+}
+
+/** Where nobody has looked at a register and the pupil may have been on roll, in order. */
+const gapsNotCovered = (calendar: SchoolCalendar, span: Span): Span[] =>
+  isIn(span, calendar.covered) ? [] : gapsIn(span, calendar.covered).flatMap((gap) => gapsIn(gap, calendar.offRoll));
 
 /** The first day there is, for what has no beginning, and the day after the last, for what has no end. */
 export const always: Day = '1900-01-01';
@@ -153,15 +163,6 @@ export const never: Day = '3000-01-01';
 /** Whether the pupil was on no roll before a day: then a window that may begin earlier holds no more of theirs. */
 export const isBeforeJoining = (day: Day, { offRoll }: SchoolCalendar): boolean => isIn({ from: always, to: addDays(day, -1) }, offRoll);
 
-/** How many `daysNotCovered` there are. */
-export const weekdaysNotCovered = (calendar: SchoolCalendar, span: Span): number => daysNotCovered(calendar, span).length;
-
-/** Weekdays on which the school met, or may have. Where it is known when it did, which is most of a summer, only its days are looked at. */
-function mayHaveMet(calendar: SchoolCalendar, gap: Span): Day[] {
-  const days = isIn(gap, calendar.known) ? schoolDaysSeen(calendar, gap) : weekdaysIn(gap);
-  return days.filter((day) => metOn(calendar, day) !== false && isWeekday(dayNumber(day)));
-}
-
 function weekdaysIn({ from, to }: Span): Day[] {
   const days: Day[] = [];
   const end = dayNumber(to);
@@ -169,7 +170,16 @@ function weekdaysIn({ from, to }: Span): Day[] {
   return days;
 }
 
+function countOfWeekdays({ from, to }: Span): number {
+  const [first, end] = [dayNumber(from), dayNumber(to)];
+  const weeks = Math.floor((end - first + 1) / 7);
+  let count = weeks * 5;
+  for (let number = first + weeks * 7; number <= end; number += 1) if (isWeekday(number)) count += 1;
+  return count;
+}
+
 const isWeekday = (number: number): boolean => weekdayOf(number) < 5;
+const isOnWeekday = (day: Day): boolean => isWeekday(dayNumber(day));
 
 /** The place of the first day that is not before `day`; the length where all are. */
 export function placeOf(days: readonly Day[], day: Day): number {

@@ -6,24 +6,26 @@ export function isDay(text: string): text is Day {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayFrom(dayNumber(text)) === text;
 }
 
-/** A digit of a text; `NaN` for anything else, so that a sum with it is `NaN` too. */
-function digitAt(text: string, place: number): number {
-  const digit = text.charCodeAt(place) - 48;
-  return digit >= 0 && digit <= 9 ? digit : Number.NaN;
+/** Two digits of a text as a number; -1 where they are not, since `NaN` would make all that follows count in fractions. */
+export function pairAt(text: string, place: number): number {
+  const tens = text.charCodeAt(place) - 48;
+  const ones = text.charCodeAt(place + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
-
-/** Two digits of a text as a number; `NaN` where they are not. */
-export const pairAt = (text: string, place: number): number => digitAt(text, place) * 10 + digitAt(text, place + 1);
 
 /**
  * Days since 1 January 1970; negative before. `NaN` for what is not a day; a day that does not exist gives the number of the one it
  * runs over into.
  */
 export function dayNumber(day: Day): number {
+  const century = pairAt(day, 0);
+  const inCentury = pairAt(day, 2);
   const month = pairAt(day, 5);
-  const year = pairAt(day, 0) * 100 + pairAt(day, 2) - (month < 3 ? 1 : 0);
-  const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + pairAt(day, 8) - 1;
-  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const date = pairAt(day, 8);
+  if (century < 0 || inCentury < 0 || month < 0 || date < 0) return Number.NaN;
+  const year = century * 100 + inCentury - (month < 3 ? 1 : 0);
+  const inYear = Math.trunc((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
+  const leapDays = Math.trunc(year / 4) - Math.trunc(year / 100) + Math.trunc(year / 400);
   return year * 365 + leapDays + inYear - daysTo1970;
 }
 
@@ -90,7 +92,10 @@ const firstOfMonth = (places: number): Day =>
  * The calendar year in which the school year of this day began.
  * A school year begins with the first term to begin after July (Education Act 1996, s.579), so August belongs to the new one.
  */
-export const schoolYearOf = (day: Day): number => Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < 8 ? 1 : 0);
+export const schoolYearOf = (day: Day): number => yearOf(day) - (pairAt(day, 5) < 8 ? 1 : 0);
+
+/** The calendar year. */
+export const yearOf = (day: Day): number => pairAt(day, 0) * 100 + pairAt(day, 2);
 
 /** Two days, both included. `from` is never after `to`. */
 export type Span = { from: Day; to: Day };

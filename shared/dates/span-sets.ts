@@ -25,6 +25,12 @@ export function isIn(span: Span, spans: readonly Span[]): boolean {
   return false;
 }
 
+/** Whether any day of a span lies in one of these. */
+export function touchesAny(span: Span, spans: readonly Span[]): boolean {
+  for (const { from, to } of spans) if (from <= span.to && to >= span.from) return true;
+  return false;
+}
+
 /** The parts of a span outside all of these, which are in order. */
 export function gapsIn({ from, to }: Span, spans: readonly Span[]): Span[] {
   const gaps: Span[] = [];

@@ -3,7 +3,7 @@ import { schoolDaysKnownIn, type SchoolCalendar } from '../dates/calendar.ts';
 import { addDays, weekdayOf, type Day } from '../dates/day.ts';
 import { codesChanged, codesOn, formerCodes, isCode, type CodeInfo } from './codes.ts';
 import type { FaultKind } from './fault-kinds.ts';
-import { blank, unread, type Session } from './register.ts';
+import { blank, isUsual, unread, usualMark, type Session } from './register.ts';
 
 /** A session, with what is known of the pupil that day where it is known. */
 export type FaultSession = Session & { ofAge?: boolean | null; onRoll?: boolean };
@@ -12,16 +12,19 @@ export type FaultSession = Session & { ofAge?: boolean | null; onRoll?: boolean 
 export type Setting = { calendar: SchoolCalendar; asOf: Day; disagreements: ReadonlySet<Day> };
 
 /** The kinds of fault a session has by itself; those of runs are in faults.ts. */
-export function kindsOf(session: FaultSession, setting: Setting): FaultKind[] {
+export function kindsOf(session: FaultSession, setting: Setting): readonly FaultKind[] {
   const { day, mark, onRoll } = session;
   if (mark === unread) return ['unread'];
   // On the day of the check the register may still be open.
-  if (mark === blank) return day < setting.asOf && onRoll !== false ? ['blank'] : [];
+  if (mark === blank) return day < setting.asOf && onRoll !== false ? ['blank'] : none;
   const info = codesOn(day).get(mark);
   if (!info) return [invalidity(session)];
-  const plain = mark === '/' || mark === '\\' ? [] : ofCode(session, setting);
-  return [...plain, ...ofPlace(session, info, setting)];
+  const plain = isUsual(mark) ? none : ofCode(session, setting);
+  const place = ofPlace(session, info, setting);
+  return place.length === 0 ? plain : [...plain, ...place];
 }
+
+const none: readonly FaultKind[] = [];
 
 function invalidity({ day, mark }: Session): FaultKind {
   if (!isCode(mark)) return 'not-a-code';
@@ -29,7 +32,7 @@ function invalidity({ day, mark }: Session): FaultKind {
 }
 
 /** What a code that is valid on its day asks for. */
-function ofCode(session: FaultSession, setting: Setting): FaultKind[] {
+function ofCode(session: FaultSession, setting: Setting): readonly FaultKind[] {
   const isFormer = session.day < codesChanged;
   switch (session.mark) {
     case 'N':
@@ -69,9 +72,9 @@ function ofCode(session: FaultSession, setting: Setting): FaultKind[] {
     case 'J':
       return ['former-interview'];
     case 'C':
-      return isFormer ? ['former-leave'] : [];
+      return isFormer ? ['former-leave'] : none;
     default:
-      return [];
+      return none;
   }
 }
 
@@ -79,17 +82,20 @@ function ofCode(session: FaultSession, setting: Setting): FaultKind[] {
 const isOverdue = ({ day }: Session, { calendar, asOf }: Setting): boolean =>
   schoolDaysKnownIn(calendar, { from: addDays(day, 1), to: asOf }) > 5;
 
-const currentX = ({ ofAge }: FaultSession): FaultKind[] => (ofAge ? ['x-compulsory-age'] : ofAge === null ? ['x-age-unknown'] : []);
+const currentX = ({ ofAge }: FaultSession): readonly FaultKind[] => (ofAge ? ['x-compulsory-age'] : ofAge === null ? ['x-age-unknown'] : []);
 
-const formerX = (day: Day): FaultKind[] => (day >= '2020-09-01' && day <= '2022-03-31' ? ['coronavirus-x'] : []);
+const formerX = (day: Day): readonly FaultKind[] => (day >= '2020-09-01' && day <= '2022-03-31' ? ['coronavirus-x'] : []);
 
 /** What the day and half of the day have against a mark. */
-function ofPlace({ day, number, session, mark, onRoll }: FaultSession, info: CodeInfo, { disagreements }: Setting): FaultKind[] {
-  const kinds: FaultKind[] = [];
-  if (mark === (session === 'AM' ? '\\' : '/')) kinds.push('wrong-half');
+function ofPlace({ day, number, session, mark, onRoll }: FaultSession, info: CodeInfo, { disagreements }: Setting): readonly FaultKind[] {
+  const isWrongHalf = mark === (session === 'AM' ? usualMark.PM : usualMark.AM);
+  const isOffRoll = onRoll === false;
+  const isNoSchoolDay = () => weekdayOf(number) >= 5 || isBankHoliday(day) || disagreements.has(day);
+  const isClosed = info.schoolMet && isNoSchoolDay();
+  if (!isWrongHalf && !isOffRoll && !isClosed) return none;
+  const kinds: FaultKind[] = isWrongHalf ? ['wrong-half'] : [];
   if (info.counts === 'administrative') return kinds;
-  if (onRoll === false) kinds.push('off-roll');
-  const isNoSchoolDay = weekdayOf(number) >= 5 || isBankHoliday(day) || disagreements.has(day);
-  if (info.schoolMet && isNoSchoolDay) kinds.push('no-school');
+  if (isOffRoll) kinds.push('off-roll');
+  if (isClosed) kinds.push('no-school');
   return kinds;
 }

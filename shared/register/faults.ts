@@ -3,7 +3,7 @@ import type { Day } from '../dates/day.ts';
 import { insteadOf } from './instead-of.ts';
 import { faultKinds, type FaultKind, type Severity } from './fault-kinds.ts';
 import { kindsOf, type FaultSession } from './fault-tests.ts';
-import { runsOf } from './runs.ts';
+import { runsOf, type Run } from './runs.ts';
 
 /** One kind of coding fault and every session it concerns. */
 export type Fault<Kept extends FaultSession = FaultSession> = {
@@ -55,7 +55,7 @@ export function faultOf<Kept extends FaultSession>(kind: FaultKind, sessions: Ke
 
 /** Sessions of `E` from the sixth of school days on end with it. */
 function fromSixthDay<Kept extends FaultSession>(sessions: readonly Kept[]): Kept[] {
-  return runsOf(sessions, { codes: new Set(['E']), notPossible: 'passed-over', unknown: 'breaks' }).flatMap((run) => {
+  return runsWith('E', sessions).flatMap((run) => {
     const sixth = [...new Set(run.sessions.map(({ day }) => day))][5];
     return sixth === undefined ? [] : run.sessions.filter(({ day }) => day >= sixth);
   });
@@ -65,7 +65,10 @@ function fromSixthDay<Kept extends FaultSession>(sessions: readonly Kept[]): Kep
 const longIllnessSessions = 30;
 
 function longIllness<Kept extends FaultSession>(sessions: readonly Kept[]): Kept[] {
-  return runsOf(sessions, { codes: new Set(['I']), notPossible: 'passed-over', unknown: 'breaks' }).flatMap((run) =>
-    run.sessions.length >= longIllnessSessions ? run.sessions : [],
-  );
+  return runsWith('I', sessions).flatMap((run) => (run.sessions.length >= longIllnessSessions ? run.sessions : []));
 }
+
+const runsWith = <Kept extends FaultSession>(code: string, sessions: readonly Kept[]): Run<Kept>[] =>
+  sessions.some(({ mark }) => mark === code)
+    ? runsOf(sessions, { codes: new Set([code]), notPossible: 'passed-over', unknown: 'breaks' })
+    : [];

@@ -36,16 +36,20 @@ export function runsOf<Kept extends Session>(sessions: readonly Kept[], rules: R
 
 /** The sessions of `span`, with two that nobody could see for each day on which there may have been school and nobody looked. */
 export function withUnseen(sessions: readonly CountableSession[], span: Span, calendar: SchoolCalendar): CountableSession[] {
-  const days = daysNotCovered(calendar, span);
-  if (days.length === 0) return [...sessions];
-  const seen = new Set(sessions.map(({ day }) => day));
-  const unseen = days.flatMap((day) => (seen.has(day) ? [] : (['AM', 'PM'] as const).map((name) => unseenOn(day, name))));
-  return [...sessions, ...unseen].sort((a, b) => a.number - b.number || (a.session < b.session ? -1 : 1));
+  const all: CountableSession[] = [];
+  let next = 0;
+  for (const day of daysNotCovered(calendar, span)) {
+    const number = dayNumber(day);
+    while (next < sessions.length && sessions[next]!.number < number) all.push(sessions[next++]!);
+    if (sessions[next]?.number !== number) all.push(unseenOn(day, number, 'AM'), unseenOn(day, number, 'PM'));
+  }
+  while (next < sessions.length) all.push(sessions[next++]!);
+  return all;
 }
 
-const unseenOn = (day: Day, session: 'AM' | 'PM'): CountableSession => ({
+const unseenOn = (day: Day, number: number, session: 'AM' | 'PM'): CountableSession => ({
   day,
-  number: dayNumber(day),
+  number,
   session,
   mark: unread,
   ofAge: null,

@@ -9,7 +9,8 @@ import type { Context } from '../context.ts';
 import { isInWindow } from '../in-window.ts';
 import { endIn } from '../lapse.ts';
 import { eventInWords, eventsOf, kindOf, Order } from '../order.ts';
-import { firstEnd, withEnd, withPossible, type End, type Times } from '../times.ts';
+import { firstEnd, withEnd, withPossible, type End } from '../times.ts';
+import { toldAs } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 import { answer } from './answer.ts';
 import { every } from './every.ts';
@@ -50,7 +51,7 @@ export const agency = definePredicate<Params>({
       const candidates = entries
         .filter((entry) => agencies.includes(entry.agency))
         .map((entry) => toCandidate(entry, asks, params, context));
-      const found: Times & ReturnType<typeof every> = params.every
+      const found = params.every
         ? every({ ...sought, candidates: candidates.filter(isInvolved), listed })
         : bestEntry(sought, candidates, listed, context);
       if (found.verdict === 'met') return params.every ? withEnd(found, 'unknown') : found;
@@ -61,7 +62,7 @@ export const agency = definePredicate<Params>({
         entries.some((one) => (agencies.includes(one.agency) ? params.current : isInvolved(toCandidate(one, asks, params, context))));
       if (asked.verdict === 'unanswered' && found.verdict === 'missing' && !mayMean()) return found;
       const reasons = candidates.length > 0 ? [...asked.reasons, ...found.reasons] : asked.reasons;
-      return withPossible({ ...asked, reasons }, found.possibleFrom);
+      return withPossible(toldAs(asked, reasons), found.possibleFrom);
     };
   },
 

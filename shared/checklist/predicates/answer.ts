@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Question } from '../checklist.ts';
 import type { Context } from '../context.ts';
-import { reason, sentenceFor, type Reason } from '../reasons.ts';
-import type { Weighing } from '../verdict.ts';
+import { reason } from '../reasons.ts';
+import { weighing, type Weighing } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
 /** A person has answered yes to a question of this checklist. Whether that states a fact or a judgement is said where the question is declared. */
@@ -39,25 +39,16 @@ export const answer = definePredicate({
 
 type Answers = Record<'yes' | 'no' | 'none', Weighing>;
 
-/** Three things can come of a question, in every case the same: made once, with their sentences. */
+/** Three things can come of a question, in every case the same: made once. */
 function weighingsOf(declared: Question | undefined, question: string): Answers {
   if (!declared) throw new Error(`the checklist does not declare the question "${question}"`);
   const { ask, basis } = declared;
-  const answered = (value: 'yes' | 'no'): Weighing => ({
-    verdict: value === 'yes' ? 'met' : 'missing',
-    basis,
-    reasons: [withText(reason('answered', { ask, value }))],
-    settles: [],
-  });
-  const none = [withText(reason('not-answered', { ask }))];
   return {
-    yes: answered('yes'),
-    no: answered('no'),
-    none: { verdict: 'unanswered', basis, reasons: none, settles: [`answer:${question}`] },
+    yes: weighing('met', basis, [reason('answered', { ask, value: 'yes' })], []),
+    no: weighing('missing', basis, [reason('answered', { ask, value: 'no' })], []),
+    none: weighing('unanswered', basis, [reason('not-answered', { ask })], [`answer:${question}`]),
   };
 }
-
-const withText = (one: Reason): Reason => ({ ...one, text: sentenceFor(one) });
 
 function asked() {
   return { params: { question: 'q' }, questions: { q: { ask: 'Is it so?', basis: 'stated' as const } }, asOf: '2026-11-20' };

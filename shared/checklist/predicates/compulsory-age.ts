@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isWithin } from '../../dates/day.ts';
 import { reason } from '../reasons.ts';
+import { weighing } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
 /** The child is of compulsory school age on the day of the check. The boundary days come with the register, never a date of birth. */
@@ -11,8 +12,8 @@ export const compulsoryAge = definePredicate({
 
   weigh({ registers = [] }, _params, { asOf }) {
     const span = registers.flatMap(({ compulsoryAge }) => compulsoryAge ?? [])[0];
-    if (!span) return { verdict: 'unanswered', reasons: [reason('age-unknown', {})], settles: ['record:date-of-birth'] };
-    return { verdict: isWithin(asOf, span) ? 'met' : 'missing', reasons: [reason('compulsory-age', { ...span, day: asOf })], settles: [] };
+    if (!span) return weighing('unanswered', 'computed', [reason('age-unknown', {})], ['record:date-of-birth']);
+    return weighing(isWithin(asOf, span) ? 'met' : 'missing', 'computed', [reason('compulsory-age', { ...span, day: asOf })], []);
   },
 
   examples: __EXAMPLES__

@@ -17,8 +17,6 @@ export type PredicateExample<Params> = {
   expect: Verdict;
 };
 
-export type Answered = Omit<Weighing, 'basis'> & { basis?: Basis };
-
 export type Predicate<Params> = {
   /** Not there in the bundles: see `__EXAMPLES__`. */
   params: z.ZodMiniType<Params>;
@@ -26,9 +24,9 @@ export type Predicate<Params> = {
   contact: boolean;
   basis: Basis;
   /** Pure: no clock, no network. `facts` have been parsed. Never returns `not-applicable`. */
-  weigh(facts: CodedFacts, params: Params, context: Context): Answered;
+  weigh(facts: CodedFacts, params: Params, context: Context): Weighing;
   /** The same for what a checklist asks of every case: what depends on the params alone is made once. */
-  prepare(params: Params): (context: Context) => Answered;
+  prepare(params: Params): (context: Context) => Weighing;
   examples: Array<PredicateExample<Params>>;
 };
 

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { reason, type Reason } from '../reasons.ts';
 import { reachedOn, thresholdReached } from '../threshold-reached.ts';
 import { answer } from './answer.ts';
+import { toldAs } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
 const Params = __EXAMPLES__
@@ -37,11 +38,11 @@ export const duty = definePredicate<z.infer<typeof Params>>({
       const entries = (context.facts.duties?.entries ?? []).filter((entry) => entry.kind === kind);
       const told = sinceThreshold && asked.verdict !== 'met' ? whenReached(context) : [];
       if (asked.verdict !== 'unanswered' || entries.length === 0)
-        return told.length === 0 ? asked : { ...asked, reasons: [...asked.reasons, ...told] };
+        return told.length === 0 ? asked : toldAs(asked, [...asked.reasons, ...told]);
       const candidates = entries.map((entry) => candidate(entry, entry.day, asks, context));
       const found = bestEntry(sought, candidates, undefined, context);
       if (found.verdict === 'met') return found;
-      return { ...asked, reasons: [...asked.reasons, ...found.reasons, ...told] };
+      return toldAs(asked, [...asked.reasons, ...found.reasons, ...told]);
     };
   },
 

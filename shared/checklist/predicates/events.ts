@@ -4,11 +4,12 @@ import { unitsAfter, units } from '../../dates/units.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { UnitCount, WindowSchema } from '../window-schema.ts';
 import { add, askDecided, askInWindow, candidate, outcomes, type Ask, type Candidate } from '../asks.ts';
-import { bestEntry, type Answered } from '../best-entry.ts';
+import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { dayOf as dayOfKind, inOrder, type DatedKind } from '../dated.ts';
 import { endIn } from '../lapse.ts';
 import { firstEnd, withEnd, type End } from '../times.ts';
+import type { Weighing } from '../verdict.ts';
 import { every } from './every.ts';
 import { comes, eventInWords, eventsOf, kindOf, Order } from '../order.ts';
 
@@ -51,7 +52,7 @@ type Sought<Entry> = {
 };
 
 /** Weighs what is asked of each such event, and when it took place: in its window, and in its place among other events. */
-export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) => Answered {
+export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) => Weighing {
   const { kind, isMeant, parentsOf, params } = sought;
   const { after, before } = params;
   const weighEntry = prepareEntry(sought);
@@ -76,17 +77,16 @@ export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) 
     }
     return candidates;
   };
-  const answered = (candidates: readonly Candidate[], context: Context): Answered =>
+  const answered = (candidates: readonly Candidate[], context: Context): Weighing =>
     sought.every ? each(candidates, context) : bestEntry(best, candidates, context.facts[kind]?.listed, context);
-  const each = (candidates: readonly Candidate[], context: Context): Answered => {
+  const each = (candidates: readonly Candidate[], context: Context): Weighing => {
     const past = candidates.filter(({ day }) => day! <= context.asOf);
     const found = every({ what: sought.what, kind, candidates: past, listed: context.facts[kind]?.listed, orNone: true });
-    const answer: Answered = { basis: 'stated', ...found };
-    return found.verdict === 'met' ? withEnd(answer, 'unknown') : answer;
+    return found.verdict === 'met' ? withEnd(found, 'unknown') : found;
   };
 
   // A letter to both parents is weighed once, and what two parents were both sent is answered once.
-  const shared = (context: Context): Answered => {
+  const shared = (context: Context): Weighing => {
     const all = context.once(nothingYet);
     const candidates = deciding(context, (entry, _context, place) => (all.weighed[place] ??= weighEntry(entry, context)));
     if (!all.last || !areSame(all.last.candidates, candidates)) all.last = { candidates, answer: answered(candidates, context) };
@@ -103,7 +103,7 @@ type Shared = {
   /** By the places of the events. */
   weighed: Candidate[];
   /** What the parent before came to. */
-  last: { candidates: readonly Candidate[]; answer: Answered } | undefined;
+  last: { candidates: readonly Candidate[]; answer: Weighing } | undefined;
 };
 
 const areSame = (some: readonly Candidate[], others: readonly Candidate[]): boolean =>

@@ -6,9 +6,11 @@ import type { CountableSession } from '../../register/countable.ts';
 import { faultKinds, type FaultKind } from '../../register/fault-kinds.ts';
 import { faultOf, faultsIn, ofUsualMarks, type Fault } from '../../register/faults.ts';
 import type { Context } from '../context.ts';
+import { touchesAny } from '../../dates/span-sets.ts';
+import { namesOfSessions } from '../../register/session-names.ts';
 import { countSessions } from '../count.ts';
 import { reason } from '../reasons.ts';
-import type { Settles } from '../verdict.ts';
+import { weighing, type Settles } from '../verdict.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { answer } from './answer.ts';
 import { definePredicate } from './define.ts';
@@ -38,13 +40,15 @@ export const faults = definePredicate<Params>({
     const isMeant = ({ day }: CountableSession) => !within || (span !== null && isWithin(day, span));
     const found = foundIn(kinds, isMeant, context);
     if (found.length > 0) {
-      const concerned = found.flatMap((fault) => fault.sessions.map(({ day, session }) => `${day} ${session}`));
+      const concerned = found.flatMap((fault) => namesOfSessions(fault.sessions));
       const told = found.map(({ words, sessions: of }) => reason('coding-fault', { words, count: of.length }));
-      return { verdict: 'missing', basis: 'computed', reasons: told, settles: [], sessions: [...new Set(concerned)].sort() };
+      const weighed = weighing('missing', 'computed', told, []);
+      weighed.sessions = [...new Set(concerned)].sort();
+      return weighed;
     }
     if (question !== undefined) return answer.weigh(facts, { question }, context);
-    if (!span || !calendar.covered.some(({ from, to }) => from <= span.to && to >= span.from))
-      return { verdict: 'unanswered', basis: 'computed', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
+    if (!span || !touchesAny(span, calendar.covered))
+      return weighing('unanswered', 'computed', [reason('register-not-read', { window })], ['read:register']);
     const { notRead } = countSessions({ codes: [] }, span, context);
     const ageUnknown = context.unusual.filter((session) => isMeant(session) && mayBeFault(session, kinds)).length;
     const isCut = within !== undefined && !context.isCertain(within);
@@ -52,7 +56,7 @@ export const faults = definePredicate<Params>({
     if (notRead > 0 || isCut) settles.push('read:register');
     if (ageUnknown > 0) settles.push('record:date-of-birth');
     const told = reason('no-coding-fault', { window, from: span.from, to: span.to, notRead, ageUnknown });
-    return { verdict: settles.length > 0 ? 'unanswered' : 'met', basis: 'computed', reasons: [told], settles };
+    return weighing(settles.length > 0 ? 'unanswered' : 'met', 'computed', [told], settles);
   },
 
   examples: __EXAMPLES__

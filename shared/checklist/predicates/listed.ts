@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { evidenceKinds, evidenceWords } from '../../case/kinds.ts';
 import { reason } from '../reasons.ts';
+import { weighing } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
 const Params = __EXAMPLES__ ? z.strictObject({ kind: z.enum(evidenceKinds) }) : (undefined as never);
@@ -14,9 +15,9 @@ export const listed = definePredicate<z.infer<typeof Params>>({
   weigh(facts, { kind }) {
     const { entries = [], listed } = facts[kind] ?? {};
     const what = evidenceWords[kind];
-    if (!listed) return { verdict: 'unanswered', reasons: [reason('not-all-listed', { what })], settles: [`list:${kind}`] };
+    if (!listed) return weighing('unanswered', 'stated', [reason('not-all-listed', { what })], [`list:${kind}`]);
     const some = entries.length > 0;
-    return { verdict: some ? 'met' : 'missing', reasons: [reason(some ? 'all-listed' : 'none-there', { what })], settles: [] };
+    return weighing(some ? 'met' : 'missing', 'stated', [reason(some ? 'all-listed' : 'none-there', { what })], []);
   },
 
   examples: __EXAMPLES__

@@ -3,9 +3,10 @@ import { threshold, thresholdOn, type WindowCount } from '../../register/penalty
 import type { Context } from '../context.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { mostOf, type Count } from '../../register/countable.ts';
+import { namesOfSessions } from '../../register/session-names.ts';
 import { reason } from '../reasons.ts';
 import { reachedOn, thresholdReached, type Reached } from '../threshold-reached.ts';
-import type { Verdict } from '../verdict.ts';
+import { weighing, type Settles, type Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
 /**
@@ -35,28 +36,23 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; 
     const known: Record<typeof verdict, Verdict> = { met: 'met', 'not-met': 'missing', borderline: 'unanswered', unknown: 'unanswered' };
     const earlier = orEarlier && verdict !== 'met' && thresholdReached(context, withoutN);
     if (earlier && earlier.byWeek && earlier.byDay)
-      return { verdict: 'met', reasons: [reason('national-threshold-reached', reachedOn(earlier))], settles: [] };
+      return weighing('met', 'computed', [reason('national-threshold-reached', reachedOn(earlier))], []);
     if (earlier && verdict === 'not-met' && (earlier.byWeek || earlier.byDay))
-      return { verdict: 'unanswered', reasons: [reason('national-threshold-reached', reachedOn(earlier))], settles: ['ask:authority'] };
+      return weighing('unanswered', 'computed', [reason('national-threshold-reached', reachedOn(earlier))], ['ask:authority']);
     // Days nobody could see, or an age nobody knows, may have made it ten on an earlier day.
     const searched = earlier && verdict === 'not-met' && mayHaveReached(earlier.count) && earlier;
     const open = searched ? [{ ...searched.count, isWindowCertain: true }] : [byWeek, byDay];
-    return {
-      verdict: searched ? 'unanswered' : known[verdict],
-      reasons: [
-        searched ? toldOf(searched, figures.codes) : reason('national-threshold', { ...figures, isBorderline: verdict === 'borderline' }),
-      ],
-      settles:
-        searched || verdict === 'unknown'
-          ? [
-              ...(open.some(({ unread, isWindowCertain }) => unread > 0 || !isWindowCertain) ? ['read:register' as const] : []),
-              ...(open.some(({ ageUnknown }) => ageUnknown > 0) ? ['record:date-of-birth' as const] : []),
-            ]
-          : verdict === 'borderline'
-            ? ['ask:authority']
-            : [],
-      sessions: byDay.counted.map(({ day, session }) => `${day} ${session}`),
-    };
+    const isOpen = searched || verdict === 'unknown';
+    const settles: Settles[] = [];
+    if (isOpen && open.some(({ unread, isWindowCertain }) => unread > 0 || !isWindowCertain)) settles.push('read:register');
+    if (isOpen && open.some(({ ageUnknown }) => ageUnknown > 0)) settles.push('record:date-of-birth');
+    if (verdict === 'borderline') settles.push('ask:authority');
+    const told = searched
+      ? toldOf(searched, figures.codes)
+      : reason('national-threshold', { ...figures, isBorderline: verdict === 'borderline' });
+    const weighed = weighing(searched ? 'unanswered' : known[verdict], 'computed', [told], settles);
+    weighed.sessions = namesOfSessions(byDay.counted);
+    return weighed;
   },
 
   examples: __EXAMPLES__

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { NoticeFact } from '../../case/facts.ts';
 import { nextNotices, noticeHistory as historyOf } from '../../register/notice-history.ts';
 import { reason } from '../reasons.ts';
-import type { Settles } from '../verdict.ts';
+import { withEnd, withPossible } from '../times.ts';
+import { weighing, type Settles } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
 const all = ['first', 'second', 'no-further'] as const;
@@ -22,18 +23,13 @@ export const noticeHistory = definePredicate<z.infer<typeof Params>>({
     const figures = { parent: parent.index, counting: counting.length, mayCount: mayCount.length, next: nextNotices[history.next] };
     const reasons = [reason('notice-history', figures)];
     const holding = possible.filter((one) => next.includes(one));
-    if (holding.length === possible.length) return { verdict: 'met', reasons, settles: [], endUnknown: true };
+    if (holding.length === possible.length) return withEnd(weighing('met', 'stated', reasons, []), 'unknown');
     if (holding.length === 0)
-      return {
-        verdict: 'missing',
-        reasons,
-        settles: [],
-        ...(history.next === 'no-further' && furtherFrom && { possibleFrom: furtherFrom }),
-      };
+      return withPossible(weighing('missing', 'stated', reasons, []), (history.next === 'no-further' && furtherFrom) || undefined);
     const settles: Settles[] = [];
     if (listed === undefined) settles.push('list:notices');
     if (mayCount.length > 0) settles.push('record:notice-details');
-    return { verdict: 'unanswered', reasons, settles };
+    return weighing('unanswered', 'stated', reasons, settles);
   },
 
   examples: __EXAMPLES__

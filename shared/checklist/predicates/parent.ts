@@ -7,8 +7,8 @@ import { isInWindow } from '../in-window.ts';
 import { endIn } from '../lapse.ts';
 import { reason } from '../reasons.ts';
 import { withEnd } from '../times.ts';
-import type { Verdict } from '../verdict.ts';
-import { definePredicate, type Answered } from './define.ts';
+import { weighing, type Verdict } from '../verdict.ts';
+import { definePredicate } from './define.ts';
 
 const Params = __EXAMPLES__
   ? z.strictObject({
@@ -38,16 +38,13 @@ export const parent = definePredicate({
     return (context) => {
       const { parent } = context;
       if (!parent) throw new Error('the predicate "parent" stands inside forEachParent only');
-      const { weighed, verdict } = candidate(parent, undefined, asks, context);
+      const { weighed: asked, verdict } = candidate(parent, undefined, asks, context);
       const having = (wanted: Verdict) =>
-        verdict === 'met' ? [] : weighed.filter((one) => one.verdict === wanted).map(({ constraint }) => constraint);
-      const answered: Answered = {
-        verdict,
-        reasons: [reason('parent-recorded', { parent: parent.index, short: having('missing'), open: having('unanswered') })],
-        settles: verdict === 'unanswered' ? ['record:parent-details'] : [],
-      };
-      if (verdict !== 'met' || isOutOfContact(parent)) return answered;
-      return withEnd(answered, endIn(verifiedWithin, parent.detailsVerified, context));
+        verdict === 'met' ? [] : asked.filter((one) => one.verdict === wanted).map(({ constraint }) => constraint);
+      const told = reason('parent-recorded', { parent: parent.index, short: having('missing'), open: having('unanswered') });
+      const weighed = weighing(verdict, 'stated', [told], verdict === 'unanswered' ? ['record:parent-details'] : []);
+      if (verdict !== 'met' || isOutOfContact(parent)) return weighed;
+      return withEnd(weighed, endIn(verifiedWithin, parent.detailsVerified, context));
     };
   },
 

@@ -5,6 +5,7 @@ import { WindowSchema } from '../window-schema.ts';
 import { weekdaysNotCovered } from '../../dates/calendar.ts';
 import { isEmpty } from '../../register/figures.ts';
 import { reason } from '../reasons.ts';
+import { weighing } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
 const rates = ['attended', 'absent', 'unauthorised'] as const;
@@ -36,7 +37,7 @@ export const rate = definePredicate<Params>({
     const span = context.spanOf(within);
     const figures = span && context.figuresIn(span);
     if (!span || !figures || isEmpty(figures))
-      return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
+      return weighing('unanswered', 'computed', [reason('register-not-read', { window })], ['read:register']);
     const { attended, possible, authorised, unauthorised, unread, notValid } = figures;
     const count = { attended, absent: authorised + unauthorised, unauthorised }[of];
     const open = unread + notValid + 2 * weekdaysNotCovered(context.calendar, span);
@@ -53,8 +54,8 @@ export const rate = definePredicate<Params>({
       ...(below === undefined ? { atLeast: percent } : { below: percent }),
     });
     if (low !== high || possible === 0 || !context.holdsAll(within))
-      return { verdict: 'unanswered', reasons: [told], settles: ['read:register'] };
-    return { verdict: low === (below === undefined) ? 'met' : 'missing', reasons: [told], settles: [] };
+      return weighing('unanswered', 'computed', [told], ['read:register']);
+    return weighing(low === (below === undefined) ? 'met' : 'missing', 'computed', [told], []);
   },
 
   examples: __EXAMPLES__

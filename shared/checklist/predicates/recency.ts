@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { schoolDaysIn, schoolDaysKnownIn, schoolDaysSeen, weekdaysNotCovered } from '../../dates/calendar.ts';
-import { addDays, dayNumber, mondayOf, weekdayOf, type Day } from '../../dates/day.ts';
-import { spanBackFrom } from '../../dates/spans.ts';
-import { windowInWords } from '../../dates/window.ts';
+import { schoolDaysIn, schoolDaysKnownIn, weekdaysNotCovered, type SchoolCalendar } from '../../dates/calendar.ts';
+import { addDays, dayFrom, dayNumber, weekdayOf, type Day, type Span } from '../../dates/day.ts';
+import { windowInWords, type Window } from '../../dates/window.ts';
+import type { CountableSession } from '../../register/countable.ts';
 import { unread } from '../../register/register.ts';
 import type { Context } from '../context.ts';
 import { UnitCount } from '../window-schema.ts';
 import { countSessions, sessionsWith } from '../count.ts';
 import { reason } from '../reasons.ts';
-import { and, type Verdict } from '../verdict.ts';
+import { and, weighing, type Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 import { Code } from './sessions.ts';
 
@@ -29,28 +29,30 @@ export const recency = definePredicate<Params>({
   contact: false,
   basis: 'computed',
 
-  weigh(_facts, params, context) {
-    const { codes, schoolDays, weeks } = params;
-    const { asOf, calendar } = context;
-    const lastDays = spanBackFrom(asOf, schoolDays, 'school-day', calendar);
-    const lastWeeks = spanBackFrom(asOf, weeks.of, 'school-week', calendar);
-    if (!lastDays || !lastWeeks) {
-      const window = windowInWords({ last: schoolDays, unit: 'school-day' });
-      return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
-    }
-    const recent = countSessions({ codes }, lastDays, context);
-    const inWeeks = countSessions({ codes }, lastWeeks, context);
-    const read = weeksOf(schoolDaysSeen(calendar, { from: mondayOf(lastWeeks.from), to: asOf }).map(dayNumber));
-    const counted = weeksOf(inWeeks.counted.map(({ number }) => number));
-    const unseen = inWeeks.notRead === 0 ? [] : weeksOf(context.unusual.filter(({ mark }) => mark === unread).map(({ number }) => number));
-    const mayCount = read.filter((week) => unseen.includes(week) && !counted.includes(week)).length + weeks.of - read.length;
-    const daysBeforeRead = Math.max(0, schoolDays - schoolDaysKnownIn(calendar, { from: lastDays.from, to: asOf }));
-    const weighed = and(least(recent.counted.length, recent.notRead + daysBeforeRead, 1), least(counted.length, mayCount, weeks.atLeast));
-    // Days nobody looked at may have been days without school: then the windows begin earlier, and hold more.
-    const isOpen = weekdaysNotCovered(calendar, lastWeeks) > 0 || schoolDaysIn(calendar, lastWeeks) === null;
-    const verdict = isOpen && weighed === 'missing' ? 'unanswered' : weighed;
-    const figures = { codes, ...lastOne(codes, context), weeksWith: counted.length, weeksRead: read.length, notRead: inWeeks.notRead };
-    return { verdict, reasons: [reason('recency', figures)], settles: verdict === 'unanswered' ? ['read:register'] : [] };
+  prepare({ codes, schoolDays, weeks }) {
+    const ofDays: Window = { last: schoolDays, unit: 'school-day' };
+    const ofWeeks: Window = { last: weeks.of, unit: 'school-week' };
+    return (context) => {
+      const { asOf, calendar } = context;
+      const [lastDays, lastWeeks] = [context.spanOf(ofDays), context.spanOf(ofWeeks)];
+      if (!lastDays || !lastWeeks) {
+        const told = reason('register-not-read', { window: windowInWords(ofDays) });
+        return weighing('unanswered', 'computed', [told], ['read:register']);
+      }
+      const recent = countSessions({ codes }, lastDays, context);
+      const inWeeks = countSessions({ codes }, lastWeeks, context);
+      const read = weeksRead(calendar, lastWeeks);
+      const counted = weeksOf(inWeeks.counted);
+      const unseen = inWeeks.notRead === 0 ? [] : weeksOf(context.unusual.filter(({ mark }) => mark === unread));
+      const mayCount = read.filter((week) => unseen.includes(week) && !counted.includes(week)).length + weeks.of - read.length;
+      const daysBeforeRead = Math.max(0, schoolDays - schoolDaysKnownIn(calendar, { from: lastDays.from, to: asOf }));
+      const weighed = and(least(recent.counted.length, recent.notRead + daysBeforeRead, 1), least(counted.length, mayCount, weeks.atLeast));
+      // Days nobody looked at may have been days without school: then the windows begin earlier, and hold more.
+      const isOpen = () => weekdaysNotCovered(calendar, lastWeeks) > 0 || schoolDaysIn(calendar, lastWeeks) === null;
+      const verdict = weighed === 'missing' && isOpen() ? 'unanswered' : weighed;
+      const figures = { codes, ...lastOne(codes, context), weeksWith: counted.length, weeksRead: read.length, notRead: inWeeks.notRead };
+      return weighing(verdict, 'computed', [reason('recency', figures)], verdict === 'unanswered' ? ['read:register'] : []);
+    };
   },
 
   examples: __EXAMPLES__
@@ -66,13 +68,23 @@ export const recency = definePredicate<Params>({
     : [],
 });
 
-/** Weeks from Monday, each once, by the numbers of days in them, which are in order. */
-function weeksOf(numbers: readonly number[]): number[] {
+/** Weeks from Monday, each once, by the number of that day. Sessions are in order. */
+function weeksOf(sessions: readonly CountableSession[]): number[] {
   const weeks: number[] = [];
-  for (const number of numbers) {
+  for (const { number } of sessions) {
     const monday = number - weekdayOf(number);
     if (weeks.at(-1) !== monday) weeks.push(monday);
   }
+  return weeks;
+}
+
+/** Weeks of a span in which the school is known to have met. */
+function weeksRead(calendar: SchoolCalendar, { from, to }: Span): number[] {
+  const weeks: number[] = [];
+  const first = dayNumber(from);
+  const end = dayNumber(to);
+  for (let monday = first - weekdayOf(first); monday <= end; monday += 7)
+    if (schoolDaysKnownIn(calendar, { from: dayFrom(monday), to: dayFrom(Math.min(monday + 6, end)) }) > 0) weeks.push(monday);
   return weeks;
 }
 

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { schoolYearOf } from '../../dates/day.ts';
 import { returnTitles, returnOf, type ReturnKind, type ReturnStatus, type StatutoryReturn } from '../../register/returns.ts';
 import type { Context } from '../context.ts';
+import { namesOfSessions } from '../../register/session-names.ts';
 import { reason } from '../reasons.ts';
-import type { Verdict } from '../verdict.ts';
+import { weighing, type Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
 const kinds = Object.keys(returnTitles) as [ReturnKind, ...ReturnKind[]];
@@ -18,16 +19,14 @@ export const returnDue = definePredicate<{ kind: ReturnKind }>({
   weigh({ registers = [] }, { kind }, context) {
     const title = returnTitles[kind];
     if (registers.length === 0)
-      return { verdict: 'unanswered', reasons: [reason('return-status', { title, status: 'unknown' })], settles: ['read:register'] };
+      return weighing('unanswered', 'computed', [reason('return-status', { title, status: 'unknown' })], ['read:register']);
     const found = returnFor(kind, context);
     const status = found?.status ?? 'not-due';
     const { since, deadline } = found ?? {};
-    return {
-      verdict: verdicts[status],
-      reasons: [reason('return-status', { title, status, ...(since && { since }), ...(deadline && { deadline }) })],
-      settles: status === 'unknown' ? ['read:register'] : [],
-      ...(found && found.sessions.length > 0 && { sessions: found.sessions.map(({ day, session }) => `${day} ${session}`) }),
-    };
+    const told = reason('return-status', { title, status, ...(since && { since }), ...(deadline && { deadline }) });
+    const weighed = weighing(verdicts[status], 'computed', [told], status === 'unknown' ? ['read:register'] : []);
+    if (found && found.sessions.length > 0) weighed.sessions = namesOfSessions(found.sessions);
+    return weighed;
   },
 
   examples: __EXAMPLES__

@@ -8,6 +8,7 @@ import { blank } from '../../register/register.ts';
 import { isOwnSession } from '../coverage.ts';
 import { reason } from '../reasons.ts';
 import { answer } from './answer.ts';
+import { weighing } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
 /** The child was on the school's roll in this window: as a register or the day of joining shows; where neither does, as a person says. */
@@ -21,10 +22,10 @@ export const roll = definePredicate({
     const span = context.spanOf(within);
     // A mark shows that the child was on roll; a blank may be in a register printed before they joined.
     const shows = (session: CountableSession) => session.mark !== blank && isOwnSession(session, context) === true;
-    if (span && context.someIn(span, shows)) return { verdict: 'met', reasons: [reason('on-roll', { window })], settles: [] };
+    if (span && context.someIn(span, shows)) return weighing('met', 'computed', [reason('on-roll', { window })], []);
     const off = span && context.calendar.offRoll.find(({ from, to }) => from <= span.from && span.to <= to);
     const day = off && addDays(off.to, 1);
-    if (day && day < never) return { verdict: 'missing', reasons: [reason('joined-later', { window, day })], settles: [] };
+    if (day && day < never) return weighing('missing', 'computed', [reason('joined-later', { window, day })], []);
     return answer.weigh(facts, { question }, context);
   },
 

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import { touchesAny } from '../../dates/span-sets.ts';
+import { namesOfSessions } from '../../register/session-names.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { UnitCount, WindowSchema } from '../window-schema.ts';
 import { runsOf, withUnseen, type Run, type RunRules } from '../../register/runs.ts';
 import { reason } from '../reasons.ts';
+import { weighing, type Settles } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 import { Code } from './sessions.ts';
 
@@ -28,8 +31,8 @@ export const run = definePredicate<z.infer<typeof Params>>({
     const window = windowInWords(within);
     const { calendar } = context;
     const span = context.spanOf(within);
-    if (!span || !calendar.covered.some(({ from, to }) => from <= span.to && to >= span.from))
-      return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
+    if (!span || !touchesAny(span, calendar.covered))
+      return weighing('unanswered', 'computed', [reason('register-not-read', { window })], ['read:register']);
     // A session marked present in the usual way breaks a run; another after it says nothing more.
     const reach = context.reachOf(span);
     const seen = withUnseen(context.turnsIn(reach), reach, calendar);
@@ -39,17 +42,17 @@ export const run = definePredicate<z.infer<typeof Params>>({
         (best, one) => (one.to >= span.from && one.sessions.length > best.length ? one.sessions : best),
         [],
       );
-    const certain = longest({ notPossible: 'breaks', unknown: 'breaks' });
-    const known = longest({ notPossible: 'passed-over', unknown: 'breaks' });
-    const possible = context.holdsAll(within) ? longest({ notPossible: 'passed-over', unknown: 'counts' }).length : Infinity;
     const needed = schoolDays * 2;
-    const verdict = certain.length >= needed ? 'met' : possible < needed ? 'missing' : 'unanswered';
-    return {
-      verdict,
-      reasons: [reason('run-counted', { codes, count: certain.length, atLeast: needed, isBorderline: known.length >= needed, window })],
-      settles: verdict !== 'unanswered' ? [] : known.length >= needed ? ['ask:authority'] : ['read:register'],
-      sessions: certain.map(({ day, session }) => `${day} ${session}`),
-    };
+    const certain = longest({ notPossible: 'breaks', unknown: 'breaks' });
+    const isMet = certain.length >= needed;
+    const known = isMet ? certain : longest({ notPossible: 'passed-over', unknown: 'breaks' });
+    const mayBeLonger = () => !context.holdsAll(within) || longest({ notPossible: 'passed-over', unknown: 'counts' }).length >= needed;
+    const verdict = isMet ? 'met' : known.length >= needed || mayBeLonger() ? 'unanswered' : 'missing';
+    const figures = { codes, count: certain.length, atLeast: needed, isBorderline: known.length >= needed, window };
+    const settles: Settles[] = verdict !== 'unanswered' ? [] : known.length >= needed ? ['ask:authority'] : ['read:register'];
+    const weighed = weighing(verdict, 'computed', [reason('run-counted', figures)], settles);
+    weighed.sessions = namesOfSessions(certain);
+    return weighed;
   },
 
   examples: __EXAMPLES__

@@ -1,16 +1,18 @@
 import * as z from 'zod/mini';
 import { keysOf, noticeKinds, type EvidenceKind } from '../../case/kinds.ts';
+import { touchesAny } from '../../dates/span-sets.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { currentCodes, formerCodes } from '../../register/codes.ts';
 import { blank } from '../../register/register.ts';
+import { namesOfSessions } from '../../register/session-names.ts';
 import { eventsOf, Order, partBetween } from '../order.ts';
 import { reliedOnUpTo, startingAfter } from '../relied-on.ts';
 import { countSessions, mostThatMayCount } from '../count.ts';
 import { reason, type FiguresOf } from '../reasons.ts';
-import type { Settles, Verdict } from '../verdict.ts';
+import { weighing, type Settles, type Verdict, type Weighing } from '../verdict.ts';
 import type { Context } from '../context.ts';
-import { definePredicate, type Answered } from './define.ts';
+import { definePredicate } from './define.ts';
 
 /** A code of either set, or `-` for a session without a mark. */
 export const Code = __EXAMPLES__
@@ -46,45 +48,54 @@ export const sessions = definePredicate<Params>({
   contact: false,
   basis: 'computed',
 
-  weigh(_facts, params, context) {
-    const window = windowInWords(params.within);
-    const { after, before } = params;
-    const unheard = withoutEvent(after, context) ?? withoutEvent(before, context);
-    if (unheard) return unheard;
-    const whole = context.spanOf(params.within);
-    const part = whole && partBetween(whole, after, before, context);
-    const reliedOn = params.newSince && reliedOnUpTo(params.newSince, context);
-    const [span, widest] = part ? [startingAfter(part, reliedOn?.most), startingAfter(part, reliedOn?.least)] : [null, null];
-    const covered = whole && context.calendar.covered.some(({ from, to }) => from <= whole.to && to >= whole.from);
-    // Of a part without days nothing has to be read.
-    if (!whole || !span || !widest || (!covered && widest.from <= widest.to))
-      return { verdict: 'unanswered', reasons: [reason('register-not-read', { window })], settles: ['read:register'] };
+  prepare(params) {
+    const { codes, within, atLeast, atMost, newSince, after, before } = params;
+    const window = windowInWords(within);
+    return (context) => {
+      const unheard = withoutEvent(after, context) ?? withoutEvent(before, context);
+      if (unheard) return unheard;
+      const whole = context.spanOf(within);
+      const part = whole && partBetween(whole, after, before, context);
+      const reliedOn = newSince && reliedOnUpTo(newSince, context);
+      const span = part && startingAfter(part, reliedOn?.most);
+      const widest = part && startingAfter(part, reliedOn?.least);
+      // Of a part without days nothing has to be read.
+      if (!whole || !span || !widest || (widest.from <= widest.to && !touchesAny(whole, context.calendar.covered)))
+        return weighing('unanswered', 'computed', [reason('register-not-read', { window })], ['read:register']);
 
-    const count = countSessions(params, span, context);
-    const { counted, leftOut, ageUnknown, notRead, notTaken } = count;
-    const { atLeast, atMost, codes } = params;
-    const { from, to } = span.from > span.to ? whole : span;
-    const open = { leftOut, ageUnknown, notRead, notTaken };
-    const figures: FiguresOf['sessions-counted'] = { count: counted.length, ...open, codes, window, from, to };
-    if (atLeast !== undefined) figures.atLeast = atLeast;
-    if (atMost !== undefined) figures.atMost = atMost;
-    // A window that may begin earlier than is known may hold more than was counted, and so may one after a letter nobody has looked into.
-    const mayBeMore = openIn(after, 'first', context) ?? openIn(before, 'last', context);
-    const inMost = widest.from === span.from ? count : countSessions(params, widest, context);
-    const most = context.holdsAll(params.within) && !mayBeMore ? mostThatMayCount(inMost) : Infinity;
-    // A notice nobody has looked for yet may have relied on all of it.
-    const mayBeReliedOn = params.newSince && !context.facts.notices?.listed;
-    const verdict = verdictOf(mayBeReliedOn ? 0 : counted.length, most, params);
-    const settles: Settles[] = [];
-    if (verdict === 'unanswered' && mayBeMore) settles.push(`list:${mayBeMore}`);
-    if (verdict === 'unanswered' && (inMost !== count || mayBeReliedOn)) settles.push('list:notices');
-    if (verdict === 'unanswered' && (notRead + notTaken > 0 || !context.holdsAll(params.within))) settles.push('read:register');
-    if (verdict === 'unanswered' && ageUnknown > 0) settles.push('record:date-of-birth');
-    return {
-      verdict,
-      reasons: [reason('sessions-counted', figures)],
-      settles,
-      sessions: counted.map(({ day, session }) => `${day} ${session}`),
+      const count = countSessions(params, span, context);
+      const { counted, leftOut, ageUnknown, notRead, notTaken } = count;
+      const { from, to } = span.from > span.to ? whole : span;
+      const figures: FiguresOf['sessions-counted'] = {
+        count: counted.length,
+        leftOut,
+        ageUnknown,
+        notRead,
+        notTaken,
+        codes,
+        window,
+        from,
+        to,
+        ...(atLeast === undefined ? { atMost: atMost! } : { atLeast }),
+      };
+      // A window that may begin earlier than is known may hold more than was counted, and so may one after a letter nobody has looked into.
+      const mayBeMore = openIn(after, 'first', context) ?? openIn(before, 'last', context);
+      const inMost = widest.from === span.from ? count : countSessions(params, widest, context);
+      const holdsAll = context.holdsAll(within);
+      const most = holdsAll && !mayBeMore ? mostThatMayCount(inMost) : Infinity;
+      // A notice nobody has looked for yet may have relied on all of it.
+      const mayBeReliedOn = newSince && !context.facts.notices?.listed;
+      const verdict = verdictOf(mayBeReliedOn ? 0 : counted.length, most, params);
+      const settles: Settles[] = [];
+      if (verdict === 'unanswered') {
+        if (mayBeMore) settles.push(`list:${mayBeMore}`);
+        if (inMost !== count || mayBeReliedOn) settles.push('list:notices');
+        if (notRead + notTaken > 0 || !holdsAll) settles.push('read:register');
+        if (ageUnknown > 0) settles.push('record:date-of-birth');
+      }
+      const weighed = weighing(verdict, 'computed', [reason('sessions-counted', figures)], settles);
+      weighed.sessions = namesOfSessions(counted);
+      return weighed;
     };
   },
 
@@ -140,11 +151,11 @@ export const sessions = definePredicate<Params>({
 });
 
 /** What is to be said where sessions are asked for after or before an event, and there is none of its kind. */
-function withoutEvent(order: Order | undefined, context: Context): Answered | undefined {
+function withoutEvent(order: Order | undefined, context: Context): Weighing | undefined {
   const event = order && eventsOf(order, context);
   if (!event || event.days.length > 0) return undefined;
   const told = reason(event.listed ? 'none-there' : 'none-recorded', { what: event.what });
-  return { verdict: event.listed ? 'missing' : 'unanswered', reasons: [told], settles: event.listed ? [] : [`list:${event.kind}`] };
+  return event.listed ? weighing('missing', 'computed', [told], []) : weighing('unanswered', 'computed', [told], [`list:${event.kind}`]);
 }
 
 function three(within: Params['within'] = { schoolYear: 'this' }): Params {
