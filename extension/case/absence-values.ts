@@ -1,7 +1,7 @@
 import type { CodedFacts } from '../../shared/case/facts.ts';
 import { contextOf, type Context } from '../../shared/checklist/context.ts';
 import type { YearFigures } from '../../shared/contract/check-response.ts';
-import { weekdaysNotCovered } from '../../shared/dates/calendar.ts';
+import { weekdaysNotCovered } from '../../shared/dates/not-covered.ts';
 import { isWithin, type Day } from '../../shared/dates/day.ts';
 import { spanOf } from '../../shared/dates/window.ts';
 import { dayInShort } from '../../shared/dates/words.ts';

@@ -1,4 +1,5 @@
-import { daysNotCovered, schoolCalendar } from '../../shared/dates/calendar.ts';
+import { schoolCalendar } from '../../shared/dates/calendar.ts';
+import { daysNotCovered } from '../../shared/dates/not-covered.ts';
 import { schoolYearOf, type Day } from '../../shared/dates/day.ts';
 import { schoolYearSpan, withTermDates } from '../../shared/dates/terms.ts';
 import { dayInShort } from '../../shared/dates/words.ts';

@@ -1,4 +1,4 @@
-import { weekdaysNotCovered } from '../dates/calendar.ts';
+import { weekdaysNotCovered } from '../dates/not-covered.ts';
 import { dayNumber, type Span } from '../dates/day.ts';
 import { blank, isUsual, unread } from '../register/register.ts';
 import type { CountableSession } from '../register/countable.ts';

@@ -1,4 +1,5 @@
-import { metOn, weekdaysNotCovered } from '../dates/calendar.ts';
+import { metOn } from '../dates/calendar.ts';
+import { weekdaysNotCovered } from '../dates/not-covered.ts';
 import type { Span } from '../dates/day.ts';
 import { gapsIn } from '../dates/span-sets.ts';
 import type { Window } from '../dates/window.ts';

@@ -83,7 +83,8 @@ export type ReasonCode = keyof FiguresOf;
 /** `text` is its sentence once that has been made: see `sentenceFor`. */
 export type Reason = { [Code in ReasonCode]: { code: Code; figures: FiguresOf[Code]; text: string | undefined } }[ReasonCode];
 
-export const reason = <Code extends ReasonCode>(code: Code, figures: FiguresOf[Code]): Reason => ({ code, figures, text: undefined }) as Reason;
+export const reason = <Code extends ReasonCode>(code: Code, figures: FiguresOf[Code]): Reason =>
+  ({ code, figures, text: undefined }) as Reason;
 
 /** One sentence a person can act on. Made here and nowhere else, and once: a reason may be told under several items. */
 export const sentenceFor = (reason: Reason): string => (reason.text ??= newSentence(reason));

@@ -1,6 +1,6 @@
 import type { CodedFacts } from '../case/facts.ts';
 import { meetingKinds, letterKinds } from '../case/kinds.ts';
-import { weekdaysNotCovered } from '../dates/calendar.ts';
+import { weekdaysNotCovered } from '../dates/not-covered.ts';
 import { addDays, type Day } from '../dates/day.ts';
 import type { Checklist } from './checklist.ts';
 import { contextOf } from './context.ts';

@@ -2,7 +2,7 @@ import { contextOf, type Context } from '../checklist/context.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import { outcomeIn } from '../checklist/engine.ts';
 import { pathwayIn } from '../checklist/pathway.ts';
-import { weekdaysNotCovered } from '../dates/calendar.ts';
+import { weekdaysNotCovered } from '../dates/not-covered.ts';
 import { gapsIn } from '../dates/span-sets.ts';
 import { spanOf } from '../dates/window.ts';
 import { isEmpty } from '../register/figures.ts';

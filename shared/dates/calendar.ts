@@ -1,4 +1,4 @@
-import { bankHolidaysIn, isBankHoliday } from './bank-holidays.ts';
+import { isBankHoliday } from './bank-holidays.ts';
 import { addDays, dayFrom, dayNumber, mondayOf, weekdayOf, type Day, type Span } from './day.ts';
 import { gapsIn, inOrderOfBeginning, isIn, joined, touch, without } from './span-sets.ts';
 
@@ -125,37 +125,6 @@ const unknownDays = (calendar: SchoolCalendar, span: Span): number =>
     ? 0
     : gapsIn(span, calendar.known).reduce((count, gap) => count + weekdaysIn(gap).filter((day) => metOn(calendar, day) === null).length, 0);
 
-/**
- * Mondays to Fridays in `span` for which nobody has looked at a register, without those on which the school is known not to have met or
- * the pupil was not on roll. Some of the rest may be holidays: they bound from above what could be there. A day that was looked at and
- * could not be read is none of them: its sessions are in the register, as not read.
- */
-export function daysNotCovered(calendar: SchoolCalendar, span: Span): readonly Day[] {
-  const days: Day[] = [];
-  for (const gap of gapsNotCovered(calendar, span)) {
-    for (const unknown of gapsIn(gap, calendar.known)) {
-      const holidays = bankHolidaysIn(unknown);
-      for (const day of weekdaysIn(unknown)) if (!holidays.includes(day)) days.push(day);
-    }
-    days.push(...schoolDaysSeen(calendar, gap).filter(isOnWeekday));
-  }
-  return days.sort();
-}
-
-/** How many `daysNotCovered` there are, without making them. */
-export function weekdaysNotCovered(calendar: SchoolCalendar, span: Span): number {
-  let count = 0;
-  for (const gap of gapsNotCovered(calendar, span)) {
-    for (const unknown of gapsIn(gap, calendar.known)) count += countOfWeekdays(unknown) - bankHolidaysIn(unknown).length;
-    for (const day of schoolDaysSeen(calendar, gap)) if (isOnWeekday(day)) count += 1;
-  }
-  return count;
-}
-
-/** Where nobody has looked at a register and the pupil may have been on roll, in order. */
-const gapsNotCovered = (calendar: SchoolCalendar, span: Span): Span[] =>
-  isIn(span, calendar.covered) ? [] : gapsIn(span, calendar.covered).flatMap((gap) => gapsIn(gap, calendar.offRoll));
-
 /** The first day there is, for what has no beginning, and the day after the last, for what has no end. */
 export const always: Day = '1900-01-01';
 export const never: Day = '3000-01-01';
@@ -163,23 +132,14 @@ export const never: Day = '3000-01-01';
 /** Whether the pupil was on no roll before a day: then a window that may begin earlier holds no more of theirs. */
 export const isBeforeJoining = (day: Day, { offRoll }: SchoolCalendar): boolean => isIn({ from: always, to: addDays(day, -1) }, offRoll);
 
-function weekdaysIn({ from, to }: Span): Day[] {
+export function weekdaysIn({ from, to }: Span): Day[] {
   const days: Day[] = [];
   const end = dayNumber(to);
   for (let number = dayNumber(from); number <= end; number += 1) if (isWeekday(number)) days.push(dayFrom(number));
   return days;
 }
 
-function countOfWeekdays({ from, to }: Span): number {
-  const [first, end] = [dayNumber(from), dayNumber(to)];
-  const weeks = Math.floor((end - first + 1) / 7);
-  let count = weeks * 5;
-  for (let number = first + weeks * 7; number <= end; number += 1) if (isWeekday(number)) count += 1;
-  return count;
-}
-
-const isWeekday = (number: number): boolean => weekdayOf(number) < 5;
-const isOnWeekday = (day: Day): boolean => isWeekday(dayNumber(day));
+export const isWeekday = (number: number): boolean => weekdayOf(number) < 5;
 
 /** The place of the first day that is not before `day`; the length where all are. */
 export function placeOf(days: readonly Day[], day: Day): number {

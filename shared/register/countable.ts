@@ -1,4 +1,5 @@
-import { weekdaysNotCovered, type SchoolCalendar } from '../dates/calendar.ts';
+import type { SchoolCalendar } from '../dates/calendar.ts';
+import { weekdaysNotCovered } from '../dates/not-covered.ts';
 import { dayNumber, type Span } from '../dates/day.ts';
 import { unread, type Session } from './register.ts';
 

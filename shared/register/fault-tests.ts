@@ -82,7 +82,8 @@ function ofCode(session: FaultSession, setting: Setting): readonly FaultKind[] {
 const isOverdue = ({ day }: Session, { calendar, asOf }: Setting): boolean =>
   schoolDaysKnownIn(calendar, { from: addDays(day, 1), to: asOf }) > 5;
 
-const currentX = ({ ofAge }: FaultSession): readonly FaultKind[] => (ofAge ? ['x-compulsory-age'] : ofAge === null ? ['x-age-unknown'] : []);
+const currentX = ({ ofAge }: FaultSession): readonly FaultKind[] =>
+  ofAge ? ['x-compulsory-age'] : ofAge === null ? ['x-age-unknown'] : [];
 
 const formerX = (day: Day): readonly FaultKind[] => (day >= '2020-09-01' && day <= '2022-03-31' ? ['coronavirus-x'] : []);
 

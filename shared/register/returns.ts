@@ -2,8 +2,8 @@ import { always, type SchoolCalendar } from '../dates/calendar.ts';
 import { addDays, isWithin, schoolYearOf, type Day, type Span } from '../dates/day.ts';
 import { schoolYearSpan } from '../dates/terms.ts';
 import { unauthorised, type CountableSession } from './countable.ts';
-import { unread } from './register.ts';
-import { runsOf, withUnseen, type Run, type RunRules } from './runs.ts';
+import { overlap, unread } from './register.ts';
+import { runsOf, withUnseen, type Run, type RunRules, type Unseen } from './runs.ts';
 
 /** The notifications of regulation 13. Each is a duty of its own and no referral. */
 export const returnTitles = {
@@ -63,12 +63,16 @@ export function returnOf(
 }
 
 /** What was seen in a span and what nobody looked at: nothing that is known to lie outside compulsory school age. */
-const inSpan = (sessions: readonly CountableSession[], span: Span, calendar: SchoolCalendar, age: Span = span): CountableSession[] =>
-  withUnseen(
-    sessions.filter(({ day }) => isWithin(day, span)),
-    span,
-    calendar,
-  ).filter(({ day }) => isWithin(day, age));
+function inSpan(
+  sessions: readonly CountableSession[],
+  span: Span,
+  calendar: SchoolCalendar,
+  age: Span = span,
+): Array<CountableSession | Unseen> {
+  const asked = overlap(span, age);
+  const meant = asked ? sessions.filter(({ day }) => isWithin(day, asked)) : [];
+  return asked ? withUnseen(meant, asked, calendar) : [];
+}
 
 /** The day on which the pupil last joined, where it is known. */
 function joinedBy(asOf: Day, { offRoll }: SchoolCalendar): Day | undefined {
@@ -83,9 +87,9 @@ const continuousSessions = 20;
  * said: we count both ways. The latest such absence is shown; one return is made for each. It may have begun in an earlier school year:
  * only a sickness return is bounded by one. One that was over before this one began, on `yearStart`, is left to that year.
  */
-function attendanceReturn(sessions: readonly CountableSession[], yearStart: Day): StatutoryReturn {
+function attendanceReturn(sessions: ReadonlyArray<CountableSession | Unseen>, yearStart: Day): StatutoryReturn {
   const longEnough = (rules: Omit<RunRules, 'codes'>): Run | undefined =>
-    runsOf(sessions, { codes: unauthorised, ...rules }).findLast((run) => run.to >= yearStart && run.sessions.length >= continuousSessions);
+    runsOf(sessions, { codes: unauthorised, ...rules }).findLast((run) => run.to >= yearStart && run.length >= continuousSessions);
   const certain = longEnough({ notPossible: 'breaks', unknown: 'breaks' });
   const passedOver = certain ?? longEnough({ notPossible: 'passed-over', unknown: 'breaks' });
   const run = passedOver ?? longEnough({ notPossible: 'passed-over', unknown: 'counts' });
@@ -104,10 +108,12 @@ function attendanceReturn(sessions: readonly CountableSession[], yearStart: Day)
 const sickSessions = 30;
 
 /** Fifteen days as thirty sessions of `I`, half days added up, together or in all: our reading of a count whose unit is not stated. */
-function sicknessReturn(sessions: readonly CountableSession[]): StatutoryReturn {
+function sicknessReturn(parts: ReadonlyArray<CountableSession | Unseen>): StatutoryReturn {
+  const sessions = parts.flatMap((part) => (part.mark === undefined ? [] : part));
+  const notCovered = parts.reduce((count, part) => count + (part.mark === undefined ? part.sessions : 0), 0);
   const ill = sessions.filter(({ mark }) => mark === 'I');
   const certain = ill.filter(({ ofAge }) => ofAge === true);
-  const open = sessions.filter(({ mark }) => mark === unread).length;
+  const open = notCovered + sessions.filter(({ mark }) => mark === unread).length;
   const isCounted = certain.length >= sickSessions;
   const status = isCounted ? 'due' : ill.length + open >= sickSessions ? 'unknown' : 'not-due';
   return {

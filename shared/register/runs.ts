@@ -1,11 +1,21 @@
-import { daysNotCovered, type SchoolCalendar } from '../dates/calendar.ts';
-import { dayNumber, type Day, type Span } from '../dates/day.ts';
+import type { SchoolCalendar } from '../dates/calendar.ts';
+import type { Day, Span } from '../dates/day.ts';
+import { stretchesNotCovered } from '../dates/not-covered.ts';
 import { codesOn } from './codes.ts';
 import type { CountableSession } from './countable.ts';
 import { blank, isUsual, unread, type Session } from './register.ts';
 
 /** Sessions on end with certain codes: nothing between them says otherwise. */
-export type Run<Kept extends Session = CountableSession> = { sessions: Kept[]; from: Day; to: Day };
+export type Run<Kept extends Session = CountableSession> = {
+  sessions: Kept[];
+  /** How many they are, with those that nobody looked at, which are not among them. */
+  length: number;
+  from: Day;
+  to: Day;
+};
+
+/** Days on end for which nobody has looked at a register: how many sessions there may be. */
+export type Unseen = { mark: undefined; span: Span; sessions: number };
 
 /** What a session that is neither counted nor known to be otherwise does to a run. */
 export type RunRules = {
@@ -18,44 +28,35 @@ export type RunRules = {
 
 /**
  * The runs of one pupil, in order. Sessions when the school was closed or the pupil not on the admission register (`#`, `Z`) are always
- * passed over; so are days without any session. `sessions` are in order: see `withUnseen` for days nobody looked at.
+ * passed over; so are days without any session. `parts` are in order: see `withUnseen` for days nobody looked at.
  */
-export function runsOf<Kept extends Session>(sessions: readonly Kept[], rules: RunRules): Run<Kept>[] {
+export function runsOf<Kept extends Session>(parts: ReadonlyArray<Kept | Unseen>, rules: RunRules): Run<Kept>[] {
   const runs: Run<Kept>[] = [];
   let run: Run<Kept> | null = null;
-  for (const session of sessions) {
-    const part = partIn(session, rules);
-    if (part === 'breaks') run = null;
-    if (part !== 'counts') continue;
-    if (!run) runs.push((run = { sessions: [], from: session.day, to: session.day }));
-    run.sessions.push(session);
-    run.to = session.day;
+  for (const part of parts) {
+    const does = part.mark === undefined ? rules.unknown : partIn(part, rules);
+    if (does === 'breaks') run = null;
+    if (does !== 'counts') continue;
+    const { from, to } = part.mark === undefined ? part.span : { from: part.day, to: part.day };
+    if (!run) runs.push((run = { sessions: [], length: 0, from, to }));
+    if (part.mark !== undefined) run.sessions.push(part);
+    run.length += part.mark === undefined ? part.sessions : 1;
+    run.to = to;
   }
   return runs;
 }
 
-/** The sessions of `span`, with two that nobody could see for each day on which there may have been school and nobody looked. */
-export function withUnseen(sessions: readonly CountableSession[], span: Span, calendar: SchoolCalendar): CountableSession[] {
-  const all: CountableSession[] = [];
+/** The sessions of `span`, with the days on which there may have been school and nobody looked. */
+export function withUnseen(sessions: readonly CountableSession[], span: Span, calendar: SchoolCalendar): Array<CountableSession | Unseen> {
+  const all: Array<CountableSession | Unseen> = [];
   let next = 0;
-  for (const day of daysNotCovered(calendar, span)) {
-    const number = dayNumber(day);
-    while (next < sessions.length && sessions[next]!.number < number) all.push(sessions[next++]!);
-    if (sessions[next]?.number !== number) all.push(unseenOn(day, number, 'AM'), unseenOn(day, number, 'PM'));
+  for (const stretch of stretchesNotCovered(calendar, span)) {
+    while (next < sessions.length && sessions[next]!.day < stretch.span.from) all.push(sessions[next++]!);
+    all.push({ mark: undefined, span: stretch.span, sessions: stretch.days * 2 });
   }
   while (next < sessions.length) all.push(sessions[next++]!);
   return all;
 }
-
-const unseenOn = (day: Day, number: number, session: 'AM' | 'PM'): CountableSession => ({
-  day,
-  number,
-  session,
-  mark: unread,
-  ofAge: null,
-  onRoll: true,
-  reliedOn: false,
-});
 
 function partIn({ day, mark }: Session, { codes, notPossible, unknown }: RunRules): 'counts' | 'breaks' | 'passed-over' {
   if (codes.has(mark)) return 'counts';

@@ -1,15 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  daysFrom,
-  daysNotCovered,
-  isBeforeJoining,
-  metOn,
-  schoolCalendar,
-  schoolDaysIn,
-  schoolWeeks,
-  weekdaysNotCovered,
-} from '../../shared/dates/calendar.ts';
+import { daysFrom, isBeforeJoining, metOn, schoolCalendar, schoolDaysIn, schoolWeeks } from '../../shared/dates/calendar.ts';
+import { daysNotCovered, weekdaysNotCovered } from '../../shared/dates/not-covered.ts';
 import { addDays, dayNumber, daysBetween, weekdayOf, type Day, type Span } from '../../shared/dates/day.ts';
 import { schoolWeeksByDay, spanBackFrom, spanForwardFrom } from '../../shared/dates/spans.ts';
 import { schoolYearSpan, termsOf, withTermDates } from '../../shared/dates/terms.ts';

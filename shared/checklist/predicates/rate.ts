@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { windowInWords, type Window } from '../../dates/window.ts';
 import type { Context } from '../context.ts';
 import { WindowSchema } from '../window-schema.ts';
-import { weekdaysNotCovered } from '../../dates/calendar.ts';
+import { weekdaysNotCovered } from '../../dates/not-covered.ts';
 import { isEmpty } from '../../register/figures.ts';
 import { reason } from '../reasons.ts';
 import { weighing } from '../verdict.ts';
@@ -53,8 +53,7 @@ export const rate = definePredicate<Params>({
       ...span,
       ...(below === undefined ? { atLeast: percent } : { below: percent }),
     });
-    if (low !== high || possible === 0 || !context.holdsAll(within))
-      return weighing('unanswered', 'computed', [told], ['read:register']);
+    if (low !== high || possible === 0 || !context.holdsAll(within)) return weighing('unanswered', 'computed', [told], ['read:register']);
     return weighing(low === (below === undefined) ? 'met' : 'missing', 'computed', [told], []);
   },
 

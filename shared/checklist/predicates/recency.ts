@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { schoolDaysIn, schoolDaysKnownIn, weekdaysNotCovered, type SchoolCalendar } from '../../dates/calendar.ts';
+import { schoolDaysIn, schoolDaysKnownIn, type SchoolCalendar } from '../../dates/calendar.ts';
+import { weekdaysNotCovered } from '../../dates/not-covered.ts';
 import { addDays, dayFrom, dayNumber, weekdayOf, type Day, type Span } from '../../dates/day.ts';
 import { windowInWords, type Window } from '../../dates/window.ts';
 import type { CountableSession } from '../../register/countable.ts';

@@ -27,32 +27,34 @@ export const run = definePredicate<z.infer<typeof Params>>({
   contact: false,
   basis: 'computed',
 
-  weigh(_facts, { codes, schoolDays, within }, context) {
+  prepare({ codes, schoolDays, within }) {
     const window = windowInWords(within);
-    const { calendar } = context;
-    const span = context.spanOf(within);
-    if (!span || !touchesAny(span, calendar.covered))
-      return weighing('unanswered', 'computed', [reason('register-not-read', { window })], ['read:register']);
-    // A session marked present in the usual way breaks a run; another after it says nothing more.
-    const reach = context.reachOf(span);
-    const seen = withUnseen(context.turnsIn(reach), reach, calendar);
     const counted = new Set(codes);
-    const longest = (rules: Omit<RunRules, 'codes'>): Run['sessions'] =>
-      runsOf(seen, { codes: counted, ...rules }).reduce<Run['sessions']>(
-        (best, one) => (one.to >= span.from && one.sessions.length > best.length ? one.sessions : best),
-        [],
-      );
-    const needed = schoolDays * 2;
-    const certain = longest({ notPossible: 'breaks', unknown: 'breaks' });
-    const isMet = certain.length >= needed;
-    const known = isMet ? certain : longest({ notPossible: 'passed-over', unknown: 'breaks' });
-    const mayBeLonger = () => !context.holdsAll(within) || longest({ notPossible: 'passed-over', unknown: 'counts' }).length >= needed;
-    const verdict = isMet ? 'met' : known.length >= needed || mayBeLonger() ? 'unanswered' : 'missing';
-    const figures = { codes, count: certain.length, atLeast: needed, isBorderline: known.length >= needed, window };
-    const settles: Settles[] = verdict !== 'unanswered' ? [] : known.length >= needed ? ['ask:authority'] : ['read:register'];
-    const weighed = weighing(verdict, 'computed', [reason('run-counted', figures)], settles);
-    weighed.sessions = namesOfSessions(certain);
-    return weighed;
+    const atLeast = schoolDays * 2;
+    return (context) => {
+      const { calendar } = context;
+      const span = context.spanOf(within);
+      if (!span || !touchesAny(span, calendar.covered))
+        return weighing('unanswered', 'computed', [reason('register-not-read', { window })], ['read:register']);
+      // A session marked present in the usual way breaks a run; another after it says nothing more.
+      const reach = context.reachOf(span);
+      const seen = withUnseen(context.turnsIn(reach), reach, calendar);
+      const longest = (rules: Omit<RunRules, 'codes'>): Run => {
+        let best = none;
+        for (const one of runsOf(seen, { codes: counted, ...rules })) if (one.to >= span.from && one.length > best.length) best = one;
+        return best;
+      };
+      const certain = longest({ notPossible: 'breaks', unknown: 'breaks' });
+      const isMet = certain.length >= atLeast;
+      const isBorderline = isMet || longest({ notPossible: 'passed-over', unknown: 'breaks' }).length >= atLeast;
+      const mayBeLonger = () => !context.holdsAll(within) || longest({ notPossible: 'passed-over', unknown: 'counts' }).length >= atLeast;
+      const verdict = isMet ? 'met' : isBorderline || mayBeLonger() ? 'unanswered' : 'missing';
+      const told = reason('run-counted', { codes, count: certain.length, atLeast, isBorderline, window });
+      const settles: Settles[] = verdict !== 'unanswered' ? [] : isBorderline ? ['ask:authority'] : ['read:register'];
+      const weighed = weighing(verdict, 'computed', [told], settles);
+      weighed.sessions = namesOfSessions(certain.sessions);
+      return weighed;
+    };
   },
 
   examples: __EXAMPLES__
@@ -70,6 +72,8 @@ export const run = definePredicate<z.infer<typeof Params>>({
       ]
     : [],
 });
+
+const none: Run = { sessions: [], length: 0, from: '', to: '' };
 
 /** The last week before a summer and the first three days after it, checked on the last of them. */
 function overSummer(before: string | null, after: string) {
