@@ -83,9 +83,11 @@ export class Context {
 
   /** Of the sessions of a span. Those that are marked present in the usual way are most of them, and only have to be counted. */
   figuresIn(span: Span): Figures {
-    const figures = figuresOf(this.unusual.filter(({ day }) => isWithin(day, span)));
-    const { AM, PM } = usualIn(this.#prepared.registers, span);
-    return withPresent(figures, { '/': AM, '\\': PM });
+    return this.onceFor(span, () => {
+      const figures = figuresOf(this.unusual.filter(({ day }) => isWithin(day, span)));
+      const { AM, PM } = usualIn(this.#prepared.registers, span);
+      return withPresent(figures, { '/': AM, '\\': PM });
+    });
   }
 
   /** What `make` gives, made once for a check. The same for every parent, so `make` must not look at one. */

@@ -4,9 +4,6 @@ import { blank, isUsual, unread } from '../register/register.ts';
 import type { CountableSession } from '../register/countable.ts';
 import type { Context } from './context.ts';
 
-/** What is looked for. `reliable`: only what a notice or prosecution may rely on; of compulsory school age, on roll, not relied on before. */
-export type Sought = { codes: readonly string[]; reliable?: true | undefined };
-
 /** An interval: what was counted, and on top of it what may count as well. */
 export type Counted = { counted: CountableSession[]; leftOut: number; ageUnknown: number; notRead: number; notTaken: number };
 
@@ -14,8 +11,12 @@ export type Counted = { counted: CountableSession[]; leftOut: number; ageUnknown
 export const sessionsWith = (codes: readonly string[], context: Context): readonly CountableSession[] =>
   codes.some(isUsual) ? context.sessions : context.unusual;
 
-/** What nobody could see may hold any code. A session of the day of the check without a mark is no blank yet: its register may still be open. */
-export function countSessions({ codes, reliable }: Sought, span: Span, context: Context): Counted {
+/**
+ * How many sessions of a span have one of these codes; with `reliable` only those that a notice or prosecution may rely on: of compulsory
+ * school age, on roll, not relied on before. What nobody could see may hold any code. A session of the day of the check without a mark is
+ * no blank yet: its register may still be open.
+ */
+export function countSessions(codes: readonly string[], span: Span, context: Context, reliable?: true): Counted {
   const { calendar, asOf } = context;
   const result: Counted = { counted: [], leftOut: 0, ageUnknown: 0, notRead: weekdaysNotCovered(calendar, span) * 2, notTaken: 0 };
   const [first, last] = [dayNumber(span.from), dayNumber(span.to)];

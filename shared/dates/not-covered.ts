@@ -40,8 +40,13 @@ export function stretchesNotCovered(calendar: SchoolCalendar, span: Span): Array
 }
 
 /** Where nobody has looked at a register and the pupil may have been on roll, in order. */
-const gapsNotCovered = (calendar: SchoolCalendar, span: Span): Span[] =>
-  isIn(span, calendar.covered) ? [] : gapsIn(span, calendar.covered).flatMap((gap) => gapsIn(gap, calendar.offRoll));
+function gapsNotCovered({ covered, offRoll }: SchoolCalendar, span: Span): readonly Span[] {
+  if (isIn(span, covered)) return none;
+  const gaps = gapsIn(span, covered);
+  return offRoll.length === 0 ? gaps : gaps.flatMap((gap) => gapsIn(gap, offRoll));
+}
+
+const none: readonly Span[] = [];
 
 function countOfWeekdays({ from, to }: Span): number {
   const [first, end] = [dayNumber(from), dayNumber(to)];

@@ -4,7 +4,7 @@ import { documentKinds, keysOf } from '../../case/kinds.ts';
 import type { Day } from '../../dates/day.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
-import { askDecided, askInWindow, askStated, candidate, type Ask } from '../asks.ts';
+import { askDecided, askInWindow, askStated, candidate, type Ask, type Candidate } from '../asks.ts';
 import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { countSessions, mostThatMayCount } from '../count.ts';
@@ -53,18 +53,20 @@ export const document = definePredicate<Params>({
   basis: 'stated',
 
   prepare(params) {
-    const { about } = params;
+    const { about, signedBy, signedWithin } = params;
     const asks = [...asksOfPaper(params), ...asksOfCoverage(params)];
+    const hasToBeSigned = signedBy !== undefined || signedWithin !== undefined;
+    const endOf = prepareEnd(params);
     const sought = { what: documentKinds[about], kind: 'documents' } as const;
     return (context) => {
       const { entries = [], listed } = context.facts.documents ?? {};
-      const candidates = entries
-        .filter(({ kind }) => kind === about)
-        .map((entry) => {
-          const one = candidate(entry, dayOf(entry, params, context), asks, context);
-          if (one.verdict === 'met') one.end = endOf(entry, params, context);
-          return one;
-        });
+      const candidates: Candidate[] = [];
+      for (const entry of entries) {
+        if (entry.kind !== about) continue;
+        const one = candidate(entry, dayOf(entry, hasToBeSigned, context), asks, context);
+        if (one.verdict === 'met') one.end = endOf(entry, context);
+        candidates.push(one);
+      }
       return bestEntry(sought, candidates, listed, context);
     };
   },
@@ -105,21 +107,28 @@ export const document = definePredicate<Params>({
 });
 
 /** While a day on it is still to come, or a signature that is asked for, it is not there: that day is its day. */
-function dayOf({ dated, signed, printed }: DocumentFact, { signedBy, signedWithin }: Params, { asOf }: Context): Day | undefined {
-  const days = [printed, dated, signedBy || signedWithin ? signed : undefined].filter((day) => day !== undefined);
-  const last = days.sort().at(-1);
+function dayOf({ dated, signed, printed }: DocumentFact, hasToBeSigned: boolean, { asOf }: Context): Day | undefined {
+  let last = printed;
+  if (dated !== undefined && (last === undefined || dated > last)) last = dated;
+  if (hasToBeSigned && signed !== undefined && (last === undefined || signed > last)) last = signed;
   return last !== undefined && last > asOf ? last : (printed ?? dated ?? signed);
 }
 
 /** What it has to cover changes with days of school nobody knows yet. */
-function endOf({ dated, signed, covers }: DocumentFact, params: Params, context: Context): End {
-  if (params.covers || params.exactly) return 'unknown';
-  const { within, signedWithin, endsWithin } = params;
-  return firstEnd([endIn(within, dated, context), endIn(signedWithin, signed, context), endIn(endsWithin, covers?.to, context)]);
+function prepareEnd({ covers: asked, exactly, within, signedWithin, endsWithin }: Params): (entry: DocumentFact, context: Context) => End {
+  if (asked || exactly) return () => 'unknown';
+  if (!within && !signedWithin && !endsWithin) return () => 'never';
+  return ({ dated, signed, covers }, context) =>
+    firstEnd([endIn(within, dated, context), endIn(signedWithin, signed, context), endIn(endsWithin, covers?.to, context)]);
 }
 
 function showsEnough(covers: { from: string; to: string }, shows: NonNullable<Params['shows']>, context: Context): boolean | undefined {
-  const count = countSessions(shows, { from: covers.from, to: covers.to < context.asOf ? covers.to : context.asOf }, context);
+  const count = countSessions(
+    shows.codes,
+    { from: covers.from, to: covers.to < context.asOf ? covers.to : context.asOf },
+    context,
+    shows.reliable,
+  );
   return count.counted.length >= shows.atLeast || (mostThatMayCount(count) < shows.atLeast ? false : undefined);
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ParentFact } from '../../case/facts.ts';
 import { addDays, type Day } from '../../dates/day.ts';
 import { unitsAfter, units } from '../../dates/units.ts';
 import { windowInWords } from '../../dates/window.ts';
@@ -54,25 +55,27 @@ type Sought<Entry> = {
 /** Weighs what is asked of each such event, and when it took place: in its window, and in its place among other events. */
 export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) => Weighing {
   const { kind, isMeant, parentsOf, params } = sought;
-  const { after, before } = params;
+  const { after, before, atLeast = 1 } = params;
   const weighEntry = prepareEntry(sought);
   const best = {
     what: sought.what,
     kind,
-    atLeast: params.atLeast,
+    atLeast,
     notBefore: sought.notBefore ?? ((context: Context) => firstDayAfter(after, context)),
   };
-  const { atLeast = 1 } = params;
-  const isOwn = (entry: Entry, { parent }: Context) => !parent || (parentsOf?.(entry)?.includes(parent.index) ?? true);
-  /** Those that may decide. Where one is enough the latest that meets everything does: none before it outlasts it, unless by what is beside it. */
+  const isOwn = (entry: Entry, parent: ParentFact): boolean => parentsOf?.(entry)?.includes(parent.index) ?? true;
+  /** Where one is enough the latest that meets everything decides: none before it outlasts it, unless by what is beside it. */
+  const oneDecides = !sought.every && atLeast === 1 && !sought.endBeside;
+  /** Those that may decide, the latest first. */
   const deciding = (context: Context, weigh: (entry: Entry, context: Context, place: number) => Candidate): Candidate[] => {
+    const { parent, asOf } = context;
     const entries = inOrder(kind, context) as unknown as readonly Entry[];
     const candidates: Candidate[] = [];
     for (let place = entries.length - 1; place >= 0; place -= 1) {
       const entry = entries[place]!;
-      if (!isMeant(entry) || !isOwn(entry, context)) continue;
+      if (!isMeant(entry) || (parent && !isOwn(entry, parent))) continue;
       const one = weigh(entry, context, place);
-      if (!sought.every && atLeast === 1 && !sought.endBeside && one.verdict === 'met' && one.day! <= context.asOf) return [one];
+      if (oneDecides && one.verdict === 'met' && one.day! <= asOf) return [one];
       candidates.push(one);
     }
     return candidates;

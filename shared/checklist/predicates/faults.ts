@@ -49,7 +49,7 @@ export const faults = definePredicate<Params>({
     if (question !== undefined) return answer.weigh(facts, { question }, context);
     if (!span || !touchesAny(span, calendar.covered))
       return weighing('unanswered', 'computed', [reason('register-not-read', { window })], ['read:register']);
-    const { notRead } = countSessions({ codes: [] }, span, context);
+    const { notRead } = countSessions([], span, context);
     const ageUnknown = context.unusual.filter((session) => isMeant(session) && mayBeFault(session, kinds)).length;
     const isCut = within !== undefined && !context.isCertain(within);
     const settles: Settles[] = [];

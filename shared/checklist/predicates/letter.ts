@@ -29,17 +29,19 @@ export const letter = definePredicate<Params>({
   contact: true,
   basis: 'stated',
 
-  prepare: (params) =>
-    prepareEvents<LetterFact>({
-      what: letterKinds[params.about],
+  prepare(params) {
+    const { about } = params;
+    return prepareEvents<LetterFact>({
+      what: letterKinds[about],
       kind: 'letters',
-      isMeant: ({ kind }) => kind === params.about,
+      isMeant: ({ kind }) => kind === about,
       parentsOf: ({ parents }) => parents,
       linkedTo: daysInvitedTo,
       asks: asksOf(params),
       endBeside: endOfRepeated(params),
       params,
-    }),
+    });
+  },
 
   examples: __EXAMPLES__
     ? [

@@ -53,18 +53,20 @@ export const meeting = definePredicate<Params>({
   contact: false,
   basis: 'stated',
 
-  prepare: (params) =>
-    prepareEvents<MeetingFact>({
-      what: meetingKinds[params.kind],
+  prepare(params) {
+    const { kind: asked, every, invitation, after } = params;
+    return prepareEvents<MeetingFact>({
+      what: meetingKinds[asked],
       kind: 'meetings',
-      isMeant: ({ kind, held }) => kind === params.kind && !(params.every && held === 'no'),
-      every: params.every,
+      isMeant: ({ kind, held }) => kind === asked && !(every && held === 'no'),
+      every,
       asks: asksOf(params),
-      asksOfParent: params.invitation !== undefined,
+      asksOfParent: invitation !== undefined,
       endBeside: endOfLetters(params),
       params,
-      notBefore: (context) => latest(firstDayAfter(params.after, context), noticeEnds(params, context)),
-    }),
+      notBefore: (context) => latest(firstDayAfter(after, context), invitation && noticeEnds(invitation, context)),
+    });
+  },
 
   examples: __EXAMPLES__
     ? [
@@ -101,8 +103,7 @@ export const meeting = definePredicate<Params>({
 const latest = (a: Day | undefined, b: Day | undefined): Day | undefined => (a !== undefined && (b === undefined || a > b) ? a : b);
 
 /** An invitation already sent gives enough notice from this day on. */
-function noticeEnds({ invitation }: Params, { facts: { letters }, asOf, calendar }: Context): Day | undefined {
-  const { notice, unit = 'calendar-day' } = invitation ?? {};
+function noticeEnds({ notice, unit = 'calendar-day' }: Invitation, { facts: { letters }, asOf, calendar }: Context): Day | undefined {
   if (notice === undefined) return undefined;
   const invitations = (letters?.entries ?? []).filter((letter) => letter.kind === 'meeting-invitation' && letter.sent <= asOf);
   const sent = invitations.map((letter) => letter.sent).sort();

@@ -30,31 +30,25 @@ export const rate = definePredicate<Params>({
   contact: false,
   basis: 'computed',
 
-  weigh(_facts, params, context) {
-    const { of, below, atLeast } = params;
-    const within = longerOf(params, context);
-    const window = windowInWords(within);
-    const span = context.spanOf(within);
-    const figures = span && context.figuresIn(span);
-    if (!span || !figures || isEmpty(figures))
-      return weighing('unanswered', 'computed', [reason('register-not-read', { window })], ['read:register']);
-    const { attended, possible, authorised, unauthorised, unread, notValid } = figures;
-    const count = { attended, absent: authorised + unauthorised, unauthorised }[of];
-    const open = unread + notValid + 2 * weekdaysNotCovered(context.calendar, span);
+  prepare({ of, within: asked, orOver, below, atLeast }) {
     const percent = below ?? atLeast!;
+    const sought = below === undefined ? { atLeast: percent } : { below: percent };
     const reaches = (part: number, whole: number) => part * 100 >= percent * whole;
-    const [low, high] = [reaches(count, possible + open), reaches(count + open, possible + open)];
-    const told = reason('rate', {
-      of,
-      count,
-      possible,
-      notRead: open,
-      window,
-      ...span,
-      ...(below === undefined ? { atLeast: percent } : { below: percent }),
-    });
-    if (low !== high || possible === 0 || !context.holdsAll(within)) return weighing('unanswered', 'computed', [told], ['read:register']);
-    return weighing(low === (below === undefined) ? 'met' : 'missing', 'computed', [told], []);
+    return (context) => {
+      const within = longerOf(asked, orOver, context);
+      const window = windowInWords(within);
+      const span = context.spanOf(within);
+      const figures = span && context.figuresIn(span);
+      if (!span || !figures || isEmpty(figures))
+        return weighing('unanswered', 'computed', [reason('register-not-read', { window })], ['read:register']);
+      const { attended, possible, authorised, unauthorised, unread, notValid } = figures;
+      const count = { attended, absent: authorised + unauthorised, unauthorised }[of];
+      const open = unread + notValid + 2 * weekdaysNotCovered(context.calendar, span);
+      const [low, high] = [reaches(count, possible + open), reaches(count + open, possible + open)];
+      const told = reason('rate', { of, count, possible, notRead: open, window, from: span.from, to: span.to, ...sought });
+      if (low !== high || possible === 0 || !context.holdsAll(within)) return weighing('unanswered', 'computed', [told], ['read:register']);
+      return weighing(low === (below === undefined) ? 'met' : 'missing', 'computed', [told], []);
+    };
   },
 
   examples: __EXAMPLES__
@@ -89,7 +83,7 @@ export const rate = definePredicate<Params>({
 });
 
 /** While nobody can tell how far back the other window goes, neither can be told to be the longer one, and nothing decides. */
-function longerOf({ within, orOver }: Params, context: Context): Window {
+function longerOf(within: Window, orOver: Window | undefined, context: Context): Window {
   if (!orOver) return within;
   const [one, other] = [context.spanOf(within), context.spanOf(orOver)];
   return one && other && context.isCertain(orOver) && one.from <= other.from ? within : orOver;

@@ -40,8 +40,8 @@ export const recency = definePredicate<Params>({
         const told = reason('register-not-read', { window: windowInWords(ofDays) });
         return weighing('unanswered', 'computed', [told], ['read:register']);
       }
-      const recent = countSessions({ codes }, lastDays, context);
-      const inWeeks = countSessions({ codes }, lastWeeks, context);
+      const recent = countSessions(codes, lastDays, context);
+      const inWeeks = countSessions(codes, lastWeeks, context);
       const read = weeksRead(calendar, lastWeeks);
       const counted = weeksOf(inWeeks.counted);
       const unseen = inWeeks.notRead === 0 ? [] : weeksOf(context.unusual.filter(({ mark }) => mark === unread));

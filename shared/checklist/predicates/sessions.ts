@@ -49,7 +49,7 @@ export const sessions = definePredicate<Params>({
   basis: 'computed',
 
   prepare(params) {
-    const { codes, within, atLeast, atMost, newSince, after, before } = params;
+    const { codes, within, atLeast, atMost, reliable, newSince, after, before } = params;
     const window = windowInWords(within);
     return (context) => {
       const unheard = withoutEvent(after, context) ?? withoutEvent(before, context);
@@ -63,7 +63,7 @@ export const sessions = definePredicate<Params>({
       if (!whole || !span || !widest || (widest.from <= widest.to && !touchesAny(whole, context.calendar.covered)))
         return weighing('unanswered', 'computed', [reason('register-not-read', { window })], ['read:register']);
 
-      const count = countSessions(params, span, context);
+      const count = countSessions(codes, span, context, reliable);
       const { counted, leftOut, ageUnknown, notRead, notTaken } = count;
       const { from, to } = span.from > span.to ? whole : span;
       const figures: FiguresOf['sessions-counted'] = {
@@ -80,7 +80,7 @@ export const sessions = definePredicate<Params>({
       };
       // A window that may begin earlier than is known may hold more than was counted, and so may one after a letter nobody has looked into.
       const mayBeMore = openIn(after, 'first', context) ?? openIn(before, 'last', context);
-      const inMost = widest.from === span.from ? count : countSessions(params, widest, context);
+      const inMost = widest.from === span.from ? count : countSessions(codes, widest, context, reliable);
       const holdsAll = context.holdsAll(within);
       const most = holdsAll && !mayBeMore ? mostThatMayCount(inMost) : Infinity;
       // A notice nobody has looked for yet may have relied on all of it.
