@@ -58,25 +58,23 @@ export type Candidate = {
   /** Where entries are told apart by more than their day. */
   what: string | undefined;
   day: Day | undefined;
-  weighed: Weighed[];
+  weighed: readonly Weighed[];
   /** Until when it is met, once it is. */
   end: End;
   possibleFrom: Day | undefined;
 };
 
 export function candidate<Entry>(entry: Entry, day: Day | undefined, asks: ReadonlyArray<Ask<Entry>>, context: Context): Candidate {
-  const weighed: Weighed[] = [];
+  const weighed = asks.length === 0 ? nothing : asks.map((ask) => ask(entry, context));
   let verdict: Verdict = 'met';
-  for (const ask of asks) {
-    const one = ask(entry, context);
-    weighed.push(one);
-    verdict = and(verdict, one.verdict);
-  }
+  for (const one of weighed) verdict = and(verdict, one.verdict);
   return { verdict, day, weighed, what: undefined, end: 'never', possibleFrom: undefined };
 }
 
+const nothing: readonly Weighed[] = [];
+
 /** One thing more that was asked of it. */
 export function add(one: Candidate, weighed: Weighed): void {
-  one.weighed.push(weighed);
+  one.weighed = [...one.weighed, weighed];
   one.verdict = and(one.verdict, weighed.verdict);
 }

@@ -28,7 +28,8 @@ export function bestEntry(sought: Sought, candidates: readonly Candidate[], list
   const { what, kind, atLeast = 1, notBefore } = sought;
   const { asOf } = context;
   let best: Candidate | undefined;
-  let [met, open] = [0, 0];
+  let met = 0;
+  let open = 0;
   let possible: Day | undefined;
   for (const one of candidates) {
     const { day, verdict } = one;
@@ -65,9 +66,12 @@ function compareLacks({ weighed: a }: Candidate, { weighed: b }: Candidate): num
 
 /** It stands until fewer than `atLeast` are left. */
 function endOf(candidates: readonly Candidate[], atLeast: number, asOf: Day): End {
-  const ends: End[] = [];
-  for (const { verdict, day, end } of candidates) if (verdict === 'met' && (day === undefined || day <= asOf)) ends.push(end);
-  return lastEnd(ends, atLeast);
+  if (candidates.length === 1) return candidates[0]!.end;
+  const met = candidates.filter(({ verdict, day }) => verdict === 'met' && (day === undefined || day <= asOf));
+  return lastEnd(
+    met.map(({ end }) => end),
+    atLeast,
+  );
 }
 
 const openOnes = (candidates: readonly Candidate[], asOf: Day): Candidate[] =>

@@ -7,9 +7,11 @@ import type { Context } from './context.ts';
 /** An interval: what was counted, and on top of it what may count as well. */
 export type Counted = { counted: CountableSession[]; leftOut: number; ageUnknown: number; notRead: number; notTaken: number };
 
-/** All sessions that may have one of these codes, and more. */
-export const sessionsWith = (codes: readonly string[], context: Context): readonly CountableSession[] =>
-  codes.some(isUsual) ? context.sessions : context.unusual;
+/** All sessions that have one of these codes, or may since nobody could see them: looked for once for each list of codes of a checklist. */
+export const sessionsWith = (codes: readonly string[], context: Context): readonly CountableSession[] => context.onceFor(codes, having);
+
+const having = (codes: readonly string[], context: Context): CountableSession[] =>
+  (codes.some(isUsual) ? context.sessions : context.unusual).filter(({ mark }) => mark === unread || codes.includes(mark));
 
 /**
  * How many sessions of a span have one of these codes; with `reliable` only those that a notice or prosecution may rely on: of compulsory
@@ -22,7 +24,7 @@ export function countSessions(codes: readonly string[], span: Span, context: Con
   const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
   for (const session of sessionsWith(codes, context)) {
     const { number, mark } = session;
-    if (number < first || number > last || !(mark === unread || codes.includes(mark))) continue;
+    if (number < first || number > last) continue;
     const open = mark === unread ? 'notRead' : mark === blank && session.day === asOf ? 'notTaken' : null;
     const cannotCount = reliable && (session.ofAge === false || !session.onRoll || session.reliedOn);
     if (open) result[open] += cannotCount || !session.onRoll ? 0 : 1;

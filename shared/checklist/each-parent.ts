@@ -47,16 +47,10 @@ export function ofEachParent(
   weigh: (context: Context) => Weighing,
 ): Weighing {
   if (meant.length === 0) return nobodyMeant(listed);
-  const byParent: Array<{ parent: number; verdict: Verdict }> = [];
-  const asked: Weighing[] = [];
-  let verdict: Verdict = 'not-applicable';
-  for (const { parent, means, context } of meant) {
-    const weighing = weighParent(parent, means, context, hasToReach, weigh);
-    byParent.push({ parent: parent.index, verdict: weighing.verdict });
-    if (weighing.verdict === 'not-applicable') continue;
-    if (!asked.includes(weighing)) asked.push(weighing);
-    verdict = and(verdict, weighing.verdict);
-  }
+  const weighings = meant.map(({ parent, means, context }) => weighParent(parent, means, context, hasToReach, weigh));
+  const byParent = weighings.map((one, place) => ({ parent: meant[place]!.parent.index, verdict: one.verdict }));
+  const asked = weighings.filter((one, place) => one.verdict !== 'not-applicable' && weighings.indexOf(one) === place);
+  const verdict = asked.reduce<Verdict>((worst, one) => and(worst, one.verdict), 'not-applicable');
   if (asked.length === 0) return nobodyToContact(meant.length, byParent);
   const whole = addTimesOfAll(joined(verdict, worstFirst(asked)), asked);
   whole.byParent = byParent;

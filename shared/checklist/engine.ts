@@ -44,7 +44,8 @@ export function outcomeIn(context: Context, checklist: Checklist): Outcome {
     places.push(placeOf(item.rank, finding.verdict));
   }
   const findings = inOrderOf(places, made);
-  return { standing: standingOf(findings), findings };
+  // The first is the worst.
+  return { standing: standingOf(findings.slice(0, 1)), findings };
 }
 
 /** One item alone, in the context of its checklist; `undefined` where the checklist has no such item. */

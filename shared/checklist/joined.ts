@@ -14,23 +14,21 @@ export function together(parts: readonly Weighing[], decisive: 'met' | 'missing'
 
 /** What decided comes first; in an `allOf` the rest is shown too, since two facts may contradict each other. */
 function toldFirst(verdict: Verdict, parts: readonly Weighing[], andTheRest: boolean): readonly Weighing[] {
-  const told: Weighing[] = [];
-  for (const part of parts) if (part.verdict === verdict) told.push(part);
-  if (told.length === parts.length || !andTheRest) return told;
-  for (const part of parts) if (part.verdict !== verdict) told.push(part);
-  return told;
+  let deciding = 0;
+  for (const part of parts) if (part.verdict === verdict) deciding += 1;
+  if (deciding === parts.length) return parts;
+  const told = parts.filter((part) => part.verdict === verdict);
+  return andTheRest ? [...told, ...parts.filter((part) => part.verdict !== verdict)] : told;
 }
 
 /** What several weighings come to, once their verdict is known. Their days are not among it: see times.ts. */
 export function joined(verdict: Verdict, parts: readonly Weighing[]): Weighing {
   const [first] = parts;
   if (!first) return weighing(verdict, 'computed', [], []);
-  const whole = weighing(verdict, first.basis, first.reasons.slice(), verdict === 'unanswered' ? first.settles.slice() : []);
+  const whole = weighing(verdict, first.basis, first.reasons, verdict === 'unanswered' ? first.settles : []);
   let sessions: readonly string[] = [];
   for (const part of parts) {
-    whole.basis = weakerBasis(whole.basis, part.basis);
-    if (part !== first) addMore(whole.reasons, part.reasons, tellsTheSame);
-    if (part !== first && verdict === 'unanswered') addMore(whole.settles, part.settles, isSame);
+    if (part !== first) addTo(whole, part);
     if (part.sessions) sessions = sessions.length === 0 ? part.sessions : [...sessions, ...part.sessions];
     if (part.byParent) addByParent((whole.byParent ??= []), part.byParent);
     if (verdict === 'met' && part.byReason) whole.byReason = true;
@@ -39,19 +37,20 @@ export function joined(verdict: Verdict, parts: readonly Weighing[]): Weighing {
   return whole;
 }
 
-/** Two parents may lack the same letter; saying so twice helps nobody. `known`, of `all`, were there before. */
-function addMore<One>(all: One[], more: readonly One[], same: (one: One, other: One) => boolean): void {
-  const known = all.length;
-  for (const one of more) {
-    let place = 0;
-    while (place < known && !same(all[place]!, one)) place += 1;
-    if (place === known) all.push(one);
-  }
+/** Two parents may lack the same letter; saying so twice helps nobody. */
+function addTo(whole: Weighing, part: Weighing): void {
+  const { reasons, settles } = whole;
+  whole.basis = weakerBasis(whole.basis, part.basis);
+  for (const one of part.reasons) if (!isAmong(one, reasons)) whole.reasons = [...whole.reasons, one];
+  if (whole.verdict !== 'unanswered') return;
+  for (const one of part.settles) if (!settles.includes(one)) whole.settles = [...whole.settles, one];
 }
 
-const isSame = (one: unknown, other: unknown): boolean => one === other;
-const tellsTheSame = (one: Reason, other: Reason): boolean =>
-  one === other || (one.code === other.code && sentenceFor(one) === sentenceFor(other));
+function isAmong(one: Reason, reasons: readonly Reason[]): boolean {
+  for (const other of reasons)
+    if (one === other || (one.code === other.code && sentenceFor(one) === sentenceFor(other))) return true;
+  return false;
+}
 
 /** The worst that each came to. */
 function addByParent(all: NonNullable<Weighing['byParent']>, more: NonNullable<Weighing['byParent']>): void {

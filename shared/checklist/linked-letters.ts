@@ -7,7 +7,7 @@ import { inOrder } from './dated.ts';
 import { isInWindow } from './in-window.ts';
 import { lettersBy } from './letters-by.ts';
 import { endIn } from './lapse.ts';
-import { firstEnd, lastEnd, type End } from './times.ts';
+import { firstOf, lastEnd, type End } from './times.ts';
 import { and, type Verdict } from './verdict.ts';
 import type { Context } from './context.ts';
 
@@ -68,7 +68,8 @@ export function endOfLetters({ invitation, followUp }: { invitation?: Invitation
     const invited = invitation?.within ? invitationsTo(meeting, context) : [];
     const met = invited.filter((letter) => weighInvitation([letter], meeting, invitation!, context) === 'met');
     const after = meeting.followUp === undefined ? undefined : lettersBy(context).index.get(meeting.followUp)?.sent;
-    return firstEnd([lastEnd(met.map(({ sent }) => endIn(invitation?.within, sent, context))), endIn(followUp?.within, after, context)]);
+    const before = lastEnd(met.map(({ sent }) => endIn(invitation?.within, sent, context)));
+    return firstOf(before, endIn(followUp?.within, after, context));
   };
 }
 

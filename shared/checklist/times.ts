@@ -7,23 +7,27 @@ type Part = Partial<Times> & { verdict: Verdict };
 /** The last day on which something still holds; `never` where time alone does not end it, `unknown` where nobody can tell that day. */
 export type End = Day | 'never' | 'unknown';
 
-/** Of what has to hold together: the first end, which nobody can tell while one of them is unknown. */
-export function firstEnd(ends: readonly End[]): End {
-  let first: End = 'never';
-  for (const end of ends) {
-    if (end === 'unknown') return 'unknown';
-    if (isBefore(end, first)) first = end;
-  }
-  return first;
+/** Of two that have to hold together: the first to end, which nobody can tell while one of them is unknown. */
+export function firstOf(a: End, b: End): End {
+  if (a === 'unknown' || b === 'unknown') return 'unknown';
+  return isBefore(b, a) ? b : a;
+}
+
+/** Of two that can stand in for one another: the last to end. */
+function lastOf(a: End, b: End): End {
+  if (a === 'never' || b === 'never') return 'never';
+  if (a === 'unknown' || b === 'unknown') return 'unknown';
+  return isBefore(a, b) ? b : a;
 }
 
 /** Of what can stand in for one another, where so many are needed: the end that leaves fewer. */
 export function lastEnd(ends: readonly End[], needed = 1): End {
-  if (ends.length === 1 && needed === 1) return ends[0]!;
+  if (ends.length < needed) return 'never';
+  if (needed === 1) return ends.reduce(lastOf);
   const lasting = ends.filter((end) => end === 'never').length;
   if (lasting >= needed) return 'never';
   if (ends.includes('unknown')) return 'unknown';
-  return ends.toSorted((a, b) => (isBefore(a, b) ? 1 : -1))[needed - 1] ?? 'never';
+  return ends.toSorted((a, b) => (isBefore(a, b) ? 1 : -1))[needed - 1]!;
 }
 
 const isBefore = (a: End, b: End): boolean => a !== b && (b === 'never' || (a !== 'never' && a < b));
@@ -32,19 +36,16 @@ const endOf = ({ validUntil, endUnknown }: Partial<Times>): End => (endUnknown ?
 
 const isOpen = ({ verdict }: Part): boolean => verdict === 'missing' || verdict === 'unanswered';
 
-function endsOfMet(parts: readonly Part[]): End[] {
-  const ends: End[] = [];
-  for (const part of parts) if (part.verdict === 'met') ends.push(endOf(part));
-  return ends;
-}
-
 /** Where every part has to be met: it lapses with the first part that does, and is possible once the last one is. */
 export function addTimesOfAll<Whole extends Part>(whole: Whole, parts: readonly Part[]): Whole {
-  if (whole.verdict === 'met') return withEnd(whole, firstEnd(endsOfMet(parts)));
-  return withPossible(
-    whole,
-    possible(parts, (day, last) => day > last),
-  );
+  if (whole.verdict !== 'met')
+    return withPossible(
+      whole,
+      possible(parts, (day, last) => day > last),
+    );
+  let end: End = 'never';
+  for (const part of parts) if (part.verdict === 'met') end = firstOf(end, endOf(part));
+  return withEnd(whole, end);
 }
 
 /**
@@ -52,9 +53,13 @@ export function addTimesOfAll<Whole extends Part>(whole: Whole, parts: readonly 
  * unanswered part has no such day: that one may be settled at once.
  */
 export function addTimesOfAny<Whole extends Part>(whole: Whole, parts: readonly Part[]): Whole {
-  if (whole.verdict === 'met') return withEnd(whole, lastEnd(endsOfMet(parts)));
-  const mayBeNow = parts.some(({ verdict, possibleFrom }) => verdict === 'unanswered' && possibleFrom === undefined);
-  return withPossible(whole, mayBeNow ? undefined : possible(parts, (day, first) => day < first));
+  if (whole.verdict !== 'met') {
+    const mayBeNow = parts.some(({ verdict, possibleFrom }) => verdict === 'unanswered' && possibleFrom === undefined);
+    return withPossible(whole, mayBeNow ? undefined : possible(parts, (day, first) => day < first));
+  }
+  let end: End | undefined;
+  for (const part of parts) if (part.verdict === 'met') end = end === undefined ? endOf(part) : lastOf(end, endOf(part));
+  return withEnd(whole, end ?? 'never');
 }
 
 /** Of the days on which open parts are possible, the one that goes before all others. */

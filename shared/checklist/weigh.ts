@@ -49,11 +49,11 @@ function ofPredicate(use: PredicateUse): Weigh {
 }
 
 function ofGroup(parts: readonly Weigh[], decisive: 'met' | 'missing'): Weigh {
-  return (context) => {
-    const weighed: Weighing[] = [];
-    for (const weigh of parts) weighed.push(weigh(context));
-    return together(weighed, decisive);
-  };
+  return (context) =>
+    together(
+      parts.map((weigh) => weigh(context)),
+      decisive,
+    );
 }
 
 const opposite: Record<Verdict, Verdict> = { met: 'missing', missing: 'met', unanswered: 'unanswered', 'not-applicable': 'not-applicable' };

@@ -23,7 +23,11 @@ export function dayNumber(day: Day): number {
   const month = pairAt(day, 5);
   const date = pairAt(day, 8);
   if (century < 0 || inCentury < 0 || month < 0 || date < 0) return Number.NaN;
-  const year = century * 100 + inCentury - (month < 3 ? 1 : 0);
+  return numberOf(century * 100 + inCentury, month, date);
+}
+
+function numberOf(calendarYear: number, month: number, date: number): number {
+  const year = month < 3 ? calendarYear - 1 : calendarYear;
   const inYear = Math.trunc((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
   const leapDays = Math.trunc(year / 4) - Math.trunc(year / 100) + Math.trunc(year / 400);
   return year * 365 + leapDays + inYear - daysTo1970;
@@ -78,15 +82,14 @@ export function mondayOf(day: Day): Day {
  * so one month after 31 January is 28 or 29 February.
  */
 export function addMonths(day: Day, months: number): Day {
-  const places = pairAt(day, 0) * 1200 + pairAt(day, 2) * 12 + pairAt(day, 5) - 1 + months;
-  const first = firstOfMonth(places);
-  const lastDate = dayNumber(firstOfMonth(places + 1)) - dayNumber(first);
-  return dayFrom(dayNumber(first) + Math.min(pairAt(day, 8), lastDate) - 1);
+  const place = yearOf(day) * 12 + pairAt(day, 5) - 1 + months;
+  const first = firstOfMonth(place);
+  const lastDate = firstOfMonth(place + 1) - first;
+  return dayFrom(first + Math.min(pairAt(day, 8), lastDate) - 1);
 }
 
 /** Months counted from January of the year 0. */
-const firstOfMonth = (places: number): Day =>
-  `${digits[Math.floor(places / 1200)]}${digits[Math.floor(places / 12) % 100]}-${digits[(places % 12) + 1]}-01`;
+const firstOfMonth = (place: number): number => numberOf(Math.trunc(place / 12), (place % 12) + 1, 1);
 
 /**
  * The calendar year in which the school year of this day began.

@@ -32,51 +32,38 @@ function invalidity({ day, mark }: Session): FaultKind {
 }
 
 /** What a code that is valid on its day asks for. */
+type OfCode = readonly FaultKind[] | ((session: FaultSession, setting: Setting) => readonly FaultKind[]);
+
+const ofCodes: ReadonlyMap<string, OfCode> = new Map<string, OfCode>([
+  ['N', (session, setting) => [isOverdue(session, setting) ? 'n-overdue' : 'n-recent']],
+  ['C2', ({ ofAge }) => (ofAge === false ? ['c2-not-compulsory-age'] : ['part-time'])],
+  ['X', (session) => (isFormer(session) ? formerX(session.day) : currentX(session))],
+  ['Q', ['access-not-arranged']],
+  ['Y2', ['unable-to-attend', 'cause-to-be-noted']],
+  ['Y7', ['unable-to-attend', 'cause-to-be-noted']],
+  ['Y1', ['unable-to-attend', 'transport-arranged']],
+  ['Y', ['unable-to-attend']],
+  ['Y3', ['unable-to-attend']],
+  ['Y5', ['unable-to-attend']],
+  ['Y6', ['unable-to-attend']],
+  ['T', ['parent-travelling']],
+  ['R', ['religious-observance']],
+  ['D', ['dual-registered']],
+  ['U', ['late-after-close']],
+  ['K', ['arranged-by-authority']],
+  ['B', ['supervised', 'activity-to-be-noted']],
+  ['C1', ['regulated-performance']],
+  ['J1', ['interview']],
+  ['J', ['former-interview']],
+  ['C', (session) => (isFormer(session) ? ['former-leave'] : none)],
+]);
+
 function ofCode(session: FaultSession, setting: Setting): readonly FaultKind[] {
-  const isFormer = session.day < codesChanged;
-  switch (session.mark) {
-    case 'N':
-      return [isOverdue(session, setting) ? 'n-overdue' : 'n-recent'];
-    case 'C2':
-      return session.ofAge === false ? ['c2-not-compulsory-age'] : ['part-time'];
-    case 'X':
-      return isFormer ? formerX(session.day) : currentX(session);
-    case 'Q':
-      return ['access-not-arranged'];
-    case 'Y2':
-    case 'Y7':
-      return ['unable-to-attend', 'cause-to-be-noted'];
-    case 'Y1':
-      return ['unable-to-attend', 'transport-arranged'];
-    case 'Y':
-    case 'Y3':
-    case 'Y5':
-    case 'Y6':
-      return ['unable-to-attend'];
-    case 'T':
-      return ['parent-travelling'];
-    case 'R':
-      return ['religious-observance'];
-    case 'D':
-      return ['dual-registered'];
-    case 'U':
-      return ['late-after-close'];
-    case 'K':
-      return ['arranged-by-authority'];
-    case 'B':
-      return ['supervised', 'activity-to-be-noted'];
-    case 'C1':
-      return ['regulated-performance'];
-    case 'J1':
-      return ['interview'];
-    case 'J':
-      return ['former-interview'];
-    case 'C':
-      return isFormer ? ['former-leave'] : none;
-    default:
-      return none;
-  }
+  const kinds = ofCodes.get(session.mark);
+  return typeof kinds === 'function' ? kinds(session, setting) : (kinds ?? none);
 }
+
+const isFormer = ({ day }: FaultSession): boolean => day < codesChanged;
 
 /** More than five school days, the day itself not counted, as far as they are known. Before 19 August 2024 the limit was no law. */
 const isOverdue = ({ day }: Session, { calendar, asOf }: Setting): boolean =>

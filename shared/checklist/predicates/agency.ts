@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import { isInWindow } from '../in-window.ts';
 import { endIn } from '../lapse.ts';
 import { eventInWords, eventsOf, kindOf, Order } from '../order.ts';
-import { firstEnd, withEnd, withPossible, type End } from '../times.ts';
+import { firstOf, withEnd, withPossible, type End } from '../times.ts';
 import { toldAs } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 import { answer } from './answer.ts';
@@ -128,7 +128,7 @@ function wasInvolved({ from, to }: AgencyFact, window: Window, context: Context)
 function endOf({ to, contacted }: AgencyFact, { current, involved, within }: Params, context: Context): End {
   const last = to ?? 'never';
   const isPast = to === undefined ? 'never' : endIn(involved, to, context);
-  return firstEnd([current ? last : 'never', isPast, endIn(within, contacted, context)]);
+  return firstOf(firstOf(current ? last : 'never', isPast), endIn(within, contacted, context));
 }
 
 function wasInvolvedAt({ from, to }: AgencyFact, event: Order, context: Context): boolean | undefined {

@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 import { countSessions, mostThatMayCount } from '../count.ts';
 import { coversExactly, leavesNothingOut } from '../coverage.ts';
 import { endIn } from '../lapse.ts';
-import { firstEnd, type End } from '../times.ts';
+import { firstOf, type End } from '../times.ts';
 import { definePredicate } from './define.ts';
 
 import { Code } from './sessions.ts';
@@ -119,7 +119,7 @@ function prepareEnd({ covers: asked, exactly, within, signedWithin, endsWithin }
   if (asked || exactly) return () => 'unknown';
   if (!within && !signedWithin && !endsWithin) return () => 'never';
   return ({ dated, signed, covers }, context) =>
-    firstEnd([endIn(within, dated, context), endIn(signedWithin, signed, context), endIn(endsWithin, covers?.to, context)]);
+    firstOf(firstOf(endIn(within, dated, context), endIn(signedWithin, signed, context)), endIn(endsWithin, covers?.to, context));
 }
 
 function showsEnough(covers: { from: string; to: string }, shows: NonNullable<Params['shows']>, context: Context): boolean | undefined {

@@ -9,7 +9,7 @@ import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { dayOf as dayOfKind, inOrder, type DatedKind } from '../dated.ts';
 import { endIn } from '../lapse.ts';
-import { firstEnd, withEnd, type End } from '../times.ts';
+import { firstOf, withEnd, type End } from '../times.ts';
 import type { Weighing } from '../verdict.ts';
 import { every } from './every.ts';
 import { comes, eventInWords, eventsOf, kindOf, Order } from '../order.ts';
@@ -70,13 +70,14 @@ export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) 
   const deciding = (context: Context, weigh: (entry: Entry, context: Context, place: number) => Candidate): Candidate[] => {
     const { parent, asOf } = context;
     const entries = inOrder(kind, context) as unknown as readonly Entry[];
-    const candidates: Candidate[] = [];
+    let candidates: Candidate[] = none;
     for (let place = entries.length - 1; place >= 0; place -= 1) {
       const entry = entries[place]!;
       if (!isMeant(entry) || (parent && !isOwn(entry, parent))) continue;
       const one = weigh(entry, context, place);
       if (oneDecides && one.verdict === 'met' && one.day! <= asOf) return [one];
-      candidates.push(one);
+      if (candidates === none) candidates = [one];
+      else candidates.push(one);
     }
     return candidates;
   };
@@ -100,6 +101,9 @@ export function prepareEvents<Entry>(sought: Sought<Entry>): (context: Context) 
   const differs = sought.asksOfParent || after !== undefined || before !== undefined;
   return (context) => (context.parent && !differs ? shared(context) : answered(deciding(context, weighEntry), context));
 }
+
+/** Most kinds of event have one entry or none: an array that grows takes room for sixteen more. */
+const none: Candidate[] = [];
 
 /** Where nothing that is asked depends on the parent. */
 type Shared = {
@@ -128,7 +132,7 @@ function prepareEntry<Entry>({ params, kind, endBeside, ...sought }: Sought<Entr
       add(one, passed!(over === null ? (elapsed.unit.startsWith('calendar') ? false : undefined) : over <= context.asOf));
     }
     if (one.verdict === 'met' && (within || endBeside))
-      one.end = firstEnd([endIn(within, day, context), endBeside ? endBeside(entry, context) : 'never']);
+      one.end = firstOf(endIn(within, day, context), endBeside ? endBeside(entry, context) : 'never');
     return one;
   };
 }
