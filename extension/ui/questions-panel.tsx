@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { advisers } from '../../shared/case/kinds.ts';
 import type { Question } from '../../shared/checklist/checklist.ts';
-import { openQuestions } from '../../shared/checklist/engine.ts';
+import { openQuestions } from '../../shared/checklist/open-questions.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { current, type Answer, type PupilCase } from '../case/case.ts';
 import { answerQuestion, record } from '../case/changes.ts';

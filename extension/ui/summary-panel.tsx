@@ -1,5 +1,5 @@
 import { supportResponses, supportStrands } from '../../shared/case/kinds.ts';
-import { openQuestions } from '../../shared/checklist/engine.ts';
+import { openQuestions } from '../../shared/checklist/open-questions.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { percentage } from '../../shared/register/figures.ts';
 import { current, type PupilCase } from '../case/case.ts';

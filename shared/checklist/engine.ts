@@ -1,6 +1,6 @@
 import type { CodedFacts } from '../case/facts.ts';
 import type { Day } from '../dates/day.ts';
-import type { Checklist, Item, Question } from './checklist.ts';
+import type { Checklist, Item } from './checklist.ts';
 import { contextOf, type Context } from './context.ts';
 import { reason, sentenceFor, type Reason } from './reasons.ts';
 import { withoutTimes } from './times.ts';
@@ -189,15 +189,4 @@ export function standingOf(findings: ReadonlyArray<Pick<Finding, 'level' | 'verd
     if (found !== worst && standings.indexOf(found) < standings.indexOf(worst)) worst = found;
   }
   return worst;
-}
-
-/** The questions that unanswered findings wait for, in the order of the findings: safest first. */
-export function openQuestions(
-  findings: ReadonlyArray<{ settles: readonly string[] }>,
-  questions: Readonly<Record<string, Question>>,
-): Array<{ id: string; question: Question }> {
-  const ids = new Set(
-    findings.flatMap(({ settles }) => settles.filter((settle) => settle.startsWith('answer:')).map((settle) => settle.slice(7))),
-  );
-  return [...ids].flatMap((id) => (questions[id] ? [{ id, question: questions[id] }] : []));
 }

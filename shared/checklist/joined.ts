@@ -47,8 +47,7 @@ function addTo(whole: Weighing, part: Weighing): void {
 }
 
 function isAmong(one: Reason, reasons: readonly Reason[]): boolean {
-  for (const other of reasons)
-    if (one === other || (one.code === other.code && sentenceFor(one) === sentenceFor(other))) return true;
+  for (const other of reasons) if (one === other || (one.code === other.code && sentenceFor(one) === sentenceFor(other))) return true;
   return false;
 }
 

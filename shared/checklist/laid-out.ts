@@ -1,10 +1,10 @@
 import type { RegisterFact } from '../case/register-fact.ts';
-import { registerIn } from '../case/register-in.ts';
 import { always, calendarInOrder, never, schoolCalendar, type SchoolCalendar } from '../dates/calendar.ts';
-import { addDays, dayFrom, dayNumber, type Day, type Span } from '../dates/day.ts';
+import { addDays, dayFrom, type Day, type Span } from '../dates/day.ts';
 import { codesOn } from '../register/codes.ts';
 import type { CountableSession } from '../register/countable.ts';
 import { blank, isUsual, noSession, unread, usualMark, type Mark, type SessionName } from '../register/register.ts';
+import { begunBy, placesIn, sessionAt, sessionOf, type BegunRegister } from './begun-register.ts';
 
 /** A pupil's registers side by side, up to the day of a check: most questions are about few of their sessions. */
 export type LaidOut = {
@@ -14,31 +14,6 @@ export type LaidOut = {
   /** In order, without those that are marked present as most are: `/` in the morning, `\` in the afternoon. */
   unusual: CountableSession[];
 };
-
-/**
- * A register with its marks up to the day of the check: `days` of them from the one with the number `first`. What decides whether one
- * counts is by the numbers of days as well, since it is asked of every session.
- */
-type BegunRegister = {
-  span: Span;
-  marks: readonly Mark[];
-  first: number;
-  days: number;
-  /** `null` while nobody has given the boundary days. */
-  ofAge: Numbers | null;
-  offRoll: readonly Numbers[];
-  reliedOn: readonly Numbers[];
-};
-
-/** The numbers of the first and the last day of a span. */
-type Numbers = { from: number; to: number };
-
-const numbersOf = ({ from, to }: Span): Numbers => ({ from: dayNumber(from), to: dayNumber(to) });
-
-function isAmong(number: number, spans: readonly Numbers[]): boolean {
-  for (const { from, to } of spans) if (from <= number && number <= to) return true;
-  return false;
-}
 
 export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut {
   const schoolDays: Day[] = [];
@@ -158,56 +133,6 @@ export function usualIn(registers: readonly BegunRegister[], span: Span): Record
   }
   return usual;
 }
-
-/** Which places of a register lie in a span: whole days, from a morning on, and the first that does not any more. */
-const placesIn = (first: number, days: number, { from, to }: Span): [number, number] => [
-  Math.max(0, dayNumber(from) - first) * 2,
-  Math.min(days, dayNumber(to) - first + 1) * 2,
-];
-
-const begunBy = (registers: readonly RegisterFact[], asOf: Day, offRoll: readonly Span[]): BegunRegister[] =>
-  registers
-    .filter(({ span }) => span.from <= asOf)
-    .map((fact) => upTo(fact, asOf, offRoll))
-    .sort((a, b) => a.first - b.first);
-
-/** Registers were checked when the facts were parsed; one that cannot be read now is a bug. */
-function upTo(fact: RegisterFact, asOf: Day, offRoll: readonly Span[]): BegunRegister {
-  const register = registerIn(fact);
-  if ('fault' in register) throw new Error(`a register was not checked before it was weighed: ${register.fault}`);
-  const { span, compulsoryAge, reliedOn = [] } = fact;
-  const first = dayNumber(span.from);
-  return {
-    span,
-    marks: register.marks,
-    first,
-    days: Math.min(register.marks.length / 2, dayNumber(asOf) - first + 1),
-    ofAge: compulsoryAge ? numbersOf(compulsoryAge) : null,
-    offRoll: offRoll.map(numbersOf),
-    reliedOn: reliedOn.map((earlier) => numbersOf(earlier.span)),
-  };
-}
-
-function sessionAt(register: BegunRegister, place: number, mark: Mark): CountableSession {
-  const number = register.first + (place >> 1);
-  return sessionOf(register, dayFrom(number), number, place % 2 === 0 ? 'AM' : 'PM', mark);
-}
-
-const sessionOf = (
-  { ofAge, offRoll, reliedOn }: BegunRegister,
-  day: Day,
-  number: number,
-  session: SessionName,
-  mark: Mark,
-): CountableSession => ({
-  day,
-  number,
-  session,
-  mark,
-  ofAge: ofAge && ofAge.from <= number && number <= ofAge.to,
-  onRoll: !isAmong(number, offRoll),
-  reliedOn: isAmong(number, reliedOn),
-});
 
 const meets = (day: Day, mark: Mark): boolean => isUsual(mark) || schoolMet({ day, mark });
 

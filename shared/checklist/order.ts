@@ -43,21 +43,38 @@ export const Order = __EXAMPLES__
 export type Order = z.infer<typeof Order>;
 
 /** `open`: days of entries of which nobody has said whether they are such an event. `listed`: there can be no other. */
-type Events = { days: Day[]; open: Day[]; kind: EvidenceKind; listed: boolean; what: string };
+type Events = { days: Day[]; open: Day[]; kind: EvidenceKind; listed: boolean };
 
 /** The days of the events named, in order, up to the check; inside `forEachParent`, letters, contacts and notices of that parent. */
-export const eventsOf = (order: Order, context: Context): Events => context.onceFor(order, found);
+export const eventsOf = (order: Order, context: Context): Events => context.onceFor(eventOf(order), found);
+
+/** Items of a checklist ask for the same event again and again, with another gap or with none: it is looked for once. */
+function eventOf(order: Order): Order {
+  let event = events.get(order);
+  if (!event) {
+    const { atLeastDays: _least, aboutDays: _about, atMostDays: _most, ...named } = order;
+    const words = JSON.stringify(named);
+    event = byWords.get(words) ?? order;
+    byWords.set(words, event);
+    events.set(order, event);
+  }
+  return event;
+}
+
+const events = new WeakMap<Order, Order>();
+const byWords = new Map<string, Order>();
 
 function found(order: Order, context: Context): Events {
   const { parent, asOf, facts } = context;
   const concerns = ({ parents }: { parents: number[] }) => !parent || parents.includes(parent.index);
   const daysOf = <Kind extends DatedKind>(kind: Kind, isNamed: (entry: Dated[Kind]) => boolean | undefined): Events => {
-    const [days, open]: [Day[], Day[]] = [[], []];
+    const days: Day[] = [];
+    const open: Day[] = [];
     for (const entry of inOrder(kind, context)) {
       const named = isNamed(entry);
       if (named !== false && dayOf[kind](entry) <= asOf) (named ? days : open).push(dayOf[kind](entry));
     }
-    return { days, open, kind, what: nameOf(order), listed: facts[kind]?.listed !== undefined && open.length === 0 };
+    return { days, open, kind, listed: facts[kind]?.listed !== undefined && open.length === 0 };
   };
   if ('letter' in order) return daysOf('letters', (entry) => entry.kind === order.letter && concerns(entry) && does(entry, order));
   if ('meeting' in order) return daysOf('meetings', ({ kind, held }) => kind === order.meeting && held !== 'no');
@@ -69,12 +86,19 @@ function found(order: Order, context: Context): Events {
 }
 
 /** Whether a letter says all that is asked and was kept; `undefined` where nobody has said. */
-function does({ states, copyHeld }: LetterFact, asked: { states?: readonly LetterState[] | undefined; copyHeld?: true | undefined }) {
-  const said = [...(asked.states ?? []).map((state) => states?.[state]), ...(asked.copyHeld ? [copyHeld] : [])];
+function does(
+  { states: stated, copyHeld }: LetterFact,
+  { states, copyHeld: hasToBeKept }: { states?: readonly LetterState[] | undefined; copyHeld?: true | undefined },
+): boolean | undefined {
+  if (!states && !hasToBeKept) return true;
+  const said = [...(states ?? []).map((state) => stated?.[state]), ...(hasToBeKept ? [copyHeld] : [])];
   return said.includes('no') ? false : said.includes(undefined) ? undefined : true;
 }
 
-/** `undefined` while another event of that kind, not recorded yet, might settle it. Of meetings those on `linked` days alone are meant, where there are any. */
+/**
+ * `undefined` while another event of that kind, not recorded yet, might settle it. Those on `linked` days alone are meant, where there are
+ * any; those days are in order.
+ */
 export function comes(
   where: 'after' | 'before',
   day: Day,
@@ -83,7 +107,7 @@ export function comes(
   linked: readonly Day[] = [],
 ): boolean | undefined {
   const { days: all, listed } = eventsOf(order, context);
-  const own = 'meeting' in order ? all.filter((one) => linked.includes(one)) : [];
+  const own = linked.filter((one) => all.includes(one));
   const days = own.length > 0 ? own : all;
   const { atLeastDays: least = 1, atMostDays: most = Infinity } = order;
   // Days are in order: of those an event has to come after, the first leaves it most room, and of those it has to come before, the last.
@@ -102,6 +126,13 @@ export function partBetween({ from, to }: Span, after: Order | undefined, before
   const first = after && addDays(eventsOf(after, context).days[0]!, after.atLeastDays ?? 1);
   const last = before && addDays(eventsOf(before, context).days.at(-1)!, -(before.atLeastDays ?? 1));
   return { from: first && first > from ? first : from, to: last && last < to ? last : to };
+}
+
+/** The kind of an entry of which nobody has said what is asked, and that would leave more between; `undefined` where there is none. */
+export function openIn(order: Order | undefined, end: 'first' | 'last', context: Context): EvidenceKind | undefined {
+  if (!order) return undefined;
+  const { days, open, kind } = eventsOf(order, context);
+  return (end === 'first' ? (open[0] ?? '9999') < days[0]! : (open.at(-1) ?? '') > days.at(-1)!) ? kind : undefined;
 }
 
 /** The kind of evidence that would show such an event. */

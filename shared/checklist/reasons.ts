@@ -19,8 +19,8 @@ export type FiguresOf = {
     ageUnknown: number;
     /** Sessions of the day of the check without a mark yet: the register may still be open. */
     notTaken: number;
-    atLeast?: number;
-    atMost?: number;
+    atLeast: number | undefined;
+    atMost: number | undefined;
     codes: string[];
     window: string;
     from: Day;

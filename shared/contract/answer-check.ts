@@ -4,7 +4,7 @@ import { outcomeIn } from '../checklist/engine.ts';
 import { pathwayIn } from '../checklist/pathway.ts';
 import { weekdaysNotCovered } from '../dates/not-covered.ts';
 import { gapsIn } from '../dates/span-sets.ts';
-import { spanOf } from '../dates/window.ts';
+import type { Window } from '../dates/window.ts';
 import { isEmpty } from '../register/figures.ts';
 import type { CheckRequest } from './check.ts';
 import type { CheckResponse, YearFigures } from './check-response.ts';
@@ -24,17 +24,20 @@ export function answerCheck({ facts, asOf, checkId }: CheckRequest, checklist: C
   };
 }
 
+const schoolYear: Window = { schoolYear: 'this' };
+
 /**
  * From the first day of the year, or of the child on roll in it, to the last day read. Sessions between that nobody looked at are told as not
  * read: no share of a part passes for one of the whole.
  */
 function thisYear(context: Context): YearFigures | null {
-  const { calendar, asOf } = context;
-  const year = spanOf({ schoolYear: 'this' }, asOf, calendar);
+  const { calendar } = context;
+  const year = context.spanOf(schoolYear);
   const lastRead = calendar.covered.at(-1)?.to;
   if (!year || lastRead === undefined || lastRead < year.from) return null;
-  const read = { from: year.from, to: lastRead };
-  const span = { ...read, from: (gapsIn(read, calendar.offRoll)[0] ?? read).from };
+  const read = lastRead === year.to ? year : { from: year.from, to: lastRead };
+  const [onRoll = read] = calendar.offRoll.length === 0 ? [read] : gapsIn(read, calendar.offRoll);
+  const span = onRoll.from === read.from ? read : { from: onRoll.from, to: read.to };
   const figures = context.figuresIn(span);
   return isEmpty(figures) ? null : { ...span, ...figures, unread: figures.unread + 2 * weekdaysNotCovered(calendar, span) };
 }
@@ -44,10 +47,20 @@ function thisYear(context: Context): YearFigures | null {
  * edition than the one in use asks is let in and weighed by nothing: an extension asks by the edition it came with.
  */
 export function undeclaredNames({ facts }: CheckRequest, editions: readonly Checklist[]): string[] {
-  const ids = new Set(editions.flatMap(({ items }) => items.map(({ id }) => id)));
   const answers = (facts.answers ?? []).flatMap(({ question }, place) =>
     editions.some(({ questions }) => Object.hasOwn(questions, question)) ? [] : [`facts.answers.${place}.question`],
   );
-  const advice = (facts.advice?.entries ?? []).flatMap(({ item }, place) => (ids.has(item) ? [] : [`facts.advice.entries.${place}.item`]));
+  const advice = (facts.advice?.entries ?? []).flatMap(({ item }, place) =>
+    editions.some((edition) => idsOf(edition).has(item)) ? [] : [`facts.advice.entries.${place}.item`],
+  );
   return [...answers, ...advice];
+}
+
+const ids = new WeakMap<Checklist, ReadonlySet<string>>();
+
+/** Of its items, looked through once. */
+function idsOf(checklist: Checklist): ReadonlySet<string> {
+  let known = ids.get(checklist);
+  if (!known) ids.set(checklist, (known = new Set(checklist.items.map(({ id }) => id))));
+  return known;
 }

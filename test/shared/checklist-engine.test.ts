@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CodedFacts, type ParentFact } from '../../shared/case/facts.ts';
 import { defineChecklist, type Item, type Requirement } from '../../shared/checklist/checklist.ts';
-import { openQuestions, runChecklist, standingOf } from '../../shared/checklist/engine.ts';
+import { runChecklist, standingOf } from '../../shared/checklist/engine.ts';
+import { openQuestions } from '../../shared/checklist/open-questions.ts';
 import { levels, verdicts, type Level, type Standing, type Verdict } from '../../shared/checklist/verdict.ts';
 
 const asOf = '2026-11-20';

@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../dates/day.ts';
 import { dayInShort } from '../../dates/words.ts';
 import type { Checklist, PredicateUse, Requirement } from '../checklist.ts';
 import type { Context } from '../context.ts';
-import { eventsOf } from '../order.ts';
+import { eventsOf, nameOf } from '../order.ts';
 import { weigher } from '../weigh.ts';
 import { lower } from './waits.ts';
 import { latestOf, now, type When } from './when.ts';
@@ -64,12 +64,12 @@ function followedBy(use: PredicateUse, { meetings, letters }: CodedFacts, contex
   }
   if (!('after' in use) || typeof use.after !== 'object' || use.is === 'sessions') return undefined;
   const { after } = use;
-  const { days, what } = eventsOf(after, context);
+  const { days } = eventsOf(after, context);
   const planned =
     'meeting' in after
       ? (meetings?.entries ?? []).filter((one) => one.kind === after.meeting && one.held !== 'no' && !days.includes(one.day))
       : [];
-  return { what, days: [...days, ...planned.map(({ day }) => day)], gap: after.atLeastDays ?? 1 };
+  return { what: nameOf(after), days: [...days, ...planned.map(({ day }) => day)], gap: after.atLeastDays ?? 1 };
 }
 
 function once(followed: Followed | undefined, asOf: Day): When {

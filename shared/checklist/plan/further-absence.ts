@@ -1,6 +1,6 @@
 import type { Checklist, PredicateUse } from '../checklist.ts';
 import type { Context } from '../context.ts';
-import { eventsOf } from '../order.ts';
+import { eventsOf, nameOf } from '../order.ts';
 import { predicates } from '../predicates/index.ts';
 import { usesOf } from './uses.ts';
 import { on } from './waits.ts';
@@ -34,9 +34,9 @@ export function furtherAbsence({ items }: Checklist, context: Context): When {
 /** A demand for absence after a meeting, of one that was held, without its end. A window that was over by then tells nothing. */
 function sinceMeeting(use: PredicateUse, context: Context): { use: Sessions; meeting: { what: string; day: string } } | undefined {
   if (use.is !== 'sessions' || use.atLeast === undefined || !use.after || !('meeting' in use.after)) return undefined;
-  const { days, what } = eventsOf(use.after, context);
+  const { days } = eventsOf(use.after, context);
   const [day] = days;
   const { before: _before, ...since } = use;
   const window = context.spanOf(use.within);
-  return day === undefined || (window && window.to < day) ? undefined : { use: since, meeting: { what, day } };
+  return day === undefined || (window && window.to < day) ? undefined : { use: since, meeting: { what: nameOf(use.after), day } };
 }

@@ -5,7 +5,7 @@ import { unitsAfter, type Unit } from '../../dates/units.ts';
 import { dayInShort } from '../../dates/words.ts';
 import type { Item, PredicateUse } from '../checklist.ts';
 import type { Context } from '../context.ts';
-import { eventsOf } from '../order.ts';
+import { eventsOf, nameOf } from '../order.ts';
 import type { When } from './when.ts';
 import { usesOf } from './uses.ts';
 
@@ -70,12 +70,12 @@ function noticeEnds(use: PredicateUse, day: Day, { letters }: CodedFacts, { cale
 function gapEnds(use: PredicateUse, { ourReading }: Item, day: Day, context: Context): string | undefined {
   const order = 'after' in use && typeof use.after === 'object' ? use.after : undefined;
   if (!order || use.is === 'sessions') return undefined;
-  const { days, what } = eventsOf(order, context);
+  const { days } = eventsOf(order, context);
   const least = order.atLeastDays ?? 1;
   const event = days.find((one) => addDays(one, least) === day);
   if (!event) return undefined;
   const it = use.is === 'meeting' ? `the ${lower(meetingKinds[use.kind])}` : 'it';
-  const gap = `at least ${length(least, 'calendar-day')} after the ${on({ what, day: event })}`;
+  const gap = `at least ${length(least, 'calendar-day')} after the ${on({ what: nameOf(order), day: event })}`;
   if (!ourReading) return `${it} has to come ${gap}`;
   return `as we read the source, ${it} comes ${gap}${order.aboutDays === undefined ? '' : `; about ${weeks(order.aboutDays)} are suggested`}`;
 }

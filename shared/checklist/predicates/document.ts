@@ -12,7 +12,6 @@ import { coversExactly, leavesNothingOut } from '../coverage.ts';
 import { endIn } from '../lapse.ts';
 import { firstOf, type End } from '../times.ts';
 import { definePredicate } from './define.ts';
-
 import { Code } from './sessions.ts';
 
 const SchoolYear = __EXAMPLES__ ? z.strictObject({ schoolYear: z.enum(['this', 'previous']) }) : (undefined as never);
@@ -190,12 +189,9 @@ function asksOfCoverage({ covers: asked, exactly, endsWithin, printedAfter, same
   if (endsWithin) asks.push(askInWindow(`ends-within:${windowInWords(endsWithin)}`, ({ covers }) => covers?.to, endsWithin));
   if (printedAfter) asks.push(askDecided('printed-after', ({ covers, printed }) => (covers && printed ? printed >= covers.to : undefined)));
   if (sameAsRegister) asks.push(askStated('same-as-register', (entry) => entry.sameAsRegister));
-  if (shows)
-    asks.push(
-      askDecided(
-        `shows:${shows.atLeast} sessions coded ${shows.codes.join(', ')}`,
-        ({ covers }, context) => covers && showsEnough(covers, shows, context),
-      ),
-    );
+  if (shows) {
+    const what = `shows:${shows.atLeast} sessions coded ${shows.codes.join(', ')}` as const;
+    asks.push(askDecided(what, ({ covers }, context) => covers && showsEnough(covers, shows, context)));
+  }
   return asks;
 }

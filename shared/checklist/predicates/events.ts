@@ -144,14 +144,16 @@ function asksOfTime<Entry>(
 ): Array<Ask<Entry>> {
   const asks: Array<Ask<Entry>> = [];
   if (within) asks.push(askInWindow(`within:${windowInWords(within)}`, dayOf, within));
-  const askOrder = (where: 'after' | 'before', order: Order) =>
+  const askOrder = (where: 'after' | 'before', order: Order) => {
+    const isLinked = where === 'before' && 'meeting' in order;
     asks.push(
       askDecided(
         `${where}:${eventInWords(order)}`,
-        (entry, context) => comes(where, dayOf(entry), order, context, where === 'before' ? linkedTo?.(entry, context) : []),
+        (entry, context) => comes(where, dayOf(entry), order, context, isLinked ? linkedTo?.(entry, context) : undefined),
         `list:${kindOf(order)}`,
       ),
     );
+  };
   if (after) askOrder('after', after);
   if (before) askOrder('before', before);
   return asks;

@@ -3,6 +3,7 @@ import type { LetterFact } from '../../case/facts.ts';
 import { keysOf, letterChannels, letterKinds, letterStates } from '../../case/kinds.ts';
 import { definePredicate } from './define.ts';
 import { askDecided, askStated, type Ask } from '../asks.ts';
+import type { Context } from '../context.ts';
 import { daysInvitedTo, endOfRepeated, weighRepeats } from '../linked-letters.ts';
 import { eventParams, prepareEvents } from './events.ts';
 
@@ -188,13 +189,9 @@ function asksOf({ ownCover, channels, states = [], copyHeld, repeats, within }: 
   if (channels) asks.push(askDecided(`channel:${channels.join(',')}`, ({ channel }) => channel && channels.includes(channel)));
   for (const state of states) asks.push(askStated(`state:${state}`, (entry) => entry.states?.[state]));
   if (copyHeld) asks.push(askStated('copy-held', (entry) => entry.copyHeld));
-  if (repeats)
-    asks.push(
-      askDecided(
-        `repeats:${letterKinds[repeats.about]}`,
-        (entry, context) => weighRepeats(entry, repeats, within, context),
-        'list:letters',
-      ),
-    );
+  if (repeats) {
+    const isRepeated = (entry: LetterFact, context: Context) => weighRepeats(entry, repeats, within, context);
+    asks.push(askDecided(`repeats:${letterKinds[repeats.about]}`, isRepeated, 'list:letters'));
+  }
   return asks;
 }

@@ -102,6 +102,8 @@ const toldOf = ({ span, count: { counted, unread, ageUnknown, leftOut } }: Reach
     notRead: unread,
     ageUnknown,
     leftOut,
+    atLeast: undefined,
+    atMost: undefined,
     notTaken: 0,
     codes,
     window: windowInWords({ schoolYear: 'this' }),

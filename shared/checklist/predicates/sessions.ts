@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { keysOf, noticeKinds, type EvidenceKind } from '../../case/kinds.ts';
+import { keysOf, noticeKinds } from '../../case/kinds.ts';
 import { touchesAny } from '../../dates/span-sets.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { currentCodes, formerCodes } from '../../register/codes.ts';
 import { blank } from '../../register/register.ts';
 import { namesOfSessions } from '../../register/session-names.ts';
-import { eventsOf, Order, partBetween } from '../order.ts';
+import { eventsOf, nameOf, openIn, Order, partBetween } from '../order.ts';
 import { reliedOnUpTo, startingAfter } from '../relied-on.ts';
 import { countSessions, mostThatMayCount } from '../count.ts';
-import { reason, type FiguresOf } from '../reasons.ts';
+import { reason } from '../reasons.ts';
 import { weighing, type Settles, type Verdict, type Weighing } from '../verdict.ts';
 import type { Context } from '../context.ts';
 import { definePredicate } from './define.ts';
@@ -66,18 +66,7 @@ export const sessions = definePredicate<Params>({
       const count = countSessions(codes, span, context, reliable);
       const { counted, leftOut, ageUnknown, notRead, notTaken } = count;
       const { from, to } = span.from > span.to ? whole : span;
-      const figures: FiguresOf['sessions-counted'] = {
-        count: counted.length,
-        leftOut,
-        ageUnknown,
-        notRead,
-        notTaken,
-        codes,
-        window,
-        from,
-        to,
-        ...(atLeast === undefined ? { atMost: atMost! } : { atLeast }),
-      };
+      const figures = { count: counted.length, leftOut, ageUnknown, notRead, notTaken, codes, window, from, to, atLeast, atMost };
       // A window that may begin earlier than is known may hold more than was counted, and so may one after a letter nobody has looked into.
       const mayBeMore = openIn(after, 'first', context) ?? openIn(before, 'last', context);
       const inMost = widest.from === span.from ? count : countSessions(codes, widest, context, reliable);
@@ -152,9 +141,10 @@ export const sessions = definePredicate<Params>({
 
 /** What is to be said where sessions are asked for after or before an event, and there is none of its kind. */
 function withoutEvent(order: Order | undefined, context: Context): Weighing | undefined {
-  const event = order && eventsOf(order, context);
-  if (!event || event.days.length > 0) return undefined;
-  const told = reason(event.listed ? 'none-there' : 'none-recorded', { what: event.what });
+  if (!order) return undefined;
+  const event = eventsOf(order, context);
+  if (event.days.length > 0) return undefined;
+  const told = reason(event.listed ? 'none-there' : 'none-recorded', { what: nameOf(order) });
   return event.listed ? weighing('missing', 'computed', [told], []) : weighing('unanswered', 'computed', [told], [`list:${event.kind}`]);
 }
 
@@ -171,13 +161,6 @@ function referred(to?: string, listed: 'all' | null = 'all') {
   const referral = { kind: 'referral' as const, day: '2026-09-10', parents: [0], ...(to && { sessions: { from: '2026-09-07', to } }) };
   const notices = { entries: [referral], ...(listed && { listed }) };
   return { facts: { ...facts, notices }, asOf, params: { ...three(), atLeast: 1, newSince: ['referral'] satisfies ['referral'] } };
-}
-
-/** The kind of an entry of which nobody has said what is asked, and that would leave more between; `undefined` where there is none. */
-function openIn(order: Order | undefined, end: 'first' | 'last', context: Context): EvidenceKind | undefined {
-  if (!order) return undefined;
-  const { days, open, kind } = eventsOf(order, context);
-  return (end === 'first' ? (open[0] ?? '9999') < days[0]! : (open.at(-1) ?? '') > days.at(-1)!) ? kind : undefined;
 }
 
 /** A warning letter of the Monday, and absence looked for after it. */
