@@ -1,6 +1,6 @@
 import type { CodedFacts, ParentFact } from '../case/facts.ts';
 import { isBeforeJoining, type SchoolCalendar } from '../dates/calendar.ts';
-import { addMonths, isWithin, type Day, type Span } from '../dates/day.ts';
+import { addMonths, dayNumber, type Day, type Span } from '../dates/day.ts';
 import { isCertain, spanOf, windowInWords, type Window } from '../dates/window.ts';
 import type { CountableSession } from '../register/countable.ts';
 import { withTermDates } from '../dates/terms.ts';
@@ -84,7 +84,9 @@ export class Context {
   /** Of the sessions of a span. Those that are marked present in the usual way are most of them, and only have to be counted. */
   figuresIn(span: Span): Figures {
     return this.onceFor(span, () => {
-      const figures = figuresOf(this.unusual.filter(({ day }) => isWithin(day, span)));
+      const first = dayNumber(span.from);
+      const last = dayNumber(span.to);
+      const figures = figuresOf(this.unusual.filter(({ number }) => first <= number && number <= last));
       const { AM, PM } = usualIn(this.#prepared.registers, span);
       return withPresent(figures, { '/': AM, '\\': PM });
     });

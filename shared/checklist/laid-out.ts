@@ -123,15 +123,15 @@ export function sessionsIn(registers: readonly BegunRegister[], span: Span): Cou
 
 /** How many sessions of a span are marked present in the usual way. */
 export function usualIn(registers: readonly BegunRegister[], span: Span): Record<SessionName, number> {
-  const usual = { AM: 0, PM: 0 };
+  let [mornings, afternoons] = [0, 0];
   for (const { marks, first, days } of registers) {
     const [from, to] = placesIn(first, days, span);
     for (let place = from; place < to; place += 2) {
-      if (marks[place] === usualMark.AM) usual.AM += 1;
-      if (marks[place + 1] === usualMark.PM) usual.PM += 1;
+      if (marks[place] === usualMark.AM) mornings += 1;
+      if (marks[place + 1] === usualMark.PM) afternoons += 1;
     }
   }
-  return usual;
+  return { AM: mornings, PM: afternoons };
 }
 
 const meets = (day: Day, mark: Mark): boolean => isUsual(mark) || schoolMet({ day, mark });

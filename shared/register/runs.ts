@@ -37,13 +37,21 @@ export function runsOf<Kept extends Session>(parts: ReadonlyArray<Kept | Unseen>
     const does = part.mark === undefined ? rules.unknown : partIn(part, rules);
     if (does === 'breaks') run = null;
     if (does !== 'counts') continue;
-    const { from, to } = part.mark === undefined ? part.span : { from: part.day, to: part.day };
-    if (!run) runs.push((run = { sessions: [], length: 0, from, to }));
-    if (part.mark !== undefined) run.sessions.push(part);
-    run.length += part.mark === undefined ? part.sessions : 1;
-    run.to = to;
+    if (!run) runs.push((run = begunWith(part)));
+    else add(run, part);
   }
   return runs;
+}
+
+function begunWith<Kept extends Session>(part: Kept | Unseen): Run<Kept> {
+  if (part.mark === undefined) return { sessions: [], length: part.sessions, from: part.span.from, to: part.span.to };
+  return { sessions: [part], length: 1, from: part.day, to: part.day };
+}
+
+function add<Kept extends Session>(run: Run<Kept>, part: Kept | Unseen): void {
+  if (part.mark !== undefined) run.sessions.push(part);
+  run.length += part.mark === undefined ? part.sessions : 1;
+  run.to = part.mark === undefined ? part.span.to : part.day;
 }
 
 /** The sessions of `span`, with the days on which there may have been school and nobody looked. */
