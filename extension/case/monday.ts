@@ -127,12 +127,12 @@ const returnRestsOn: Partial<Record<ReturnKind, string>> = {
 };
 
 function returnConcerns(sessions: readonly CountableSession[], calendar: SchoolCalendar, asOf: Day): Concern[] {
-  return returnsOn(sessions, calendar, asOf).flatMap(({ kind, status, sessions: at }): Concern[] => {
+  return returnsOn(sessions, calendar, asOf).flatMap(({ kind, status, sessions: at, unseen }): Concern[] => {
     const seen = at.filter(({ mark }) => mark !== unread).length;
     const restsOn = returnRestsOn[kind];
     if (restsOn === undefined || status === 'not-due' || seen < leastOfReturn) return [];
     // What nobody saw may have broken it, or have been there sooner.
-    const from = kind === 'attendance' && seen === at.length ? ` since ${dayInShort(at[leastOfReturn - 1]!.day)}` : '';
+    const from = kind === 'attendance' && seen === at.length && unseen === 0 ? ` since ${dayInShort(at[leastOfReturn - 1]!.day)}` : '';
     const is = status === 'due' ? 'due' : 'may be due';
     return [{ kind: 'return-due', words: `${returnTitles[kind]} ${is}${from}: ${seen} ${restsOn}, at compulsory school age` }];
   });

@@ -6,6 +6,7 @@ import { sessionCount } from '../register/session-count.ts';
 import { returnTitles, type ReturnKind } from '../register/returns.ts';
 import type { PredicateName, Question, Requirement } from './checklist.ts';
 import { demand, type Constraint } from './constraints.ts';
+import { gapInWords } from './gap.ts';
 import { nameOf, type Order } from './order.ts';
 
 type Questions = Readonly<Record<string, Question>>;
@@ -145,11 +146,10 @@ const phrases: Record<string, (value: unknown) => string> = {
 };
 
 function ordered(order: Order, where: 'after' | 'before'): string {
-  const { atLeastDays: least = 1, atMostDays: most, aboutDays: about } = order;
+  const { atLeast, about } = order;
   const event = `${where} “${nameOf(order)}”${about === undefined ? '' : `, about ${about} suggested`}`;
-  if (most !== undefined) return `${least} to ${most} days ${event}`;
-  if (least === 0) return `on the same day or ${event}`;
-  return least === 1 ? event : `at least ${least} days ${event}`;
+  const gap = gapInWords(order);
+  return atLeast === 0 && order.atMost === undefined ? `on the same day or ${event}` : `${gap} ${event}`.trim();
 }
 
 function invited({ notice, unit = 'calendar-day', states, within: window }: Params): string {

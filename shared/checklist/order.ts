@@ -12,32 +12,24 @@ import {
 } from '../case/kinds.ts';
 import type { LetterFact } from '../case/facts.ts';
 import { demand } from './constraints.ts';
-import { addDays, daysBetween, type Day, type Span } from '../dates/day.ts';
+import type { Day, Span } from '../dates/day.ts';
 import type { Context } from './context.ts';
-import { mostUnits } from './window-schema.ts';
 import { dayOf, inOrder, type Dated, type DatedKind } from './dated.ts';
+import { firstAfter, gapInWords, gapParams, isApart, lastBefore } from './gap.ts';
 
-/**
- * Another event that one has to come after or before, by at least so many calendar days: 1 where nothing is said, 0 for the same day;
- * and by no more than so many, where that is said. `aboutDays` is how many the source suggests: a plan proposes that day, and nothing is
- * weighed by it. Of letters only those may be meant that say all this and were kept.
- */
-const days = __EXAMPLES__ ? z.int().check(z.nonnegative(), z.maximum(mostUnits)) : (undefined as never);
-const gap = __EXAMPLES__
-  ? { atLeastDays: z.optional(days), aboutDays: z.optional(days), atMostDays: z.optional(days) }
-  : (undefined as never);
+/** Another event that one has to come after or before, and by how much. Of letters only those may be meant that say all this and were kept. */
 export const Order = __EXAMPLES__
   ? z.union([
       z.strictObject({
         letter: z.enum(keysOf(letterKinds)),
         states: z.optional(z.array(z.enum(keysOf(letterStates))).check(z.minLength(1))),
         copyHeld: z.optional(z.literal(true)),
-        ...gap,
+        ...gapParams,
       }),
-      z.strictObject({ meeting: z.enum(keysOf(meetingKinds)), ...gap }),
-      z.strictObject({ contact: z.enum(keysOf(contactChannels)), ...gap }),
-      z.strictObject({ support: z.enum(keysOf(supportStrands)), ...gap }),
-      z.strictObject({ notice: z.enum(keysOf(noticeKinds)), ...gap }),
+      z.strictObject({ meeting: z.enum(keysOf(meetingKinds)), ...gapParams }),
+      z.strictObject({ contact: z.enum(keysOf(contactChannels)), ...gapParams }),
+      z.strictObject({ support: z.enum(keysOf(supportStrands)), ...gapParams }),
+      z.strictObject({ notice: z.enum(keysOf(noticeKinds)), ...gapParams }),
     ])
   : (undefined as never);
 export type Order = z.infer<typeof Order>;
@@ -52,7 +44,7 @@ export const eventsOf = (order: Order, context: Context): Events => context.once
 function eventOf(order: Order): Order {
   let event = events.get(order);
   if (!event) {
-    const { atLeastDays: _least, aboutDays: _about, atMostDays: _most, ...named } = order;
+    const { atLeast: _least, about: _about, atMost: _most, unit: _unit, ...named } = order;
     const words = JSON.stringify(named);
     event = byWords.get(words) ?? order;
     byWords.set(words, event);
@@ -109,23 +101,31 @@ export function comes(
   const { days: all, listed } = eventsOf(order, context);
   const own = linked.filter((one) => all.includes(one));
   const days = own.length > 0 ? own : all;
-  const { atLeastDays: least = 1, atMostDays: most = Infinity } = order;
+  const holds = someAre(days, where, day, order, context);
+  return holds === false && !listed ? undefined : holds;
+}
+
+/** Whether the day is far enough from any of these, and near enough. */
+function someAre(days: readonly Day[], where: 'after' | 'before', day: Day, order: Order, { calendar }: Context): boolean | undefined {
+  const isFrom = (other: Day) => (where === 'after' ? isApart(other, day, order, calendar) : isApart(day, other, order, calendar));
   // Days are in order: of those an event has to come after, the first leaves it most room, and of those it has to come before, the last.
-  const isFar = (other: Day | undefined) =>
-    other !== undefined && (where === 'after' ? daysBetween(other, day) : daysBetween(day, other)) >= least;
-  const isNear = (other: Day) => isFar(other) && Math.abs(daysBetween(other, day)) <= most;
-  const holds = most === Infinity ? isFar(where === 'after' ? days[0] : days.at(-1)) : days.some(isNear);
-  return holds || (listed ? false : undefined);
+  const mostRoom = where === 'after' ? days[0] : days.at(-1);
+  if (mostRoom === undefined) return false;
+  const holds = isFrom(mostRoom);
+  if (holds === true || (holds === false && order.atMost === undefined)) return holds;
+  const all = days.map(isFrom);
+  return all.includes(true) || (all.includes(undefined) ? undefined : false);
 }
 
 /**
- * What of a span lies after the first of some events and before the last of others, each by so many days. Both have to have happened;
- * nothing is left where `from` is after `to`.
+ * What of a span lies after the first of some events and before the last of others, each by as much as is asked; `null` where nobody can
+ * tell. Both have to have happened; nothing is left where `from` is after `to`.
  */
-export function partBetween({ from, to }: Span, after: Order | undefined, before: Order | undefined, context: Context): Span {
-  const first = after && addDays(eventsOf(after, context).days[0]!, after.atLeastDays ?? 1);
-  const last = before && addDays(eventsOf(before, context).days.at(-1)!, -(before.atLeastDays ?? 1));
-  return { from: first && first > from ? first : from, to: last && last < to ? last : to };
+export function partBetween({ from, to }: Span, after: Order | undefined, before: Order | undefined, context: Context): Span | null {
+  const first = after ? firstAfter(eventsOf(after, context).days[0]!, after, context.calendar) : from;
+  const last = before ? lastBefore(eventsOf(before, context).days.at(-1)!, before, context.calendar) : to;
+  if (first === null || last === null) return null;
+  return { from: first > from ? first : from, to: last < to ? last : to };
 }
 
 /** The kind of an entry of which nobody has said what is asked, and that would leave more between; `undefined` where there is none. */
@@ -144,10 +144,8 @@ export function kindOf(order: Order): DatedKind {
 }
 
 export function eventInWords(order: Order): string {
-  const { atLeastDays: least = 1, atMostDays: most } = order;
-  const what = nameOf(order);
-  if (most !== undefined) return `${least} to ${most} days from the event "${what}"`;
-  return least > 1 ? `${least} days from the event "${what}"` : `the event "${what}"`;
+  const gap = gapInWords(order);
+  return `${gap === '' ? '' : `${gap} from `}the event "${nameOf(order)}"`;
 }
 
 export function nameOf(order: Order): string {

@@ -125,9 +125,8 @@ function deepest({ message, errors = [] }: Issue, path: Path): Fault[] {
 
 const pairs = [
   ['atLeast', 'atMost'],
-  ['atLeastDays', 'atMostDays'],
-  ['atLeastDays', 'aboutDays'],
-  ['aboutDays', 'atMostDays'],
+  ['atLeast', 'about'],
+  ['about', 'atMost'],
   ['atLeast', 'of'],
 ] as const;
 

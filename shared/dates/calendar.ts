@@ -7,7 +7,7 @@ import { gapsIn, inOrderOfBeginning, isIn, joined, touch, without } from './span
  * met (Working together, August 2024, as schools restate it).
  */
 export type SchoolCalendar = {
-  /** In order, each once. */
+  /** In order, each once; all of them in `known`. */
   schoolDays: readonly Day[];
   /** Spans of the registers that were looked at, in order, not touching. Outside them no mark is known. */
   covered: readonly Span[];

@@ -28,8 +28,8 @@ export function dayNumber(day: Day): number {
 
 function numberOf(calendarYear: number, month: number, date: number): number {
   const year = month < 3 ? calendarYear - 1 : calendarYear;
-  const inYear = Math.trunc((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
-  const leapDays = Math.trunc(year / 4) - Math.trunc(year / 100) + Math.trunc(year / 400);
+  const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
   return year * 365 + leapDays + inYear - daysTo1970;
 }
 
@@ -82,14 +82,17 @@ export function mondayOf(day: Day): Day {
  * so one month after 31 January is 28 or 29 February.
  */
 export function addMonths(day: Day, months: number): Day {
-  const place = yearOf(day) * 12 + pairAt(day, 5) - 1 + months;
+  const month = pairAt(day, 5);
+  const date = pairAt(day, 8);
+  if (month < 0 || date < 0) return '';
+  const place = yearOf(day) * 12 + month - 1 + months;
   const first = firstOfMonth(place);
   const lastDate = firstOfMonth(place + 1) - first;
-  return dayFrom(first + Math.min(pairAt(day, 8), lastDate) - 1);
+  return dayFrom(first + Math.min(date, lastDate) - 1);
 }
 
 /** Months counted from January of the year 0. */
-const firstOfMonth = (place: number): number => numberOf(Math.trunc(place / 12), (place % 12) + 1, 1);
+const firstOfMonth = (place: number): number => numberOf(Math.floor(place / 12), (place % 12) + 1, 1);
 
 /**
  * The calendar year in which the school year of this day began.
@@ -97,8 +100,12 @@ const firstOfMonth = (place: number): number => numberOf(Math.trunc(place / 12),
  */
 export const schoolYearOf = (day: Day): number => yearOf(day) - (pairAt(day, 5) < 8 ? 1 : 0);
 
-/** The calendar year. */
-export const yearOf = (day: Day): number => pairAt(day, 0) * 100 + pairAt(day, 2);
+/** The calendar year; `NaN` where there is none. */
+export function yearOf(day: Day): number {
+  const century = pairAt(day, 0);
+  const inCentury = pairAt(day, 2);
+  return century < 0 || inCentury < 0 ? Number.NaN : century * 100 + inCentury;
+}
 
 /** Two days, both included. `from` is never after `to`. */
 export type Span = { from: Day; to: Day };

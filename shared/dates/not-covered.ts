@@ -1,6 +1,6 @@
-import { bankHolidaysIn } from './bank-holidays.ts';
+import { bankHolidaysIn, isBankHoliday } from './bank-holidays.ts';
 import { isWeekday, schoolDaysSeen, weekdaysIn, type SchoolCalendar } from './calendar.ts';
-import { dayNumber, type Day, type Span } from './day.ts';
+import { dayFrom, dayNumber, type Day, type Span } from './day.ts';
 import { gapsIn, isIn } from './span-sets.ts';
 
 /**
@@ -27,16 +27,35 @@ export function weekdaysNotCovered(calendar: SchoolCalendar, span: Span): number
   return count;
 }
 
-/** Days on end for which nobody has looked at a register, in order, with how many `daysNotCovered` are in each. */
-export function stretchesNotCovered(calendar: SchoolCalendar, span: Span): Array<{ span: Span; days: number }> {
-  const stretches: Array<{ span: Span; days: number }> = [];
+/** Days on end for which nobody has looked at a register: how many `daysNotCovered` are among them, and the last of those. */
+export type Stretch = { from: Day; last: Day; days: number };
+
+/** In order. */
+export function stretchesNotCovered(calendar: SchoolCalendar, span: Span): Stretch[] {
+  const stretches: Stretch[] = [];
   for (const gap of gapsNotCovered(calendar, span)) {
     let days = 0;
-    for (const unknown of gapsIn(gap, calendar.known)) days += countOfWeekdays(unknown) - bankHolidaysIn(unknown).length;
-    for (const day of schoolDaysSeen(calendar, gap)) if (isOnWeekday(day)) days += 1;
-    if (days > 0) stretches.push({ span: gap, days });
+    let last = gap.from;
+    for (const unknown of gapsIn(gap, calendar.known)) {
+      const count = countOfWeekdays(unknown) - bankHolidaysIn(unknown).length;
+      days += count;
+      if (count > 0) last = lastWorkingDay(unknown);
+    }
+    for (const day of schoolDaysSeen(calendar, gap)) {
+      if (!isOnWeekday(day)) continue;
+      days += 1;
+      if (day > last) last = day;
+    }
+    if (days > 0) stretches.push({ from: gap.from, last, days });
   }
   return stretches;
+}
+
+/** Of a span that has one. */
+function lastWorkingDay({ to }: Span): Day {
+  let number = dayNumber(to);
+  while (!isWeekday(number) || isBankHoliday(dayFrom(number))) number -= 1;
+  return dayFrom(number);
 }
 
 /** Where nobody has looked at a register and the pupil may have been on roll, in order. */

@@ -29,6 +29,8 @@ export type StatutoryReturn = {
   deadline: Day | null;
   /** The sessions it rests on, in order. */
   sessions: CountableSession[];
+  /** How many sessions it rests on beside them, of days for which nobody has looked at a register. */
+  unseen: number;
   /** The law leaves the way of counting open: return-kinds.ts says how we did. */
   ourReading: boolean;
 };
@@ -101,6 +103,7 @@ function attendanceReturn(sessions: ReadonlyArray<CountableSession | Unseen>, ye
     since: (status !== 'unknown' && run?.sessions[continuousSessions - 1]?.day) || null,
     deadline: null,
     sessions: run?.sessions ?? [],
+    unseen: run ? run.length - run.sessions.length : 0,
     ourReading: status === 'borderline',
   };
 }
@@ -122,6 +125,7 @@ function sicknessReturn(parts: ReadonlyArray<CountableSession | Unseen>): Statut
     since: (isCounted ? certain[sickSessions - 1]?.day : null) ?? null,
     deadline: null,
     sessions: ill,
+    unseen: 0,
     ourReading: true,
   };
 }
@@ -129,14 +133,14 @@ function sicknessReturn(parts: ReadonlyArray<CountableSession | Unseen>): Statut
 /** "Day" is not defined: calendar days, the earliest reading. */
 function newPupilReturn(joined: Day | undefined, asOf: Day): StatutoryReturn | null {
   if (joined === undefined || !isInYearOf(asOf, joined)) return null;
-  return { kind: 'new-pupil', status: 'due', since: joined, deadline: addDays(joined, 5), sessions: [], ourReading: true };
+  return { kind: 'new-pupil', status: 'due', since: joined, deadline: addDays(joined, 5), sessions: [], unseen: 0, ourReading: true };
 }
 
 function deletionReturn({ offRoll }: SchoolCalendar, asOf: Day): StatutoryReturn | null {
   const off = offRoll.findLast(({ from }) => from > always);
   const left = off && addDays(off.from, -1);
   if (left === undefined || !isInYearOf(asOf, left)) return null;
-  return { kind: 'deletion', status: 'due', since: left < asOf ? left : asOf, deadline: left, sessions: [], ourReading: true };
+  return { kind: 'deletion', status: 'due', since: left < asOf ? left : asOf, deadline: left, sessions: [], unseen: 0, ourReading: true };
 }
 
 /** Our bound: who joined or left in an earlier school year is not asked after for good. */

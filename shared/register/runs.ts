@@ -14,8 +14,8 @@ export type Run<Kept extends Session = CountableSession> = {
   to: Day;
 };
 
-/** Days on end for which nobody has looked at a register: how many sessions there may be. */
-export type Unseen = { mark: undefined; span: Span; sessions: number };
+/** Days on end for which nobody has looked at a register: how many sessions there may be, and on which day the last. */
+export type Unseen = { mark: undefined; from: Day; last: Day; sessions: number };
 
 /** What a session that is neither counted nor known to be otherwise does to a run. */
 export type RunRules = {
@@ -44,23 +44,23 @@ export function runsOf<Kept extends Session>(parts: ReadonlyArray<Kept | Unseen>
 }
 
 function begunWith<Kept extends Session>(part: Kept | Unseen): Run<Kept> {
-  if (part.mark === undefined) return { sessions: [], length: part.sessions, from: part.span.from, to: part.span.to };
+  if (part.mark === undefined) return { sessions: [], length: part.sessions, from: part.from, to: part.last };
   return { sessions: [part], length: 1, from: part.day, to: part.day };
 }
 
 function add<Kept extends Session>(run: Run<Kept>, part: Kept | Unseen): void {
   if (part.mark !== undefined) run.sessions.push(part);
   run.length += part.mark === undefined ? part.sessions : 1;
-  run.to = part.mark === undefined ? part.span.to : part.day;
+  run.to = part.mark === undefined ? part.last : part.day;
 }
 
 /** The sessions of `span`, with the days on which there may have been school and nobody looked. */
 export function withUnseen(sessions: readonly CountableSession[], span: Span, calendar: SchoolCalendar): Array<CountableSession | Unseen> {
   const all: Array<CountableSession | Unseen> = [];
   let next = 0;
-  for (const stretch of stretchesNotCovered(calendar, span)) {
-    while (next < sessions.length && sessions[next]!.day < stretch.span.from) all.push(sessions[next++]!);
-    all.push({ mark: undefined, span: stretch.span, sessions: stretch.days * 2 });
+  for (const { from, last, days } of stretchesNotCovered(calendar, span)) {
+    while (next < sessions.length && sessions[next]!.day < from) all.push(sessions[next++]!);
+    all.push({ mark: undefined, from, last, sessions: days * 2 });
   }
   while (next < sessions.length) all.push(sessions[next++]!);
   return all;

@@ -100,15 +100,19 @@ test.each<[words: string, requirement: Requirement]>([
   ],
   [
     'an offer of support: Early Help, 1 to 183 days before “Formal attendance meeting”',
-    { is: 'support', strands: ['early-help'], before: { meeting: 'formal', atMostDays: 183 } },
+    { is: 'support', strands: ['early-help'], before: { meeting: 'formal', atMost: 183 } },
   ],
   [
     'Review meeting, 21 to 42 days after “Formal attendance meeting”, about 28 suggested',
-    { is: 'meeting', kind: 'review', after: { meeting: 'formal', atLeastDays: 21, aboutDays: 28, atMostDays: 42 } },
+    { is: 'meeting', kind: 'review', after: { meeting: 'formal', atLeast: 21, about: 28, atMost: 42 } },
   ],
   [
     'Letter telling parents of the referral, at least 14 days after “Formal attendance meeting”',
-    { is: 'letter', about: 'referral-notification', after: { meeting: 'formal', atLeastDays: 14 } },
+    { is: 'letter', about: 'referral-notification', after: { meeting: 'formal', atLeast: 14 } },
+  ],
+  [
+    'Warning letter, at least 10 school days after “Formal attendance meeting”',
+    { is: 'letter', about: 'warning', after: { meeting: 'formal', atLeast: 10, unit: 'school-day' } },
   ],
   [
     'Letter telling parents of the referral, after “Notice to improve”',
@@ -184,8 +188,8 @@ describe('every fault is named by line and key', () => {
     },
     {
       why: 'least above most',
-      change: ['"elapsed": {', '"after": { "meeting": "formal", "atLeastDays": 9, "atMostDays": 3 }, "elapsed": {'],
-      at: 'items.1.needs.forEachParent.after.atLeastDays',
+      change: ['"elapsed": {', '"after": { "meeting": "formal", "atLeast": 9, "atMost": 3 }, "elapsed": {'],
+      at: 'items.1.needs.forEachParent.after.atLeast',
       line: 35,
       says: 'more than',
     },

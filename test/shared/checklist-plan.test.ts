@@ -193,6 +193,15 @@ describe('no warning before support has had its monitoring period', () => {
     );
   });
 
+  test('so many school days after a meeting that is still to come: nobody knows yet on which the school meets', () => {
+    const letter = itemOf('letter', { is: 'letter', about: 'post-meeting', after: { meeting: 'formal', atLeast: 5, unit: 'school-day' } });
+    const meetings = { entries: [{ index: 0, kind: 'formal' as const, day: '2026-11-27' }], listed: 'all' as const };
+    const of = plan({ ...monitored, items: [letter] }, { facts: { meetings, letters: { entries: [], listed: 'none' } } });
+    expect(when(of, 'letter')).toBe(
+      'No day is known yet: it comes at least 5 school days after the formal attendance meeting of 27 November 2026, and up to when is not known. To settle it: enter the school’s term dates.',
+    );
+  });
+
   test('called off ahead of its day: nothing is planned for that day', () => {
     const calledOff = { day: '2026-12-04', held: 'no', followUp: null };
     const of = plan(attendanceReferral, { entries: { 'meetings.0': calledOff, 'letters.4': null } });
@@ -446,7 +455,7 @@ describe('by when', () => {
       says: 'By Tuesday 1 December 2026: as we read the source, at most 14 calendar days after the ',
     },
   ] as const)('a last day that is $why is said to be', ({ ourReading, says }) => {
-    const review = itemOf('review', { is: 'meeting', kind: 'review', after: { meeting: 'informal', atMostDays: 14 } });
+    const review = itemOf('review', { is: 'meeting', kind: 'review', after: { meeting: 'informal', atMost: 14 } });
     const checklist = { ...monitored, items: [{ ...review, ...(ourReading && { ourReading }) }] };
     expect(by(plan(checklist, offered('2026-11-17', null)), 'review')).toContain(says);
   });

@@ -256,7 +256,7 @@ describe('possibleFrom: from when what is recorded can count', () => {
     { why: 'met already', use: { is: 'meeting', kind: 'formal' } as const, facts: meeting('2026-11-12'), from: undefined },
     {
       why: 'a gap after another event',
-      use: { is: 'letter', about: 'warning', after: { meeting: 'formal', atLeastDays: 28 } } as const,
+      use: { is: 'letter', about: 'warning', after: { meeting: 'formal', atLeast: 28 } } as const,
       facts: { ...meeting('2026-11-02'), ...letters() },
       from: '2026-11-30',
     },

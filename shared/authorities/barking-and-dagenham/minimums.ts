@@ -235,7 +235,7 @@ export const minimums: Part = [
     level: 'advised',
     title: 'The review came about four weeks after the meeting',
     needs: {
-      anyOf: kinds.map((meeting) => reviewAfter(meeting, { atLeastDays: 21, aboutDays: 28, atMostDays: 42 })),
+      anyOf: kinds.map((meeting) => reviewAfter(meeting, { atLeast: 21, about: 28, atMost: 42 })),
     },
     missing: 'The review came sooner than three weeks after the meeting, or later than six',
     action: 'Give support time to help, and do not leave the family waiting: about four weeks is suggested',
@@ -317,10 +317,7 @@ export const minimums: Part = [
   },
 ];
 
-function reviewAfter(
-  meeting: 'formal' | 'informal',
-  gap: { atLeastDays?: number; aboutDays?: number; atMostDays?: number } = {},
-): Requirement {
+function reviewAfter(meeting: 'formal' | 'informal', gap: { atLeast?: number; about?: number; atMost?: number } = {}): Requirement {
   return { is: 'meeting', kind: 'review', after: { meeting, ...gap } };
 }
 

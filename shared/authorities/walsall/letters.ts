@@ -244,8 +244,8 @@ export const letters: Part = [
     title: 'The warning letter came after the letter that followed the meeting',
     needs: {
       anyOf: [
-        { is: 'letter', about: 'warning', after: { letter: 'post-meeting', atLeastDays: 0 } },
-        { is: 'letter', about: 'referral-notification', after: { letter: 'post-meeting', atLeastDays: 0 } },
+        { is: 'letter', about: 'warning', after: { letter: 'post-meeting', atLeast: 0 } },
+        { is: 'letter', about: 'referral-notification', after: { letter: 'post-meeting', atLeast: 0 } },
       ],
     },
     missing: 'The warning letter was sent before the meeting and its letter',

@@ -1,12 +1,13 @@
 import type { CodedFacts } from '../../case/facts.ts';
 import { letterKinds, meetingKinds } from '../../case/kinds.ts';
-import { addDays, type Day } from '../../dates/day.ts';
+import type { Day } from '../../dates/day.ts';
 import { dayInShort } from '../../dates/words.ts';
 import type { Checklist, PredicateUse, Requirement } from '../checklist.ts';
 import type { Context } from '../context.ts';
+import { firstAfter, gapInWords, type Gap } from '../gap.ts';
 import { eventsOf, nameOf } from '../order.ts';
 import { weigher } from '../weigh.ts';
-import { lower } from './waits.ts';
+import { lower, on } from './waits.ts';
 import { latestOf, now, type When } from './when.ts';
 
 /** When a step can be done that follows an event which has not been yet; `undefined` where there was one, or where it follows none. */
@@ -40,14 +41,14 @@ function whenOf(needs: Requirement, facts: CodedFacts, context: Context): When {
   if ('anyOf' in needs) return needs.anyOf.map(inPart).toSorted(firstToOpen)[0]!;
   if ('not' in needs) return now;
   if ('orReason' in needs) return inPart(needs.orReason);
-  return 'forEachParent' in needs ? inPart(needs.forEachParent) : once(followedBy(needs, facts, context), context.asOf);
+  return 'forEachParent' in needs ? inPart(needs.forEachParent) : once(followedBy(needs, facts, context), context);
 }
 
 const place = (when: When): string => (when.state === 'from' ? when.day : when.state === 'now' ? '' : '9999');
 const firstToOpen = (a: When, b: When): number => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0);
 
 /** What has to come first: the days it was or is planned for, and how long after it. */
-type Followed = { what: string; days: readonly Day[]; gap: number };
+type Followed = { what: string; days: readonly Day[]; gap: Gap };
 
 function followedBy(use: PredicateUse, { meetings, letters }: CodedFacts, context: Context): Followed | undefined {
   if (use.is === 'meeting' && use.followUp && !use.every) {
@@ -55,12 +56,12 @@ function followedBy(use: PredicateUse, { meetings, letters }: CodedFacts, contex
     // Whoever was offered a meeting and did not come is written to all the same; one called off ahead of its day is planned no more.
     const counts = (day: Day, held: 'yes' | 'no' | undefined) => held !== 'no' || (orOffered === true && day <= context.asOf);
     const meant = (meetings?.entries ?? []).filter((one) => one.kind === kind && counts(one.day, one.held));
-    return { what: meetingKinds[kind], days: meant.map(({ day }) => day), gap: 0 };
+    return { what: meetingKinds[kind], days: meant.map(({ day }) => day), gap: { atLeast: 0 } };
   }
   if (use.is === 'letter' && use.repeats) {
     const { about } = use.repeats;
     const sent = (letters?.entries ?? []).flatMap((one) => (one.kind === about ? one.sent : []));
-    return { what: letterKinds[about], days: sent, gap: 1 };
+    return { what: letterKinds[about], days: sent, gap: {} };
   }
   if (!('after' in use) || typeof use.after !== 'object' || use.is === 'sessions') return undefined;
   const { after } = use;
@@ -69,10 +70,10 @@ function followedBy(use: PredicateUse, { meetings, letters }: CodedFacts, contex
     'meeting' in after
       ? (meetings?.entries ?? []).filter((one) => one.kind === after.meeting && one.held !== 'no' && !days.includes(one.day))
       : [];
-  return { what: nameOf(after), days: [...days, ...planned.map(({ day }) => day)], gap: after.atLeastDays ?? 1 };
+  return { what: nameOf(after), days: [...days, ...planned.map(({ day }) => day)], gap: after };
 }
 
-function once(followed: Followed | undefined, asOf: Day): When {
+function once(followed: Followed | undefined, { asOf, calendar }: Context): When {
   if (!followed || followed.days.some((day) => day <= asOf)) return now;
   const { what, days, gap } = followed;
   const [planned] = days.toSorted();
@@ -82,6 +83,13 @@ function once(followed: Followed | undefined, asOf: Day): When {
       because: `“${what}” comes first, and none is recorded`,
       settledBy: 'do that first, or record it if it was done',
     };
-  const on = gap === 0 ? 'that day' : dayInShort(planned);
-  return { state: 'from', day: addDays(planned, gap), because: `the ${lower(what)} is planned for ${on}, and comes first` };
+  const first = firstAfter(planned, gap, calendar);
+  if (first === null)
+    return {
+      state: 'unknown',
+      because: `it comes ${gapInWords(gap)} after the ${on({ what, day: planned })}, and up to when is not known`,
+      settledBy: 'enter the school’s term dates',
+    };
+  const day = gap.atLeast === 0 ? 'that day' : dayInShort(planned);
+  return { state: 'from', day: first, because: `the ${lower(what)} is planned for ${day}, and comes first` };
 }

@@ -1,12 +1,14 @@
-import { addDays, type Day } from '../../dates/day.ts';
+import type { Day } from '../../dates/day.ts';
+import { unitsAfter } from '../../dates/units.ts';
 import { dayInWords } from '../../dates/words.ts';
 import type { Checklist, Item, PredicateUse } from '../checklist.ts';
 import type { Context } from '../context.ts';
+import { length, unitOf } from '../gap.ts';
 import { eventsOf, nameOf } from '../order.ts';
 import type { FiguresOf } from '../reasons.ts';
 import { weigher } from '../weigh.ts';
 import { usesOf } from './uses.ts';
-import { on, weeks } from './waits.ts';
+import { on, suggested } from './waits.ts';
 
 /**
  * The last day for a step, where the law or the authority gives one; or the day to propose, where it only suggests one. What is our reading is
@@ -51,15 +53,17 @@ function deadlinesOf(checklist: Checklist, { appliesWhen }: Item, context: Conte
 /** Where something follows an event within so many days: that many, or as many as are suggested, after the last such event. */
 function gapEnds(use: PredicateUse, { ourReading }: Item, context: Context): Due | undefined {
   const order = 'after' in use && typeof use.after === 'object' ? use.after : undefined;
-  if (order?.atMostDays === undefined || use.is === 'sessions') return undefined;
-  const { atMostDays: most, aboutDays: about } = order;
-  const { days } = eventsOf(order, context);
-  const last = days.at(-1);
+  if (order?.atMost === undefined || use.is === 'sessions') return undefined;
+  const last = eventsOf(order, context).days.at(-1);
   if (last === undefined) return undefined;
+  const { about } = order;
+  const unit = unitOf(order);
+  const most = length(order.atMost, unit);
   const event = on({ what: nameOf(order), day: last });
-  const day = addDays(last, most);
-  if (!ourReading) return { day, because: `it has to come at most ${most} calendar days after the ${event}` };
-  if (about === undefined) return { day, because: `as we read the source, at most ${most} calendar days after the ${event}` };
-  const because = `about ${weeks(about)} after the ${event}; as we read that, at most ${most} calendar days`;
-  return { day: addDays(last, about), because, isSuggested: true };
+  const isProposed = ourReading && about !== undefined;
+  const day = unitsAfter(last, isProposed ? about : order.atMost, unit, context.calendar);
+  if (day === null) return undefined;
+  if (!ourReading) return { day, because: `it has to come at most ${most} after the ${event}` };
+  if (!isProposed) return { day, because: `as we read the source, at most ${most} after the ${event}` };
+  return { day, because: `about ${suggested(about, unit)} after the ${event}; as we read that, at most ${most}`, isSuggested: true };
 }

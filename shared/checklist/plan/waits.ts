@@ -1,10 +1,11 @@
 import type { CodedFacts } from '../../case/facts.ts';
 import { contactChannels, letterKinds, meetingKinds, supportStrands } from '../../case/kinds.ts';
-import { addDays, type Day } from '../../dates/day.ts';
+import type { Day } from '../../dates/day.ts';
 import { unitsAfter, type Unit } from '../../dates/units.ts';
 import { dayInShort } from '../../dates/words.ts';
 import type { Item, PredicateUse } from '../checklist.ts';
 import type { Context } from '../context.ts';
+import { firstAfter, length, unitOf } from '../gap.ts';
 import { eventsOf, nameOf } from '../order.ts';
 import type { When } from './when.ts';
 import { usesOf } from './uses.ts';
@@ -13,9 +14,9 @@ export type Event = { what: string; day: Day };
 
 export const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 export const on = ({ what, day }: Event): string => `${lower(what)} of ${dayInShort(day)}`;
-const length = (count: number, unit: Unit): string => `${count} ${unit.replace('-', ' ')}${count === 1 ? '' : 's'}`;
-/** `4 weeks` of 28, `10 days` of 10. */
-export const weeks = (days: number): string => (days % 7 === 0 ? `${days / 7} weeks` : `${days} days`);
+/** `4 weeks` of 28 calendar days, `10 days` of 10; other units as they are. */
+export const suggested = (count: number, unit: Unit): string =>
+  unit === 'calendar-day' ? (count % 7 === 0 ? `${count / 7} weeks` : `${count} days`) : length(count, unit);
 
 /**
  * Why an item is not possible before a day, as far as the record shows it: the event and the time that has still to pass. `undefined`
@@ -71,13 +72,12 @@ function gapEnds(use: PredicateUse, { ourReading }: Item, day: Day, context: Con
   const order = 'after' in use && typeof use.after === 'object' ? use.after : undefined;
   if (!order || use.is === 'sessions') return undefined;
   const { days } = eventsOf(order, context);
-  const least = order.atLeastDays ?? 1;
-  const event = days.find((one) => addDays(one, least) === day);
+  const event = days.find((one) => firstAfter(one, order, context.calendar) === day);
   if (!event) return undefined;
   const it = use.is === 'meeting' ? `the ${lower(meetingKinds[use.kind])}` : 'it';
-  const gap = `at least ${length(least, 'calendar-day')} after the ${on({ what: nameOf(order), day: event })}`;
+  const gap = `at least ${length(order.atLeast ?? 1, unitOf(order))} after the ${on({ what: nameOf(order), day: event })}`;
   if (!ourReading) return `${it} has to come ${gap}`;
-  return `as we read the source, ${it} comes ${gap}${order.aboutDays === undefined ? '' : `; about ${weeks(order.aboutDays)} are suggested`}`;
+  return `as we read the source, ${it} comes ${gap}${order.about === undefined ? '' : `; about ${suggested(order.about, unitOf(order))} are suggested`}`;
 }
 
 /** What the record holds of the kind a predicate asks for, in order of day. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ParentFact } from '../../case/facts.ts';
-import { addDays, type Day } from '../../dates/day.ts';
+import type { Day } from '../../dates/day.ts';
 import { unitsAfter, units } from '../../dates/units.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { UnitCount, WindowSchema } from '../window-schema.ts';
@@ -8,6 +8,7 @@ import { add, askDecided, askInWindow, candidate, outcomes, type Ask, type Candi
 import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { dayOf as dayOfKind, inOrder, type DatedKind } from '../dated.ts';
+import { firstAfter } from '../gap.ts';
 import { endIn } from '../lapse.ts';
 import { firstOf, withEnd, type End } from '../times.ts';
 import type { Weighing } from '../verdict.ts';
@@ -162,5 +163,5 @@ function asksOfTime<Entry>(
 /** The first day on which an event can come after what it has to come after; `undefined` while that has not happened. */
 export function firstDayAfter(order: Order | undefined, context: Context): Day | undefined {
   const first = order && eventsOf(order, context).days[0];
-  return first === undefined ? undefined : addDays(first, order!.atLeastDays ?? 1);
+  return first === undefined ? undefined : (firstAfter(first, order!, context.calendar) ?? undefined);
 }

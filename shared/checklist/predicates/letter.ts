@@ -151,7 +151,7 @@ export const letter = definePredicate<Params>({
         {
           why: 'on the day of the meeting, where the same day will do',
           ...sent({}, 'all', '2026-10-05'),
-          params: { about: 'warning', after: { meeting: 'formal', atLeastDays: 0 } },
+          params: { about: 'warning', after: { meeting: 'formal', atLeast: 0 } },
           expect: 'met',
         },
         {

@@ -41,6 +41,12 @@ export const returnDue = definePredicate<{ kind: ReturnKind }>({
           expect: 'unanswered',
         },
         { why: 'weeks that nobody looked at, before compulsory school age', ...young(), params: { kind: 'attendance' }, expect: 'missing' },
+        {
+          why: 'the year begins with a training day, and what was not read was over before it',
+          ...trainingDay(),
+          params: { kind: 'attendance' },
+          expect: 'missing',
+        },
         { why: 'no register was read', facts: {}, asOf: '2026-09-18', params: { kind: 'sickness' }, expect: 'unanswered' },
       ]
     : [],
@@ -51,6 +57,19 @@ function returnFor(kind: ReturnKind, context: Context): StatutoryReturn | null {
   // An absence may have begun in the school year before.
   const reach = () => context.reachOf({ from: `${schoolYearOf(asOf)}-08-01`, to: asOf });
   return returnOf(kind, kind === 'attendance' ? context.turnsIn(reach()) : unusual, calendar, asOf, context.compulsoryAge);
+}
+
+/** Present from the second day of term on; the first was a training day, and nobody looked at the end of the year before. */
+function trainingDay() {
+  const registers = [
+    { span: { from: '2026-06-29', to: '2026-07-03' }, marks: '/\\/\\/\\/\\/\\' },
+    { span: { from: '2026-09-04', to: '2026-09-11' }, marks: '......../\\ /\\/\\/\\/\\/\\' },
+  ];
+  const terms = [
+    { from: '2026-06-01', to: '2026-07-22' },
+    { from: '2026-09-03', to: '2026-12-18' },
+  ];
+  return { facts: { registers, termDates: { terms, nonSchoolDays: ['2026-09-03'] } }, asOf: '2026-09-11' };
 }
 
 /** Of compulsory school age from January; the register was read for one week, nine before the check. */

@@ -68,6 +68,7 @@ export const run = definePredicate<z.infer<typeof Params>>({
         { why: 'begun before the summer, and gone on after it', ...overSummer('/\\/\\/\\/\\OO', 'OO/\\/\\'), expect: 'met' },
         { why: 'over before the summer', ...overSummer('/\\/\\/\\OOOO', '/\\/\\/\\'), expect: 'missing' },
         { why: 'begun with the year, and the year before was not read', ...overSummer(null, 'OO/\\/\\'), expect: 'unanswered' },
+        { why: 'the year begins with a training day, and what was not read was over before it', ...trainingDay(), expect: 'missing' },
         { why: 'no register was read', ...given(null), expect: 'unanswered' },
       ]
     : [],
@@ -80,6 +81,13 @@ function overSummer(before: string | null, after: string) {
   const registers = [{ span: { from: '2026-08-31', to: '2026-09-04' }, marks: `....${after}` }];
   if (before !== null) registers.push({ span: { from: '2026-07-13', to: '2026-07-17' }, marks: before });
   return { ...given(null), facts: { registers }, asOf: '2026-09-04' };
+}
+
+/** Present from the second day of term on; the first was a training day. */
+function trainingDay() {
+  const register = { span: { from: '2026-09-04', to: '2026-09-11' }, marks: '......../\\ /\\/\\/\\/\\/\\' };
+  const termDates = { terms: [{ from: '2026-09-03', to: '2026-12-18' }], nonSchoolDays: ['2026-09-03'] };
+  return { ...given(null), facts: { registers: [register], termDates } };
 }
 
 /** A register of one week from Monday 7 September 2026, checked on its Friday. */

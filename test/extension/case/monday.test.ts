@@ -117,6 +117,18 @@ describe('a class page that begins in November says nothing of the weeks before'
     },
   ])('$why', ({ weeks, listed }) => expect(returnOf(...weeks)).toEqual(listed));
 
+  test('nobody looked at the week between two that were read: nothing is said of since when', () => {
+    const registers = ['2026-10-12', '2026-11-02'].map((from) => ({
+      schoolYear: 2026,
+      span: { from, to: addDays(from, 4) },
+      marks: 'OOOOOOOOOO',
+    }));
+    const words = mondayList([{ ...pupil('Between'), registers }], '2026-11-06', [])
+      .flatMap(({ concerns }) => concerns)
+      .flatMap(({ kind, words: says }) => (kind === 'return-due' ? [says] : []));
+    expect(words).toEqual([expect.stringMatching(/^Attendance return may be due: 20 sessions/)]);
+  });
+
   test('that is said once, with what no register settles', () => {
     const [judged, unseen, ...more] = returnsInClass([short(present, present, present)], asOf, []);
     expect([judged, unseen, more]).toEqual([
