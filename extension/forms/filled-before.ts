@@ -1,5 +1,5 @@
+import { brief } from '../../shared/text/brief.ts';
 import { isMostlyKnown, questionsOf, sharedBy, together } from './asked.ts';
-import { brief } from './brief.ts';
 import type { Match } from './matched.ts';
 import type { ScannedField, ScannedForm } from './scanned.ts';
 import { bare, folded } from './text.ts';

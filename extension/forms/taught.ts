@@ -1,5 +1,5 @@
+import { brief } from '../../shared/text/brief.ts';
 import { isMostlyKnown, questionsOf, together } from './asked.ts';
-import { brief } from './brief.ts';
 import { remembered } from './remembered.ts';
 import type { ScannedField, ScannedForm } from './scanned.ts';
 import { folded } from './text.ts';

@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/dates/day.ts';
 import type { SessionName } from '../../../shared/register/register.ts';
+import { brief } from '../../../shared/text/brief.ts';
 import { withHead } from '../axes.ts';
 import type { Grid } from '../page.ts';
 import type { DayForm } from './day-forms.ts';
@@ -56,16 +57,10 @@ export function fingerprintOf(grid: Grid): string | null {
     const texts = row.map((cell) => shapeOf(cell?.text ?? ''));
     return texts.filter((text, place) => text !== texts[place - 1] && text !== texts[place - 2]).join('|');
   });
-  return hashed(shapes.join('\n'));
+  // So that no heading stands in what is exported.
+  return brief(shapes.join('\n'));
 }
 
 const names = /\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/g;
 /** A heading without what changes from week to week. */
 export const shapeOf = (text: string): string => text.toLowerCase().replace(names, 'a').replace(/\d+/g, '9');
-
-/** FNV-1a, 32 bits: so that no heading stands in what is exported. */
-function hashed(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place += 1) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { jsonFaults } from '../../scripts/json-faults.ts';
+import { positionOf } from '../../scripts/json-position.ts';
+import { told } from '../../scripts/checklist.ts';
+import { file, sample } from './exampleshire.ts';
+
+describe('the text of a file', () => {
+  test('what is no JSON at all', () => {
+    expect(told('{ "authority": ', 'f.json').lines[0]).toBe('f.json:1:16  is not JSON: the file ends here, and something is still open');
+  });
+
+  test.each([
+    ['a comma too many', '"expect": "missing" }\n      ]', '"expect": "missing" },\n      ]', 27, 'nothing follows this comma'],
+    ['curly quotation marks', '"id": "asked"', '"id": “asked”', 18, 'curly'],
+    ['a comment', '"questions": {', '// asked\n  "questions": {', 13, 'no comments'],
+    ['a comma too few', '"route": "attendance-panel",', '"route": "attendance-panel"', 5, 'a comma or the closing } is missing'],
+    ['text that is not closed', '"edition": "2026-11-01",', '"edition": "2026-11-01,', 6, 'no closing quotation mark'],
+    ['a key written twice', '"level": "required",', '"level": "required", "title": "x",', 20, '"title" is written twice'],
+  ])('%s is told by its line', (_why, from, to, line, says) => {
+    const text = sample.replace(from, to);
+    expect(text).not.toBe(sample);
+    const { lines, isSound } = told(text, 'f.json');
+    expect([isSound, lines.filter((one) => one.startsWith(`f.json:${line}:`) && one.includes(says)).length]).toEqual([false, 1]);
+  });
+
+  test('the mark that Windows puts before a file is no fault of it', () => {
+    expect(told(`\uFEFF${sample}`, file).isSound).toBe(true);
+  });
+
+  test('a file that is not there is said in a sentence', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/run-typescript.mjs', 'scripts/checklist.ts', 'no-such-file.json'], {
+      encoding: 'utf8',
+    });
+    expect([status, stderr.trim()]).toEqual([1, 'no-such-file.json: there is no such file, or it cannot be read.']);
+  });
+
+  test.each(['null', '[]', '{}', '"x"', '{"items": [null, {"needs": 3}]}'])('%s is refused', (text) => {
+    expect(told(text, 'f.json').isSound).toBe(false);
+  });
+});
+
+test('a text is told to be no JSON just where it is none', () => {
+  const signs = ['', ',', '"', '{', '}', '[', ']', ':', ' ', '1', '-', '.', 'e', '\\', '\n', 'true', '/', '“', 'x', '\t', '0'];
+  const change = fc.tuple(fc.nat(sample.length), fc.nat(2), fc.constantFrom(...signs));
+  const isJson = (text: string) => {
+    try {
+      JSON.parse(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  fc.assert(
+    fc.property(change, ([at, less, more]) => {
+      const text = sample.slice(0, at) + more + sample.slice(at + less);
+      const faults = jsonFaults(text).filter(({ message }) => message.startsWith('is not JSON'));
+      expect([text, faults.length]).toEqual([text, isJson(text) ? 0 : 1]);
+    }),
+    { seed: 20261123, numRuns: 2000 },
+  );
+  for (const text of ['01', '-', '1.', '.5', '1e', '"\\x"', '"\\u12"', '[1 2]', '{"a" 1}', '{a: 1}', 'truex', '', ' ', '[1]]', '\u00a0[]'])
+    expect([text, isJson(text), jsonFaults(text).length]).toEqual([text, false, 1]);
+});
+
+test('a position is that of the key, past strings that look like JSON', () => {
+  const text = '{\n  "a": "{ \\"b\\": [1] }",\n  "b": [1, { "c": 2 },\n    { "c": 3 }]\n}';
+  expect(positionOf(text, ['b', 2, 'c'])).toEqual({ line: 4, column: 7 });
+  expect(positionOf(text, ['b', 1, 'c'])).toEqual({ line: 3, column: 14 });
+  expect(positionOf(text, ['b', 1, 'd'])).toEqual({ line: 3, column: 12 });
+});
