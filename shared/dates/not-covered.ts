@@ -28,7 +28,7 @@ export function weekdaysNotCovered(calendar: SchoolCalendar, span: Span): number
 }
 
 /** Days on end for which nobody has looked at a register: how many `daysNotCovered` are among them, and the last of those. */
-export type Stretch = { from: Day; last: Day; days: number };
+type Stretch = { from: Day; last: Day; days: number };
 
 /** In order. */
 export function stretchesNotCovered(calendar: SchoolCalendar, span: Span): Stretch[] {

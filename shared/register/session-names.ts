@@ -7,7 +7,7 @@ const lastKept = dayNumber('2099-12-31');
 const made = Array.from<string | undefined>({ length: (lastKept - firstKept + 1) * 2 });
 
 /** A session as findings name it, `2026-11-16 AM`. */
-export function nameOfSession({ day, number, session }: Pick<Session, 'day' | 'number' | 'session'>): string {
+function nameOfSession({ day, number, session }: Pick<Session, 'day' | 'number' | 'session'>): string {
   if (number < firstKept || number > lastKept) return `${day} ${session}`;
   return (made[(number - firstKept) * 2 + (session === 'AM' ? 0 : 1)] ??= `${day} ${session}`);
 }
