@@ -32,37 +32,6 @@ export async function timeRatio(ours: Run, rival: Run): Promise<{ ratio: number;
   };
 }
 
-/**
- * Time of `later` over time of `first`, which gives it what it works on: each is timed where it happens, one after the other, with caches
- * and rubbish as the other left them. Long warmed up: a checker runs for days. The median over rounds.
- */
-export function ratioInFlow<Given>(first: () => Given, later: (given: Given) => unknown): { ratio: number; later: number; first: number } {
-  inFlow(first, later, 1500);
-  const times = Array.from({ length: rounds }, () => inFlow(first, later, 2 * roundMilliseconds));
-  return {
-    ratio: median(times.map((round) => round.later / round.first)),
-    later: median(times.map((round) => round.later)),
-    first: median(times.map((round) => round.first)),
-  };
-}
-
-/** Mean microseconds of both over `milliseconds`. */
-function inFlow<Given>(first: () => Given, later: (given: Given) => unknown, milliseconds: number): { first: number; later: number } {
-  let calls = 0;
-  const spent = { first: 0, later: 0 };
-  const start = performance.now();
-  for (let now = start; now < start + milliseconds; calls += 1) {
-    const given = first();
-    const between = performance.now();
-    kept = later(given);
-    const end = performance.now();
-    spent.first += between - now;
-    spent.later += end - between;
-    now = end;
-  }
-  return { first: (spent.first * 1000) / calls, later: (spent.later * 1000) / calls };
-}
-
 /** Microseconds of each, in the round that was disturbed least. */
 export async function leastTimes(runs: readonly Run[]): Promise<number[]> {
   const times = await inRounds(runs);
