@@ -68,6 +68,13 @@ describe('a letter so many school days before a meeting', () => {
     expect(predicates.letter.weigh(context.facts, use, context).verdict).toBe(verdict);
   });
 
+  test('over days that nobody looked at: the register settles it, and no further meeting', () => {
+    const read = { span: { ...span, to: '2026-11-06' }, marks: register.marks.slice(0, 98) };
+    const context = contextOf({ ...facts('2026-11-09', '2026-11-16'), registers: [read] }, '2026-11-20', {});
+    const { verdict, settles } = predicates.letter.weigh(context.facts, use, context);
+    expect([verdict, settles]).toEqual(['unanswered', ['list:letters', 'read:register']]);
+  });
+
   test('and absence between the two is looked for from as many school days on', () => {
     const sought: Extract<PredicateUse, { is: 'sessions' }> = {
       is: 'sessions',

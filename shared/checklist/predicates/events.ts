@@ -4,7 +4,7 @@ import type { Day } from '../../dates/day.ts';
 import { unitsAfter, units } from '../../dates/units.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { UnitCount, WindowSchema } from '../window-schema.ts';
-import { add, askDecided, askInWindow, candidate, outcomes, type Ask, type Candidate } from '../asks.ts';
+import { add, askInWindow, candidate, outcomes, type Ask, type Candidate } from '../asks.ts';
 import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { dayOf as dayOfKind, inOrder, type DatedKind } from '../dated.ts';
@@ -147,13 +147,13 @@ function asksOfTime<Entry>(
   if (within) asks.push(askInWindow(`within:${windowInWords(within)}`, dayOf, within));
   const askOrder = (where: 'after' | 'before', order: Order) => {
     const isLinked = where === 'before' && 'meeting' in order;
-    asks.push(
-      askDecided(
-        `${where}:${eventInWords(order)}`,
-        (entry, context) => comes(where, dayOf(entry), order, context, isLinked ? linkedTo?.(entry, context) : undefined),
-        `list:${kindOf(order)}`,
-      ),
-    );
+    const weighed = outcomes(`${where}:${eventInWords(order)}`, `list:${kindOf(order)}`);
+    // All such events are known then, and not on which days the school meets between.
+    const notCounted = outcomes(`${where}:${eventInWords(order)}`, 'read:register');
+    asks.push((entry, context) => {
+      const holds = comes(where, dayOf(entry), order, context, isLinked ? linkedTo?.(entry, context) : undefined);
+      return (holds === undefined && eventsOf(order, context).listed ? notCounted : weighed)(holds);
+    });
   };
   if (after) askOrder('after', after);
   if (before) askOrder('before', before);
