@@ -1,6 +1,7 @@
 import type { CodedFacts } from '../../shared/case/facts.ts';
 import { contextOf, type Context } from '../../shared/checklist/context.ts';
 import type { YearFigures } from '../../shared/contract/check-response.ts';
+import { fromFirstOnRoll } from '../../shared/dates/calendar.ts';
 import { weekdaysNotCovered } from '../../shared/dates/not-covered.ts';
 import { isWithin, type Day } from '../../shared/dates/day.ts';
 import { spanOf } from '../../shared/dates/window.ts';
@@ -76,8 +77,7 @@ function readSessions({ span, marks }: StoredRegister): Session[] {
 function putLastYear(context: Context, put: Put): void {
   const year = spanOf({ schoolYear: 'previous' }, context.asOf, context.calendar);
   if (!year) return;
-  const joined = context.facts.registers?.map(({ onRoll }) => onRoll?.from).find((from) => from !== undefined && isWithin(from, year));
-  const span = { ...year, ...(joined && { from: joined }) };
+  const span = fromFirstOnRoll(year, context.calendar);
   const figures = context.figuresIn(span);
   if (figures.unread > 0 || figures.possible === 0 || weekdaysNotCovered(context.calendar, span) > 0) return;
   put(`the register, ${dayInShort(span.from)} to ${dayInShort(span.to)}`, { 'absence.attendancePercentageLastYear': percent(figures) });

@@ -33,8 +33,8 @@ export const countedSentences: { [Code in Counted & ReasonCode]: (figures: Figur
     `${count} of ${possible} possible sessions ${rateWords[of]} in ${window} (${dayInShort(from)} to ${dayInShort(to)}), ${percentage(count, possible)}; ${below === undefined ? `at least ${atLeast}%` : `below ${below}%`} looked for${notRead > 0 ? `; ${notRead} not read` : ''}.`,
   'run-counted': ({ codes, count, atLeast, isBorderline, window }) =>
     `Longest run coded ${codes.join(', ')}: ${count} sessions on end, reaching into ${window}; at least ${atLeast} needed${isBorderline ? '; whether sessions at which the child could not attend break them is not stated, so ask the authority' : ''}.`,
-  'national-threshold': ({ codes, atLeast, byWeek, byDay, isBorderline }) =>
-    `Sessions coded ${codes.join(', ')} in the last ten school weeks: ${inWindow(byWeek)} by whole weeks, ${inWindow(byDay)} by the day; at least ${atLeast} needed${isBorderline ? '; which of the two is meant is not stated, so ask the authority' : ''}.`,
+  'national-threshold': ({ codes, atLeast, day, byWeek, byDay, isBorderline }) =>
+    `Sessions coded ${codes.join(', ')} in the ${day ? `ten school weeks up to ${dayInShort(day)}` : 'last ten school weeks'}: ${inWindow(byWeek)} by whole weeks, ${inWindow(byDay)} by the day; at least ${atLeast} needed${isBorderline ? '; which of the two is meant is not stated, so ask the authority' : ''}.`,
   'national-threshold-reached': ({ byWeek, byDay }) =>
     byWeek === byDay && byWeek
       ? `The threshold of ten sessions was reached on ${dayInShort(byWeek)}.`

@@ -66,7 +66,8 @@ export type FiguresOf = {
   };
   /** In sessions; `isBorderline` where sessions at which the child could not attend decide. */
   'run-counted': { codes: string[]; count: number; atLeast: number; isBorderline: boolean; window: string };
-  'national-threshold': { codes: string[]; atLeast: number; byWeek: InWindow; byDay: InWindow; isBorderline: boolean };
+  /** Up to `day`; absent for the day of the check. */
+  'national-threshold': { codes: string[]; atLeast: number; day?: Day; byWeek: InWindow; byDay: InWindow; isBorderline: boolean };
   /** Days on which it was reached first, this school year or in ten school weeks, by each way of counting. */
   'national-threshold-reached': { byWeek?: Day; byDay?: Day };
   'notice-history': { parent: number; counting: number; mayCount: number; next: string };

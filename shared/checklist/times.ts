@@ -54,7 +54,7 @@ export function addTimesOfAll<Whole extends Part>(whole: Whole, parts: readonly 
  */
 export function addTimesOfAny<Whole extends Part>(whole: Whole, parts: readonly Part[]): Whole {
   if (whole.verdict !== 'met') {
-    const mayBeNow = parts.some(({ verdict, possibleFrom }) => verdict === 'unanswered' && possibleFrom === undefined);
+    const mayBeNow = parts.some((part) => isOpen(part) && part.possibleFrom === undefined);
     return withPossible(whole, mayBeNow ? undefined : possible(parts, (day, first) => day < first));
   }
   let end: End | undefined;

@@ -2,8 +2,8 @@ import { contextOf, type Context } from '../checklist/context.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import { outcomeIn } from '../checklist/engine.ts';
 import { pathwayIn } from '../checklist/pathway.ts';
+import { fromFirstOnRoll } from '../dates/calendar.ts';
 import { weekdaysNotCovered } from '../dates/not-covered.ts';
-import { gapsIn } from '../dates/span-sets.ts';
 import type { Window } from '../dates/window.ts';
 import { isEmpty } from '../register/figures.ts';
 import type { CheckRequest } from './check.ts';
@@ -36,8 +36,7 @@ function thisYear(context: Context): YearFigures | null {
   const lastRead = calendar.covered.at(-1)?.to;
   if (!year || lastRead === undefined || lastRead < year.from) return null;
   const read = lastRead === year.to ? year : { from: year.from, to: lastRead };
-  const [onRoll = read] = calendar.offRoll.length === 0 ? [read] : gapsIn(read, calendar.offRoll);
-  const span = onRoll.from === read.from ? read : { from: onRoll.from, to: read.to };
+  const span = fromFirstOnRoll(read, calendar);
   const figures = context.figuresIn(span);
   return isEmpty(figures) ? null : { ...span, ...figures, unread: figures.unread + 2 * weekdaysNotCovered(calendar, span) };
 }

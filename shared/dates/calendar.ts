@@ -132,6 +132,12 @@ export const never: Day = '3000-01-01';
 /** Whether the pupil was on no roll before a day: then a window that may begin earlier holds no more of theirs. */
 export const isBeforeJoining = (day: Day, { offRoll }: SchoolCalendar): boolean => isIn({ from: always, to: addDays(day, -1) }, offRoll);
 
+/** A span from its first day on which the pupil was on roll; the whole of it where they were on none. */
+export function fromFirstOnRoll(span: Span, { offRoll }: SchoolCalendar): Span {
+  const [first] = offRoll.length === 0 ? [span] : gapsIn(span, offRoll);
+  return !first || first.from === span.from ? span : { from: first.from, to: span.to };
+}
+
 export function weekdaysIn({ from, to }: Span): Day[] {
   const days: Day[] = [];
   const end = dayNumber(to);

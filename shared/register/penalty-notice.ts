@@ -1,7 +1,9 @@
 import { isBeforeJoining, type SchoolCalendar } from '../dates/calendar.ts';
-import type { Day, Span } from '../dates/day.ts';
+import { isWithin, type Day, type Span } from '../dates/day.ts';
+import { daysNotCovered } from '../dates/not-covered.ts';
 import { isKnownThroughout, schoolWeeksByDay, spanBackFrom, type Unknown } from '../dates/spans.ts';
 import { countCodes, mostOf, unauthorised, unauthorisedSettled, type Count, type CountableSession } from './countable.ts';
+import { unread } from './register.ts';
 import { source } from './source.ts';
 
 /** The national threshold for considering a penalty notice. */
@@ -69,7 +71,8 @@ const differing = (byWeek: WindowCount, byDay: WindowCount): 'borderline' | 'unk
   byWeek.verdict === 'unknown' || byDay.verdict === 'unknown' ? 'unknown' : 'borderline';
 
 type Alignment = 'week' | 'day';
-type TenWeeks = Pick<WindowCount, 'span' | 'isWindowCertain'>;
+/** `longest`: what the ten weeks can be at most; `null` where they might begin before anything known. */
+type TenWeeks = Pick<WindowCount, 'span' | 'isWindowCertain'> & { longest: Span | null };
 
 const nothing: Count = { counted: [], ageUnknown: 0, unread: 0, leftOut: 0 };
 
@@ -77,59 +80,82 @@ function countWindow(
   sessions: readonly CountableSession[],
   codes: ReadonlySet<string>,
   calendar: SchoolCalendar,
-  { span, isWindowCertain }: TenWeeks,
+  { span, isWindowCertain, longest }: TenWeeks,
 ): WindowCount {
   if (!span) return { ...nothing, verdict: 'unknown', span, isWindowCertain };
   const count = countCodes(sessions, codes, span, calendar);
   const isMet = count.counted.length >= threshold.sessions;
-  const isNot = isWindowCertain && mostOf(count) < threshold.sessions;
+  const isNot = longest !== null && mostOf(isWindowCertain ? count : countCodes(sessions, codes, longest, calendar)) < threshold.sessions;
   return { ...count, verdict: isMet ? 'met' : isNot ? 'not-met' : 'unknown', span, isWindowCertain };
 }
 
-/** The shortest that the ten weeks can be, without what lies before the threshold began. */
+/** The shortest that the ten weeks can be and the longest, without what lies before the threshold began. */
 function windowEnding(end: Day, calendar: SchoolCalendar, alignment: Alignment): TenWeeks {
   const back = alignment === 'week' ? wholeWeeks : schoolWeeksByDay;
+  const sinceBegun = ({ from }: Span): Span => ({ from: from < threshold.from ? threshold.from : from, to: end });
   const shortest = back(end, threshold.schoolWeeks, calendar, 'met');
-  if (!shortest) return { span: null, isWindowCertain: false };
-  const isWindowCertain =
-    shortest.from <= threshold.from ||
-    isBeforeJoining(shortest.from, calendar) ||
-    isKnownThroughout(shortest, calendar) ||
-    back(end, threshold.schoolWeeks, calendar, 'did-not-meet')?.from === shortest.from;
-  return { span: { from: shortest.from < threshold.from ? threshold.from : shortest.from, to: end }, isWindowCertain };
+  if (!shortest) return { span: null, isWindowCertain: false, longest: null };
+  const span = sinceBegun(shortest);
+  if (shortest.from <= threshold.from || isBeforeJoining(shortest.from, calendar) || isKnownThroughout(shortest, calendar))
+    return { span, isWindowCertain: true, longest: span };
+  const longest = back(end, threshold.schoolWeeks, calendar, 'did-not-meet');
+  return { span, isWindowCertain: longest?.from === shortest.from, longest: longest && sinceBegun(longest) };
 }
 
 const wholeWeeks = (end: Day, count: number, calendar: SchoolCalendar, unknown: Unknown): Span | null =>
   spanBackFrom(end, count, 'school-week', calendar, unknown);
 
 function lastMet(sessions: readonly CountableSession[], calendar: SchoolCalendar, alignment: Alignment): Day | null {
-  return daysOfAbsence(sessions).findLast((day) => isMetOn(day, sessions, unauthorised, calendar, alignment)) ?? null;
+  return daysOfAbsence(sessions).findLast((day) => countOn(day, sessions, unauthorised, calendar, alignment).verdict === 'met') ?? null;
 }
 
+/** The first day on which it was reached for certain, by each alignment; `null` where there is none. */
+export type FirstMet = Record<'byWeek' | 'byDay', Day | null> & {
+  /** The first day on which nobody can tell, by one alignment at least; `null` once it was reached by both, or where there is none. */
+  mayBe: { day: Day; byWeek: WindowCount; byDay: WindowCount } | null;
+};
+
 /**
- * The first day from `since` to `asOf` on which the ten were there for certain, by each alignment: at ten a notice has to be considered,
- * whatever comes after. Sessions marked present may be left out.
+ * When the ten were there first, from `since` to `asOf`: at ten a notice has to be considered, whatever comes after. The ten school weeks
+ * up to a day may begin before `since`. Sessions marked present may be left out.
  */
 export function firstMet(
   sessions: readonly CountableSession[],
   calendar: SchoolCalendar,
   { from: since, to: asOf }: Span,
   codes: ReadonlySet<string>,
-): Record<'byWeek' | 'byDay', Day | null> {
-  const days = daysOfAbsence(sessions).filter((day) => day >= since && day >= threshold.from && day <= asOf);
-  const first = (alignment: Alignment) => days.find((day) => isMetOn(day, sessions, codes, calendar, alignment)) ?? null;
-  return { byWeek: first('week'), byDay: first('day') };
+): FirstMet {
+  const span = { from: since < threshold.from ? threshold.from : since, to: asOf };
+  const first: FirstMet = { byWeek: null, byDay: null, mayBe: null };
+  for (const day of daysThatMayCount(sessions, calendar, span)) {
+    const byWeek = countOn(day, sessions, codes, calendar, 'week');
+    const byDay = countOn(day, sessions, codes, calendar, 'day');
+    if (byWeek.verdict === 'met') first.byWeek ??= day;
+    if (byDay.verdict === 'met') first.byDay ??= day;
+    if (first.byWeek && first.byDay) return { ...first, mayBe: null };
+    if (byWeek.verdict === 'unknown' || byDay.verdict === 'unknown') first.mayBe ??= { day, byWeek, byDay };
+  }
+  return first;
 }
+
+/** Of absence, or of marks that nobody saw. */
+const daysThatMayCount = (sessions: readonly CountableSession[], calendar: SchoolCalendar, span: Span): Day[] =>
+  [
+    ...new Set([
+      ...sessions.flatMap(({ day, mark }) => ((unauthorised.has(mark) || mark === unread) && isWithin(day, span) ? [day] : [])),
+      ...daysNotCovered(calendar, span),
+    ]),
+  ].sort();
 
 /** A count only grows on a day of absence, so only windows that end on one need looking at. */
 const daysOfAbsence = (sessions: readonly CountableSession[]): Day[] => [
   ...new Set(sessions.filter(({ mark }) => unauthorised.has(mark)).map(({ day }) => day)),
 ];
 
-const isMetOn = (
+const countOn = (
   day: Day,
   sessions: readonly CountableSession[],
   codes: ReadonlySet<string>,
   calendar: SchoolCalendar,
   alignment: Alignment,
-): boolean => countWindow(sessions, codes, calendar, windowEnding(day, calendar, alignment)).verdict === 'met';
+): WindowCount => countWindow(sessions, codes, calendar, windowEnding(day, calendar, alignment));

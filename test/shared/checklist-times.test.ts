@@ -286,6 +286,7 @@ describe('of several parts', () => {
       addTimesOfAny(missing(), [missing('2026-12-01'), { verdict: 'unanswered' }]),
       missing(),
     ],
+    ['any: one that nobody has begun may be done at once', addTimesOfAny(missing(), [missing('2026-12-01'), missing()]), missing()],
     ['all: one whose end nobody can tell leaves none', addTimesOfAll(met(), [met('2027-01-02'), open()]), open()],
     ['any: one whose end nobody can tell leaves none', addTimesOfAny(met(), [met('2027-01-02'), open()]), open()],
     ['any: one without an end outlasts what nobody can tell', addTimesOfAny(met(), [met(), open()]), met()],

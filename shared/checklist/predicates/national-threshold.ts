@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import { threshold, thresholdOn, type WindowCount } from '../../register/penalty-notice.ts';
 import type { Context } from '../context.ts';
-import { windowInWords } from '../../dates/window.ts';
-import { mostOf, type Count } from '../../register/countable.ts';
 import { namesOfSessions } from '../../register/session-names.ts';
 import { reason } from '../reasons.ts';
-import { reachedOn, thresholdReached, type Reached } from '../threshold-reached.ts';
+import { reachedOn, thresholdReached } from '../threshold-reached.ts';
 import { weighing, type Settles, type Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
@@ -27,12 +25,7 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; 
 
   weigh(_facts, { withoutN, orEarlier }, context) {
     const { verdict, byWeek, byDay } = context.once(counted)[withoutN ? 'withoutN' : 'withN'];
-    const figures = {
-      codes: withoutN ? ['G', 'O', 'U'] : ['G', 'N', 'O', 'U'],
-      atLeast: threshold.sessions,
-      byWeek: figuresOf(byWeek),
-      byDay: figuresOf(byDay),
-    };
+    const codes = withoutN ? ['G', 'O', 'U'] : ['G', 'N', 'O', 'U'];
     const known: Record<typeof verdict, Verdict> = { met: 'met', 'not-met': 'missing', borderline: 'unanswered', unknown: 'unanswered' };
     const earlier = orEarlier && verdict !== 'met' && thresholdReached(context, withoutN);
     if (earlier && earlier.byWeek && earlier.byDay)
@@ -40,16 +33,21 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; 
     if (earlier && verdict === 'not-met' && (earlier.byWeek || earlier.byDay))
       return weighing('unanswered', 'computed', [reason('national-threshold-reached', reachedOn(earlier))], ['ask:authority']);
     // Days nobody could see, or an age nobody knows, may have made it ten on an earlier day.
-    const searched = earlier && verdict === 'not-met' && mayHaveReached(earlier.count) && earlier;
-    const open = searched ? [{ ...searched.count, isWindowCertain: true }] : [byWeek, byDay];
-    const isOpen = searched || verdict === 'unknown';
+    const searched = earlier && verdict === 'not-met' ? earlier.mayBe : null;
+    const open = searched ? [searched.byWeek, searched.byDay] : [byWeek, byDay];
+    const isOpen = searched !== null || verdict === 'unknown';
     const settles: Settles[] = [];
     if (isOpen && open.some(({ unread, isWindowCertain }) => unread > 0 || !isWindowCertain)) settles.push('read:register');
     if (isOpen && open.some(({ ageUnknown }) => ageUnknown > 0)) settles.push('record:date-of-birth');
     if (verdict === 'borderline') settles.push('ask:authority');
-    const told = searched
-      ? toldOf(searched, figures.codes)
-      : reason('national-threshold', { ...figures, isBorderline: verdict === 'borderline' });
+    const told = reason('national-threshold', {
+      codes,
+      atLeast: threshold.sessions,
+      ...(searched && { day: searched.day }),
+      byWeek: figuresOf(open[0]!),
+      byDay: figuresOf(open[1]!),
+      isBorderline: verdict === 'borderline',
+    });
     const weighed = weighing(searched ? 'unanswered' : known[verdict], 'computed', [told], settles);
     weighed.sessions = namesOfSessions(byDay.counted);
     return weighed;
@@ -73,10 +71,23 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; 
           expect: 'unanswered',
         },
         {
-          why: 'none since September, and nine sessions of it not read',
-          ...early('?????????\\'),
+          why: 'none since September, and nine sessions of it not read, which the summer before makes ten',
+          ...afterSummer('/O', '?????????\\'),
           params: { orEarlier: true },
-          expect: 'missing',
+          expect: 'unanswered',
+        },
+        { why: 'and which it does not', ...afterSummer('/\\', '?????????\\'), params: { orEarlier: true }, expect: 'missing' },
+        {
+          why: 'two in September, eight that summer makes ten in ten school weeks',
+          ...afterSummer('OOOOOOOO', 'OO/\\/\\/\\/\\'),
+          params: { orEarlier: true },
+          expect: 'met',
+        },
+        {
+          why: 'two in September, and nobody read that summer',
+          ...early('OO/\\/\\/\\/\\'),
+          params: { orEarlier: true },
+          expect: 'unanswered',
         },
         {
           why: 'ten in September, at an age nobody knows',
@@ -93,22 +104,6 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; 
 });
 
 const counted = ({ unusual, calendar, asOf }: Context) => thresholdOn(unusual, calendar, asOf);
-
-const mayHaveReached = (count: Count) => count.unread + count.ageUnknown > 0 && mostOf(count) >= threshold.sessions;
-
-const toldOf = ({ span, count: { counted, unread, ageUnknown, leftOut } }: Reached, codes: string[]) =>
-  reason('sessions-counted', {
-    count: counted.length,
-    notRead: unread,
-    ageUnknown,
-    leftOut,
-    atLeast: undefined,
-    atMost: undefined,
-    notTaken: 0,
-    codes,
-    window: windowInWords({ schoolYear: 'this' }),
-    ...span,
-  });
 
 const figuresOf = ({ counted, span, unread }: WindowCount) => ({
   count: counted.length,
@@ -138,6 +133,15 @@ function early(second = 'OOOOOOOOOO', known = true) {
   const marks = `${full}${second} ${full.repeat(12)}`.trim();
   const span = { from: '2026-08-31', to: '2026-12-04' };
   return { facts: { registers: [{ span, marks, ...(known && { compulsoryAge: ofAge() }) }] }, asOf: '2026-12-04' };
+}
+
+/** The same after thirteen weeks of summer, up to 17 July, that end with these marks. */
+function afterSummer(last: string, second: string) {
+  const { facts, asOf } = early(second);
+  const full = '/\\/\\/\\/\\/\\ ';
+  const marks = `${full.repeat(12)}${'/\\/\\/\\/\\/\\'.slice(0, 10 - last.length)}${last}`;
+  const summer = { span: { from: '2026-04-20', to: '2026-07-17' }, marks, compulsoryAge: ofAge() };
+  return { facts: { registers: [summer, ...facts.registers] }, asOf };
 }
 
 /** Ten sessions of absence in the first of eleven weeks, one week like that, and the rest present; checked on the last Friday. */

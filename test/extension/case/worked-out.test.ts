@@ -30,6 +30,16 @@ describe('what is worked out from the registers', () => {
       more: { onRoll: { from: '2026-04-20' } },
       last: '100.0',
     },
+    {
+      why: 'the child left before Christmas and came back in the summer',
+      registers: [
+        { ...lastYear, span: { from: '2025-09-01', to: '2025-12-19' }, marks: weeks(16, 'OO/\\/\\/\\/\\') },
+        { ...lastYear, span: { from: '2026-04-20', to: '2026-07-17' }, marks: weeks(13) },
+        thisYear(),
+      ],
+      more: { onRoll: { from: '2026-04-20', to: '2025-12-19' } },
+      last: '99.3',
+    },
   ])('attendance last school year: $why: $last', ({ registers, more, last }) => {
     expect(valuesOf({ ...all(), registers, ...more })['absence.attendancePercentageLastYear']).toBe(last);
   });
