@@ -5,12 +5,25 @@ import { inWords } from '../shared/checklist/in-words.ts';
 import { jsonFaults, withoutMark, type TextFault } from './json-faults.ts';
 import { positionOf } from './json-position.ts';
 
-/** Exit code 1 for any fault. */
-export default function check(file?: string): number {
-  if (file === undefined) {
+const usage = `npm run checklist -- FILE.json …
+
+  Validates each file as a checklist, runs its examples and says in plain words what each item needs. Exit code 1 for any fault.
+  docs/checklist.schema.json is its JSON Schema, for editors; worker/checklists/README.md says how one is written.`;
+
+/** Exit code 1 for any fault in any file. */
+export default function check(...files: string[]): number {
+  if (files.includes('--help') || files.includes('-h')) {
+    console.log(usage);
+    return 0;
+  }
+  if (files.length === 0) {
     console.error('Name a file: npm run checklist -- my-checklist.json');
     return 1;
   }
+  return Math.max(...files.map(checkOne));
+}
+
+function checkOne(file: string): number {
   const text = textOf(file);
   if (text === null) {
     console.error(`${file}: there is no such file, or it cannot be read.`);

@@ -9,17 +9,27 @@ import { replaceFile } from './replace-file.mjs';
 
 /**
  * Writes the OpenAPI document, the pages made of it, and the checklists as pages; and which predicates the Worker needs. `own` is the file
- * that own-checklists.ts wrote; `served` are the ids of those answered for: an authority that is only bundled gets no page.
+ * that own-checklists.ts wrote; `served` are the ids of those answered for: an authority that is only bundled gets no page. Exit code 1 for an id
+ * that nothing is bundled for.
  */
-export default async function write(own: string, folder: string, ...served: string[]): Promise<void> {
+export default async function write(own: string, folder: string, ...served: string[]): Promise<number> {
   const written = JSON.parse(readFileSync(own, 'utf8')) as Authority[];
+  const all = withOwn(readable, written);
+  const unknown = served.filter((id) => !all.some((one) => one.id === id));
+  if (unknown.length > 0) {
+    console.error(
+      `wrangler.toml: AUTHORITIES names ${unknown.join(', ')}, of whom neither worker/served.ts nor worker/checklists/ holds a checklist`,
+    );
+    return 1;
+  }
   const pages = join(folder, 'public');
   // An authority that is gone leaves no page behind.
   rmSync(join(pages, 'checklists'), { recursive: true, force: true });
-  const authorities = withOwn(readable, written).filter(({ id }) => served.includes(id));
+  const authorities = all.filter(({ id }) => served.includes(id));
   for (const [path, text] of Object.entries(await madeAhead(authorities))) {
     mkdirSync(dirname(join(pages, path)), { recursive: true });
     replaceFile(join(pages, path), text);
   }
   replaceFile(join(folder, 'predicates.ts'), namedPredicates(withOwn(bundled, written)));
+  return 0;
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import { PrivateKey } from '../worker/keys/keys.ts';
@@ -7,7 +8,7 @@ import { audience } from '../worker/tokens.ts';
 export const help = `npm run tokens -- COMMAND
 
   keys NAME       Makes a pair of keys. The private half goes to NAME.private.json, which only you may read: keep it like a password.
-                  The public half is printed for TOKEN_KEYS in wrangler.toml. For receipts, give the private half to the Worker:
+                  The public half is printed for TOKEN_KEYS in wrangler.toml, and as JSON for the checkerKeys of schools. For receipts, give the private half to the Worker:
                   wrangler secret put SIGNING_KEY --env live < NAME.private.json
   issue           Issues a token to a school and prints it once. It is kept nowhere.
                     --authority ID   whose checker it is for, as in KEYS_OF
@@ -51,14 +52,21 @@ export async function tokens(args: string[], now: Date): Promise<Said> {
   }
   const { positionals, values } = parsed;
   if (values.help) return done(help);
-  const [command = 'help', named = ''] = positionals;
-  const ledger = values.ledger ?? 'tokens.json';
+  const [command = 'help', named = '', ...more] = positionals;
+  if (more.length > 0 || (named !== '' && !takesName.has(command)))
+    return refused(`"${more[0] ?? named}" is one word too many, so nothing was done. Give each command by itself.`);
+  if (command === 'help') return done(help);
   if (command === 'keys') return makeKeys(named);
-  if (command === 'issue') return issue({ ...values, ledger }, now);
-  if (command === 'list') return done(...listed(readLedger(ledger), now));
-  if (command === 'revoke') return revoke(named, ledger, now);
-  return command === 'help' ? done(help) : refused(`There is no command "${command}".\n\n${help}`);
+  const file = values.ledger ?? 'tokens.json';
+  const ledger = readLedger(file);
+  if (!ledger) return refused(`${file} is not a ledger that "npm run tokens -- issue" wrote, and was left as it is.`);
+  if (command === 'issue') return issue({ ...values, file, ledger }, now);
+  if (command !== 'list' && command !== 'revoke') return refused(`There is no command "${command}".\n\n${help}`);
+  if (values.ledger && !existsSync(file)) return refused(`${file}: there is no such file.`);
+  return command === 'list' ? done(...listed(ledger, now)) : revoke(named, file, ledger, now);
 }
+
+const takesName = new Set(['keys', 'revoke']);
 
 async function makeKeys(name: string): Promise<Said> {
   if (!/^[a-z0-9-]{1,40}$/.test(name)) return refused('Give the pair a name, such as kent-tokens-2026: small letters, digits and hyphens.');
@@ -67,15 +75,21 @@ async function makeKeys(name: string): Promise<Said> {
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const { x, d } = await exportJWK(privateKey);
   writeFileSync(file, `${JSON.stringify({ kty: 'OKP', crv: 'Ed25519', kid: name, x, d })}\n`, { mode: 0o600 });
-  return done(`The private half is in ${file}. The public half:`, `{ kty = "OKP", crv = "Ed25519", kid = "${name}", x = "${x}" }`);
+  return done(
+    `The private half is in ${file}. The public half, for wrangler.toml:`,
+    `{ kty = "OKP", crv = "Ed25519", kid = "${name}", x = "${x}" }`,
+    'The same for the checkerKeys of schools:',
+    JSON.stringify({ kty: 'OKP', crv: 'Ed25519', kid: name, x }),
+  );
 }
 
-type Asked = { authority?: string; key?: string; urn?: string; days?: string; ledger: string };
+type Asked = { authority?: string; key?: string; urn?: string; days?: string; file: string; ledger: Issued[] };
 
-async function issue({ authority = '', key: keyFile = '', urn = '', days = '365', ledger }: Asked, now: Date): Promise<Said> {
+async function issue({ authority = '', key: keyFile = '', urn = '', days = '365', file, ledger }: Asked, now: Date): Promise<Said> {
   if (!/^[a-z][a-z0-9-]{0,59}$/.test(authority)) return refused('Say whose checker it is for: --authority kent');
   if (!/^\d{6}$/.test(urn)) return refused('Give the school’s URN, six digits: --urn 123456');
   if (!/^\d{1,3}$/.test(days) || Number(days) < 1 || Number(days) > 365) return refused('A token is good for 1 to 365 days: --days 365');
+  if (!existsSync(dirname(resolve(file)))) return refused(`${file}: there is no such folder.`);
   if (!existsSync(keyFile)) return refused('Name the file with the private half of the key: --key kent-tokens-2026.private.json');
   const key = PrivateKey.safeParse(jsonIn(keyFile));
   if (!key.success) return refused(`${keyFile} does not hold a private key made by "npm run tokens -- keys NAME".`);
@@ -93,7 +107,7 @@ async function issue({ authority = '', key: keyFile = '', urn = '', days = '365'
     .setExpirationTime(expires)
     .sign(await importJWK(key.data, 'EdDSA'));
   const entry = { id, urn, kid, issued: dayOf(now), expires: dayOf(new Date(expires * 1000)) };
-  writeLedger(ledger, [...readLedger(ledger), entry]);
+  writeLedger(file, [...ledger, entry]);
   return done(token);
 }
 
@@ -110,18 +124,28 @@ function stateOf({ expires, revoked }: Issued, now: Date): string {
   return expires < dayOf(now) ? 'run out' : 'good';
 }
 
-function revoke(id: string, file: string, now: Date): Said {
-  const ledger = readLedger(file);
+function revoke(id: string, file: string, ledger: Issued[], now: Date): Said {
   if (!ledger.some((entry) => entry.id === id)) return refused(`${file} holds no token with that id. "npm run tokens -- list" shows them.`);
   const changed = ledger.map((entry) => (entry.id === id ? { ...entry, revoked: entry.revoked ?? dayOf(now) } : entry));
   writeLedger(file, changed);
   // One that has run out opens nothing anyway; a day more covers clocks that differ.
-  const ids = changed.filter(({ revoked, expires }) => revoked && expires >= dayOf(now)).map((entry) => `"${entry.id}"`);
+  const yesterday = dayOf(new Date(now.getTime() - 86_400_000));
+  const ids = changed.filter(({ revoked, expires }) => revoked && expires >= yesterday).map((entry) => `"${entry.id}"`);
   return done('Put this into wrangler.toml and deploy; until then the token is still good:', `REVOKED_TOKENS = [${ids.join(', ')}]`);
 }
 
 const dayOf = (time: Date) => time.toISOString().slice(0, 10);
-const readLedger = (file: string): Issued[] => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Issued[]) : []);
+
+/** Empty where there is no file yet; `null` where it is something else. */
+function readLedger(file: string): Issued[] | null {
+  if (!existsSync(file)) return [];
+  const held = jsonIn(file);
+  return Array.isArray(held) && held.every(isIssued) ? held : null;
+}
+
+const isIssued = (entry: unknown): entry is Issued =>
+  typeof entry === 'object' && entry !== null && ['id', 'urn', 'kid', 'issued', 'expires'].every((name) => name in entry);
+
 const writeLedger = (file: string, ledger: Issued[]) => writeFileSync(file, `${JSON.stringify(ledger, null, 2)}\n`, { mode: 0o600 });
 
 function jsonIn(file: string): unknown {

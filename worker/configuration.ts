@@ -6,7 +6,11 @@ import { testKey } from './keys/test-key.ts';
 const Origin = z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/));
 const Link = z.string().check(z.regex(/^(https:\/\/|mailto:)\S+$/));
 
-const isTime = (text: string) => !Number.isNaN(Date.parse(text));
+/** There is no 30 February, though it can be read as one. */
+const isTime = (text: string) => {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, -1));
+};
 
 /** What a hosting authority sets, by the names it sets it under: `[vars]` in wrangler.toml, and one secret. */
 const Variables = z.object({

@@ -12,7 +12,7 @@ const Id = z
   .check(
     z.regex(/^[a-z0-9-]{1,60}$/, 'has to be made of small letters, digits and hyphens, at most 60 of them, such as "letter-of-concern"'),
   );
-const Words = z.string().check(z.minLength(1), z.maxLength(400));
+const Words = z.string().check(z.regex(/\S/, 'say something here'), z.maxLength(400));
 const Slug = z
   .string()
   .check(

@@ -9,6 +9,7 @@ import { CheckResponse } from '../../shared/contract/check-response.ts';
 import { passedOnText, type ReceiptClaims } from '../../shared/contract/receipt.ts';
 import { signed, signingKey } from '../../worker/keys/jws.ts';
 import type { PrivateKey } from '../../worker/keys/keys.ts';
+import { testKey } from '../../worker/keys/test-key.ts';
 import { checkerWith } from '../worker/checker.ts';
 import { liveKey, newKey, publicOf } from '../worker/keys.ts';
 import { request } from '../worker/request.ts';
@@ -165,6 +166,79 @@ test('a phone that opens the link in the code sees the answer at once', async ()
   expect(await said()).toMatch(/^The receipt is genuine/);
 });
 
+describe('what was found goes with what it was found of', () => {
+  const nothingSaid = () => page.waitForFunction(() => !document.querySelector('#out .outcome'));
+  const choose = async (...paths: string[]) => ((await page.$('#certificate')) as ElementHandle<HTMLInputElement>).uploadFile(...paths);
+  const box = () => page.$eval('#receipt', (field) => (field as HTMLTextAreaElement).value);
+  const follow = (text: string) => page.evaluate((link) => (location.hash = link), text);
+
+  test('another link opened in the same page is verified', async () => {
+    await follow(packed());
+    expect(await said()).toMatch(/^The receipt is genuine/);
+    const unknown = await signedBy(newKey('kent-receipts-9'));
+    await follow(unknown);
+    await page.waitForFunction(() => document.querySelector('#out h2')?.textContent?.startsWith('An unknown key'));
+    expect(await box()).toBe(unknown);
+  });
+
+  test('a receipt that is changed has no verdict until it is verified', async () => {
+    await verify(pasted(), certificate);
+    await page.focus('#receipt');
+    await page.keyboard.type('x');
+    await nothingSaid();
+  });
+
+  test('another file is compared as soon as it is chosen', async () => {
+    expect(await verify(pasted(), certificate)).toMatch(/The file you chose is the one/);
+    await choose(another);
+    await page.waitForFunction(() => document.querySelector('#out')?.textContent?.includes('The file you chose is another one'));
+  });
+
+  test('a slower answer never stands over a later one', async () => {
+    await page.evaluate(() => {
+      const digest = crypto.subtle.digest.bind(crypto.subtle);
+      crypto.subtle.digest = async (...asked) => {
+        await new Promise((later) => setTimeout(later, 400));
+        document.body.dataset['late'] = 'yes';
+        return digest(...asked);
+      };
+    });
+    await choose(certificate);
+    await page.$eval('#receipt', (field, typed) => ((field as HTMLTextAreaElement).value = typed), pasted());
+    await page.click('button[type=submit]');
+    expect(await verify(await signedBy(newKey('kent-receipts-9')))).toMatch(/^An unknown key signed this/);
+    await page.waitForSelector('body[data-late]');
+    await page.waitForNetworkIdle({ idleTime: 600 });
+    expect(await said()).toMatch(/^An unknown key signed this/);
+  });
+
+  test('a receipt made over two certificates says so, and of how many the files are', async () => {
+    const hashes = [hash, createHash('sha256').update('another one').digest('hex')];
+    const body = JSON.stringify({ ...request, certificates: hashes });
+    const response = await fetch(new URL('/v1/checks', at), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+    const text = passedOnText({ ...CheckResponse.parse(await response.json()).receipt!, isPacked: false });
+    expect(await verify(text)).toMatch(/The receipt was made over 2. Choose the files to compare them/);
+    expect(await verify(text, certificate)).toMatch(/You chose 1 of the 2 that the receipt was made over\n/);
+    await choose(certificate, another, picture);
+    await page.waitForFunction(() =>
+      document
+        .querySelector('#out')
+        ?.textContent?.includes('You chose 2 of the 2 that the receipt was made over, and 1 that it was not made over'),
+    );
+  });
+
+  test('what anybody may sign or make up is not shown as if it were a receipt', async () => {
+    const key = await signingKey(testKey);
+    for (const payload of [null, [], {}, { ...claims, asOf: 'soon' }, { ...claims, items: [['x']] }, { ...claims, register: {} }])
+      expect(await verify(await signed('before-you-refer-receipt+jws', testKey.kid, payload as object, key))).toBe(
+        'This is not a receipt\n\nIt may be cut off, or come from something else. Paste all of it, or scan the code again.',
+      );
+    expect(await verify(await signed('before-you-refer-receipt+jws', testKey.kid, claims, key))).toMatch(/^A test key signed this/);
+    const named = await signed('before-you-refer-receipt+jws', 'x. Ring 0900 123 456 and quote your password', claims, key);
+    expect(await verify(named)).toMatch(/^This is not a receipt/);
+  });
+});
+
 describe('scanning', () => {
   const shown = (id: string) => page.$eval(id, (part) => (part as HTMLElement).checkVisibility());
 
@@ -299,7 +373,21 @@ test('axe finds nothing wrong, with and without an answer, and the keyboard gets
   expect(await wrongOn(page)).toEqual([]);
   await page.setViewport({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await page.evaluate(brokenWords)).toEqual([]);
   if (process.env['SCREENS']) await page.screenshot({ path: `${process.env['SCREENS']}/verify-narrow.png` });
   await page.setViewport({ width: 1000, height: 1100 });
   if (process.env['SCREENS']) await page.screenshot({ path: `${process.env['SCREENS']}/verify.png`, fullPage: true });
 });
+
+/** Words of the table's heads and of its results that stand on more than one line. */
+function brokenWords(): string[] {
+  return [...document.querySelectorAll('#out th, #out td:nth-child(2)')].flatMap((cell) => {
+    const text = cell.firstChild as Text;
+    return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return range.getClientRects().length > 1 ? [word] : [];
+    });
+  });
+}

@@ -21,6 +21,13 @@ describe('every fault is named by line and key', () => {
       says: 'no key',
     },
     {
+      why: 'words that say nothing',
+      change: ['"title": "The family', '"title": " ", "titel": "The family'],
+      at: 'items.0.title',
+      line: 20,
+      says: 'say something here',
+    },
+    {
       why: 'negative window',
       change: ['"elapsed": {', '"within": { "last": -3, "unit": "school-week" }, "elapsed": {'],
       at: 'items.1.needs.forEachParent.within.last',

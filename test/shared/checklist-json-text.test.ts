@@ -36,6 +36,18 @@ describe('the text of a file', () => {
     expect([status, stderr.trim()]).toEqual([1, 'no-such-file.json: there is no such file, or it cannot be read.']);
   });
 
+  test('every file that is named is looked at', () => {
+    const run = (...files: string[]) =>
+      spawnSync(process.execPath, ['scripts/run-typescript.mjs', 'scripts/checklist.ts', ...files], { encoding: 'utf8' });
+    const { status, stdout, stderr } = run(file, 'no-such-file.json');
+    expect([status, stdout.split(':')[0], stderr.trim()]).toEqual([
+      1,
+      'Exampleshire (invented for this test)',
+      'no-such-file.json: there is no such file, or it cannot be read.',
+    ]);
+    expect(run('--help').stdout).toMatch(/^npm run checklist -- FILE\.json …/);
+  });
+
   test.each(['null', '[]', '{}', '"x"', '{"items": [null, {"needs": 3}]}'])('%s is refused', (text) => {
     expect(told(text, 'f.json').isSound).toBe(false);
   });

@@ -8,6 +8,7 @@ import { liveKey, newKey, tokenKeys } from './keys.ts';
 const canary = 'Wren-Ashdown-Y8';
 const publicTestKey = { kty: testKey.kty, crv: testKey.crv, kid: 'demonstrations', x: testKey.x };
 const publicHalf = { kty: liveKey.kty, crv: liveKey.crv, kid: 'former', x: liveKey.x };
+const retired = { status: 'retired', until: '2026-09-01' };
 const live = {
   ...local,
   ENVIRONMENT: 'live',
@@ -30,7 +31,7 @@ test.each<{ why: string; env: Record<string, unknown> }>([
   { why: 'schools only, two keys overlapping', env: { ...live, WHO_MAY_ASK: 'schools', TOKEN_KEYS: tokenKeys } },
   {
     why: 'a retired key beside the one that signs',
-    env: { ...live, OTHER_KEYS: [{ ...publicHalf, status: 'retired', until: '2026-09-01' }] },
+    env: { ...live, OTHER_KEYS: [{ ...publicHalf, ...retired }] },
   },
   {
     why: 'the key that signs among those about to be retired',
@@ -61,10 +62,11 @@ describe('a missing or wrong one stops the Worker with its name', () => {
     { name: 'SIGNING_KEY', why: 'the test key, which everybody knows', value: JSON.stringify(testKey) },
     { name: 'SIGNING_KEY', why: 'null', value: 'null' },
     { name: 'OTHER_KEYS', why: 'without a status', value: [publicHalf] },
-    { name: 'OTHER_KEYS', why: 'under the name of the one that signs', value: [{ ...tokenKeys[0], kid: liveKey.kid, status: 'retired' }] },
-    { name: 'OTHER_KEYS', why: 'the same key twice', value: [0, 1].map(() => ({ ...publicHalf, kid: liveKey.kid, status: 'retired' })) },
-    { name: 'OTHER_KEYS', why: 'two of one name', value: tokenKeys.map((key) => ({ ...key, kid: 'one', status: 'retired' })) },
-    { name: 'OTHER_KEYS', why: 'the test key as one that was ours', value: [{ ...publicTestKey, status: 'retired', until: '2026-09-01' }] },
+    { name: 'OTHER_KEYS', why: 'retired, and nobody says since when', value: [{ ...publicHalf, status: 'retired' }] },
+    { name: 'OTHER_KEYS', why: 'under the name of the one that signs', value: [{ ...tokenKeys[0], kid: liveKey.kid, ...retired }] },
+    { name: 'OTHER_KEYS', why: 'the same key twice', value: [0, 1].map(() => ({ ...publicHalf, kid: liveKey.kid, ...retired })) },
+    { name: 'OTHER_KEYS', why: 'two of one name', value: tokenKeys.map((key) => ({ ...key, kid: 'one', ...retired })) },
+    { name: 'OTHER_KEYS', why: 'the test key as one that was ours', value: [{ ...publicTestKey, ...retired }] },
     { name: 'TOKEN_KEYS', why: 'the test key, with which anybody could issue tokens', value: [publicTestKey] },
     {
       name: 'TOKEN_KEYS',
@@ -79,6 +81,7 @@ describe('a missing or wrong one stops the Worker with its name', () => {
     { name: 'CONTACT', why: 'no link', value: canary },
     { name: 'SECURITY_EXPIRES', why: 'a day without a time', value: '2027-10-01' },
     { name: 'SECURITY_EXPIRES', why: 'a month that is none', value: '2027-13-01T00:00:00Z' },
+    { name: 'SECURITY_EXPIRES', why: 'a day that is none', value: '2027-02-30T00:00:00Z' },
     { name: 'PRIVACY', why: 'a script', value: `javascript:${canary}` },
   ])('$name: $why', ({ name, value }) => {
     const start = () => parsed({ ...live, [name]: value });

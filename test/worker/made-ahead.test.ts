@@ -22,10 +22,22 @@ test('the type of a refusal leads to its page', async () => {
 
 test('a checklist read without a child says what to do only for what is not so', async () => {
   for (const [path, text] of pages.filter(([place]) => place.startsWith('checklists/'))) {
-    const items = [...text.matchAll(/<p class="item">.*?<\/p>\s*<p>(.*?)<\/p>/gs)].map(([, said]) => said!);
+    const items = [...text.matchAll(/<p class="item">.*?<\/p>\s*(?:<p>Applies when: [^<]*<\/p>\s*)?<p>(.*?)<\/p>/gs)].map(
+      ([, said]) => said!,
+    );
     expect([path, items.length]).toEqual([path, text.split('class="item"').length - 1]);
     for (const said of items) expect(said).toMatch(/^If not, [a-z]/);
   }
+});
+
+test('an item that is not always asked for says when it is, and an authority’s own words stay as they are', async () => {
+  const whole = readable[0]!.checklists[0]!;
+  const item = whole.items.find(({ appliesWhen }) => appliesWhen)!;
+  const action = 'DSL first: speak to the safeguarding lead.';
+  const own = { ...readable[0]!, checklists: [{ ...whole, items: [{ ...item, action }] }] };
+  const text = Object.entries(await madeAhead([own])).find(([path]) => path.startsWith('checklists/'))![1];
+  expect(text).toContain('<p>If not, DSL first: speak to the safeguarding lead.</p>');
+  expect(text).toMatch(/<p>Applies when: one of: Social worker, [^<]* know the child\?”, that is involved now\.<\/p>/);
 });
 
 test.each([

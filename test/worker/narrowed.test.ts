@@ -33,6 +33,11 @@ describe('pages for an environment that answers for Exampleshire alone, by a che
 
   test('the other has none', () => expect(existsSync(join(folder, 'built', 'public', 'checklists', 'kent'))).toBe(false));
 
+  test('an id that nothing is bundled for stops the build', async () => {
+    expect(await makeAhead(join(folder, 'own.json'), join(folder, 'wrong'), 'exampleshire', 'exampelshire')).toBe(1);
+    expect(existsSync(join(folder, 'wrong'))).toBe(false);
+  });
+
   test('what was there before is gone', async () => {
     await makeAhead(join(folder, 'own.json'), join(folder, 'built'), 'kent');
     expect(existsSync(join(folder, 'built', 'public', 'checklists', 'exampleshire'))).toBe(false);
@@ -48,9 +53,15 @@ describe('whom an environment answers for', () => {
     expect(build.command).toBe(`node scripts/worker-parts.mjs ${env}`.trim());
   });
 
+  test('lines may end as on Windows, and a head may have a remark', () => {
+    expect(authoritiesIn(text.replaceAll('\n', '\r\n'), 'live')).toEqual(authoritiesIn(text, 'live'));
+    expect(authoritiesIn('[vars]\n[env.test.vars] # ours\nAUTHORITIES = ["kent"]\n', 'test')).toEqual(['kent']);
+  });
+
   test.each([
     ['on one line', 'AUTHORITIES = ["kent", "walsall"]'],
     ['on several, with a comma at the end', 'AUTHORITIES = [\n  "kent",\n  "walsall",\n]'],
+    ['set in', '  AUTHORITIES = ["kent", "walsall"]'],
     ['after others', 'WHO_MAY_ASK = "anyone"\nAUTHORITIES=["kent","walsall"]'],
   ])('%s', (_, lines) => {
     expect(authoritiesIn(`[vars]\nAUTHORITIES = ["other"]\n\n[env.live.vars]\n${lines}\n\n[env.test.vars]\n`, 'live')).toEqual([

@@ -8,7 +8,7 @@ import { tokens } from '../../scripts/tokens.ts';
 import type { PrivateKey } from '../../worker/keys/keys.ts';
 import { audience } from '../../worker/tokens.ts';
 import { startChecker } from './checker.ts';
-import { liveKey, newKey, newTokenKey, oldTokenKey, tokenKeys } from './keys.ts';
+import { liveKey, newKey, newTokenKey, oldTokenKey, publicOf, tokenKeys } from './keys.ts';
 import { request } from './request.ts';
 
 const revoked = '7c0b7a2e-6a3d-4a0e-9f0c-2d1f6f3b9a11';
@@ -177,6 +177,47 @@ describe('npm run tokens', () => {
     expect((await run('revoke', revoked)).isDone).toBe(false);
   });
 
+  test('revokes one at a time, and does nothing of a line that names two', async () => {
+    const before = readFileSync(ledger, 'utf8');
+    const ids = (JSON.parse(before) as Array<{ id: string }>).map(({ id }) => id);
+    const { lines, isDone } = await run('revoke', ids[0]!, revoked);
+    expect([isDone, lines[0], readFileSync(ledger, 'utf8')]).toEqual([
+      false,
+      expect.stringMatching(/is one word too many, so nothing was done/),
+      before,
+    ]);
+    expect((await issue('extra')).isDone).toBe(false);
+  });
+
+  test('keeps one that ran out yesterday among the revoked: a clock may be behind', async () => {
+    const other = join(folder, 'yesterday.json');
+    const entry = { urn: '123456', kid: 'k', issued: '2026-11-01', revoked: '2026-11-02' };
+    const of = (id: string, expires: string) => ({ ...entry, id, expires });
+    writeFileSync(other, JSON.stringify([of('a', '2026-11-01'), of('b', '2026-11-02'), of('c', '2026-11-03')]));
+    const { lines } = await tokens(['revoke', 'c', '--ledger', other], new Date('2026-11-03T00:01:00Z'));
+    expect(lines.at(-1)).toBe('REVOKED_TOKENS = ["b", "c"]');
+  });
+
+  test.each([
+    ['what is no JSON', 'not json', /is not a ledger .* and was left as it is/],
+    ['what is no list', '{}', /is not a ledger/],
+    ['a list of something else', '[{ "id": 1 }]', /is not a ledger/],
+  ])('a ledger that holds %s is named, and stays', async (_, held, said) => {
+    const wrong = join(folder, 'wrong.json');
+    writeFileSync(wrong, held);
+    for (const args of [['list'], ['revoke', revoked], ['issue', '--authority', 'kent', '--key', key, '--urn', '123456']]) {
+      const { lines, isDone } = await tokens([...args, '--ledger', wrong], new Date());
+      expect([isDone, lines[0], readFileSync(wrong, 'utf8')]).toEqual([false, expect.stringMatching(said), held]);
+    }
+  });
+
+  test('a ledger that is not where it was said to be is no empty one', async () => {
+    const at = join(folder, 'no-such-folder', 'ledger.json');
+    expect(await tokens(['list', '--ledger', at], new Date())).toEqual({ lines: [`${at}: there is no such file.`], isDone: false });
+    const issued = await tokens(['issue', '--authority', 'kent', '--key', key, '--urn', '123456', '--ledger', at], new Date());
+    expect(issued).toEqual({ lines: [`${at}: there is no such folder.`], isDone: false });
+  });
+
   test('makes a pair whose private half only its owner may read, and never over another', async () => {
     const name = `${folder.split('/').at(-1)!.toLowerCase()}`;
     const made = await tokens(['keys', name], new Date());
@@ -186,13 +227,17 @@ describe('npm run tokens', () => {
     rmSync(file);
     expect([made.isDone, again.isDone, mode]).toEqual([true, false, 0]);
     expect(made.lines.join('\n')).not.toContain(pair.d);
-    expect(made.lines.at(-1)).toBe(`{ kty = "OKP", crv = "Ed25519", kid = "${name}", x = "${pair.x}" }`);
+    expect(made.lines[1]).toBe(`{ kty = "OKP", crv = "Ed25519", kid = "${name}", x = "${pair.x}" }`);
+    expect(JSON.parse(made.lines.at(-1)!)).toEqual(publicOf(pair));
   });
 
-  // The last two are where wrangler looks for secrets on one's own computer.
-  test.each(['exampleshire-receipts-live.private.json', '.dev.vars', '.dev.vars.live', '.env.live'])('git never takes %s', (file) => {
-    expect(spawnSync('git', ['check-ignore', '--quiet', file]).status).toBe(0);
-  });
+  // The last three are where wrangler looks for secrets on one's own computer.
+  test.each(['exampleshire-receipts-live.private.json', 'tokens.json', '.dev.vars', '.dev.vars.live', '.env.live'])(
+    'git never takes %s',
+    (file) => {
+      expect(spawnSync('git', ['check-ignore', '--quiet', file]).status).toBe(0);
+    },
+  );
 
   test.each([[[]], [['help']], [['--help']], [['issue', '-h']]])('helps: %j', async (args) => {
     const { lines, isDone } = await tokens(args, new Date());

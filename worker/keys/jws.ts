@@ -1,4 +1,5 @@
 import { fromBase64Url, toBase64Url } from './base64url.ts';
+import { keyName } from './key-name.ts';
 import type { PrivateKey, PublicKey } from './keys.ts';
 
 /** What is signed says what it is, so that a token can never pass for a receipt. */
@@ -45,7 +46,7 @@ export async function opened(text: string, typ: Kind, keys: readonly PublicKey[]
 const isHeader = (value: unknown, typ: Kind): value is { kid: string } => {
   if (typeof value !== 'object' || value === null) return false;
   const { alg, kid, crit, typ: found } = value as Record<string, unknown>;
-  return alg === 'EdDSA' && found === typ && crit === undefined && typeof kid === 'string';
+  return alg === 'EdDSA' && found === typ && crit === undefined && typeof kid === 'string' && keyName.test(kid);
 };
 
 function jsonOf(part: string): unknown {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DaySchema } from '../../shared/dates/day-schema.ts';
+import { keyName } from './key-name.ts';
 
 const Half = z.string().check(z.regex(/^[\w-]{43}$/));
 
@@ -7,7 +8,7 @@ const publicHalf = {
   kty: z.literal('OKP'),
   crv: z.literal('Ed25519'),
   /** Never used again for another pair: receipts and tokens name their key by it. */
-  kid: z.string().check(z.regex(/^[\w-]{1,40}$/)),
+  kid: z.string().check(z.regex(keyName)),
   x: Half,
 };
 
@@ -19,8 +20,13 @@ export type PublicKey = z.infer<typeof PublicKey>;
 export const PrivateKey = z.object({ ...publicHalf, d: Half });
 export type PrivateKey = z.infer<typeof PrivateKey>;
 
-/** A key whose receipts may still turn up: `retired` signed until that day; what a `test` key signs proves nothing. */
-export const OtherKey = z.object({ ...publicHalf, status: z.enum(['retired', 'test']), until: z.optional(DaySchema) });
+/**
+ * A key whose receipts may still turn up: `retired` signed until that day, which has to be told, since whoever took the key would sign later;
+ * what a `test` key signs proves nothing.
+ */
+export const OtherKey = z
+  .object({ ...publicHalf, status: z.enum(['retired', 'test']), until: z.optional(DaySchema) })
+  .check(z.refine(({ status, until }) => status === 'test' || until !== undefined));
 export type OtherKey = z.infer<typeof OtherKey>;
 
 /** What is published of a key. `current` signs now. */

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Authority } from '../../shared/authorities/authority.ts';
 import type { Checklist, Item } from '../../shared/checklist/checklist.ts';
 import type { Level } from '../../shared/checklist/verdict.ts';
+import { inWords } from '../../shared/checklist/in-words.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { page, type Html } from './html.ts';
 
@@ -39,21 +40,31 @@ export const checklistPage = ({ name }: Authority, checklist: Checklist): Promis
       ${(Object.keys(levelHeads) as Level[]).map((level) => levelPart(level, checklist))}`,
   );
 
-function levelPart(level: Level, { items, documents }: Checklist): Html | '' {
-  const here = items.filter((item) => item.level === level);
+/** A capital that a name or an abbreviation begins with stays. */
+const goingOn = (text: string): string => (/^[A-Z](?![A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+
+const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+function levelPart(level: Level, checklist: Checklist): Html | '' {
+  const here = checklist.items.filter((item) => item.level === level);
   if (here.length === 0) return '';
   return html`<h2>${levelHeads[level]}</h2>
     <ol>
-      ${here.map((item) => itemPart(item, documents))}
+      ${here.map((item) => itemPart(item, checklist))}
     </ol>`;
 }
 
 /** Nothing is known of a child here: what to do is said for the case that it is not so. */
-const itemPart = ({ id, title, action, source, ourReading, readAs, superseded }: Item, documents: Checklist['documents']): Html =>
+const itemPart = (
+  { id, title, appliesWhen, action, source, ourReading, readAs, superseded }: Item,
+  { documents, questions }: Checklist,
+): Html =>
   html`<li id="${id}">
     <p class="item">${title}</p>
-    <p>If not, ${action.charAt(0).toLowerCase()}${action.slice(1)}.</p>
-    ${superseded && html`<p>Replaced since: ${superseded}.</p>`} ${readAs && html`<p>How we read it: ${readAs}.</p>`}
+    ${appliesWhen && html`<p>${stopped(`Applies when: ${inWords(appliesWhen, questions)}`)}</p>`}
+    <p>${stopped(`If not, ${goingOn(action)}`)}</p>
+    ${superseded && html`<p>${stopped(`Replaced since: ${superseded}`)}</p>`}
+    ${readAs && html`<p>${stopped(`How we read it: ${readAs}`)}</p>`}
     ${ourReading && html`<p>The source leaves this open: this line is our reading, and only advises.</p>`}
     <p class="hint">${documents[source.document]?.title}, ${source.clause}</p>
   </li> `;

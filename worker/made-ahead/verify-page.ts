@@ -16,9 +16,9 @@ const form = `<h1>Verify a receipt</h1>
 <div id="scan" hidden><div class="field"><label for="picture">Or choose a picture of the code</label><input type="file" id="picture" accept="image/*"></div>
 <p><button type="button" class="second" id="camera">Scan the code with this camera</button></p><video id="video" hidden muted playsinline aria-label="The camera’s picture"></video>
 <p id="scanned" role="status"></p></div>
-<div class="field"><label for="certificate">The attendance certificate, if you hold it</label>
-<span class="hint" id="certificate-hint">The very file the school had. It is compared here and goes nowhere.</span>
-<input type="file" id="certificate" aria-describedby="certificate-hint"></div>
+<div class="field"><label for="certificate">Attendance certificates, if you hold them</label>
+<span class="hint" id="certificate-hint">The very files the school had; choose all of them at once. They are compared here and go nowhere.</span>
+<input type="file" id="certificate" multiple aria-describedby="certificate-hint"></div>
 <button type="submit">Verify</button>
 </form>
 <div id="out"></div>`;

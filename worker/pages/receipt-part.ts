@@ -28,7 +28,10 @@ export function receiptPart(claims: ReceiptClaims, known: Known, certificate: st
   const titles = checklist?.edition === edition ? checklist.items : {};
   const rows: Array<[string, string]> = [
     ['Reference', referenceOf(claims)],
-    ['Checked', `${dayInShort(madeAt.slice(0, 10))} at ${madeAt.slice(11, 16)} UTC, as of ${dayInShort(asOf)}`],
+    [
+      'Checked',
+      `${dayInShort(madeAt.slice(0, 10))} at ${madeAt.slice(11, 16)} UTC, as of ${dayInShort(asOf)}${asOf > madeAt.slice(0, 10) ? ', a day that was still to come' : ''}`,
+    ],
     ['Authority', `${checklist?.name ?? authority}${answeredBy === 'authority' ? '' : ', but not answered in its name'}`],
     ['Checklist', checklist?.title ?? route],
     ['Edition', editionWords(edition, checklist?.edition)],

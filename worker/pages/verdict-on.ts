@@ -3,6 +3,7 @@ import { fromBase64Url, toBase64Url } from '../keys/base64url.ts';
 import { opened } from '../keys/jws.ts';
 import type { PublishedKey } from '../keys/keys.ts';
 import { publicTestKey } from '../keys/test-key.ts';
+import { isClaims } from './is-claims.ts';
 
 /** What the page was given when it was made. No request is needed for anything. */
 export type Known = {
@@ -32,14 +33,16 @@ export async function judged(typed: string, known: Known): Promise<Judged> {
   const found = await opened(text, 'before-you-refer-receipt+jws', keys);
   if (found.kind !== 'opened') return found;
   const key = keys.find(({ kid }) => kid === found.kid)!;
-  const claims = found.payload as ReceiptClaims;
+  const claims = found.payload;
+  // Anybody may sign with the key of demonstrations, and sign anything.
+  if (!isClaims(claims)) return { kind: 'not-understood' };
   return { kind: kindOf(key, claims), key, claims, certificateSalt: passedOn.certificateSalt };
 }
 
 function kindOf({ status, until }: PublishedKey, { madeAt }: ReceiptClaims) {
   if (status === 'test') return 'test-key';
   if (status === 'current') return 'genuine';
-  return until !== undefined && madeAt.slice(0, 10) > until ? 'after-retirement' : 'genuine-retired';
+  return madeAt.slice(0, 10) > until! ? 'after-retirement' : 'genuine-retired';
 }
 
 /** The very text that was signed; `null` where it cannot be had again. */
@@ -58,11 +61,11 @@ async function unpacked(text: string): Promise<string | null> {
 /** Whether the end of the receipt is there: nobody signed it, and cut short it would tell a certificate from itself. */
 export const isWhole = (certificateSalt: string): boolean => fromBase64Url(certificateSalt)?.length === 16;
 
-/** Whether a file is a certificate the receipt was made over. */
-export async function isCertificateOf(file: Blob, { certificates }: ReceiptClaims, certificateSalt: string): Promise<boolean> {
+/** What a receipt with this salt says of a file that it was made over. */
+export async function certificateDigest(file: Blob, certificateSalt: string): Promise<string> {
   const hash = Array.from(await sha256(await file.arrayBuffer()), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const digest = await sha256(new TextEncoder().encode(saltedText('certificate', certificateSalt, hash)));
-  return certificates.includes(toBase64Url(digest));
+  return toBase64Url(digest);
 }
 
 const sha256 = async (bytes: BufferSource) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

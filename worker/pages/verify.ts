@@ -1,11 +1,12 @@
 import { dayInShort } from '../../shared/dates/words.ts';
 import { canScan, codeIn, watchCamera, type Scanned } from './scan.ts';
 import { element, receiptPart } from './receipt-part.ts';
-import { isCertificateOf, isWhole, judged, type Judged, type Known } from './verdict-on.ts';
+import { certificateDigest, isWhole, judged, type Judged, type Known } from './verdict-on.ts';
 
 const byId = <Found extends HTMLElement>(id: string) => document.getElementById(id) as Found;
 const { known } = globalThis as unknown as { known: Known };
 const [form, text, out] = [byId<HTMLFormElement>('form'), byId<HTMLTextAreaElement>('receipt'), byId('out')];
+const files = byId<HTMLInputElement>('certificate');
 
 type Words = { look: 'good' | 'careful' | 'bad'; title: string; body: string };
 
@@ -42,18 +43,23 @@ function wordsFor(found: Judged): Words {
       return {
         look: 'good',
         title: 'The receipt is genuine',
-        body: `This checker signed it, and nothing in it was changed. The key has been retired since${found.key.until ? ` ${dayInShort(found.key.until)}` : ''}.`,
+        body: `This checker signed it, and nothing in it was changed. The key has been retired since ${dayInShort(found.key.until!)}.`,
       };
     case 'genuine':
       return { look: 'good', title: 'The receipt is genuine', body: 'This checker signed it, and nothing in it was changed.' };
   }
 }
 
+/** Counts what was asked and what was changed since: nothing that was found before says anything of what stands there now. */
+let turn = 0;
+
 async function verify(): Promise<void> {
+  const mine = forget();
+  out.replaceChildren(element('p', { class: 'inset' }, 'Looking…'));
   const found = await judged(text.value, known);
   const words = wordsFor(found);
-  const [file] = byId<HTMLInputElement>('certificate').files ?? [];
-  const certificate = 'claims' in found ? await certificateWords(found, file) : '';
+  const certificate = 'claims' in found ? await certificateWords(found, [...(files.files ?? [])]) : '';
+  if (mine !== turn) return;
   const heading = element('h2', { tabindex: '-1' }, words.title);
   out.replaceChildren(
     element('div', { class: `outcome ${words.look}` }, heading, element('p', {}, words.body)),
@@ -71,16 +77,33 @@ async function verify(): Promise<void> {
   heading.focus();
 }
 
+function forget(): number {
+  out.replaceChildren();
+  turn += 1;
+  return turn;
+}
+
 async function certificateWords(
   { claims, certificateSalt }: Extract<Judged, { claims: unknown }>,
-  file: File | undefined,
+  chosen: readonly File[],
 ): Promise<string> {
-  if (claims.certificates.length === 0) return 'The receipt was made without one';
-  if (!file) return 'The receipt was made over one. Choose the file to compare it';
+  const count = claims.certificates.length;
+  if (count === 0) return 'The receipt was made without one';
+  if (chosen.length === 0)
+    return count === 1
+      ? 'The receipt was made over one. Choose the file to compare it'
+      : `The receipt was made over ${count}. Choose the files to compare them`;
   if (!isWhole(certificateSalt)) return 'It cannot be compared: the end of the receipt is missing or damaged';
-  return (await isCertificateOf(file, claims, certificateSalt))
-    ? 'The file you chose is the one'
-    : 'The file you chose is another one, or the end of the receipt is damaged';
+  const found = new Set<string>();
+  let others = 0;
+  for (const file of chosen) {
+    const digest = await certificateDigest(file, certificateSalt);
+    if (claims.certificates.includes(digest)) found.add(digest);
+    else others += 1;
+  }
+  if (count === 1 && chosen.length === 1)
+    return others === 0 ? 'The file you chose is the one' : 'The file you chose is another one, or the end of the receipt is damaged';
+  return `You chose ${found.size} of the ${count} that the receipt was made over${others > 0 ? `, and ${others} that it was not made over, unless the end of the receipt is damaged` : ''}`;
 }
 
 const scanWords: Record<Scanned['kind'], string> = {
@@ -106,6 +129,7 @@ function scan(looked: Promise<Scanned>): void {
 /** An old browser knows no Ed25519. */
 function run(): void {
   verify().catch(() => {
+    forget();
     out.replaceChildren(element('p', { class: 'outcome bad' }, 'This browser cannot verify signatures of this kind. Use a newer one.'));
   });
 }
@@ -129,8 +153,17 @@ void canScan().then((can) => {
   byId(can ? 'scan' : 'no-scan').hidden = false;
 });
 
-// A phone's camera opens the link in the code. What follows the # is never sent.
-if (location.hash.length > 1) {
+text.addEventListener('input', forget);
+files.addEventListener('change', () => {
+  if (out.hasChildNodes()) run();
+});
+
+/** A phone's camera opens the link in the code, perhaps where another is open. What follows the # is never sent. */
+function fromLink(): void {
+  if (location.hash.length <= 1) return;
   text.value = location.hash.slice(1);
+  files.value = '';
   run();
 }
+addEventListener('hashchange', fromLink);
+fromLink();
