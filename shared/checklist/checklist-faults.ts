@@ -4,7 +4,9 @@ import type { Checklist } from './checklist.ts';
 import { checklistSchema } from './checklist-schema.ts';
 import { runChecklist } from './engine.ts';
 import { DaySchema } from '../dates/day-schema.ts';
+import { idleFaults } from './idle-faults.ts';
 import { inEnglish } from './in-english.ts';
+import { markFaults, withMark } from './mark-faults.ts';
 import { patched } from './patch.ts';
 import { requirementFaults, type Fault, type Path } from './requirement-faults.ts';
 
@@ -14,13 +16,17 @@ export type ReadChecklist = { checklist: Checklist; faults: [] } | { checklist: 
 /** A checklist from parsed JSON, or everything that is wrong with it. Its examples are run. */
 export function readChecklist(json: unknown, cases: Readonly<Record<string, CodedFacts>>): ReadChecklist {
   const shape = checklistSchema(z.unknown()).safeParse(json, inEnglish());
-  const ofShape = shape.error ? shape.error.issues.flatMap(faultsOfIssue) : [];
+  const ofShape = shape.error ? shape.error.issues.flatMap((issue) => faultsOfIssue(withMark(issue, json))) : [];
   const found = [...ofShape, ...ofRequirements(json), ...ofNames(json)];
   // What is wrong with one item is no reason to say nothing of the examples of the others.
-  if (!found.every(isOfOneItem)) return { checklist: null, faults: found };
+  const idle = idleFaults(
+    json,
+    requirementsIn(json).map(({ value }) => value),
+  );
+  if (!found.every(isOfOneItem)) return { checklist: null, faults: [...found, ...idle] };
   const { cases: own = {}, $schema: _schema, ...rest } = (shape.success ? shape.data : json) as { cases?: typeof cases; $schema?: unknown };
   const checklist = rest as unknown as Checklist;
-  const whole = [...found, ...ofExamples(checklist, { ...cases, ...own }, found)];
+  const whole = [...found, ...idle, ...ofExamples(checklist, { ...cases, ...own }, found)];
   return whole.length > 0 ? { checklist: null, faults: whole } : { checklist, faults: [] };
 }
 
@@ -63,6 +69,8 @@ function ofNames(json: unknown): Fault[] {
   const faults: Fault[] = [];
   if (isDay(effectiveFrom) && isDay(reviewBy) && reviewBy <= effectiveFrom)
     faults.push({ path: ['reviewBy'], message: 'is not after effectiveFrom' });
+  for (const { read, path } of readings(json))
+    if (isDay(read) && isDay(reviewBy) && read > reviewBy) faults.push({ path, message: 'is after reviewBy' });
   listIn(json, 'items').forEach((item, at) => {
     if (!isObject(item)) return;
     const { id, level, source, examples } = item;
@@ -81,6 +89,13 @@ function ofNames(json: unknown): Fault[] {
         faults.push({ path: [...path, 'examples'], message: `has no example that is ${verdict}` });
   });
   return [...faults, ...requirementsIn(json).flatMap(({ value, path }) => namesIn(value, path, json['questions'], ids))];
+}
+
+/** When each source was last read. */
+function readings({ documents, pathway }: Record<string, unknown>): Array<{ read: unknown; path: Path }> {
+  const of = (document: unknown, path: Path) => (isObject(document) ? [{ read: document['lastRead'], path: [...path, 'lastRead'] }] : []);
+  const named = isObject(documents) ? Object.entries(documents).flatMap(([id, document]) => of(document, ['documents', id])) : [];
+  return [...named, ...(isObject(pathway) ? of(pathway['source'], ['pathway', 'source']) : [])];
 }
 
 const isDay = (value: unknown): value is string => DaySchema.safeParse(value).success;
@@ -108,17 +123,22 @@ function ofExamples(checklist: Checklist, cases: Readonly<Record<string, CodedFa
   return checklist.items.flatMap((item, at) =>
     (faulty.has(at) ? [] : item.examples).flatMap((example, place): Fault[] => {
       const path: Path = ['items', at, 'examples', place];
+      const wrongMarks = markFaults(example.given.marks ?? {}, [...path, 'given', 'marks']);
+      if (wrongMarks.length > 0) return wrongMarks;
       try {
-        const facts = CodedFacts.safeParse(patched(base, example.given), inEnglish());
+        const given = patched(base, example.given);
+        const facts = CodedFacts.safeParse(given, inEnglish());
         if (!facts.success)
-          return facts.error.issues.map(({ path: where, message }) => ({
-            path: [...path, 'given'],
-            message: `${where.join('.')}: ${message}`,
-          }));
-        const verdict = runChecklist({ ...checklist, items: [item] }, facts.data, asOf).findings[0]?.verdict;
-        return verdict === example.expect
-          ? []
-          : [{ path: [...path, 'expect'], message: `is ${example.expect}, and the check says ${verdict}` }];
+          return facts.error.issues
+            .map((issue) => withMark(issue, given))
+            .map(({ path: where, message }) => ({
+              path: [...path, 'given'],
+              message: `${where.join('.')}: ${message}`,
+            }));
+        const [finding] = runChecklist({ ...checklist, items: [item] }, facts.data, asOf).findings;
+        if (!finding || finding.verdict === example.expect) return [];
+        const why = finding.reasons[0] ? `: ${finding.reasons[0].text}` : '';
+        return [{ path: [...path, 'expect'], message: `is ${example.expect}, and the check says ${finding.verdict}${why}` }];
       } catch (error) {
         return [{ path: [...path, 'given'], message: (error as Error).message }];
       }

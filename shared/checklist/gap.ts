@@ -38,11 +38,15 @@ export function isApart(earlier: Day, later: Day, gap: Gap, calendar: SchoolCale
 /** `28 school days`. */
 export const length = (units: number, unit: Unit): string => `${units} ${unit.replace('-', ' ')}${units === 1 ? '' : 's'}`;
 
-/** `21 to 42 days`, `at least 10 school days`, `at most 6 school weeks`; an empty text where another day is enough. */
+/** `21 to 42 days`, `exactly 2 days`, `at least 10 school days`, `at most 6 school weeks`; an empty text where nothing is said of it. */
 export function gapInWords(gap: Gap): string {
   const { atLeast, atMost, unit } = gap;
-  const inUnits = (units: number) => length(units, unitOf(gap)).replace('calendar ', '');
-  if (atMost !== undefined)
-    return atLeast === undefined && unit !== undefined ? `at most ${inUnits(atMost)}` : `${atLeast ?? 1} to ${inUnits(atMost)}`;
-  return atLeast !== undefined && (atLeast > 1 || unit !== undefined) ? `at least ${inUnits(atLeast)}` : '';
+  if (atMost === undefined) return atLeast && (atLeast > 1 || unit !== undefined) ? `at least ${inUnits(atLeast, gap)}` : '';
+  if (atMost === 0) return 'on the same day';
+  if (atLeast === atMost) return `exactly ${inUnits(atMost, gap)}`;
+  if (atLeast === undefined && (unit !== undefined || atMost === 1)) return `${unit ? 'at most ' : ''}${inUnits(atMost, gap)}`;
+  return `${atLeast ?? 1} to ${inUnits(atMost, gap)}`;
 }
+
+/** Of days nobody has to say that they are the calendar's. */
+export const inUnits = (units: number, gap: Gap): string => length(units, unitOf(gap)).replace('calendar ', '');

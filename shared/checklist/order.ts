@@ -145,7 +145,7 @@ export function kindOf(order: Order): DatedKind {
 
 export function eventInWords(order: Order): string {
   const gap = gapInWords(order);
-  return `the event "${nameOf(order)}"${gap === '' ? '' : ` by ${gap}`}`;
+  return `the event "${nameOf(order)}"${gap === '' ? '' : order.atMost === 0 ? `, ${gap}` : ` by ${gap}`}`;
 }
 
 export function nameOf(order: Order): string {

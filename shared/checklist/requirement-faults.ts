@@ -1,5 +1,6 @@
 import { predicateUse } from './checklist-schema.ts';
 import { inEnglish } from './in-english.ts';
+import { eventFaults, paramFaults } from './param-faults.ts';
 import { predicates } from './predicates/index.ts';
 
 export type Path = Array<string | number>;
@@ -79,7 +80,7 @@ function outOfReach({ part: { atLeast, ...one }, at }: Placed, { part: { atMost,
 }
 
 /** The order of keys says nothing. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   );
@@ -95,14 +96,21 @@ function ofPredicate(value: Record<string, unknown>, path: Path, perParent: bool
   const faults: Fault[] = [];
   if (!perParent && onlyPerParent.includes(name))
     faults.push({ path: [...path, 'is'], message: `"${name}" stands inside forEachParent only` });
+  const ofEvents = eventFaults(value, path);
   const parsed = predicateUse(name as keyof typeof predicates).safeParse(value, inEnglish());
   for (const issue of parsed.error?.issues ?? []) {
-    const at = [...path, ...(issue.path as Path)];
+    const within = issue.path as Path;
+    const at = [...path, ...within];
     if (issue.code === 'unrecognized_keys') faults.push(...issue.keys.map((key) => ({ path: [...at, key], message: 'is no key of this' })));
-    else faults.push(...deepest(issue, at));
+    // Of an event that is none, or two, no shape can say what is wrong.
+    else if (!ofEvents.some(({ path: told }) => told[path.length] === within[0]))
+      faults.push(...deepest(issue, at, valueAt(value, within)));
   }
-  return [...faults, ...limits(value, path)];
+  return [...faults, ...ofEvents, ...paramFaults(value, path)];
 }
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce((part, key) => (part as Record<string | number, unknown> | undefined)?.[key], value);
 
 type Issue = {
   code?: string | undefined;
@@ -111,32 +119,16 @@ type Issue = {
   errors?: ReadonlyArray<ReadonlyArray<Issue & { path: PropertyKey[] }>>;
 };
 
-/** Of a union of shapes the one that went furthest says what is wrong. */
-function deepest({ message, errors = [] }: Issue, path: Path): Fault[] {
+/** Of a union of shapes the one says what is wrong whose own keys are there, and of those the one that went furthest. */
+function deepest({ message, errors = [] }: Issue, path: Path, value: unknown): Fault[] {
+  const absent = (branch: ReadonlyArray<{ path: PropertyKey[] }>) =>
+    branch.filter(({ path: [key, ...more] }) => more.length === 0 && key !== undefined && isObject(value) && !(key in value)).length;
   const reach = (branch: ReadonlyArray<{ path: PropertyKey[]; code?: string | undefined }>) =>
     Math.max(...branch.map((issue) => issue.path.length - (issue.code === 'unrecognized_keys' ? 1 : 0)));
-  const branch = errors.toSorted((a, b) => reach(b) - reach(a) || a.length - b.length)[0];
+  const branch = errors.toSorted((a, b) => absent(a) - absent(b) || reach(b) - reach(a) || a.length - b.length)[0];
   if (!branch) return [{ path, message }];
   return branch.flatMap(({ path: within, message: says, keys }) => {
     const at = [...path, ...(within as Path)];
     return keys ? keys.map((key) => ({ path: [...at, key], message: 'is no key of this' })) : [{ path: at, message: says }];
   });
-}
-
-const pairs = [
-  ['atLeast', 'atMost'],
-  ['atLeast', 'about'],
-  ['about', 'atMost'],
-  ['atLeast', 'of'],
-] as const;
-
-/** A least above its most, at any depth. */
-function limits(value: Record<string, unknown>, path: Path): Fault[] {
-  const here = pairs.flatMap(([least, most]) => {
-    const [low, high] = [value[least], value[most]];
-    return typeof low === 'number' && typeof high === 'number' && low > high
-      ? [{ path: [...path, least], message: `is ${low}, more than ${most}, which is ${high}` }]
-      : [];
-  });
-  return [...here, ...Object.entries(value).flatMap(([key, part]) => (isObject(part) ? limits(part, [...path, key]) : []))];
 }

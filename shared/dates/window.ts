@@ -34,7 +34,7 @@ export function isCertain(
   return isKnownThroughout(shortest, calendar) || spanBackFrom(asOf, last, unit, calendar, 'did-not-meet')?.from === shortest.from;
 }
 
-/** `the last 10 school days`, `this school year`. */
+/** `the last 10 school days`, `this school year`. No two windows have the same words: a window is known by them. */
 export function windowInWords(window: Window): string {
   let words = inWords.get(window);
   if (words === undefined) inWords.set(window, (words = wordsOf(window)));
@@ -47,5 +47,12 @@ const inWords = new WeakMap<Window, string>();
 function wordsOf(window: Window): string {
   if ('schoolYear' in window) return window.schoolYear === 'this' ? 'this school year' : 'the previous school year';
   const unit = window.unit.replace('-', ' ');
-  return window.last === 1 ? `the last ${unit}` : `the last ${window.last} ${unit}s`;
+  return window.last === 1 ? lastOne(window.unit, unit) : `the last ${window.last} ${unit}s`;
+}
+
+/** One of a unit ends with the day of the check: "the last term" would be the one before. */
+function lastOne(unit: WindowUnit, words: string): string {
+  if (unit === 'term') return 'this term so far';
+  if (unit === 'calendar-day') return 'the day of the check';
+  return unit.startsWith('calendar') ? `the ${words} up to the check` : `the last ${words} up to the check`;
 }

@@ -44,7 +44,7 @@ export function fromWire(span: Span, text: string): Register | { fault: WireFaul
   return { span, marks };
 }
 
-const isMark: ReadonlySet<string> = new Set([...allCodes, blank, unread, noSession]);
+export const isMark: ReadonlySet<string> = new Set([...allCodes, blank, unread, noSession]);
 
 /** Puts the marks of one week, the text from `at` to `end`, into their places from `start` on. */
 function readWeek(text: string, at: number, end: number, start: number, marks: Mark[]): WireFault | null {

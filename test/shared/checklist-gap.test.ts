@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CodedFacts } from '../../shared/case/facts.ts';
 import type { PredicateUse } from '../../shared/checklist/checklist.ts';
 import { contextOf } from '../../shared/checklist/context.ts';
+import { eventInWords } from '../../shared/checklist/order.ts';
 import { gapInWords, isApart, type Gap } from '../../shared/checklist/gap.ts';
 import { predicates } from '../../shared/checklist/predicates/index.ts';
 import { schoolCalendar, weekdaysIn } from '../../shared/dates/calendar.ts';
@@ -95,8 +96,21 @@ describe('a gap in words', () => {
     [{ atLeast: 0 }, ''],
     [{ atLeast: 14 }, 'at least 14 days'],
     [{ atLeast: 1, unit: 'school-day' }, 'at least 1 school day'],
+    [{ atLeast: 0, unit: 'school-week' }, ''],
+    [{ about: 10 }, ''],
     [{ atMost: 14 }, '1 to 14 days'],
+    [{ atMost: 1 }, '1 day'],
+    [{ atLeast: 2, atMost: 2 }, 'exactly 2 days'],
+    [{ atLeast: 1, atMost: 1, unit: 'school-week' }, 'exactly 1 school week'],
+    [{ atLeast: 0, atMost: 0 }, 'on the same day'],
+    [{ atLeast: 0, atMost: 14 }, '0 to 14 days'],
     [{ atMost: 6, unit: 'school-week' }, 'at most 6 school weeks'],
     [{ atLeast: 21, atMost: 42 }, '21 to 42 days'],
   ])('%o', (gap, words) => expect(gapInWords(gap)).toBe(words));
+
+  test.each<[Gap, string]>([
+    [{ atLeast: 0, atMost: 0 }, 'the event "Review meeting", on the same day'],
+    [{ atMost: 1 }, 'the event "Review meeting" by 1 day'],
+    [{ atLeast: 0, unit: 'school-week' }, 'the event "Review meeting"'],
+  ])('%o, as findings say it', (gap, words) => expect(eventInWords({ meeting: 'review', ...gap })).toBe(words));
 });

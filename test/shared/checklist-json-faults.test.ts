@@ -174,6 +174,23 @@ describe('every fault is named by line and key', () => {
       says: 'inside forEachParent',
     },
     {
+      why: 'a source read after the day on which the checklist is reviewed',
+      change: ['"lastRead": "2026-11-01"', '"lastRead": "2027-11-01"'],
+      at: 'documents.panel-guide.lastRead',
+      line: 10,
+      says: 'is after reviewBy',
+    },
+    {
+      why: 'an example the check contradicts, with why',
+      change: [
+        '"given": {}, "expect": "met"',
+        '"given": { "listed": { "letters": null }, "entries": { "letters.0": null } }, "expect": "met"',
+      ],
+      at: 'items.1.examples.0.expect',
+      line: 41,
+      says: 'is met, and the check says unanswered: Letter of concern about attendance: none recorded yet.',
+    },
+    {
       why: 'reviewed before it begins',
       change: ['"reviewBy": "2027-09-01"', '"reviewBy": "2026-09-01"'],
       at: 'reviewBy',

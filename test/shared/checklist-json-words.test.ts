@@ -45,6 +45,15 @@ describe.each(Object.entries(predicates))('%s', (is, { examples }) => {
   });
 });
 
+const windows = [
+  ['this term so far', 'term'],
+  ['the calendar month up to the check', 'calendar-month'],
+  ['the calendar week up to the check', 'calendar-week'],
+  ['the day of the check', 'calendar-day'],
+  ['the last school week up to the check', 'school-week'],
+  ['the last school day up to the check', 'school-day'],
+] as const;
+
 test.each<[words: string, requirement: Requirement]>([
   ['no session coded N, in this school year', { is: 'sessions', codes: ['N'], within: { schoolYear: 'this' }, atMost: 0 }],
   [
@@ -59,7 +68,7 @@ test.each<[words: string, requirement: Requirement]>([
     },
   ],
   [
-    'no coding fault in the register (N for more than five school days or No mark), and yes to “q”',
+    'no coding fault in the register (N for more than five school days or no mark), and yes to “q”',
     { is: 'faults', kinds: ['n-overdue', 'blank'], question: 'q' },
   ],
   ["advice from the local authority's attendance officer is recorded", { is: 'advice', from: 'la-attendance-officer', about: 'x' }],
@@ -72,7 +81,7 @@ test.each<[words: string, requirement: Requirement]>([
     { is: 'support', strands: ['early-help'], before: { meeting: 'formal', atMost: 183 } },
   ],
   [
-    'Review meeting, 21 to 42 days after “Formal attendance meeting”, about 28 suggested',
+    'Review meeting, 21 to 42 days after “Formal attendance meeting”, about 28 days suggested',
     { is: 'meeting', kind: 'review', after: { meeting: 'formal', atLeast: 21, about: 28, atMost: 42 } },
   ],
   [
@@ -109,6 +118,68 @@ test.each<[words: string, requirement: Requirement]>([
   [
     '(for each parent: Warning letter); or a recorded reason, yes to “r”',
     { orReason: { forEachParent: { is: 'letter', about: 'warning' } }, reason: 'r' },
+  ],
+  ...windows.map(([words, last]): [string, Requirement] => [
+    `Warning letter, in ${words}`,
+    { is: 'letter', about: 'warning', within: { last: 1, unit: last } },
+  ]),
+  ['Warning letter, 1 calendar week ago or longer', { is: 'letter', about: 'warning', elapsed: { count: 1, unit: 'calendar-week' } }],
+  ['Warning letter, 2 school weeks ago or longer', { is: 'letter', about: 'warning', elapsed: { count: 2, unit: 'school-week' } }],
+  [
+    "Review meeting, invited to in writing with 1 working day's notice",
+    { is: 'meeting', kind: 'review', invitation: { notice: 1, unit: 'working-day' } },
+  ],
+  [
+    'Warning letter, after “Formal attendance meeting”, about 10 school days suggested',
+    { is: 'letter', about: 'warning', after: { meeting: 'formal', about: 10, unit: 'school-day' } },
+  ],
+  ['Warning letter, 1 day after “Review meeting”', { is: 'letter', about: 'warning', after: { meeting: 'review', atMost: 1 } }],
+  [
+    'Warning letter, on the same day as “Review meeting”',
+    { is: 'letter', about: 'warning', after: { meeting: 'review', atLeast: 0, atMost: 0 } },
+  ],
+  [
+    'Warning letter, on the same day or after “Review meeting”',
+    { is: 'letter', about: 'warning', after: { meeting: 'review', atLeast: 0, unit: 'school-week' } },
+  ],
+  [
+    '(less than 90% of possible sessions attended, in this school year, or over the last 12 school weeks while that is longer) or (at least 15% of possible sessions missed, in this term so far)',
+    {
+      anyOf: [
+        { is: 'rate', of: 'attended', within: { schoolYear: 'this' }, orOver: { last: 12, unit: 'school-week' }, below: 90 },
+        { is: 'rate', of: 'absent', within: { last: 1, unit: 'term' }, atLeast: 15 },
+      ],
+    },
+  ],
+  [
+    '(an offer of support: Early Help) and Review meeting and yes to “q”',
+    {
+      allOf: [
+        { is: 'support', strands: ['early-help'] },
+        { is: 'meeting', kind: 'review' },
+        { is: 'answer', question: 'q' },
+      ],
+    },
+  ],
+  [
+    'no session coded N or without a mark, in this school year',
+    { is: 'sessions', codes: ['N', '-'], within: { schoolYear: 'this' }, atMost: 0 },
+  ],
+  ['1 school day on end without a mark, in this school year', { is: 'run', codes: ['-'], schoolDays: 1, within: { schoolYear: 'this' } }],
+  [
+    'sessions coded O in the last school day up to the check, and in at least 3 of the last 6 school weeks',
+    { is: 'recency', codes: ['O'], schoolDays: 1, weeks: { atLeast: 3, of: 6 } },
+  ],
+  [
+    'Chronology, signed by the head, the Senior Attendance Champion or a parent',
+    { is: 'document', about: 'chronology', signedBy: ['head', 'champion', 'parent'] },
+  ],
+  ['Home visit or conversation in person, made', { is: 'contact', channels: ['home-visit', 'in-person'], direction: 'made' }],
+  ['Home visit made', { is: 'contact', channels: ['home-visit'], direction: 'made' }],
+  ['Warning letter (by post or through a parent app or portal)', { is: 'letter', about: 'warning', channels: ['post', 'portal'] }],
+  [
+    'every one of: social worker, Early Help worker and another agency, that was contacted',
+    { is: 'agency', agencies: ['social-care', 'early-help', 'other'], every: true, contacted: true },
   ],
   [
     'A practitioner was told of absence, or yes to “q”, with the reason for it written down',

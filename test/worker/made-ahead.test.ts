@@ -37,7 +37,7 @@ test('an item that is not always asked for says when it is, and an authority’s
   const own = { ...readable[0]!, checklists: [{ ...whole, items: [{ ...item, action }] }] };
   const text = Object.entries(await madeAhead([own])).find(([path]) => path.startsWith('checklists/'))![1];
   expect(text).toContain('<p>If not, DSL first: speak to the safeguarding lead.</p>');
-  expect(text).toMatch(/<p>Applies when: one of: Social worker, [^<]* know the child\?”, that is involved now\.<\/p>/);
+  expect(text).toMatch(/<p>Applies when: one of: social worker, [^<]* know the child\?”, that is involved now\.<\/p>/);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Checklist, Item, SourceDocument } from '../../checklist/checklist.ts';
-import { asked } from '../asked.ts';
+import { asked, cited } from '../asked.ts';
 import { pathway } from './pathway.ts';
 import { questions } from './questions.ts';
 
@@ -28,7 +28,7 @@ export function routeOf(route: string, title: string, items: Item[]): Checklist 
     edition: '2026-11-23',
     effectiveFrom: '2024-08-19',
     reviewBy: '2027-02-21',
-    documents,
+    documents: cited(items, documents),
     // "Parents/carers" of a legal route, so as section 576 of the Education Act 1996 has it: a step-parent or partner with parental
     // responsibility, or with care of the child, and no others.
     parents: { always: ['natural', 'carer'], whenLivingWithPupil: [], whenResponsible: ['step', 'partner'] },
