@@ -17,6 +17,7 @@ type Sought = {
 };
 type Listed = 'all' | 'none' | undefined;
 
+const none: Day[] = [];
 const rank: Record<Verdict, number> = { met: 2, unanswered: 1, missing: 0, 'not-applicable': 0 };
 
 /**
@@ -30,11 +31,12 @@ export function bestEntry(sought: Sought, candidates: readonly Candidate[], list
   let best: Candidate | undefined;
   let met = 0;
   let open = 0;
-  let possible: Day | undefined;
+  let days: Day[] = none;
   for (const one of candidates) {
     const { day, verdict } = one;
     const isPast = day === undefined || day <= asOf;
-    possible = earlier(possible, isPast ? one.possibleFrom : verdict === 'met' ? day : undefined);
+    const possible = isPast ? one.possibleFrom : verdict === 'met' ? day : undefined;
+    if (possible !== undefined) days = [...days, possible];
     if (!isPast) continue;
     if (verdict === 'met') met += 1;
     if (verdict === 'unanswered') open += 1;
@@ -45,6 +47,8 @@ export function bestEntry(sought: Sought, candidates: readonly Candidate[], list
     return withEnd(weighing('met', 'stated', [told], []), endOf(candidates, atLeast, asOf));
   }
   const first = notBefore?.(context);
+  // So many more are needed; where fewer wait for their day, another is needed, and nobody has to wait for that.
+  const possible = days.length === 0 ? undefined : days.toSorted()[atLeast - met - 1];
   const verdict = listed && met + open < atLeast ? 'missing' : 'unanswered';
   const settles = verdict === 'missing' ? [] : settledBy(kind, open === 0 ? [] : openOnes(candidates, asOf));
   const told = atLeast > 1 && best ? counted(what, met, open, atLeast) : shortOf(what, best, listed);

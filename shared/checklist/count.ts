@@ -35,5 +35,19 @@ export function countSessions(codes: readonly string[], span: Span, context: Con
   return result;
 }
 
+/** The same of several spans that do not touch. */
+export function countSessionsIn(codes: readonly string[], spans: readonly Span[], context: Context, reliable?: true): Counted {
+  if (spans.length === 1) return countSessions(codes, spans[0]!, context, reliable);
+  const each = spans.map((span) => countSessions(codes, span, context, reliable));
+  const total = (of: 'leftOut' | 'ageUnknown' | 'notRead' | 'notTaken') => each.reduce((sum, one) => sum + one[of], 0);
+  return {
+    counted: each.flatMap(({ counted }) => counted),
+    leftOut: total('leftOut'),
+    ageUnknown: total('ageUnknown'),
+    notRead: total('notRead'),
+    notTaken: total('notTaken'),
+  };
+}
+
 export const mostThatMayCount = ({ counted, ageUnknown, notRead, notTaken }: Counted): number =>
   counted.length + ageUnknown + notRead + notTaken;

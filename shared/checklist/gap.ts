@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { SchoolCalendar } from '../dates/calendar.ts';
 import { addDays, type Day } from '../dates/day.ts';
-import { units, unitsAfter, unitsBefore, type Unit } from '../dates/units.ts';
+import { havePassed } from '../dates/passed.ts';
+import { units, unitsAfter, type Unit } from '../dates/units.ts';
 import { mostUnits } from './window-schema.ts';
 
 const count = __EXAMPLES__ ? z.optional(z.int().check(z.nonnegative(), z.maximum(mostUnits))) : (undefined as never);
@@ -14,6 +15,8 @@ const count = __EXAMPLES__ ? z.optional(z.int().check(z.nonnegative(), z.maximum
 export const gapParams = __EXAMPLES__
   ? { atLeast: count, about: count, atMost: count, unit: z.optional(z.enum(units)) }
   : (undefined as never);
+/** The same without what is only suggested. */
+export const boundsParams = __EXAMPLES__ ? { atLeast: count, atMost: count, unit: gapParams.unit } : (undefined as never);
 export type Gap = { [Key in keyof typeof gapParams]?: z.infer<(typeof gapParams)[Key]> | undefined };
 
 export const unitOf = ({ unit = 'calendar-day' }: Gap): Unit => unit;
@@ -22,17 +25,24 @@ export const unitOf = ({ unit = 'calendar-day' }: Gap): Unit => unit;
 export const firstAfter = (event: Day, gap: Gap, calendar: SchoolCalendar): Day | null =>
   gap.atLeast === undefined ? addDays(event, 1) : unitsAfter(event, gap.atLeast, unitOf(gap), calendar);
 
-/** The last day on which something can come before; `null` where nobody can tell. */
-export const lastBefore = (event: Day, gap: Gap, calendar: SchoolCalendar): Day | null =>
-  gap.atLeast === undefined ? addDays(event, -1) : unitsBefore(event, gap.atLeast, unitOf(gap), calendar);
+/** Whether a day comes after another by at least as much as is asked; `undefined` where nobody can tell. */
+export const isFarEnough = (earlier: Day, later: Day, gap: Gap, calendar: SchoolCalendar): boolean | undefined =>
+  gap.atLeast === undefined ? later > earlier : havePassed(earlier, gap.atLeast, unitOf(gap), later, calendar);
+
+/** Whether a day comes after another, or on the same day, by no more than is asked; `undefined` where nobody can tell. */
+export function isNearEnough(earlier: Day, later: Day, gap: Gap, calendar: SchoolCalendar): boolean | undefined {
+  if (gap.atMost === undefined) return true;
+  const isOver = havePassed(earlier, gap.atMost, unitOf(gap), addDays(later, -1), calendar);
+  return isOver === undefined ? undefined : !isOver;
+}
 
 /** Whether two days are as far apart as is asked; `undefined` where nobody can tell. */
 export function isApart(earlier: Day, later: Day, gap: Gap, calendar: SchoolCalendar): boolean | undefined {
-  const first = firstAfter(earlier, gap, calendar);
-  if (later < earlier || (first !== null && later < first)) return false;
-  const last = gap.atMost === undefined ? later : unitsAfter(earlier, gap.atMost, unitOf(gap), calendar);
-  if (last !== null && later > last) return false;
-  return first === null || last === null ? undefined : true;
+  if (later < earlier) return false;
+  const isFar = isFarEnough(earlier, later, gap, calendar);
+  if (isFar === false) return false;
+  const isNear = isNearEnough(earlier, later, gap, calendar);
+  return isNear === false ? false : isFar && isNear;
 }
 
 /** `28 school days`. */

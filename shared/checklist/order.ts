@@ -12,32 +12,43 @@ import {
 } from '../case/kinds.ts';
 import type { LetterFact } from '../case/facts.ts';
 import { demand } from './constraints.ts';
-import type { Day, Span } from '../dates/day.ts';
+import type { Day } from '../dates/day.ts';
 import type { Context } from './context.ts';
 import { dayOf, inOrder, type Dated, type DatedKind } from './dated.ts';
-import { firstAfter, gapInWords, gapParams, isApart, lastBefore } from './gap.ts';
+import { boundsParams, gapInWords, gapParams, isApart, isNearEnough } from './gap.ts';
 
-/** Another event that one has to come after or before, and by how much. Of letters only those may be meant that say all this and were kept. */
-export const Order = __EXAMPLES__
-  ? z.union([
-      z.strictObject({
-        letter: z.enum(keysOf(letterKinds)),
-        states: z.optional(z.array(z.enum(keysOf(letterStates))).check(z.minLength(1))),
-        copyHeld: z.optional(z.literal(true)),
-        ...gapParams,
-      }),
-      z.strictObject({ meeting: z.enum(keysOf(meetingKinds)), ...gapParams }),
-      z.strictObject({ contact: z.enum(keysOf(contactChannels)), ...gapParams }),
-      z.strictObject({ support: z.enum(keysOf(supportStrands)), ...gapParams }),
-      z.strictObject({ notice: z.enum(keysOf(noticeKinds)), ...gapParams }),
-    ])
-  : (undefined as never);
+/** The ways to name an event, each with more keys beside its name. Of letters only those may be meant that say all this and were kept. */
+const namedWith = <More extends z.core.$ZodShape>(more: More) =>
+  z.union([
+    z.strictObject({
+      letter: z.enum(keysOf(letterKinds)),
+      states: z.optional(z.array(z.enum(keysOf(letterStates))).check(z.minLength(1))),
+      copyHeld: z.optional(z.literal(true)),
+      ...more,
+    }),
+    z.strictObject({ meeting: z.enum(keysOf(meetingKinds)), ...more }),
+    z.strictObject({ contact: z.enum(keysOf(contactChannels)), ...more }),
+    z.strictObject({ support: z.enum(keysOf(supportStrands)), ...more }),
+    z.strictObject({ notice: z.enum(keysOf(noticeKinds)), ...more }),
+  ]);
+
+/** Another event that one has to come after or before, and by how much. */
+export const Order = __EXAMPLES__ ? namedWith(gapParams) : (undefined as never);
 export type Order = z.infer<typeof Order>;
 
-/** `open`: days of entries of which nobody has said whether they are such an event. `listed`: there can be no other. */
-type Events = { days: Day[]; open: Day[]; kind: EvidenceKind; listed: boolean };
+/** An event that what a register shows has to come after or before: no plan proposes a day for that. */
+export const OrderOfSessions = __EXAMPLES__ ? namedWith(boundsParams) : (undefined as never);
 
-/** The days of the events named, in order, up to the check; inside `forEachParent`, letters, contacts and notices of that parent. */
+/** An event on the day of which something has to be so. */
+export const EventNamed = __EXAMPLES__ ? namedWith({}) : (undefined as never);
+
+/**
+ * `planned`: days of such events after the check. `open`: days of entries of which nobody has said whether they are such an event.
+ * `listed`: there can be no other.
+ */
+type Events = { days: Day[]; planned: readonly Day[]; open: Day[]; kind: EvidenceKind; listed: boolean };
+
+/** The days of the events named, in order, up to the check and after it; inside `forEachParent`, letters, contacts and notices of that parent. */
 export const eventsOf = (order: Order, context: Context): Events => context.onceFor(eventOf(order), found);
 
 /** Items of a checklist ask for the same event again and again, with another gap or with none: it is looked for once. */
@@ -56,17 +67,22 @@ function eventOf(order: Order): Order {
 const events = new WeakMap<Order, Order>();
 const byWords = new Map<string, Order>();
 
+const none: readonly Day[] = [];
+
 function found(order: Order, context: Context): Events {
   const { parent, asOf, facts } = context;
   const concerns = ({ parents }: { parents: number[] }) => !parent || parents.includes(parent.index);
   const daysOf = <Kind extends DatedKind>(kind: Kind, isNamed: (entry: Dated[Kind]) => boolean | undefined): Events => {
     const days: Day[] = [];
     const open: Day[] = [];
+    let planned = none;
     for (const entry of inOrder(kind, context)) {
       const named = isNamed(entry);
-      if (named !== false && dayOf[kind](entry) <= asOf) (named ? days : open).push(dayOf[kind](entry));
+      const day = dayOf[kind](entry);
+      if (named !== false && day <= asOf) (named ? days : open).push(day);
+      else if (named) planned = [...planned, day];
     }
-    return { days, open, kind, listed: facts[kind]?.listed !== undefined && open.length === 0 };
+    return { days, planned, open, kind, listed: facts[kind]?.listed !== undefined && open.length === 0 };
   };
   if ('letter' in order) return daysOf('letters', (entry) => entry.kind === order.letter && concerns(entry) && does(entry, order));
   if ('meeting' in order) return daysOf('meetings', ({ kind, held }) => kind === order.meeting && held !== 'no');
@@ -89,7 +105,7 @@ function does(
 
 /**
  * `undefined` while another event of that kind, not recorded yet, might settle it. Those on `linked` days alone are meant, where there are
- * any; those days are in order.
+ * any, and where those are still to come no other; the days are in order.
  */
 export function comes(
   where: 'after' | 'before',
@@ -98,11 +114,19 @@ export function comes(
   context: Context,
   linked: readonly Day[] = [],
 ): boolean | undefined {
-  const { days: all, listed } = eventsOf(order, context);
-  const own = linked.filter((one) => all.includes(one));
-  const days = own.length > 0 ? own : all;
-  const holds = someAre(days, where, day, order, context);
+  const { days, planned, listed } = eventsOf(order, context);
+  const own = linked.filter((one) => days.includes(one));
+  const isToCome = own.length === 0 && linked.some((one) => planned.includes(one));
+  const holds = !isToCome && someAre(own.length > 0 ? own : days, where, day, order, context);
   return holds === false && !listed ? undefined : holds;
+}
+
+/** The day of the first event still to come, of those `linked` where there are any, that something of `day` comes before as is asked. */
+export function comesBeforePlanned(day: Day, order: Order, context: Context, linked: readonly Day[] = []): Day | undefined {
+  const { days, planned } = eventsOf(order, context);
+  if (planned.length === 0) return undefined;
+  const own = linked.filter((one) => days.includes(one) || planned.includes(one));
+  return planned.find((one) => (own.length === 0 || own.includes(one)) && isApart(day, one, order, context.calendar) === true);
 }
 
 /** Whether the day is far enough from any of these, and near enough. */
@@ -117,22 +141,11 @@ function someAre(days: readonly Day[], where: 'after' | 'before', day: Day, orde
   return all.includes(true) || (all.includes(undefined) ? undefined : false);
 }
 
-/**
- * What of a span lies after the first of some events and before the last of others, each by as much as is asked; `null` where nobody can
- * tell. Both have to have happened; nothing is left where `from` is after `to`.
- */
-export function partBetween({ from, to }: Span, after: Order | undefined, before: Order | undefined, context: Context): Span | null {
-  const first = after ? firstAfter(eventsOf(after, context).days[0]!, after, context.calendar) : from;
-  const last = before ? lastBefore(eventsOf(before, context).days.at(-1)!, before, context.calendar) : to;
-  if (first === null || last === null) return null;
-  return { from: first > from ? first : from, to: last < to ? last : to };
-}
-
-/** The kind of an entry of which nobody has said what is asked, and that would leave more between; `undefined` where there is none. */
-export function openIn(order: Order | undefined, end: 'first' | 'last', context: Context): EvidenceKind | undefined {
-  if (!order) return undefined;
-  const { days, open, kind } = eventsOf(order, context);
-  return (end === 'first' ? (open[0] ?? '9999') < days[0]! : (open.at(-1) ?? '') > days.at(-1)!) ? kind : undefined;
+/** The first event that something can still follow: of an earlier one the time in which it had to come is over. */
+export function stillFollowed(order: Order, context: Context): Day | undefined {
+  const { days } = eventsOf(order, context);
+  if (order.atMost === undefined) return days[0];
+  return days.find((day) => isNearEnough(day, context.asOf, order, context.calendar) !== false);
 }
 
 /** The kind of evidence that would show such an event. */

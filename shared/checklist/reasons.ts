@@ -1,4 +1,4 @@
-import type { Day } from '../dates/day.ts';
+import type { Day, Span } from '../dates/day.ts';
 import { dayInShort } from '../dates/words.ts';
 import type { ReturnStatus } from '../register/returns.ts';
 import { countedSentences } from './counted-sentences.ts';
@@ -25,10 +25,16 @@ export type FiguresOf = {
     window: string;
     from: Day;
     to: Day;
+    /** Where days between the first and the last are not meant: the stretches that are. */
+    spans: readonly Span[] | undefined;
+    /** Sessions with these codes of which it is not known whether they are as far from an event as is asked. */
+    mayBePlaced: number;
     /** Left out: earlier relied on, or outside compulsory school age or the roll. */
     leftOut: number;
   };
   'register-not-read': { window: string };
+  /** `where`: what every day that counts has to come after or before. */
+  'no-day-there': { window: string; where: string[] };
   'entry-meets': Entry;
   'entry-falls-short': Entry & { short: Constraint[]; open: Constraint[] };
   'entry-open': Entry & { open: Constraint[] };
@@ -101,6 +107,7 @@ const listed = (words: readonly string[]) => (words.length < 2 ? words.join('') 
 const sentences: { [Code in ReasonCode]: (figures: FiguresOf[Code]) => string } = {
   'sessions-counted': countSentence,
   'register-not-read': ({ window }) => `No register has been read for ${window}.`,
+  'no-day-there': ({ window, where }) => `So far no day in ${window} comes ${listed(where)}.`,
   'entry-meets': (entry) => `${named(entry)}.`,
   'entry-falls-short': ({ short, open, ...entry }) => `${named(entry)}: ${weighed(short, open, 'it')}.`,
   'entry-open': ({ open, ...entry }) => `${named(entry)}: ${weighed([], open, 'it')}.`,
@@ -129,17 +136,19 @@ const sentences: { [Code in ReasonCode]: (figures: FiguresOf[Code]) => string } 
 };
 
 function countSentence(figures: FiguresOf['sessions-counted']): string {
-  const { count, notRead, ageUnknown, notTaken, atLeast, atMost, codes, window, from, to, leftOut } = figures;
-  let told = `${sessionCount(count)} ${coded(codes)} in ${window} (${dayInShort(from)} to ${dayInShort(to)})`;
+  const { count, notRead, ageUnknown, notTaken, atLeast, atMost, codes, window, leftOut, mayBePlaced } = figures;
+  let told = `${sessionCount(count)} ${coded(codes)} in ${window} (${listed((figures.spans ?? [figures]).map(inShort))})`;
   if (atLeast !== undefined) told += `; at least ${atLeast} needed`;
   if (atMost !== undefined) told += atMost === 0 ? '; none may be there' : `; at most ${atMost} may be there`;
   if (notRead > 0) told += `; ${sessionCount(notRead)} not read`;
   if (notTaken > 0) told += `; ${sessionCount(notTaken)} of the day of the check without a mark yet`;
+  if (mayBePlaced > 0) told += `; ${mayBePlaced} more may count once it is known on which days the school met`;
   if (ageUnknown > 0) told += `; ${ageUnknown} more may count once the date of birth is known`;
   if (leftOut > 0) told += `; ${leftOut} left out: relied on before, or outside compulsory school age or the roll`;
   return `${told}.`;
 }
 
+const inShort = ({ from, to }: Span): string => `${dayInShort(from)} to ${dayInShort(to)}`;
 const named = ({ what, day }: Entry) => (day === undefined ? what : `${what} of ${dayInShort(day)}`);
 
 /** `no copy was kept; nobody has said whether it offers support`. */

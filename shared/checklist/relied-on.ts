@@ -21,6 +21,8 @@ export function reliedOnUpTo(kinds: ReadonlyArray<NoticeFact['kind']>, { facts, 
   return { ...(least && { least }), ...(most && { most }) };
 }
 
-/** What of a span comes after a day; nothing where `from` is then after `to`. */
-export const startingAfter = (span: Span, day: Day | undefined): Span =>
-  day === undefined || day < span.from ? span : { from: addDays(day, 1), to: span.to };
+/** What of some spans, which are in order, comes after a day. */
+export function startingAfter(spans: readonly Span[], day: Day | undefined): readonly Span[] {
+  if (day === undefined || spans.length === 0 || day < spans[0]!.from) return spans;
+  return spans.flatMap(({ from, to }) => (to <= day ? [] : [{ from: from > day ? from : addDays(day, 1), to }]));
+}

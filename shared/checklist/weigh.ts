@@ -81,6 +81,8 @@ function withReason(weigh: Weigh, question: string): Weigh {
     if (given.verdict !== 'met') {
       const open = copyOf(weighing);
       open.settles = [...weighing.settles, ...given.settles];
+      // Somebody may record one today.
+      if (given.verdict === 'unanswered') open.possibleFrom = undefined;
       return open;
     }
     const { ask } = context.questions[question]!;

@@ -80,7 +80,7 @@ export const summer = { earliestEnd: '07-15', latestEnd: '08-15', latestBeginnin
  * Nobody has to look at August: where one span ends when a school year may, and the next begins when one may, the school did not meet
  * between them.
  */
-function isSummer(end: Day, start: Day): boolean {
+export function isSummer(end: Day, start: Day): boolean {
   const year = end.slice(0, 4);
   return end >= `${year}-${summer.earliestEnd}` && end <= `${year}-${summer.latestEnd}` && start <= `${year}-${summer.latestBeginning}`;
 }

@@ -1,6 +1,7 @@
 import { easterSunday, isBankHoliday } from './bank-holidays.ts';
-import { daysFrom, metOn, placeOf, schoolCalendar, summer, type SchoolCalendar } from './calendar.ts';
+import { daysFrom, isSummer, metOn, placeOf, schoolCalendar, summer, type SchoolCalendar } from './calendar.ts';
 import { addDays, dayNumber, isWithin, schoolYearOf, weekdayOf, type Day, type Span } from './day.ts';
+import { joined, touch } from './span-sets.ts';
 
 /** What a school publishes: its terms, holidays inside them left out or listed, and training days. */
 export type TermDates = { terms: readonly Span[]; nonSchoolDays: readonly Day[] };
@@ -65,6 +66,13 @@ export function termsOf(calendar: SchoolCalendar): readonly Span[] {
   }
   return terms;
 }
+
+/**
+ * Where it is known of every day whether a term begins: terms somebody entered say nothing of a year, or of the rest of one, that they
+ * leave out, whatever the register shows there.
+ */
+export const termsReach = ({ terms, known }: SchoolCalendar): readonly Span[] =>
+  terms.length === 0 ? known : joined(schoolYearsOf(terms), (end, start) => touch(end, start) || isSummer(end, start));
 
 const beginsSchoolYear = (day: Day): boolean => day.slice(5) >= '08-15' && day.slice(5) <= summer.latestBeginning;
 

@@ -2,7 +2,7 @@ import { isWorkingDay } from './bank-holidays.ts';
 import { metInWeek, metOn, placeOf, schoolDaysIn, type SchoolCalendar } from './calendar.ts';
 import { addDays, addMonths, daysBetween, isWithin, mondayOf, schoolYearOf, type Day, type Span } from './day.ts';
 import { isIn } from './span-sets.ts';
-import { schoolYearSpan, termsOf } from './terms.ts';
+import { schoolYearSpan, termsOf, termsReach } from './terms.ts';
 
 /** Every unit a source counts in. They are never converted into one another: ten school weeks are not seventy days. */
 export const units = [
@@ -20,7 +20,8 @@ export type Unit = (typeof units)[number];
 
 /**
  * The day on which `count` units have passed since `day`, which itself is not counted; `null` where the calendar does not reach.
- * Sessions are halves of school days, so three sessions have passed on the second school day. A school week ends on the same weekday.
+ * Sessions are halves of school days, so three sessions have passed on the second school day. A school week ends on the same weekday;
+ * one counted from a week without school ends on a Sunday, since that week passes whole before the next begins.
  * Terms and school years are counted by their beginnings: one term after a day is the first day of the next term.
  */
 export const unitsAfter = (day: Day, count: number, unit: Unit, calendar: SchoolCalendar): Day | null => moved(day, count, unit, calendar);
@@ -45,7 +46,7 @@ function moved(day: Day, count: number, unit: Unit, calendar: SchoolCalendar): D
     case 'session':
       return schoolDaysAway(day, Math.sign(count) * Math.ceil(Math.abs(count) / 2), calendar);
     case 'school-week':
-      return walked(day, count, 7, (each) => metInWeek(calendar, mondayOf(each)));
+      return schoolWeeksAway(day, count, calendar);
     case 'term':
     case 'school-year':
       return beginning(day, count, unit, calendar);
@@ -58,6 +59,28 @@ function schoolDaysAway(day: Day, count: number, calendar: SchoolCalendar): Day 
   const at = schoolDays[count > 0 ? placeOf(schoolDays, addDays(day, 1)) + count - 1 : placeOf(schoolDays, day) + count];
   if (at !== undefined && isIn(at > day ? { from: day, to: at } : { from: at, to: day }, known)) return at;
   return walked(day, count, 1, (each) => metOn(calendar, each));
+}
+
+function schoolWeeksAway(day: Day, count: number, calendar: SchoolCalendar): Day | null {
+  const from = count > 0 ? endOfBreak(day, calendar) : startOfBreak(day, calendar);
+  return from === null ? null : walked(from, count, 7, (each) => metInWeek(calendar, mondayOf(each)));
+}
+
+/** A day in a week without school stands for its Sunday; `null` where nobody can tell which of the two it is. */
+export function endOfBreak(day: Day, calendar: SchoolCalendar): Day | null {
+  const sunday = addDays(mondayOf(day), 6);
+  const met = day === sunday || metInWeek(calendar, mondayOf(day));
+  return met === null ? null : met ? day : sunday;
+}
+
+/** Backwards it stands for the Sunday before all such weeks. */
+function startOfBreak(day: Day, calendar: SchoolCalendar): Day | null {
+  let at = day;
+  for (;;) {
+    const met = metInWeek(calendar, mondayOf(at));
+    if (met !== false) return met && at;
+    at = addDays(mondayOf(at), -1);
+  }
 }
 
 /** Goes `step` days at a time until `count` of the days it meets count. */
@@ -85,7 +108,7 @@ function beginnings(day: Day, reach: number, unit: 'term' | 'school-year', calen
     const year = schoolYearOf(day);
     return Array.from({ length: 2 * reach + 3 }, (_, place) => schoolYearSpan(year - reach - 1 + place, calendar).from);
   }
-  const known = calendar.known.find(({ from, to }) => from <= day && day <= addDays(to, 1));
+  const known = termsReach(calendar).find(({ from, to }) => from <= day && day <= addDays(to, 1));
   return known ? termsOf(calendar).flatMap(({ from }) => (isWithin(from, known) ? from : [])) : [];
 }
 
@@ -142,18 +165,20 @@ function counted(from: Day, to: Day, counts: (day: Day) => boolean | null): numb
 /** The week `to` lies in is whole only from the weekday of `from` on. */
 function wholeSchoolWeeks(from: Day, to: Day, calendar: SchoolCalendar): number | null {
   const [start, end] = [mondayOf(from), mondayOf(to)];
+  const begun = endOfBreak(from, calendar);
+  if (begun === null && start < end) return null;
   let count = 0;
   for (let monday = addDays(start, 7); monday <= end; monday = addDays(monday, 7)) {
     const met = metInWeek(calendar, monday);
     if (met === null) return null;
-    const isWhole = monday < end || daysBetween(end, to) >= daysBetween(start, from);
+    const isWhole = monday < end || daysBetween(end, to) >= daysBetween(start, begun ?? from);
     if (met && isWhole) count += 1;
   }
   return count;
 }
 
 function beginningsIn(span: Span, unit: 'term' | 'school-year', calendar: SchoolCalendar): number | null {
-  const isKnown = unit === 'school-year' || calendar.known.some(({ from, to }) => from <= span.from && span.to <= to);
+  const isKnown = unit === 'school-year' || termsReach(calendar).some(({ from, to }) => from <= span.from && span.to <= to);
   const reach = Number(span.to.slice(0, 4)) - Number(span.from.slice(0, 4)) + 1;
   return isKnown ? beginnings(span.from, reach, unit, calendar).filter((start) => isWithin(start, span)).length : null;
 }

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { firstAfter, gapInWords, type Gap } from '../gap.ts';
 import { eventsOf, nameOf } from '../order.ts';
 import { weigher } from '../weigh.ts';
+import { followedIn } from './uses.ts';
 import { lower, on } from './waits.ts';
 import { latestOf, now, type When } from './when.ts';
 
@@ -17,12 +18,13 @@ export function comesAfter(needs: Requirement, facts: CodedFacts, context: Conte
 }
 
 /**
- * The first day on which what is asked for can be there. Of several ways those that nobody has begun do not count: the finding itself gives no
- * day then, since somebody might still record that they were begun.
+ * The first day on which what is asked for can be there. Of several ways those that nobody has begun do not count, and neither does a reason that
+ * nobody has given: the finding itself gives no day then, since somebody might still record that they were begun.
  */
 export function opensOn(needs: Requirement, checklist: Checklist, context: Context): Day | undefined {
   const { possibleFrom } = weigher(checklist, needs)(context);
   if (possibleFrom !== undefined) return possibleFrom;
+  if ('orReason' in needs) return opensOn(needs.orReason, checklist, context);
   const ofPart = (part: Requirement) => opensOn(part, checklist, context);
   if ('allOf' in needs)
     return needs.allOf
@@ -63,14 +65,10 @@ function followedBy(use: PredicateUse, { meetings, letters }: CodedFacts, contex
     const sent = (letters?.entries ?? []).flatMap((one) => (one.kind === about ? one.sent : []));
     return { what: letterKinds[about], days: sent, gap: {} };
   }
-  if (!('after' in use) || typeof use.after !== 'object' || use.is === 'sessions') return undefined;
-  const { after } = use;
-  const { days } = eventsOf(after, context);
-  const planned =
-    'meeting' in after
-      ? (meetings?.entries ?? []).filter((one) => one.kind === after.meeting && one.held !== 'no' && !days.includes(one.day))
-      : [];
-  return { what: nameOf(after), days: [...days, ...planned.map(({ day }) => day)], gap: after };
+  const after = followedIn(use);
+  if (!after) return undefined;
+  const { days, planned } = eventsOf(after, context);
+  return { what: nameOf(after), days: [...days, ...planned], gap: after };
 }
 
 function once(followed: Followed | undefined, { asOf, calendar }: Context): When {

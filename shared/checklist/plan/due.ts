@@ -7,7 +7,7 @@ import { length, unitOf } from '../gap.ts';
 import { eventsOf, nameOf } from '../order.ts';
 import type { FiguresOf } from '../reasons.ts';
 import { weigher } from '../weigh.ts';
-import { usesOf } from './uses.ts';
+import { followedIn, usesOf } from './uses.ts';
 import { on, suggested } from './waits.ts';
 
 /**
@@ -50,20 +50,19 @@ function deadlinesOf(checklist: Checklist, { appliesWhen }: Item, context: Conte
   });
 }
 
-/** Where something follows an event within so many days: that many, or as many as are suggested, after the last such event. */
+/** Where something follows an event by so many days: as many as are suggested, or else as many as there may be, after the last such event. */
 function gapEnds(use: PredicateUse, { ourReading }: Item, context: Context): Due | undefined {
-  const order = 'after' in use && typeof use.after === 'object' ? use.after : undefined;
-  if (order?.atMost === undefined || use.is === 'sessions') return undefined;
-  const last = eventsOf(order, context).days.at(-1);
+  const order = followedIn(use);
+  const last = order && eventsOf(order, context).days.at(-1);
   if (last === undefined) return undefined;
-  const { about } = order;
-  const unit = unitOf(order);
-  const most = length(order.atMost, unit);
-  const event = on({ what: nameOf(order), day: last });
-  const isProposed = ourReading && about !== undefined;
-  const day = unitsAfter(last, isProposed ? about : order.atMost, unit, context.calendar);
-  if (day === null) return undefined;
-  if (!ourReading) return { day, because: `it has to come at most ${most} after the ${event}` };
-  if (!isProposed) return { day, because: `as we read the source, at most ${most} after the ${event}` };
-  return { day, because: `about ${suggested(about, unit)} after the ${event}; as we read that, at most ${most}`, isSuggested: true };
+  const { about, atMost } = order!;
+  const unit = unitOf(order!);
+  const day = unitsAfter(last, about ?? atMost ?? 0, unit, context.calendar);
+  if (day === null || (about ?? atMost) === undefined) return undefined;
+  const event = on({ what: nameOf(order!), day: last });
+  const most = atMost === undefined ? '' : `at most ${length(atMost, unit)}`;
+  if (about === undefined)
+    return { day, because: `${ourReading ? 'as we read the source,' : 'it has to come'} ${most} after the ${event}` };
+  const limit = most && `; ${ourReading ? 'as we read that,' : 'it has to come'} ${most}${ourReading ? '' : ' after it'}`;
+  return { day, because: `about ${suggested(about, unit)} after the ${event}${limit}`, isSuggested: true };
 }

@@ -8,7 +8,8 @@ import { dueOf, type Due } from './due.ts';
 import { gateOf, isReviewed, reviewed, safeFirst } from './gate.ts';
 import { lapsesOf, type Lapse } from './lapses.ts';
 import { improvementIn, supportIn, toReview, type Improvement } from './support.ts';
-import { endUnknown, whyFrom } from './waits.ts';
+import { endUnknown } from './end-unknown.ts';
+import { whyFrom } from './waits.ts';
 import { isWaived } from './waived.ts';
 import { isForTheRegister, reachesParents, stageOf, stages, type Stage } from './uses.ts';
 import { latestOf, now, type When } from './when.ts';
@@ -124,7 +125,7 @@ function whenOf({ possibleFrom: found, verdict, reasons }: PlanFinding, item: It
   }
   // A review waits for support anyway, and says for which.
   const first = verdict === 'missing' && stageOf(item) !== 'review' ? comesAfter(item.needs, facts, context) : undefined;
-  const unknown = endUnknown(item, facts, context) ?? first;
+  const unknown = endUnknown(item.needs, facts, context) ?? first;
   if (unknown || verdict === 'unanswered' || item.level === 'stop' || !isForTheRegister(item.needs)) return unknown ?? now;
   return {
     state: 'unknown',

@@ -1,4 +1,5 @@
 import type { Item, PredicateUse, Requirement } from '../checklist.ts';
+import type { Order } from '../order.ts';
 
 /** Every predicate that has to hold. What must not be there is nothing anybody is asked to do. */
 export function usesOf(requirement: Requirement): PredicateUse[] {
@@ -7,6 +8,11 @@ export function usesOf(requirement: Requirement): PredicateUse[] {
   if ('not' in requirement) return [];
   if ('orReason' in requirement) return usesOf(requirement.orReason);
   return 'forEachParent' in requirement ? usesOf(requirement.forEachParent) : [requirement];
+}
+
+/** The event that something has to come after, and by how much. What the register shows is nothing anybody does. */
+export function followedIn(use: PredicateUse): Order | undefined {
+  return use.is !== 'sessions' && 'after' in use && typeof use.after === 'object' ? use.after : undefined;
 }
 
 /** Where a step stands in a plan, in this order: nothing legal comes before support and its review. */

@@ -7,8 +7,7 @@ import type { Item, PredicateUse } from '../checklist.ts';
 import type { Context } from '../context.ts';
 import { firstAfter, length, unitOf } from '../gap.ts';
 import { eventsOf, nameOf } from '../order.ts';
-import type { When } from './when.ts';
-import { usesOf } from './uses.ts';
+import { followedIn, usesOf } from './uses.ts';
 
 export type Event = { what: string; day: Day };
 
@@ -27,30 +26,16 @@ export function whyFrom(item: Item, day: Day, facts: CodedFacts, context: Contex
     const events = eventsFor(use, facts);
     const planned = events.find((event) => event.day === day && day > context.asOf);
     if (planned) return `the ${lower(planned.what)} is planned for that day`;
+    const before = 'before' in use && typeof use.before === 'object' ? use.before : undefined;
+    if (before && eventsOf(before, context).planned.includes(day)) return `the ${lower(nameOf(before))} is planned for that day`;
     const told = elapses(use, events, day, context) ?? noticeEnds(use, day, facts, context) ?? gapEnds(use, item, day, context);
     if (told) return told;
   }
   return undefined;
 }
 
-/** A time that has begun and whose end nobody can tell, because it counts days of school beyond those known. */
-export function endUnknown(item: Item, facts: CodedFacts, { asOf, calendar }: Context): When | undefined {
-  for (const use of usesOf(item.needs)) {
-    const elapsed = 'elapsed' in use ? use.elapsed : undefined;
-    const begun = elapsed && eventsFor(use, facts).findLast(({ day }) => day <= asOf);
-    if (!begun || unitsAfter(begun.day, elapsed.count, elapsed.unit, calendar) !== null) continue;
-    const known = calendar.known.at(-1);
-    return {
-      state: 'unknown',
-      because: `${period(use, length(elapsed.count, elapsed.unit), begun)} ends after ${known ? dayInShort(known.to) : 'the days'} up to which school days are known`,
-      settledBy: 'enter the school’s term dates, or read the register again later',
-    };
-  }
-  return undefined;
-}
-
 /** Support and meetings are given time to help; anything else merely has to have been a while ago. */
-const period = ({ is }: PredicateUse, time: string, event: Event): string =>
+export const period = ({ is }: PredicateUse, time: string, event: Event): string =>
   `${is === 'letter' || is === 'contact' ? 'the time' : 'the monitoring period'} of ${time} from the ${on(event)}`;
 
 function elapses(use: PredicateUse, events: Event[], day: Day, { calendar }: Context): string | undefined {
@@ -69,8 +54,8 @@ function noticeEnds(use: PredicateUse, day: Day, { letters }: CodedFacts, { cale
 }
 
 function gapEnds(use: PredicateUse, { ourReading }: Item, day: Day, context: Context): string | undefined {
-  const order = 'after' in use && typeof use.after === 'object' ? use.after : undefined;
-  if (!order || use.is === 'sessions') return undefined;
+  const order = followedIn(use);
+  if (!order) return undefined;
   const { days } = eventsOf(order, context);
   const event = days.find((one) => firstAfter(one, order, context.calendar) === day);
   if (!event) return undefined;

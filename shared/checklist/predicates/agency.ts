@@ -8,7 +8,7 @@ import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { isInWindow } from '../in-window.ts';
 import { endIn } from '../lapse.ts';
-import { eventInWords, eventsOf, kindOf, Order } from '../order.ts';
+import { eventInWords, EventNamed, eventsOf, kindOf, type Order } from '../order.ts';
 import { firstOf, withEnd, withPossible, type End } from '../times.ts';
 import { toldAs } from '../verdict.ts';
 import { definePredicate } from './define.ts';
@@ -23,7 +23,7 @@ const Params = __EXAMPLES__
       /** Involved at some time in this window. */
       involved: z.optional(WindowSchema),
       /** Involved on the day of such an event. */
-      at: z.optional(Order),
+      at: z.optional(EventNamed),
       contacted: z.optional(z.literal(true)),
       /** Each of them that was involved, and not only one. */
       every: z.optional(z.literal(true)),

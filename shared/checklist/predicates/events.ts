@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { ParentFact } from '../../case/facts.ts';
 import type { Day } from '../../dates/day.ts';
-import { unitsAfter, units } from '../../dates/units.ts';
+import { units } from '../../dates/units.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { UnitCount, WindowSchema } from '../window-schema.ts';
-import { add, askInWindow, candidate, outcomes, type Ask, type Candidate } from '../asks.ts';
+import { askInWindow, candidate, type Ask, type Candidate } from '../asks.ts';
 import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
 import { dayOf as dayOfKind, inOrder, type DatedKind } from '../dated.ts';
@@ -13,7 +13,8 @@ import { endIn } from '../lapse.ts';
 import { firstOf, withEnd, type End } from '../times.ts';
 import type { Weighing } from '../verdict.ts';
 import { every } from './every.ts';
-import { comes, eventInWords, eventsOf, kindOf, Order } from '../order.ts';
+import { askOrder, waitsForEvent, waitsForTime, type Waits } from '../order-asks.ts';
+import { Order, stillFollowed } from '../order.ts';
 
 /** What can be asked of any dated event. */
 export const eventParams = __EXAMPLES__
@@ -120,48 +121,25 @@ const areSame = (some: readonly Candidate[], others: readonly Candidate[]): bool
 /** One event with all that is asked of it. */
 function prepareEntry<Entry>({ params, kind, endBeside, ...sought }: Sought<Entry>): (entry: Entry, context: Context) => Candidate {
   const dayOf = dayOfKind[kind] as unknown as (entry: Entry) => Day;
-  const { elapsed, within } = params;
-  const asks = [...sought.asks, ...asksOfTime(params, dayOf, sought.linkedTo)];
-  const passed = elapsed && outcomes(`elapsed:${elapsed.count} ${elapsed.unit.replace('-', ' ')}${elapsed.count === 1 ? '' : 's'}`);
+  const { after, before, elapsed, within } = params;
+  const asks = [...sought.asks];
+  if (within) asks.push(askInWindow(`within:${windowInWords(within)}`, dayOf, within));
+  if (after) asks.push(askOrder('after', after, dayOf));
+  const waits: Array<Waits<Entry>> = [];
+  if (before) waits.push(waitsForEvent(before, dayOf, sought.linkedTo));
+  if (elapsed) waits.push(waitsForTime(elapsed));
   return (entry, context) => {
     const day = dayOf(entry);
     const one = candidate(entry, day, asks, context);
-    if (elapsed) {
-      const over = unitsAfter(day, elapsed.count, elapsed.unit, context.calendar);
-      if (over && over > context.asOf && one.verdict === 'met') one.possibleFrom = over;
-      // Of days of school still to come only the calendar's own units can be told.
-      add(one, passed!(over === null ? (elapsed.unit.startsWith('calendar') ? false : undefined) : over <= context.asOf));
-    }
+    for (const weigh of waits) weigh(one, entry, day, context);
     if (one.verdict === 'met' && (within || endBeside))
       one.end = firstOf(endIn(within, day, context), endBeside ? endBeside(entry, context) : 'never');
     return one;
   };
 }
 
-function asksOfTime<Entry>(
-  { within, after, before }: EventParams,
-  dayOf: (entry: Entry) => Day,
-  linkedTo: Sought<Entry>['linkedTo'],
-): Array<Ask<Entry>> {
-  const asks: Array<Ask<Entry>> = [];
-  if (within) asks.push(askInWindow(`within:${windowInWords(within)}`, dayOf, within));
-  const askOrder = (where: 'after' | 'before', order: Order) => {
-    const isLinked = where === 'before' && 'meeting' in order;
-    const weighed = outcomes(`${where}:${eventInWords(order)}`, `list:${kindOf(order)}`);
-    // All such events are known then, and not on which days the school meets between.
-    const notCounted = outcomes(`${where}:${eventInWords(order)}`, 'read:register');
-    asks.push((entry, context) => {
-      const holds = comes(where, dayOf(entry), order, context, isLinked ? linkedTo?.(entry, context) : undefined);
-      return (holds === undefined && eventsOf(order, context).listed ? notCounted : weighed)(holds);
-    });
-  };
-  if (after) askOrder('after', after);
-  if (before) askOrder('before', before);
-  return asks;
-}
-
-/** The first day on which an event can come after what it has to come after; `undefined` while that has not happened. */
+/** The first day on which an event can come after what it has to come after; `undefined` while that has not happened, or where it is too late. */
 export function firstDayAfter(order: Order | undefined, context: Context): Day | undefined {
-  const first = order && eventsOf(order, context).days[0];
+  const first = order && stillFollowed(order, context);
   return first === undefined ? undefined : (firstAfter(first, order!, context.calendar) ?? undefined);
 }

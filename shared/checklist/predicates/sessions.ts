@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
 import { keysOf, noticeKinds } from '../../case/kinds.ts';
-import { touchesAny } from '../../dates/span-sets.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { currentCodes, formerCodes } from '../../register/codes.ts';
 import { blank } from '../../register/register.ts';
 import { namesOfSessions } from '../../register/session-names.ts';
-import { eventsOf, nameOf, openIn, Order, partBetween } from '../order.ts';
-import { reliedOnUpTo, startingAfter } from '../relied-on.ts';
-import { countSessions, mostThatMayCount } from '../count.ts';
+import { eventsOf, nameOf, OrderOfSessions, type Order } from '../order.ts';
+import { countPlaced, mostOf, placedReason, settlesOf } from '../placed-count.ts';
 import { reason } from '../reasons.ts';
-import { weighing, type Settles, type Verdict, type Weighing } from '../verdict.ts';
+import { weighing, type Verdict, type Weighing } from '../verdict.ts';
 import type { Context } from '../context.ts';
 import { definePredicate } from './define.ts';
 
@@ -29,10 +27,10 @@ const Params = __EXAMPLES__
         reliable: z.optional(z.literal(true)),
         /** Only sessions after all that notices of these kinds relied on. */
         newSince: z.optional(z.array(z.enum(keysOf(noticeKinds))).check(z.minLength(1))),
-        /** Only sessions after the first of these events. */
-        after: z.optional(Order),
-        /** Only sessions before the last of these events. */
-        before: z.optional(Order),
+        /** Only sessions after any of these events, by as much as is said. */
+        after: z.optional(OrderOfSessions),
+        /** Only sessions before any of these events, by as much as is said. */
+        before: z.optional(OrderOfSessions),
       })
       .check(z.refine(({ atLeast, atMost }) => (atLeast === undefined) !== (atMost === undefined), 'needs one of atLeast and atMost'))
   : (undefined as never);
@@ -49,40 +47,19 @@ export const sessions = definePredicate<Params>({
   basis: 'computed',
 
   prepare(params) {
-    const { codes, within, atLeast, atMost, reliable, newSince, after, before } = params;
-    const window = windowInWords(within);
+    const { newSince, after, before } = params;
+    const window = windowInWords(params.within);
     return (context) => {
       const unheard = withoutEvent(after, context) ?? withoutEvent(before, context);
       if (unheard) return unheard;
-      const whole = context.spanOf(within);
-      const part = whole && partBetween(whole, after, before, context);
-      const reliedOn = newSince && reliedOnUpTo(newSince, context);
-      const span = part && startingAfter(part, reliedOn?.most);
-      const widest = part && startingAfter(part, reliedOn?.least);
-      // Of a part without days nothing has to be read.
-      if (!whole || !span || !widest || (widest.from <= widest.to && !touchesAny(whole, context.calendar.covered)))
-        return weighing('unanswered', 'computed', [reason('register-not-read', { window })], ['read:register']);
-
-      const count = countSessions(codes, span, context, reliable);
-      const { counted, leftOut, ageUnknown, notRead, notTaken } = count;
-      const { from, to } = span.from > span.to ? whole : span;
-      const figures = { count: counted.length, leftOut, ageUnknown, notRead, notTaken, codes, window, from, to, atLeast, atMost };
-      // A window that may begin earlier than is known may hold more than was counted, and so may one after a letter nobody has looked into.
-      const mayBeMore = openIn(after, 'first', context) ?? openIn(before, 'last', context);
-      const inMost = widest.from === span.from ? count : countSessions(codes, widest, context, reliable);
-      const holdsAll = context.holdsAll(within);
-      const most = holdsAll && !mayBeMore ? mostThatMayCount(inMost) : Infinity;
+      const placed = countPlaced(params, context);
+      if (!placed) return weighing('unanswered', 'computed', [reason('register-not-read', { window })], ['read:register']);
+      const { counted } = placed.sure;
       // A notice nobody has looked for yet may have relied on all of it.
-      const mayBeReliedOn = newSince && !context.facts.notices?.listed;
-      const verdict = verdictOf(mayBeReliedOn ? 0 : counted.length, most, params);
-      const settles: Settles[] = [];
-      if (verdict === 'unanswered') {
-        if (mayBeMore) settles.push(`list:${mayBeMore}`);
-        if (inMost !== count || mayBeReliedOn) settles.push('list:notices');
-        if (notRead + notTaken > 0 || !holdsAll) settles.push('read:register');
-        if (ageUnknown > 0) settles.push('record:date-of-birth');
-      }
-      const weighed = weighing(verdict, 'computed', [reason('sessions-counted', figures)], settles);
+      const mayBeReliedOn = newSince !== undefined && !context.facts.notices?.listed;
+      const verdict = verdictOf(mayBeReliedOn ? 0 : counted.length, mostOf(placed), params);
+      const settles = verdict === 'unanswered' ? settlesOf(placed, mayBeReliedOn) : [];
+      const weighed = weighing(verdict, 'computed', [placedReason(placed, params, window)], settles);
       weighed.sessions = namesOfSessions(counted);
       return weighed;
     };
@@ -120,6 +97,12 @@ export const sessions = definePredicate<Params>({
         { why: 'nobody has said whether a copy was kept', ...afterLetter('OO/\\O\\/\\', null), expect: 'unanswered' },
         { why: 'one after the letter', ...afterLetter('OO/\\O\\/\\'), expect: 'met' },
         { why: 'all of them before it', ...afterLetter('OO/\\/\\/\\'), expect: 'missing' },
+        { why: 'one on the day after the letter, where it may be no later', ...soonAfterLetter('OOO/\\/\\/'), expect: 'met' },
+        {
+          why: 'one two days after the letter, where it may be no later than the day after',
+          ...soonAfterLetter('OO/\\O\\/\\'),
+          expect: 'missing',
+        },
         { why: 'one between the letter and the meeting', ...beforeMeeting('/\\O\\/\\'), expect: 'met' },
         { why: 'one on the day of the meeting', ...beforeMeeting('/\\/\\O\\'), expect: 'missing' },
         { why: 'no meeting is recorded yet', ...beforeMeeting('/\\O\\/\\'), facts: afterLetter('/\\O\\/\\').facts, expect: 'unanswered' },
@@ -169,6 +152,12 @@ function afterLetter(marks: string, copyHeld: 'yes' | 'no' | null = 'yes') {
   const warning = { index: 0, kind: 'warning' as const, sent: '2026-09-07', parents: [0], ...(copyHeld && { copyHeld }) };
   const params = { ...three(), atLeast: 1, after: { letter: 'warning' as const, copyHeld: true as const } };
   return { facts: { ...facts, letters: { entries: [warning], listed: 'all' as const } }, params, asOf };
+}
+
+/** The same, looked for on the next school day only. */
+function soonAfterLetter(marks: string) {
+  const { facts, params, asOf } = afterLetter(marks);
+  return { facts, params: { ...params, after: { ...params.after, atMost: 1, unit: 'school-day' as const } }, asOf };
 }
 
 /** The same, looked for before a meeting of the Wednesday. */
