@@ -40,7 +40,8 @@ export type FiguresOf = {
   'not-answered': { ask: string };
   'no-parents': Record<string, never>;
   'parents-not-all-listed': Record<string, never>;
-  'nobody-to-contact': { parents: number };
+  /** `mustNot`: of how many of them it is recorded that they must not be contacted; of the others, that enquiries were made. */
+  'nobody-to-contact': { parents: number; mustNot: number };
   'parent-role-unknown': { parent: number; open: 'household' | 'responsibility' };
   'condition-open': { item: string };
   'reason-recorded': { ask: string };
@@ -112,8 +113,7 @@ const sentences: { [Code in ReasonCode]: (figures: FiguresOf[Code]) => string } 
   'not-answered': ({ ask }) => `${ask} Not answered yet.`,
   'no-parents': () => 'No parents are recorded yet.',
   'parents-not-all-listed': () => 'Nobody has confirmed yet that every parent is listed.',
-  'nobody-to-contact': ({ parents }) =>
-    parents === 1 ? 'The one parent listed cannot be contacted.' : `None of the ${parents} parents listed can be contacted.`,
+  'nobody-to-contact': nobodySentence,
   'parent-role-unknown': ({ parent, open }) =>
     `Whether parent ${parent + 1} ${open === 'household' ? 'lives with the child' : 'has parental responsibility'} is not recorded, so whether this concerns them is not known.`,
   'condition-open': ({ item }) => `Whether this applies is not known yet: ${item}`,
@@ -138,6 +138,15 @@ function countSentence(figures: FiguresOf['sessions-counted']): string {
   if (ageUnknown > 0) told += `; ${ageUnknown} more may count once the date of birth is known`;
   if (leftOut > 0) told += `; ${leftOut} left out: relied on before, or outside compulsory school age or the roll`;
   return `${told}.`;
+}
+
+/** A parent who must not be contacted is not one who could not be found. */
+function nobodySentence({ parents, mustNot }: FiguresOf['nobody-to-contact']): string {
+  if (mustNot === parents)
+    return parents === 1 ? 'The one parent listed must not be contacted.' : `None of the ${parents} parents listed may be contacted.`;
+  const nobody = parents === 1 ? 'The one parent listed cannot' : `None of the ${parents} parents listed can`;
+  if (mustNot === 0) return `${nobody} be contacted: enquiries were made.`;
+  return `None of the ${parents} parents listed can be contacted: ${mustNot} must not be, and of ${parents - mustNot} enquiries were made.`;
 }
 
 const named = ({ what, day }: Entry) => (day === undefined ? what : `${what} of ${dayInShort(day)}`);
