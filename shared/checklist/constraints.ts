@@ -41,9 +41,21 @@ const words = {
   'officer-invited': did("had the LA's attendance officer invited", "the LA's attendance officer was not invited"),
   'agencies-invited': did('had the other agencies invited', 'the other agencies were not invited'),
   invitation: did('was offered in writing, in a letter linked to it', 'no letter invited to it'),
+  'invitation-state': (state) => ({
+    demand: `was offered in a letter that ${letterStates[state as LetterState]}`,
+    short: `the letter that invited to it is recorded as not saying so: "${letterStates[state as LetterState]}"`,
+  }),
   notice: (length) => ({ demand: `gave at least ${length} of notice`, short: `less than ${length} of notice was given` }),
   'invited-within': (window) => ({ demand: `was invited to in ${window}`, short: `nobody was invited to it in ${window}` }),
   'follow-up': (what) => ({ demand: `was followed by a letter linked to it (${what})`, short: `no letter followed it (${what})` }),
+  'follow-up-state': (state) => ({
+    demand: `was followed by a letter that ${letterStates[state as LetterState]}`,
+    short: `the letter that followed it is recorded as not saying so: "${letterStates[state as LetterState]}"`,
+  }),
+  'follow-up-within': (window) => ({
+    demand: `was followed by a letter sent in ${window}`,
+    short: `the letter that followed it was not sent in ${window}`,
+  }),
   reached: did('reached anybody', 'nobody was reached'),
   response: (list) => ({ demand: `was ${responsesOf(list)}`, short: `it was not ${responsesOf(list)}` }),
   'reason-recorded': did("has the family's reason written down", "the family's reason is not written down"),
@@ -87,6 +99,21 @@ const words = {
 } satisfies Record<string, (rest: string) => Words>;
 
 export type ConstraintKind = keyof typeof words;
+
+/** What nobody is asked to say: it follows from days and letters that are recorded, or not yet, and from the register. */
+const workedOut: ReadonlySet<string> = new Set<ConstraintKind>([
+  'within',
+  'after',
+  'before',
+  'repeats',
+  'elapsed',
+  'notice',
+  'invited-within',
+  'follow-up-within',
+  'since-threshold',
+]);
+export const isWorkedOut = (constraint: Constraint): boolean => workedOut.has(constraint.split(':', 1)[0]!);
+
 /** A kind, and after a colon what it is about: `state:support-offered`, `channel:post,by-hand`. */
 export type Constraint = ConstraintKind | `${ConstraintKind}:${string}`;
 
