@@ -3,6 +3,9 @@ import { contactChannels, letterChannels, letterStates, meetingChairs, supportRe
 /** What is asked of an entry beyond its kind. `demand` ends "nobody has said whether it …"; `short` says how it falls short. */
 type Words = { demand: string; short: string };
 
+/** `isWorkedOut`: nobody has to say it. */
+type Said = Words & { isWorkedOut: boolean };
+
 const did = (demand: string, short: string) => (): Words => ({ demand, short });
 
 const channelWords: Record<string, string> = { ...letterChannels, ...contactChannels };
@@ -100,8 +103,11 @@ const words = {
 
 export type ConstraintKind = keyof typeof words;
 
+/** A kind, and after a colon what it is about: `state:support-offered`, `channel:post,by-hand`. */
+export type Constraint = ConstraintKind | `${ConstraintKind}:${string}`;
+
 /** What nobody is asked to say: it follows from days and letters that are recorded, or not yet, and from the register. */
-const workedOut: ReadonlySet<string> = new Set<ConstraintKind>([
+const workedOut: ReadonlySet<string | undefined> = new Set<ConstraintKind>([
   'within',
   'after',
   'before',
@@ -112,24 +118,21 @@ const workedOut: ReadonlySet<string> = new Set<ConstraintKind>([
   'follow-up-within',
   'since-threshold',
 ]);
-export const isWorkedOut = (constraint: Constraint): boolean => workedOut.has(constraint.split(':', 1)[0]!);
-
-/** A kind, and after a colon what it is about: `state:support-offered`, `channel:post,by-hand`. */
-export type Constraint = ConstraintKind | `${ConstraintKind}:${string}`;
 
 /** Constraints come from checklists, never from a case: each is put into words once. */
-const said = new Map<Constraint, Words>();
+const said = new Map<Constraint, Said>();
 
-function wordsOf(constraint: Constraint): Words {
+function wordsOf(constraint: Constraint): Said {
   let found = said.get(constraint);
   if (!found) said.set(constraint, (found = madeWords(constraint)));
   return found;
 }
 
-function madeWords(constraint: Constraint): Words {
+function madeWords(constraint: Constraint): Said {
   const [kind, rest = ''] = constraint.split(/:(.*)/s);
-  return words[kind as ConstraintKind](rest);
+  return { ...words[kind as ConstraintKind](rest), isWorkedOut: workedOut.has(kind) };
 }
 
 export const demand = (constraint: Constraint): string => wordsOf(constraint).demand;
 export const shortfall = (constraint: Constraint): string => wordsOf(constraint).short;
+export const isWorkedOut = (constraint: Constraint): boolean => wordsOf(constraint).isWorkedOut;
