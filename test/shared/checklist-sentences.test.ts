@@ -53,12 +53,12 @@ describe('the letter is asked about, and not the meeting', () => {
   });
 
   test('a letter after a meeting that was sent too long ago is not said to be none', () => {
-    const within = { last: 1, unit: 'calendar-week' } as const;
+    const within = { last: 2, unit: 'calendar-week' } as const;
     const given = {
       entries: { 'letters.3': { kind: 'post-meeting', sent: '2026-11-06' }, 'meetings.1': { followUp: 3 } },
     };
     expect(alone({ is: 'meeting', kind: 'formal', followUp: { about: 'post-meeting', within } }, given).told[0]).toContain(
-      'the letter that followed it was not sent in the last calendar week',
+      'the letter that followed it was not sent in the last 2 calendar weeks',
     );
   });
 });
