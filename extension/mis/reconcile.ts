@@ -21,8 +21,8 @@ export type Reconciled = {
 };
 
 /**
- * The registers of one pupil, one for each school year, cut off after `today`.
- * An empty cell is a blank where the day's other session holds a mark; a day with nothing in it has no session. Where days may be
+ * The registers of one pupil, one for each school year, cut off after `today`, or before it while it holds nothing yet.
+ * An empty cell is a blank where the day's other session holds a mark; an earlier day with nothing in it has no session. Where days may be
  * unseen, weekdays nobody saw are `unread` rather than without session.
  */
 export function reconcile(sessions: Sessions, slots: readonly Slot[], today: Day, unseenDays: UnseenDays): Reconciled {
@@ -46,7 +46,7 @@ export function reconcile(sessions: Sessions, slots: readonly Slot[], today: Day
     const held = reversed !== null && reversed.has(slot.number) ? notUnderstood(session.held) : session.held;
     const other = held?.kind === 'empty' ? otherHalf(sessions, slots, slot) : null;
     const mark = markOf(slot, held, other, now, result);
-    if (slot.number > now) continue;
+    if (slot.number > now || isNotBegun(slot, mark, now, year)) continue;
     if (year !== null && year.first.schoolYear !== slot.schoolYear) {
       result.registers.push(registerFrom(year, sessions, slots, unseenDays, oneHalf));
       year = null;
@@ -61,6 +61,10 @@ export function reconcile(sessions: Sessions, slots: readonly Slot[], today: Day
 
 /** One school year so far: its first and last session, and the marks between, two places a day. */
 type Year = { first: Slot; last: Slot; marks: Mark[] };
+
+/** What nobody has taken yet today is no day without school: the register says nothing of it until it holds a mark of that day. */
+const isNotBegun = ({ number }: Slot, mark: Mark | null, now: number, year: Year | null): boolean =>
+  mark === null && number === now && year?.last.number !== now;
 
 /** Sessions come in order, so the places between the last and this one hold none. */
 function putMark({ first, marks }: Year, slot: Slot, mark: Mark | null): void {

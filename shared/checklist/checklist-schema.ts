@@ -85,6 +85,7 @@ export const checklistSchema = (requirement: z.ZodMiniType = Requirement) =>
           readAs: z.optional(Words),
           superseded: z.optional(Words),
           afterReview: z.optional(z.literal(true)),
+          reachesParents: z.optional(z.literal(true)),
           examples: z.array(z.strictObject({ why: Words, given: Patch, expect: z.enum(verdicts) })),
         }),
       )

@@ -66,6 +66,11 @@ export type Item = {
   superseded?: string;
   /** A decision that waits until support was reviewed, such as whether this is the last resort: in a plan it comes last. */
   afterReview?: true;
+  /**
+   * What there is to do reaches a parent, though nothing in `needs` does: telling, asking, writing to or meeting the family. A plan offers it
+   * for nobody who must not be contacted.
+   */
+  reachesParents?: true;
   /** At least one met and one missing. Dropped from both bundles. */
   examples: Example[];
 };

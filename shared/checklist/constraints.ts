@@ -3,6 +3,9 @@ import { contactChannels, letterChannels, letterStates, meetingChairs, supportRe
 /** What is asked of an entry beyond its kind. `demand` ends "nobody has said whether it …"; `short` says how it falls short. */
 type Words = { demand: string; short: string };
 
+/** `isWorkedOut`: nobody has to say it. */
+type Said = Words & { isWorkedOut: boolean };
+
 const did = (demand: string, short: string) => (): Words => ({ demand, short });
 
 const channelWords: Record<string, string> = { ...letterChannels, ...contactChannels };
@@ -41,9 +44,21 @@ const words = {
   'officer-invited': did("had the LA's attendance officer invited", "the LA's attendance officer was not invited"),
   'agencies-invited': did('had the other agencies invited', 'the other agencies were not invited'),
   invitation: did('was offered in writing, in a letter linked to it', 'no letter invited to it'),
+  'invitation-state': (state) => ({
+    demand: `was offered in a letter that ${letterStates[state as LetterState]}`,
+    short: `the letter that invited to it is recorded as not saying so: "${letterStates[state as LetterState]}"`,
+  }),
   notice: (length) => ({ demand: `gave at least ${length} of notice`, short: `less than ${length} of notice was given` }),
   'invited-within': (window) => ({ demand: `was invited to in ${window}`, short: `nobody was invited to it in ${window}` }),
   'follow-up': (what) => ({ demand: `was followed by a letter linked to it (${what})`, short: `no letter followed it (${what})` }),
+  'follow-up-state': (state) => ({
+    demand: `was followed by a letter that ${letterStates[state as LetterState]}`,
+    short: `the letter that followed it is recorded as not saying so: "${letterStates[state as LetterState]}"`,
+  }),
+  'follow-up-within': (window) => ({
+    demand: `was followed by a letter sent in ${window}`,
+    short: `the letter that followed it was not sent in ${window}`,
+  }),
   reached: did('reached anybody', 'nobody was reached'),
   response: (list) => ({ demand: `was ${responsesOf(list)}`, short: `it was not ${responsesOf(list)}` }),
   'reason-recorded': did("has the family's reason written down", "the family's reason is not written down"),
@@ -87,22 +102,37 @@ const words = {
 } satisfies Record<string, (rest: string) => Words>;
 
 export type ConstraintKind = keyof typeof words;
+
 /** A kind, and after a colon what it is about: `state:support-offered`, `channel:post,by-hand`. */
 export type Constraint = ConstraintKind | `${ConstraintKind}:${string}`;
 
-/** Constraints come from checklists, never from a case: each is put into words once. */
-const said = new Map<Constraint, Words>();
+/** What nobody is asked to say: it follows from days and letters that are recorded, or not yet, and from the register. */
+const workedOut: ReadonlySet<string | undefined> = new Set<ConstraintKind>([
+  'within',
+  'after',
+  'before',
+  'repeats',
+  'elapsed',
+  'notice',
+  'invited-within',
+  'follow-up-within',
+  'since-threshold',
+]);
 
-function wordsOf(constraint: Constraint): Words {
+/** Constraints come from checklists, never from a case: each is put into words once. */
+const said = new Map<Constraint, Said>();
+
+function wordsOf(constraint: Constraint): Said {
   let found = said.get(constraint);
   if (!found) said.set(constraint, (found = madeWords(constraint)));
   return found;
 }
 
-function madeWords(constraint: Constraint): Words {
+function madeWords(constraint: Constraint): Said {
   const [kind, rest = ''] = constraint.split(/:(.*)/s);
-  return words[kind as ConstraintKind](rest);
+  return { ...words[kind as ConstraintKind](rest), isWorkedOut: workedOut.has(kind) };
 }
 
 export const demand = (constraint: Constraint): string => wordsOf(constraint).demand;
 export const shortfall = (constraint: Constraint): string => wordsOf(constraint).short;
+export const isWorkedOut = (constraint: Constraint): boolean => wordsOf(constraint).isWorkedOut;

@@ -35,10 +35,10 @@ export const countedSentences: { [Code in Counted & ReasonCode]: (figures: Figur
     `Longest run coded ${codes.join(', ')}: ${count} sessions on end, reaching into ${window}; at least ${atLeast} needed${isBorderline ? '; whether sessions at which the child could not attend break them is not stated, so ask the authority' : ''}.`,
   'national-threshold': ({ codes, atLeast, day, byWeek, byDay, isBorderline }) =>
     `Sessions coded ${codes.join(', ')} in the ${day ? `ten school weeks up to ${dayInShort(day)}` : 'last ten school weeks'}: ${inWindow(byWeek)} by whole weeks, ${inWindow(byDay)} by the day; at least ${atLeast} needed${isBorderline ? '; which of the two is meant is not stated, so ask the authority' : ''}.`,
-  'national-threshold-reached': ({ byWeek, byDay }) =>
+  'national-threshold-reached': ({ since, byWeek, byDay }) =>
     byWeek === byDay && byWeek
-      ? `The threshold of ten sessions was reached on ${dayInShort(byWeek)}.`
-      : `The threshold of ten sessions was reached ${[byWeek && `on ${dayInShort(byWeek)} by whole weeks`, byDay && `on ${dayInShort(byDay)} by the day`].filter(Boolean).join(' and ')}${byWeek && byDay ? '' : ', and not by the other way of counting; which of the two is meant is not stated, so ask the authority'}.`,
+      ? `Since ${dayInShort(since)} the threshold of ten sessions was first reached on ${dayInShort(byWeek)}.`
+      : `Since ${dayInShort(since)} the threshold of ten sessions was first reached ${[byWeek && `on ${dayInShort(byWeek)} by whole weeks`, byDay && `on ${dayInShort(byDay)} by the day`].filter(Boolean).join(' and ')}${byWeek && byDay ? '' : ', and not by the other way of counting; which of the two is meant is not stated, so ask the authority'}.`,
   'notice-history': ({ parent, counting, mayCount, next }) =>
     `Parent ${parent + 1}: ${counting} penalty ${counting === 1 ? 'notice counts' : 'notices count'} in three years${mayCount > 0 ? `; ${mayCount} more may count: whether ${mayCount === 1 ? 'it was' : 'they were'} withdrawn, or to whom, is not recorded` : ''}. ${next}.`,
   'return-status': ({ title, status, since, deadline }) =>

@@ -51,7 +51,7 @@ export function ofEachParent(
   const byParent = weighings.map((one, place) => ({ parent: meant[place]!.parent.index, verdict: one.verdict }));
   const asked = weighings.filter((one, place) => one.verdict !== 'not-applicable' && weighings.indexOf(one) === place);
   const verdict = asked.reduce<Verdict>((worst, one) => and(worst, one.verdict), 'not-applicable');
-  if (asked.length === 0) return nobodyToContact(meant.length, byParent);
+  if (asked.length === 0) return nobodyToContact(meant, byParent);
   const whole = addTimesOfAll(joined(verdict, worstFirst(asked)), asked);
   whole.byParent = byParent;
   if (listed || verdict !== 'met') return whole;
@@ -76,8 +76,9 @@ function weighParent(
 const nobodyMeant = (listed: 'all' | 'none' | undefined): Weighing =>
   weighing(listed ? 'missing' : 'unanswered', 'stated', [reason('no-parents', {})], listed ? [] : ['list:parents']);
 
-function nobodyToContact(parents: number, byParent: Weighing['byParent']): Weighing {
-  const whole = weighing('missing', 'stated', [reason('nobody-to-contact', { parents })], []);
+function nobodyToContact(meant: readonly Meant[], byParent: Weighing['byParent']): Weighing {
+  const mustNot = meant.filter(({ parent }) => parent.contact === 'must-not-contact').length;
+  const whole = weighing('missing', 'stated', [reason('nobody-to-contact', { parents: meant.length, mustNot })], []);
   whole.byParent = byParent;
   return whole;
 }

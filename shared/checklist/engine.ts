@@ -2,7 +2,8 @@ import type { CodedFacts } from '../case/facts.ts';
 import type { Day } from '../dates/day.ts';
 import type { Checklist, Item } from './checklist.ts';
 import { contextOf, type Context } from './context.ts';
-import { reason, sentenceFor, type Reason } from './reasons.ts';
+import { conditionTold, openIn, type OpenIn } from './condition.ts';
+import { sentenceFor, type Reason } from './reasons.ts';
 import { withoutTimes } from './times.ts';
 import { levels, standings, toldAs, type Level, type Standing, type Verdict, type Weighing } from './verdict.ts';
 import { weigher, type Weigh } from './weigh.ts';
@@ -74,6 +75,7 @@ type PreparedItem = Pick<Finding, 'level' | 'title' | 'action' | 'ourReading' | 
   id: string;
   missing: string;
   applies: Weigh | undefined;
+  openIn: OpenIn | undefined;
   needs: Weigh;
   /** Of its level. */
   rank: number;
@@ -102,6 +104,7 @@ function preparedItem(checklist: Checklist, item: Item): PreparedItem {
     superseded,
     source: sourceOf(checklist, item),
     applies: appliesWhen && weigher(checklist, appliesWhen),
+    openIn: appliesWhen && openIn(checklist, appliesWhen),
     needs: weigher(checklist, needs),
     rank: levels.indexOf(level),
     answered: !appliesWhen && 'is' in needs && needs.is === 'answer' ? [] : undefined,
@@ -113,7 +116,7 @@ const placeOf = (rank: number, verdict: Verdict): number =>
   verdict === 'missing' ? 2 * rank : verdict === 'unanswered' ? 2 * rank + 1 : 2 * levels.length + rank;
 
 /** Whether it applies is asked before whether it is met; while that is open, only `met` is certain. */
-function judge({ applies: weighApplies, needs }: PreparedItem, context: Context): Weighing {
+function judge({ applies: weighApplies, openIn: isOpen, needs }: PreparedItem, context: Context): Weighing {
   if (!weighApplies) return needs(context);
   const applies = weighApplies(context);
   if (applies.verdict === 'missing') {
@@ -124,8 +127,7 @@ function judge({ applies: weighApplies, needs }: PreparedItem, context: Context)
   }
   const met = needs(context);
   if (applies.verdict === 'met' || met.verdict === 'met') return met;
-  const condition = applies.reasons.map((open) => reason('condition-open', { item: sentenceFor(open) }));
-  const open = toldAs(met, [...condition, ...met.reasons]);
+  const open = toldAs(met, [...conditionTold(applies.reasons, isOpen?.(context)), ...met.reasons]);
   open.verdict = 'unanswered';
   open.settles = [...new Set([...applies.settles, ...met.settles])];
   return open;

@@ -23,7 +23,7 @@ export function eventFaults(params: Params, path: Path): Fault[] {
 /** What has the right shape and makes no sense: it can never be met, or would be passed over. */
 export const paramFaults = (params: Params, path: Path): Fault[] => [
   ...limits(params, path),
-  ...eventParams.flatMap((key) => (isObject(params[key]) ? gapFaults(params[key], [...path, key], key === 'at') : [])),
+  ...['after', 'before'].flatMap((key) => (isObject(params[key]) ? gapFaults(params[key], [...path, key]) : [])),
   ...idle(params, path),
   ...tooLongAgo(params, path),
 ];
@@ -47,10 +47,8 @@ function limits(value: Params, path: Path): Fault[] {
 }
 
 /** How far apart two events are. */
-function gapFaults(gap: Params, path: Path, isOnTheDay: boolean): Fault[] {
+function gapFaults(gap: Params, path: Path): Fault[] {
   const said = [...gapKeys, 'unit'].filter((key) => isThere(gap, key));
-  if (isOnTheDay)
-    return said.map((key) => ({ path: [...path, key], message: 'is never looked at: what is meant is the day of that event' }));
   if (said.length === 1 && said[0] === 'unit')
     return [{ path: [...path, 'unit'], message: `is the unit of nothing: it goes with ${gapKeys.join(', ')}` }];
   return gap['atMost'] === 0 && gap['atLeast'] === undefined

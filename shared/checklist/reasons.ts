@@ -2,9 +2,8 @@ import type { Day, Span } from '../dates/day.ts';
 import { dayInShort } from '../dates/words.ts';
 import type { ReturnStatus } from '../register/returns.ts';
 import { countedSentences } from './counted-sentences.ts';
-import { blank } from '../register/register.ts';
-import { sessionCount } from '../register/session-count.ts';
-import { demand, shortfall, type Constraint } from './constraints.ts';
+import { demand, isWorkedOut, shortfall, type Constraint } from './constraints.ts';
+import { countSentence, listed, recencySentence } from './session-sentences.ts';
 
 /** Which entry a reason speaks of. `day` is absent for a document nobody has dated. */
 type Entry = { what: string; day?: Day };
@@ -46,15 +45,16 @@ export type FiguresOf = {
   'not-answered': { ask: string };
   'no-parents': Record<string, never>;
   'parents-not-all-listed': Record<string, never>;
-  'nobody-to-contact': { parents: number };
+  /** `mustNot`: of how many of them it is recorded that they must not be contacted; of the others, that enquiries were made. */
+  'nobody-to-contact': { parents: number; mustNot: number };
   'parent-role-unknown': { parent: number; open: 'household' | 'responsibility' };
   'condition-open': { item: string };
   'reason-recorded': { ask: string };
   'parent-recorded': { parent: number; short: Constraint[]; open: Constraint[] };
   'on-roll': { window: string };
   'joined-later': { window: string; day: Day };
-  /** How recent absence is. `schoolDaysAgo` is 0 for the day of the check; absent where there is none in what was read. */
-  recency: { codes: string[]; last?: Day; schoolDaysAgo?: number; weeksWith?: number; weeksRead?: number; notRead: number };
+  /** How recent absence is. Of `weeks`, the last school weeks, so many were read and so many of those hold some. `schoolDaysAgo` is 0 for the day of the check; absent where there is none in what was read. */
+  recency: { codes: string[]; last?: Day; schoolDaysAgo?: number; weeksWith: number; weeksRead: number; weeks: number; notRead: number };
   'all-listed': { what: string };
   'not-all-listed': { what: string };
   'age-unknown': Record<string, never>;
@@ -74,8 +74,8 @@ export type FiguresOf = {
   'run-counted': { codes: string[]; count: number; atLeast: number; isBorderline: boolean; window: string };
   /** Up to `day`; absent for the day of the check. */
   'national-threshold': { codes: string[]; atLeast: number; day?: Day; byWeek: InWindow; byDay: InWindow; isBorderline: boolean };
-  /** Days on which it was reached first, this school year or in ten school weeks, by each way of counting. */
-  'national-threshold-reached': { byWeek?: Day; byDay?: Day };
+  /** Days on which it was reached first since the school year began, or the ten school weeks up to the check, by each way of counting. */
+  'national-threshold-reached': { since: Day; byWeek?: Day; byDay?: Day };
   'notice-history': { parent: number; counting: number; mayCount: number; next: string };
   'return-status': { title: string; status: ReturnStatus; since?: Day; deadline?: Day };
   'coding-fault': { words: string; count: number };
@@ -101,8 +101,6 @@ function newSentence({ code, figures }: Reason): string {
   return sentence(figures);
 }
 
-const listed = (words: readonly string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
-
 /** Total over the reasons: a new one without a sentence does not compile. */
 const sentences: { [Code in ReasonCode]: (figures: FiguresOf[Code]) => string } = {
   'sessions-counted': countSentence,
@@ -119,8 +117,7 @@ const sentences: { [Code in ReasonCode]: (figures: FiguresOf[Code]) => string } 
   'not-answered': ({ ask }) => `${ask} Not answered yet.`,
   'no-parents': () => 'No parents are recorded yet.',
   'parents-not-all-listed': () => 'Nobody has confirmed yet that every parent is listed.',
-  'nobody-to-contact': ({ parents }) =>
-    parents === 1 ? 'The one parent listed cannot be contacted.' : `None of the ${parents} parents listed can be contacted.`,
+  'nobody-to-contact': nobodySentence,
   'parent-role-unknown': ({ parent, open }) =>
     `Whether parent ${parent + 1} ${open === 'household' ? 'lives with the child' : 'has parental responsibility'} is not recorded, so whether this concerns them is not known.`,
   'condition-open': ({ item }) => `Whether this applies is not known yet: ${item}`,
@@ -135,56 +132,23 @@ const sentences: { [Code in ReasonCode]: (figures: FiguresOf[Code]) => string } 
   'not-all-listed': ({ what }) => `${what}: nobody has confirmed yet that all are recorded.`,
 };
 
-function countSentence(figures: FiguresOf['sessions-counted']): string {
-  const { count, notRead, ageUnknown, notTaken, atLeast, atMost, codes, window, leftOut, mayBePlaced } = figures;
-  let told = `${sessionCount(count)} ${coded(codes)} in ${window} (${listed((figures.spans ?? [figures]).map(inShort))})`;
-  if (atLeast !== undefined) told += `; at least ${atLeast} needed`;
-  if (atMost !== undefined) told += atMost === 0 ? '; none may be there' : `; at most ${atMost} may be there`;
-  if (notRead > 0) told += `; ${sessionCount(notRead)} not read`;
-  if (notTaken > 0) told += `; ${sessionCount(notTaken)} of the day of the check without a mark yet`;
-  if (mayBePlaced > 0) told += `; ${mayBePlaced} more may count once it is known on which days the school met`;
-  if (ageUnknown > 0) told += `; ${ageUnknown} more may count once the date of birth is known`;
-  if (leftOut > 0) told += `; ${leftOut} left out: relied on before, or outside compulsory school age or the roll`;
-  return `${told}.`;
+/** A parent who must not be contacted is not one who could not be found. */
+function nobodySentence({ parents, mustNot }: FiguresOf['nobody-to-contact']): string {
+  if (mustNot === parents)
+    return parents === 1 ? 'The one parent listed must not be contacted.' : `None of the ${parents} parents listed may be contacted.`;
+  const nobody = parents === 1 ? 'The one parent listed cannot' : `None of the ${parents} parents listed can`;
+  if (mustNot === 0) return `${nobody} be contacted: enquiries were made.`;
+  return `None of the ${parents} parents listed can be contacted: ${mustNot} must not be, and of ${parents - mustNot} enquiries were made.`;
 }
 
-const inShort = ({ from, to }: Span): string => `${dayInShort(from)} to ${dayInShort(to)}`;
 const named = ({ what, day }: Entry) => (day === undefined ? what : `${what} of ${dayInShort(day)}`);
 
-/** `no copy was kept; nobody has said whether it offers support`. */
+/** `no copy was kept; nobody has said whether it offers support`. Days that are recorded are not asked for again. */
 function weighed(short: Constraint[], open: Constraint[], it: string): string {
   const parts = short.length > 0 ? [listed(short.map(shortfall))] : [];
-  if (open.length > 0) parts.push(`nobody has said whether ${it} ${listed(open.map(demand))}`);
+  const stated = open.filter((one) => !isWorkedOut(one));
+  const workedOut = open.filter(isWorkedOut);
+  if (stated.length > 0) parts.push(`nobody has said whether ${it} ${listed(stated.map(demand))}`);
+  if (workedOut.length > 0) parts.push(`whether ${it} ${listed(workedOut.map(demand))} cannot be told yet from what is recorded and read`);
   return parts.join('; ');
-}
-
-/** Codes come from checklists, never from a case: each list of them is put into words once. */
-const inWords = new WeakMap<readonly string[], string>();
-
-function coded(codes: readonly string[]): string {
-  let words = inWords.get(codes);
-  if (words === undefined) inWords.set(codes, (words = codedWords(codes)));
-  return words;
-}
-
-function codedWords(codes: readonly string[]): string {
-  const withMark = codes.filter((code) => code !== blank);
-  const parts = withMark.length > 0 ? [`coded ${listed(withMark)}`] : [];
-  if (withMark.length < codes.length) parts.push('without a mark');
-  return parts.join(' or ');
-}
-
-function recencySentence({ codes, last, schoolDaysAgo, weeksWith, weeksRead, notRead }: FiguresOf['recency']): string {
-  const ago =
-    schoolDaysAgo === undefined
-      ? 'and how many school days ago nobody can tell'
-      : schoolDaysAgo === 0
-        ? 'the day of the check'
-        : `${schoolDaysAgo} school ${schoolDaysAgo === 1 ? 'day' : 'days'} before the check`;
-  const parts = [
-    last === undefined ? `No session ${coded(codes)} found` : `The last session ${coded(codes)} was on ${dayInShort(last)}, ${ago}`,
-  ];
-  if (weeksRead !== undefined) parts.push(`there were some in ${weeksWith} of the last ${weeksRead} school weeks`);
-  if (notRead > 0) parts.push(`${sessionCount(notRead)} not read`);
-  return `${parts.join('; ')}.`;
 }

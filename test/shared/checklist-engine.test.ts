@@ -178,6 +178,19 @@ describe('forEachParent', () => {
     expect({ verdict: found.verdict, by: found.byParent?.map((one) => one.verdict) }).toEqual({ verdict, by });
   });
 
+  test.each<[Array<ParentFact['contact']>, string]>([
+    [['must-not-contact'], 'The one parent listed must not be contacted.'],
+    [['enquiries-made'], 'The one parent listed cannot be contacted: enquiries were made.'],
+    [['must-not-contact', 'must-not-contact'], 'None of the 2 parents listed may be contacted.'],
+    [
+      ['enquiries-made', 'must-not-contact', 'enquiries-made'],
+      'None of the 3 parents listed can be contacted: 1 must not be, and of 2 enquiries were made.',
+    ],
+  ])('of nobody to contact it tells why: %s', (contacts, text) => {
+    const parents = contacts.map((contact, index) => parent(index, { contact }));
+    expect(weigh({ needs }, given(parents, [])).reasons.map((one) => one.text)).toEqual([text]);
+  });
+
   test('what is no contact is asked of a parent who cannot be contacted as well', () => {
     const demand: Requirement = { forEachParent: { is: 'parent', contactOrReason: true } };
     expect(weigh({ needs: demand }, given([parent(0, { contact: 'must-not-contact', contactReasonRecorded: 'no' })], [])).verdict).toBe(

@@ -108,11 +108,6 @@ describe('a demand that makes no sense is told at its key', () => {
       'after.atMost: is 0, and the same day counts only where atLeast is 0 as well: no case can meet this',
     ],
     [
-      'how far from the day itself',
-      { is: 'agency', agencies: ['other'], at: { meeting: 'formal', atLeast: 3 } },
-      'at.atLeast: is never looked at: what is meant is the day of that event',
-    ],
-    [
       'a unit of no notice',
       { is: 'meeting', kind: 'formal', invitation: { unit: 'working-day', states: ['date-and-time'] } },
       'invitation.unit: is the unit of nothing: it goes with notice',

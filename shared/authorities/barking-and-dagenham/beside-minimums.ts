@@ -42,6 +42,7 @@ export const besideMinimums: Part = [
     },
     missing: 'Less than half was attended, and there is no action plan with reasons and a chronology',
     action: 'Write it with the family and the services: reasons, what was tried, and every contact',
+    reachesParents: true,
     source: cites('Severe absence, plan'),
     readAs: 'Less than half attended, as this document words it; nationally exactly half counts as severe too',
     examples: __EXAMPLES__
@@ -130,6 +131,7 @@ export const besideMinimums: Part = [
     needs: { is: 'answer', question: 'health-advice' },
     missing: 'The child is often ill, and no health service was asked',
     action: 'Ask the school nursing service, or the doctors the child sees, with the family',
+    reachesParents: true,
     source: cites('Stage 2, illness'),
     examples: __EXAMPLES__ ? answeredWhere('illness-recurs', 'health-advice') : [],
   },

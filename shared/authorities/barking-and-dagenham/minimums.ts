@@ -50,6 +50,7 @@ export const minimums: Part = [
     },
     missing: 'The reasons for absence have not all been looked for or acted on',
     action: 'Listen to the child and the parents, write down what gets in the way, and try something about each reason',
+    reachesParents: true,
     source: cites('Minimum 1', 'Stage 2, listening'),
     examples: __EXAMPLES__
       ? answered('reasons-addressed', [
@@ -312,6 +313,7 @@ export const minimums: Part = [
     needs: { is: 'answer', question: 'copies-sent' },
     missing: 'The parents were not sent copies of everything',
     action: 'Send what is missing to their home',
+    reachesParents: true,
     source: cites('Minimum 7'),
     examples: __EXAMPLES__ ? answered('copies-sent') : [],
   },

@@ -92,6 +92,7 @@ const irregular: Part = [
     needs: { anyOf: [since('warning'), since('notice-to-improve')] },
     missing: 'There has been no unauthorised absence since the warning',
     action: 'Attendance has improved: tell the family so, and do not ask for a notice',
+    reachesParents: true,
     source: cites('Penalty notice, further absence'),
     readAs: 'One session is further absence: no number is stated',
     examples: __EXAMPLES__

@@ -21,6 +21,7 @@ const referral: Part = [
     needs: { is: 'answer', question: 'stage-2-exhausted' },
     missing: 'Stage 2 still has something to offer this family',
     action: 'Update the plan with the family, set new actions and a new day to review it',
+    reachesParents: true,
     source: cites('Stage 2, exhausted', 'Stage 2, review outcomes'),
     examples: __EXAMPLES__ ? answered('stage-2-exhausted') : [],
   },

@@ -96,6 +96,7 @@ export const safeguarding: Part = [
     missing: 'Ten school days on end were missed without permission, and no enquiries about where the child is have been made',
     action:
       'Find out where the child is and that they are safe: call, visit, and ask those who know the family. Tell your Designated Safeguarding Lead',
+    reachesParents: true,
     source: cites('Legal framework, whereabouts'),
     examples: __EXAMPLES__
       ? [

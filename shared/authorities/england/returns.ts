@@ -32,7 +32,7 @@ export const returns = [
     appliesWhen: dueOrBelieved('sickness', 'sickness-expected'),
     needs: { is: 'answer', question: 'sickness-return-made' },
     missing: 'A sickness return is due and has not been made',
-    action: 'Make it, and ask the family and a health service what would help the child to learn meanwhile',
+    action: 'Make it, and ask a health service, and the family where they may be contacted, what would help the child to learn meanwhile',
     source: cites('regulations', 'regulation 13, sickness'),
     ourReading: true,
     examples: __EXAMPLES__

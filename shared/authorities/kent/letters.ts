@@ -339,7 +339,7 @@ export const letters: Part = [
     level: 'advised',
     title: 'Letters of concern, invitation and referral in the last six months',
     needs: { allOf: [recent('attendance-concern'), recent('meeting-invitation'), recent('referral-notification')] },
-    missing: 'A letter is older than six months',
+    missing: 'Not every parent has had each of the three letters in the last six months',
     action: 'Look at whether the concern is still the same. If it is, write again, offering support again',
     source: cites('Letters, recent'),
     ourReading: true,
@@ -349,6 +349,11 @@ export const letters: Part = [
           {
             why: 'the letter of concern is of last spring',
             given: { entries: { 'letters.0': { sent: '2026-04-24' } } },
+            expect: 'missing',
+          },
+          {
+            why: 'one of this term, and no other was sent',
+            given: { entries: { 'letters.1': null, 'letters.2': null, 'letters.3': null } },
             expect: 'missing',
           },
           { why: 'no letters looked at', given: { without: ['letters'] }, expect: 'unanswered' },

@@ -27,6 +27,7 @@ export const points: Part = [
     missing: 'A referral should not be made while the child is on a part-time timetable',
     action:
       'Do not refer. If the timetable has not helped, end it formally, tell the parents, and give the child time back in school first',
+    reachesParents: true,
     source: cites('Points to note (c)', 'Points to note (c), a timetable that has ended'),
     readAs:
       'A C2 on the last school day shows a timetable that still stands; one in the last ten may, until somebody says that it was formally withdrawn and the parents were told',
@@ -170,6 +171,7 @@ export const points: Part = [
     needs: formallyEnded,
     missing: 'A part-time timetable was not formally withdrawn, or the parents were not told',
     action: 'Withdraw the timetable formally, tell the parents, and give the child time back in school before you think of a referral',
+    reachesParents: true,
     source: cites('Points to note (c), a timetable that has ended'),
     examples: __EXAMPLES__
       ? [
@@ -198,6 +200,7 @@ export const points: Part = [
     needs: { is: 'answer', question: 'health-looked-into' },
     missing: 'A health issue was raised and has not been fully looked into',
     action: 'Talk with the family and the child about it, and ask the health service that can help. Do this before any legal step',
+    reachesParents: true,
     source: cites('Points to note (e)'),
     examples: __EXAMPLES__
       ? [
@@ -248,6 +251,7 @@ export const points: Part = [
     needs: { is: 'answer', question: 'ebsa-pathway-followed' },
     missing: "Emotionally based avoidance was given as a reason, and Kent's pathway has not been followed",
     action: 'Follow the pathway with the child and family first, and record its steps',
+    reachesParents: true,
     source: cites('Points to note (b)'),
     examples: __EXAMPLES__
       ? [

@@ -63,6 +63,7 @@ export const register: Part = [
     needs: { is: 'recency', codes: ['G', 'O', 'U'], schoolDays: 10, weeks: { atLeast: 3, of: 6 } },
     missing: 'The unauthorised absence may not be recent, or may not be going on',
     action: 'Look at the figures. If attendance has improved, close the case or step down, and tell the family so',
+    reachesParents: true,
     source: cites('Introduction, threshold'),
     ourReading: true,
     examples: __EXAMPLES__

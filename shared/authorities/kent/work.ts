@@ -185,6 +185,7 @@ export const work: Part = [
     needs: { not: { is: 'support', responses: ['declined', 'withdrawn'], reasonRecorded: 'no' } },
     missing: "An offer was declined or withdrawn from, and the family's reason is not recorded",
     action: 'Ask the family why, and record the reason in their words. It may show what would help instead',
+    reachesParents: true,
     source: cites('Chronology 5, support not taken up'),
     examples: __EXAMPLES__
       ? [

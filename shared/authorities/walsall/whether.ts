@@ -90,6 +90,7 @@ export const whether: Part = [
     needs: { is: 'answer', question: 'health-looked-into' },
     missing: 'A medical issue or illness is known and has not been looked into in the last twelve school weeks',
     action: 'Talk with the family and the child about it, and ask a health service that can help. Do this before any legal step',
+    reachesParents: true,
     source: cites('Twelve school weeks', 'Requirement 5'),
     examples: __EXAMPLES__ ? answeredWhere('health-known', 'health-looked-into') : [],
   },

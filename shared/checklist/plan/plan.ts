@@ -110,7 +110,7 @@ function stepOf(checklist: Checklist, finding: PlanFinding, item: Item | undefin
   const common = { item: finding.item, level, title, does: action, settles, isMissing: verdict === 'missing' };
   const isFirst = level === 'stop' || level === 'consult';
   if (!item) return { ...common, stage: isFirst ? level : 'legal', when: now };
-  const to = reachesParents(item.needs) && addressees(finding, facts.parents?.entries ?? []);
+  const to = reachesParents(item) && addressees(finding, facts.parents?.entries ?? []);
   const by = dueOf(checklist, item, context);
   return { ...common, stage: stageOf(item), when: whenOf(finding, item, checklist, context), ...(by && { by }), ...to };
 }

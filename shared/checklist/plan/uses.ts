@@ -44,9 +44,9 @@ function isSupport(use: PredicateUse): boolean {
   return use.is === 'support' || use.is === 'meeting' || use.is === 'contact' || use.is === 'agency' || use.is === 'letter';
 }
 
-/** Whether a step reaches, or takes part with, a parent. */
-export const reachesParents = (needs: Requirement): boolean =>
-  usesOf(needs).some(({ is }) => is === 'letter' || is === 'meeting' || is === 'contact' || is === 'support');
+/** Whether a step reaches, or takes part with, a parent: by what it needs, or because its checklist says so of what there is to do. */
+export const reachesParents = ({ needs, reachesParents: isSaid }: Pick<Item, 'needs' | 'reachesParents'>): boolean =>
+  isSaid || usesOf(needs).some(({ is }) => is === 'letter' || is === 'meeting' || is === 'contact' || is === 'support');
 
 /** Whether only days of school to come can meet it. Nobody is asked to do anything for that, least of all to wait for absence. */
 export const isForTheRegister = (needs: Requirement): boolean =>

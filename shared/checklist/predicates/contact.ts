@@ -14,6 +14,8 @@ const Params = __EXAMPLES__
     })
   : (undefined as never);
 
+const toldDirection = { made: ', made by the school', received: ', received from the family' };
+
 /** There was a call, visit, message or conversation of this kind; inside `forEachParent`, one with that parent. An attempt counts. */
 export const contact = definePredicate<z.infer<typeof Params>>({
   params: Params,
@@ -23,7 +25,7 @@ export const contact = definePredicate<z.infer<typeof Params>>({
   prepare(params) {
     const { channels, direction, reached } = params;
     return prepareEvents<ContactFact>({
-      what: channels.map((channel) => contactChannels[channel]).join(' or '),
+      what: `${channels.map((channel) => contactChannels[channel]).join(' or ')}${direction ? toldDirection[direction] : ''}`,
       kind: 'contacts',
       isMeant: (entry) => channels.includes(entry.channel) && (!direction || entry.direction === direction),
       parentsOf: ({ parents }) => parents,

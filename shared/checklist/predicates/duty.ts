@@ -64,13 +64,14 @@ export const duty = definePredicate<z.infer<typeof Params>>({
 
 /** Nobody can tell where what was read shows no such day. Where ways of counting differ the earlier day asks least. */
 function isSinceThreshold(day: Day, context: Context): boolean | undefined {
-  const [first] = Object.values(reachedOn(thresholdReached(context))).toSorted();
-  return first === undefined ? undefined : day >= first;
+  const { byWeek, byDay } = thresholdReached(context);
+  const first = byWeek && byDay && byDay < byWeek ? byDay : (byWeek ?? byDay);
+  return first === null ? undefined : day >= first;
 }
 
 function whenReached(context: Context): Reason[] {
-  const reached = reachedOn(thresholdReached(context));
-  return Object.keys(reached).length > 0 ? [reason('national-threshold-reached', reached)] : [];
+  const reached = thresholdReached(context);
+  return reached.byWeek || reached.byDay ? [reason('national-threshold-reached', reachedOn(reached))] : [];
 }
 
 /** Ten sessions from Monday 2 November to Friday 6 November 2026, and a notice considered on one day. */

@@ -3,12 +3,11 @@ import type { MeetingFact } from '../../case/facts.ts';
 import { keysOf, letterKinds, letterStates, meetingChairs, meetingKinds } from '../../case/kinds.ts';
 import type { Day } from '../../dates/day.ts';
 import { unitsAfter } from '../../dates/units.ts';
-import { windowInWords } from '../../dates/window.ts';
 import { UnitCount, WindowSchema } from '../window-schema.ts';
-import { askDecided, askStated, outcomes, type Ask, type Weighed } from '../asks.ts';
+import { askFollowedUp, askInvited } from '../asks-of-letters.ts';
+import { askDecided, askStated, type Ask } from '../asks.ts';
 import type { Context } from '../context.ts';
-import { endOfLetters, invitationsTo, noticeUnits, weighFollowUp, weighInvitation, type Invitation } from '../linked-letters.ts';
-import type { Verdict } from '../verdict.ts';
+import { endOfLetters, noticeUnits, type Invitation } from '../linked-letters.ts';
 import { definePredicate } from './define.ts';
 import { eventParams, firstDayAfter, prepareEvents } from './events.ts';
 
@@ -168,27 +167,6 @@ function asksOf(params: Params): Array<Ask<MeetingFact>> {
   if (params.officerInvited) asks.push(askStated('officer-invited', ({ officerInvited }) => officerInvited));
   if (params.agenciesInvited) asks.push(askStated('agencies-invited', ({ agenciesInvited }) => agenciesInvited));
   if (invitation) asks.push(askInvited(invitation));
-  if (followUp)
-    asks.push(askDecided(`follow-up:${letterKinds[followUp.about]}`, (entry, context) => holds(weighFollowUp(entry, followUp, context))));
+  if (followUp) asks.push(askFollowedUp(followUp));
   return asks;
-}
-
-const holds = (verdict: Verdict): boolean | undefined => (verdict === 'unanswered' ? undefined : verdict === 'met');
-
-/** The first part that no invitation meets is the one to tell. */
-function askInvited(asked: NonNullable<Params['invitation']>): Ask<MeetingFact> {
-  const { notice, unit = 'calendar-day', states, within } = asked;
-  const linked = outcomes('invitation');
-  const whole = outcomes(states ? `state:${states[0]}` : 'invitation');
-  const parts: Array<{ part: Invitation; told: (holds: boolean | undefined) => Weighed }> = [];
-  if (within) parts.push({ part: { within }, told: outcomes(`invited-within:${windowInWords(within)}`) });
-  if (notice !== undefined) parts.push({ part: { notice, unit }, told: outcomes(`notice:${notice} ${unit.replace('-', ' ')}s`) });
-  return (entry, context) => {
-    const invited = invitationsTo(entry, context);
-    // A letter nobody has linked may be the invitation; without any letter there is none.
-    if (invited.length === 0) return linked(context.facts.letters?.listed === 'none' ? false : undefined);
-    const verdict = weighInvitation(invited, entry, asked, context);
-    const short = verdict === 'met' ? undefined : parts.find(({ part }) => weighInvitation(invited, entry, part, context) !== 'met');
-    return (short?.told ?? whole)(holds(verdict));
-  };
 }

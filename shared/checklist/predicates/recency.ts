@@ -51,7 +51,14 @@ export const recency = definePredicate<Params>({
       // Days nobody looked at may have been days without school: then the windows begin earlier, and hold more.
       const isOpen = () => weekdaysNotCovered(calendar, lastWeeks) > 0 || schoolDaysIn(calendar, lastWeeks) === null;
       const verdict = weighed === 'missing' && isOpen() ? 'unanswered' : weighed;
-      const figures = { codes, ...lastOne(codes, context), weeksWith: counted.length, weeksRead: read.length, notRead: inWeeks.notRead };
+      const figures = {
+        codes,
+        ...lastOne(codes, context),
+        weeksWith: counted.length,
+        weeksRead: read.length,
+        weeks: weeks.of,
+        notRead: inWeeks.notRead,
+      };
       return weighing(verdict, 'computed', [reason('recency', figures)], verdict === 'unanswered' ? ['read:register'] : []);
     };
   },

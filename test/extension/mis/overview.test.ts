@@ -51,6 +51,24 @@ describe('what all marks of a pupil tell together', () => {
       '2026-07-16 to 2026-07-17: ....../\\OO + 2026-09-07 to 2026-09-09: /\\..II',
       [],
     ],
+    [
+      'today without a mark yet: nothing is said of it, not that there is no school',
+      weeks({ '16 Nov 2026': '/ \\ / \\ O O / \\ _ _' }),
+      '2026-11-16 to 2026-11-19: /\\/\\OO/\\',
+      [],
+    ],
+    [
+      'today with a mark in the morning alone: the afternoon is still to come',
+      weeks({ '16 Nov 2026': '/ \\ / \\ O O / \\ / _' }),
+      '2026-11-16 to 2026-11-20: /\\/\\OO/\\/',
+      [],
+    ],
+    [
+      'a day before today without a mark is one without school',
+      weeks({ '09 Nov 2026': '/ \\ / \\ O O / \\ _ _', '16 Nov 2026': '/ \\ _ _ _ _ _ _ _ _' }),
+      '2026-11-09 to 2026-11-19: /\\/\\OO/\\ /\\',
+      [],
+    ],
   ];
   test.each(cases)('%s', async (_why, html, marks, doubts) => {
     const reading = await readingOn(`<h1>Ada Sample: attendance</h1>${html}`);
