@@ -63,6 +63,7 @@ export function ContactsPanel({ pupilCase }: { pupilCase: PupilCase }) {
         hint="For example: call 3/10 no answer, or visit last Tue spoke to mum"
         understand={(line) => quickContact(line, current(pupilCase.evidence.parents), asOf.value)}
         tell={(contact) => quickInWords(contact, pupilCase)}
+        draft={`${pupilCase.id}/quick/contacts`}
         onSave={(contact) => change((stamp) => record('contacts', crypto.randomUUID(), contact, stamp))}
       />
     </EvidencePanel>

@@ -51,22 +51,24 @@ export function LettersPanel({ pupilCase }: { pupilCase: PupilCase }) {
   );
 }
 
-function read(form: FormData, pupilCase: PupilCase): Letter | null {
+function read(form: FormData, pupilCase: PupilCase, before?: Letter): Letter | string | null {
   const sent = dayTyped(form, 'sent');
   if (!sent) return null;
-  const states = Object.fromEntries(
-    statesAsked().flatMap((state) => {
-      const said = chosenIn(form, `state:${state}`, yesNo);
-      return said ? [[state, said]] : [];
-    }),
-  );
+  const to = parentsTicked(form, pupilCase);
+  if (to.length === 0 && !before) return 'Say to whom it was sent: record the parents first, and tick at least one';
+  // Another authority's checklist asks about other things that a letter may say. What was recorded for it stays.
+  const states = given({
+    ...before?.states,
+    ...Object.fromEntries(statesAsked().map((state) => [state, chosenIn(form, `state:${state}`, yesNo)])),
+  });
   return given({
     kind: chosenIn<LetterKind>(form, 'kind', letterKinds) ?? 'attendance-concern',
     sent,
-    parents: parentsTicked(form, pupilCase),
+    parents: to,
     ownCover: chosenIn(form, 'ownCover', yesNo),
     channel: chosenIn(form, 'channel', letterChannels),
     copyHeld: chosenIn(form, 'copyHeld', yesNo),
     states: Object.keys(states).length > 0 ? states : undefined,
+    noticeOf: before?.noticeOf,
   }) as Letter;
 }

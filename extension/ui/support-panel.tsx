@@ -79,6 +79,7 @@ export function SupportPanel({ pupilCase }: { pupilCase: PupilCase }) {
         tell={(support) =>
           `${supportStrands[support.strand]}, offered on ${dayInWords(support.offered)}${answer(support) || ', the family’s answer not said'}.`
         }
+        draft={`${pupilCase.id}/quick/support`}
         onSave={(support) => change((stamp) => record('support', crypto.randomUUID(), support, stamp))}
       />
     </EvidencePanel>
