@@ -1,7 +1,7 @@
 import { letterChannels, letterKinds, type LetterKind } from '../../shared/case/kinds.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { letterStates } from '../../shared/case/kinds.ts';
-import type { Letter, PupilCase } from '../case/case.ts';
+import { current, type Letter, type PupilCase } from '../case/case.ts';
 import { dayTyped } from './as-of.ts';
 import { chosenIn, given, yesNo } from './entry-form.tsx';
 import { EvidencePanel, parentNames, type EvidenceScreen } from './evidence-panel.tsx';
@@ -55,7 +55,8 @@ function read(form: FormData, pupilCase: PupilCase, before?: Letter): Letter | s
   const sent = dayTyped(form, 'sent');
   if (!sent) return null;
   const to = parentsTicked(form, pupilCase);
-  if (to.length === 0 && !before) return 'Say to whom it was sent: record the parents first, and tick at least one';
+  const mayTick = current(pupilCase.evidence.parents).length > 0;
+  if (to.length === 0 && mayTick && !before) return 'Say to whom it was sent: tick at least one parent';
   // Another authority's checklist asks about other things that a letter may say. What was recorded for it stays.
   const states = given({
     ...before?.states,
