@@ -12,7 +12,8 @@ import type { StoredRegister } from './stored-register.ts';
 export type Stamp = { at: string; by: string };
 
 /** Something a person recorded. An amendment keeps what stood before; a struck entry stays, and no longer counts. */
-export type Recorded<Entry> = { id: string; entry: Entry; recorded: Stamp; former: Array<{ entry: Entry; until: Stamp }>; struck?: Stamp };
+export type Recorded<Entry> = { id: string; entry: Entry; recorded: Stamp; former: Former<Entry>; struck?: Stamp };
+export type Former<Entry> = Array<{ entry: Entry; until: Stamp }>;
 
 /** People in the case are named by the id of their entry; places in a list exist only in a check request. */
 type WithParents<Fact> = Omit<Fact, 'index' | 'parents'> & { parents: string[] };
@@ -23,8 +24,7 @@ export type Parent = Omit<facts.ParentFact, 'index'> &
     title?: string;
     forename: string;
     surname: string;
-    /** To the child, in the school's words. */
-    relationship?: string;
+    /** To the child, in the school's words. */ relationship?: string;
     address?: string[];
     postcode?: string;
     email?: string;
@@ -150,12 +150,12 @@ export type PupilCase = {
   onRoll?: { from?: Day; to?: Day };
   evidence: { [Kind in EvidenceKind]: Evidence<Kind> };
   answers: Record<string, Answer>;
-  decision?: Decision & { recorded: Stamp };
+  decision?: Decision & { recorded: Stamp; former?: Former<Decision> };
   family?: FamilyView & { recorded: Stamp };
   /** Absent in a case kept before there was a place for them. */
   siblings?: Array<Recorded<Sibling>>;
   lastCheck?: LastCheck & { recorded: Stamp };
-  sent: Array<Sent & { recorded: Stamp }>;
+  sent: Array<Sent & { recorded: Stamp; former?: Former<Sent>; struck?: Stamp }>;
   continued: Array<Continued & { recorded: Stamp; detail?: string }>;
 };
 

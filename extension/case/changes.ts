@@ -5,6 +5,7 @@ import {
   type Answer,
   type Continued,
   type Decision,
+  type Former,
   type Entries,
   type FamilyView,
   type LastCheck,
@@ -83,7 +84,14 @@ export const strikeSibling =
 
 export const decide =
   (decision: Decision, stamp: Stamp): Change =>
-  (before) => ({ ...before, decision: { ...decision, recorded: stamp } });
+  (before) => ({
+    ...before,
+    decision: { ...decision, recorded: stamp, ...(before.decision && { former: withDecision(before.decision, stamp) }) },
+  });
+
+function withDecision({ recorded: _recorded, former = [], ...entry }: NonNullable<PupilCase['decision']>, until: Stamp): Former<Decision> {
+  return [...former, { entry, until }];
+}
 
 export const recordFamilyView =
   (family: FamilyView, stamp: Stamp): Change =>
@@ -97,10 +105,34 @@ export const recordSent =
   (sent: Sent, stamp: Stamp): Change =>
   (before) => ({ ...before, sent: [...before.sent, { ...sent, recorded: stamp }] });
 
-/** The authority's answer to what was sent last. */
+type RecordedSent = PupilCase['sent'][number];
+
+/** Another day or reference in the place of those recorded at this time; what the authority answered stays with it. */
+export const amendSent =
+  (at: string, { day, reference }: Omit<Sent, 'reply'>, stamp: Stamp): Change =>
+  (before) =>
+    withSent(before, at, ({ reply }) => given({ day, reference, reply }), stamp);
+
+export const strikeSent =
+  (at: string, stamp: Stamp): Change =>
+  (before) => ({ ...before, sent: before.sent.map((one) => (one.recorded.at === at ? { ...one, struck: stamp } : one)) });
+
+/** The authority's answer to what was sent last. A reply that stood there before is kept. */
 export const recordReply =
-  (reply: Reply): Change =>
-  (before) => ({ ...before, sent: before.sent.map((sent, place) => (place === before.sent.length - 1 ? { ...sent, reply } : sent)) });
+  (reply: Reply, stamp: Stamp): Change =>
+  (before) => {
+    const last = before.sent.findLast(({ struck }) => !struck);
+    return last ? withSent(before, last.recorded.at, (sent) => ({ ...sent, reply }), stamp) : before;
+  };
+
+function withSent(before: PupilCase, at: string, change: (sent: Sent) => Sent, until: Stamp): PupilCase {
+  const changed = ({ recorded, former = [], struck, ...entry }: RecordedSent): RecordedSent =>
+    given({ ...change(entry), recorded, former: [...former, { entry, until }], struck });
+  return { ...before, sent: before.sent.map((one) => (one.recorded.at === at ? changed(one) : one)) };
+}
+
+const given = <Value extends object>(value: { [Key in keyof Value]: Value[Key] | undefined }): Value =>
+  Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as Value;
 
 export const recordContinued =
   (continued: Continued, stamp: Stamp): Change =>

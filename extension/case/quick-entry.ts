@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/dates/day.ts';
 import { typedDay } from '../../shared/dates/typed-day.ts';
 import type { Contact, Recorded, Parent, Support } from './case.ts';
+import { whomIn } from './quick-whom.ts';
 
 /** What was understood of one typed line; or what is wrong with it, in a sentence. Nothing is stored by itself. */
 export type Understood<Entry> = { entry: Entry } | { fault: string };
@@ -17,18 +18,24 @@ const channels: Record<string, Contact['channel']> = {
   met: 'in-person',
 };
 const notReached =
-  /\b(no (answer|reply)|not (in|home|reached|answered)|nobody|no one|did(n[’']t| not)|voicemail|left (a )?(message|card|note))\b/i;
-const reached = /\b(spoke|answered|reached|talked|replied)\b/i;
+  /\b(no (answer|reply|response|contact)|not (in|home|at home)|nobody|no[- ]one|did(n[’']t| not)|unanswered|engaged|rang out|voicemail|left (a )?(message|card|note))\b/i;
+const reached = /\b(spoke|spoken|talked|answered|reached|replied)\b/i;
+/** A denial up to four words before a word turns it round: `could not be reached`, `the phone was not even answered`. */
+const denied = (words: string) =>
+  new RegExp(`(\\b(no|not|never|cannot|nobody|neither|unable|failed|without)|n[’']t)(\\s+[^\\s,;.]+){0,4}?\\s+(${words})\\b`, 'gi');
+const notDone = denied('spoke|spoken|talked|answered|reached|replied');
 
 /** Said both ways, or neither: nobody is taken at half their word. */
 function outcomeIn(note: string): 'yes' | 'no' | undefined {
-  if (notReached.test(note)) return /\b(spoke|talked)\b/i.test(note) ? undefined : 'no';
-  return reached.test(note) ? 'yes' : undefined;
+  const others = note.replace(notDone, ' ');
+  const [isNot, is] = [others !== note || notReached.test(note), reached.test(others)];
+  if (isNot === is) return undefined;
+  return is ? 'yes' : 'no';
 }
 
 /**
  * `call 3/10 claire no answer`: what, when, whom, what came of it. A parent is named by first name, surname or relationship; nobody named
- * means every parent. `received` turns the direction. Words not understood stay as the note.
+ * means everybody who may be contacted. `received` turns the direction. Words not understood stay as the note.
  */
 export function quickContact(line: string, parents: ReadonlyArray<Recorded<Parent>>, asOf: Day): Understood<Contact> {
   const [what = '', ...rest] = line.trim().split(/\s+/);
@@ -37,13 +44,12 @@ export function quickContact(line: string, parents: ReadonlyArray<Recorded<Paren
   const dated = leadingDay(rest, asOf);
   if (!dated) return { fault: 'Then the day, such as 3/10 or last Tue' };
   const { day, after } = dated;
-  const named = parents.filter(({ entry }) => after.some((word) => isNamed(entry, word)));
-  const meant = (named.length > 0 ? named : parents).map(({ id }) => id);
-  if (meant.length === 0) return { fault: 'Record the parents first' };
   const note = after.join(' ');
+  const whom = whomIn(note, parents);
+  if ('fault' in whom) return whom;
   const came = outcomeIn(note);
   const direction = /\breceived|\bthey (rang|called|wrote)/i.test(note) ? ('received' as const) : ('made' as const);
-  return { entry: { channel, day, direction, parents: meant, ...(came && { reached: came }), ...(note && { note }) } };
+  return { entry: { channel, day, direction, parents: whom.ids, ...(came && { reached: came }), ...(note && { note }) } };
 }
 
 const strands: Array<[RegExp, Support['strand']]> = [
@@ -55,6 +61,22 @@ const strands: Array<[RegExp, Support['strand']]> = [
   [/^(in school|school|mentor\w*|breakfast|timetable|tutor\w*)\b/i, 'in-school'],
 ];
 
+const responses: Array<[RegExp, NonNullable<Support['response']>]> = [
+  [/\b(declin(ed|es)|refus(ed|es)|sa(id|ys) no|turned( it| this| them)? down)\b/i, 'declined'],
+  [/\b(withdr(ew|awn|aws))\b/i, 'withdrawn'],
+  [/\b(accept(ed|s)|yes)\b/i, 'accepted'],
+  [/\b(no|awaiting|waiting for( an?)?) (answer|reply|response)\b/i, 'none-yet'],
+];
+const notAnswered = denied('declin\\w*|refus\\w*|withdr\\w*|accept\\w*|yes');
+const wentOn = /\b(stopped|stops|ended|gave up|dropped|pulled out|no longer|changed)\b/i;
+
+/** The family's answer, where the words say one and only one; what was denied, or what changed since, is for the user to choose. */
+function responseIn(said: string): Support['response'] {
+  if (said.search(notAnswered) >= 0 || wentOn.test(said)) return undefined;
+  const found = responses.filter(([words]) => words.test(said));
+  return found.length === 1 ? found[0]![1] : undefined;
+}
+
 /** `early help 5/10 declined: wants to try school first`: which support, when offered, the answer, and the family's reason after a colon. */
 export function quickSupport(line: string, asOf: Day): Understood<Support> {
   const typed = line.trim();
@@ -63,14 +85,14 @@ export function quickSupport(line: string, asOf: Day): Understood<Support> {
   const [before = '', reasonGiven] = typed.replace(found[0], '').split(/:(.*)/s);
   const dated = leadingDay(before.trim().split(/\s+/), asOf);
   if (!dated) return { fault: 'Then the day it was offered, such as 5/10' };
-  const said = dated.after.join(' ').toLowerCase();
-  const response = /declin/.test(said) ? 'declined' : /withdr/.test(said) ? 'withdrawn' : /accept|yes/.test(said) ? 'accepted' : 'none-yet';
+  const said = dated.after.join(' ');
+  const response = responseIn(said);
   const note = [said, reasonGiven?.trim()].filter(Boolean).join(': ');
   return {
     entry: {
       strand: found[1],
       offered: dated.day,
-      response,
+      ...(response && { response }),
       ...(reasonGiven?.trim() && { reasonRecorded: 'yes' as const }),
       ...(note && { note }),
     },
@@ -84,19 +106,4 @@ export function leadingDay(words: string[], asOf: Day): { day: Day; after: strin
     if (day) return { day, after: words.slice(count) };
   }
   return null;
-}
-
-const relations: Record<string, RegExp> = {
-  mum: /mother|mum/i,
-  mother: /mother|mum/i,
-  dad: /father|dad/i,
-  father: /father|dad/i,
-  gran: /grandmother/i,
-};
-
-function isNamed({ forename, surname, relationship = '' }: Parent, word: string): boolean {
-  const bare = word.toLowerCase().replace(/[^\p{L}-]/gu, '');
-  return (
-    bare !== '' && (bare === forename.toLowerCase() || bare === surname.toLowerCase() || (relations[bare]?.test(relationship) ?? false))
-  );
 }

@@ -14,7 +14,7 @@ export type Binding = {
   /** The page it was said on: its address without what may follow `?` or `#`. */
   at: string;
   /** The user asked for each further page to be filled as it opens. */
-  filling?: true;
+  filling?: boolean;
   /** The number of the parent that a part for a parent is about, as the user said. */
   parent?: number;
 };

@@ -74,8 +74,14 @@ export const keepDraft = (key: string, draft: Draft): Promise<unknown> => withSt
 
 export const dropDraft = (key: string): Promise<void> => withStore((store) => store.delete('drafts', key));
 
+/** With what was typed into its forms and not saved: a draft of a case is named by it. */
 export async function removeCase(id: string): Promise<void> {
-  await withStore((store) => store.delete('cases', id));
+  await withStore(async (store) => {
+    const transaction = store.transaction(['cases', 'drafts'], 'readwrite');
+    await transaction.objectStore('cases').delete(id);
+    await transaction.objectStore('drafts').delete(IDBKeyRange.bound(`${id}/`, `${id}/\uffff`));
+    await transaction.done;
+  });
   announce(id);
 }
 

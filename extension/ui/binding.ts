@@ -23,6 +23,9 @@ export const bindingOf = (tab: number): Promise<Binding | undefined> => recall(`
 /** The user asked, once, for each further page of this form to be filled as it opens. */
 export const fillFurtherPages = (tab: number): Promise<void> => addTo(tab, { filling: true });
 
+/** Taken back: a page that is opened, or looked at anew, is filled when the user asks for it. */
+export const stopFilling = (tab: number): Promise<void> => addTo(tab, { filling: false });
+
 /** The user said which parent a part for a parent, without a number, is about. */
 export const sayParent = (tab: number, parent: number): Promise<void> => addTo(tab, { parent });
 

@@ -78,7 +78,11 @@ function CasePart({ pupilCase, name }: { pupilCase: PupilCase; name: string }) {
             ? 'Not checked: the checklist chosen asks about the school.'
             : 'Not checked: there is no checklist for the authority chosen in settings.'}
       </p>
-      {isOpen && <p class="hint">Next: {first.title}</p>}
+      {isOpen && (
+        <p class="hint">
+          {first.verdict === 'unanswered' ? 'Next to answer' : 'Next'}: {first.title}
+        </p>
+      )}
       {lapses && (
         <p class="hint">
           Lapses after {dayInShort(lapses.validUntil)}: {lapses.title}

@@ -7,6 +7,7 @@ import { AgenciesPanel } from './agencies-panel.tsx';
 import { asOf, dayTyped } from './as-of.ts';
 import { ContactsPanel } from './contacts-panel.tsx';
 import { CoverPanel } from './cover-panel.tsx';
+import { DeleteCase } from './delete-case.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
 import { DutiesPanel } from './duties-panel.tsx';
 import { EntryForm } from './entry-form.tsx';
@@ -98,6 +99,7 @@ export function CaseView({ pupilCase }: { pupilCase: PupilCase }) {
       <Whole key={`${pupilCase.id}/${shownSection}`}>
         {isMisfit && shownSection in sections.Check && shownSection !== 'year' ? <Misfit /> : <Section pupilCase={pupilCase} />}
       </Whole>
+      <DeleteCase key={`delete ${pupilCase.id}`} pupilCase={pupilCase} />
     </>
   );
 }

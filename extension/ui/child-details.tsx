@@ -7,12 +7,12 @@ import { DayField, TextField } from './fields.tsx';
 import { change } from './state.ts';
 
 /** What the MIS page does not show, or shows as one name. What is emptied here is no longer held. */
-export function ChildDetails({ pupilCase: { pupil, onRoll } }: { pupilCase: PupilCase }) {
+export function ChildDetails({ pupilCase: { id, pupil, onRoll } }: { pupilCase: PupilCase }) {
   const [line1, ...more] = pupil.address ?? [];
   return (
     <details>
       <summary>The child’s details</summary>
-      <EntryForm save="Save the details" onSave={save}>
+      <EntryForm save="Save the details" draft={`${id}/child`} onSave={save}>
         <TextField name="forename" label="Legal first name" value={pupil.forename ?? ''} />
         <TextField name="surname" label="Legal surname" value={pupil.surname ?? ''} />
         <TextField name="knownAs" label="Known as" value={pupil.knownAs ?? ''} />

@@ -7,12 +7,13 @@ import { asOf, dayTyped } from './as-of.ts';
 import { chosenIn, given, typedIn, yesNo } from './entry-form.tsx';
 import { EvidencePanel, parentNames, type EvidenceScreen } from './evidence-panel.tsx';
 import { ChoiceField, DayField, LongField, YesNoField } from './fields.tsx';
+import { neverContacted } from './never-contacted.ts';
 import { ParentTicks, parentsTicked } from './parent-ticks.tsx';
 import { QuickLine } from './quick-line.tsx';
 import { change } from './state.ts';
 
 const directions = { made: 'Made by the school', received: 'Received from the family' } as const;
-const outcome = ({ reached }: Contact) => (reached === undefined ? '' : reached === 'yes' ? ', reached' : ', not reached');
+const outcome = ({ reached }: Pick<Contact, 'reached'>) => (reached === undefined ? '' : reached === 'yes' ? ', reached' : ', not reached');
 
 const screen: EvidenceScreen<'contacts'> = {
   kind: 'contacts',
@@ -61,11 +62,18 @@ export function ContactsPanel({ pupilCase }: { pupilCase: PupilCase }) {
         label="Quick entry"
         hint="For example: call 3/10 no answer, or visit last Tue spoke to mum"
         understand={(line) => quickContact(line, current(pupilCase.evidence.parents), asOf.value)}
-        tell={(contact) =>
-          `${contactChannels[contact.channel]}, ${dayInWords(contact.day)}, ${parentNames(contact.parents, pupilCase)}${outcome(contact)}.`
-        }
+        tell={(contact) => quickInWords(contact, pupilCase)}
+        draft={`${pupilCase.id}/quick/contacts`}
         onSave={(contact) => change((stamp) => record('contacts', crypto.randomUUID(), contact, stamp))}
       />
     </EvidencePanel>
   );
+}
+
+/** As it would be saved; also where it was with somebody who must not be contacted. */
+function quickInWords({ parents, ...contact }: Contact, pupilCase: PupilCase): string {
+  const never = neverContacted(pupilCase).filter((id) => parents.includes(id));
+  const warned = never.length > 0 ? ` ${parentNames(never, pupilCase)} must not be contacted.` : '';
+  const came = contact.reached === undefined ? ', not said whether anybody was reached' : outcome(contact);
+  return `${contactChannels[contact.channel]}, ${dayInWords(contact.day)}, ${parentNames(parents, pupilCase)}${came}.${warned}`;
 }

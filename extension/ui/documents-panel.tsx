@@ -63,7 +63,7 @@ function Fields({ document, pupilCase }: { document: CaseDocument | undefined; p
   const [kind, setKind] = useState<string>(document?.kind ?? 'certificate-this-year');
   const year = kind === 'certificate-previous-year' ? -2 : -1;
   const register = pupilCase.registers.length + year >= 0 && kind.startsWith('certificate') ? pupilCase.registers.at(year) : undefined;
-  const covers = document?.covers ?? (register && upTo(register.span, asOf.value));
+  const covers = document?.covers ?? (register && register.span.from <= asOf.value ? upTo(register.span, asOf.value) : undefined);
   return (
     <>
       <div class="field" onInput={({ target }) => setKind((target as HTMLSelectElement).value)}>
@@ -111,13 +111,15 @@ function FileField() {
   );
 }
 
-function read(form: FormData): CaseDocument {
+function read(form: FormData): CaseDocument | string {
   const [from, to] = [dayTyped(form, 'from'), dayTyped(form, 'to')];
+  if (Boolean(from) !== Boolean(to)) return 'Give the first and the last day it covers, or neither';
+  if (from && to && from > to) return `The last day it covers, ${dayInShort(to)}, is before the first, ${dayInShort(from)}`;
   return given({
     kind: chosenIn(form, 'kind', documentKinds) ?? 'other',
     name: typedIn(form, 'name') ?? '',
     hash: typedIn(form, 'hash'),
-    covers: from && to && from <= to ? { from, to } : undefined,
+    covers: from && to ? { from, to } : undefined,
     printed: dayTyped(form, 'printed'),
     dated: dayTyped(form, 'dated'),
     signedBy: chosenIn(form, 'signedBy', signers),

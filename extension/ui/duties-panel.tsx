@@ -52,6 +52,7 @@ export function DutiesPanel({ pupilCase }: { pupilCase: PupilCase }) {
         hint="For example: absence 3/11 social worker, or notice 5/11 the head: attendance has improved"
         understand={(line) => quickDuty(line, asOf.value)}
         tell={({ kind, day, who, note }) => `${dutyKinds[kind]}, ${dayInWords(day)}${who ? `, ${who}` : ''}${note ? `: ${note}` : ''}.`}
+        draft={`${pupilCase.id}/quick/duties`}
         onSave={(duty) => change((stamp) => record('duties', crypto.randomUUID(), duty, stamp))}
       />
     </EvidencePanel>

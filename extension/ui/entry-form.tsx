@@ -1,35 +1,42 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { draftOf, dropDraft, keepDraft, type Draft } from '../case/store.ts';
+import { draftOf, type Draft } from '../case/store.ts';
+import { useDraft } from './draft.ts';
 
-type Props = { children: ComponentChildren; save: string; onSave: (typed: FormData) => Promise<boolean>; draft?: string; class?: string };
+/** Saved or not; or why it cannot be saved as it was typed, in a sentence without its full stop. */
+export type Saved = boolean | string;
+
+type Props = { children: ComponentChildren; save: string; onSave: (typed: FormData) => Promise<Saved>; draft?: string; class?: string };
 
 /**
- * A form whose fields are read once, when it is submitted. Nothing typed is lost where `onSave` says that it was not saved. Under a `draft`
+ * A form whose fields are read once, when it is submitted. Nothing typed is lost where `onSave` says that it was not saved, or why not; then the
+ * focus is where it was. Under a `draft`
  * name, what is typed is kept at every key, and is there again when the panel was closed or the browser fell over.
  */
 export function EntryForm({ children, save, onSave, draft, class: classes }: Props) {
   const [turn, setTurn] = useState(0);
+  const [refused, setRefused] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
     const drawn = draftIn(form.current!);
     if (draft) void draftOf(draft).then((kept) => kept && form.current && restore(form.current, kept, drawn));
   }, [draft]);
-  // One write after the other: the store promises no order between two that are under way.
-  const writing = useRef<Promise<unknown>>(Promise.resolve());
-  const keep = (name: string, typed: Draft) =>
-    (writing.current = writing.current.then(() => keepDraft(name, typed)).catch(() => undefined));
+  const { keep, drop } = useDraft(draft);
   // Emptied before it is saved, since people go on typing; what was typed comes back if it could not be.
   const submit = async (submitted: HTMLFormElement) => {
-    const [typed, before] = [new FormData(submitted), draftIn(submitted)];
+    const [typed, before, focused] = [new FormData(submitted), draftIn(submitted), focusedIn(submitted)];
     setTurn(turn + 1);
+    setRefused(null);
     await new Promise((next) => setTimeout(next));
     const drawn = form.current ? draftIn(form.current) : [];
-    if (!(await onSave(typed))) {
+    const saved = await onSave(typed);
+    if (saved !== true) {
       if (form.current) restore(form.current, before, drawn);
+      if (form.current) focusAgain(form.current, focused);
+      setRefused(saved || null);
       return;
     }
-    if (draft) await writing.current.then(() => dropDraft(draft));
+    await drop();
   };
   return (
     <form
@@ -37,7 +44,7 @@ export function EntryForm({ children, save, onSave, draft, class: classes }: Pro
       ref={form}
       class={classes}
       onInput={({ currentTarget }) => {
-        if (draft) void keep(draft, draftIn(currentTarget));
+        void keep(draftIn(currentTarget));
       }}
       onSubmit={(event) => {
         event.preventDefault();
@@ -45,9 +52,22 @@ export function EntryForm({ children, save, onSave, draft, class: classes }: Pro
       }}
     >
       {children}
+      {refused && (
+        <p class="fault" role="alert">
+          {refused}.
+        </p>
+      )}
       <button type="submit">{save}</button>
     </form>
   );
+}
+
+const focusedIn = (form: HTMLFormElement): number => [...form.elements].indexOf(form.ownerDocument.activeElement ?? form);
+
+/** Drawn anew, a form has lost the focus to the page. What the user has gone on to meanwhile keeps it. */
+function focusAgain(form: HTMLFormElement, place: number): void {
+  const element = form.elements[place];
+  if (element instanceof HTMLElement && form.ownerDocument.activeElement === form.ownerDocument.body) element.focus();
 }
 
 const draftIn = (form: HTMLFormElement): Draft => [...new FormData(form)].map(([name, value]) => [name, String(value)]);

@@ -21,8 +21,11 @@ export type EvidenceScreen<Kind extends EvidenceKind> = {
   dayOf(entry: Entries[Kind]): string;
   tell(entry: Entries[Kind], pupilCase: PupilCase): ComponentChildren;
   fields(entry: Entries[Kind] | undefined, pupilCase: PupilCase): ComponentChildren;
-  /** `null` where the form does not hold enough; the browser has said what is missing. */
-  read(form: FormData, pupilCase: PupilCase): Entries[Kind] | null;
+  /**
+   * `null` where the form does not hold enough, and the browser has said what is missing; words where it cannot stand as it is. `before` is what is
+   * corrected: what the form does not ask for stays.
+   */
+  read(form: FormData, pupilCase: PupilCase, before?: Entries[Kind]): Entries[Kind] | string | null;
 };
 
 /** Lists what is recorded, newest first; adds, corrects and takes out, each keeping what stood before. */
@@ -39,7 +42,8 @@ export function EvidencePanel<Kind extends EvidenceKind>({
   const entries = current<Entries[Kind]>(pupilCase.evidence[kind] as { entries: Array<Recorded<Entries[Kind]>> });
   const save = async (form: FormData) => {
     const entry = read(form, pupilCase);
-    return entry !== null && change((stamp) => record(kind, crypto.randomUUID(), entry, stamp));
+    if (entry === null || typeof entry === 'string') return entry ?? false;
+    return change((stamp) => record(kind, crypto.randomUUID(), entry, stamp));
   };
   return (
     <section aria-labelledby={`${kind}-title`}>
@@ -64,12 +68,13 @@ export function EvidencePanel<Kind extends EvidenceKind>({
   );
 }
 
-function EntryPart<Kind extends EvidenceKind>({
+/** One entry as it is told, and behind it the form that corrects it. */
+export function EntryPart<Kind extends EvidenceKind>({
   screen,
   recorded,
   pupilCase,
 }: {
-  screen: EvidenceScreen<Kind>;
+  screen: Pick<EvidenceScreen<Kind>, 'kind' | 'tell' | 'fields' | 'read'>;
   recorded: Recorded<Entries[Kind]>;
   pupilCase: PupilCase;
 }) {
@@ -77,8 +82,9 @@ function EntryPart<Kind extends EvidenceKind>({
   const { id, entry, former } = recorded;
   const { at, by } = recorded.recorded;
   const save = async (form: FormData) => {
-    const corrected = read(form, pupilCase);
-    return corrected !== null && change((stamp) => amend(kind, id, corrected, stamp));
+    const corrected = read(form, pupilCase, entry);
+    if (corrected === null || typeof corrected === 'string') return corrected ?? false;
+    return change((stamp) => amend(kind, id, corrected, stamp));
   };
   return (
     <>
@@ -93,7 +99,7 @@ function EntryPart<Kind extends EvidenceKind>({
       )}
       <details>
         <summary>Correct</summary>
-        <EntryForm save="Save the correction" onSave={save}>
+        <EntryForm save="Save the correction" draft={`${pupilCase.id}/${kind}/${id}/${former.length}`} onSave={save}>
           {fields(entry, pupilCase)}
         </EntryForm>
         <button type="button" class="quiet" onClick={() => void change((stamp) => strike(kind, id, stamp))}>

@@ -97,8 +97,8 @@ export function ChoiceField({
 }
 
 /** Yes, no, or not said: none of them is ever chosen for the user. */
-export function YesNoField({ name, label, hint, value }: Named & { value?: 'yes' | 'no' | undefined }) {
-  return <RadioField name={name} label={label} options={{ yes: 'Yes', no: 'No' }} {...(hint && { hint })} {...(value && { value })} />;
+export function YesNoField({ value, ...named }: Named & { value?: 'yes' | 'no' | undefined; required?: boolean }) {
+  return <RadioField {...named} options={{ yes: 'Yes', no: 'No' }} {...(value && { value })} />;
 }
 
 export function RadioField({
@@ -107,8 +107,9 @@ export function RadioField({
   hint,
   options,
   value,
+  required = false,
   onChoose,
-}: Named & { options: Record<string, string>; value?: string; onChoose?: (value: string) => void }) {
+}: Named & { options: Record<string, string>; value?: string; required?: boolean; onChoose?: (value: string) => void }) {
   const id = useId();
   return (
     <fieldset class="field" aria-describedby={hint ? `${id}-hint` : undefined}>
@@ -117,7 +118,14 @@ export function RadioField({
       <div class="choices">
         {Object.entries(options).map(([key, words]) => (
           <label key={key} class="choice">
-            <input type="radio" name={name} value={key} {...chosen(key === value, onChoose)} onChange={() => onChoose?.(key)} />
+            <input
+              type="radio"
+              name={name}
+              value={key}
+              required={required}
+              {...chosen(key === value, onChoose)}
+              onChange={() => onChoose?.(key)}
+            />
             {words}
           </label>
         ))}

@@ -1,7 +1,11 @@
+import { reachesParents } from '../../shared/checklist/plan/uses.ts';
 import type { Level, Verdict } from '../../shared/checklist/verdict.ts';
 import type { CheckedFinding } from '../../shared/contract/check-response.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
-import { current, type PupilCase } from '../case/case.ts';
+import { current, type Parent, type PupilCase } from '../case/case.ts';
+import { parentNames } from './evidence-panel.tsx';
+import { askInstead, mayBeReached, neverContacted } from './never-contacted.ts';
+import { checklist } from './state.ts';
 
 const levelWords: Record<Level, string> = { stop: 'Stop', consult: 'Ask first', required: 'Required', advised: 'Advice' };
 const verdictWords: Record<Verdict, string> = {
@@ -20,7 +24,6 @@ export function FindingPart({ finding, pupilCase }: { finding: CheckedFinding; p
     verdict,
     title,
     message,
-    action,
     reasons,
     settles,
     source,
@@ -55,7 +58,7 @@ export function FindingPart({ finding, pupilCase }: { finding: CheckedFinding; p
         </details>
       )}
       {byParent && <ByParent byParent={byParent} pupilCase={pupilCase} />}
-      {verdict === 'missing' && <p class="action">{action}.</p>}
+      {verdict === 'missing' && <p class="action">{actionInWords(finding, pupilCase)}.</p>}
       {verdict === 'unanswered' && <p class="action">To settle this: {settlesInWords(settles)}.</p>}
       {superseded && <p class="superseded">Changed since the source was written: {superseded}.</p>}
       {readAs && <p class="hint">How an open word was read: {readAs}.</p>}
@@ -83,12 +86,31 @@ function ByParent({ byParent, pupilCase }: { byParent: NonNullable<CheckedFindin
         return (
           <li key={parent}>
             {entry ? `${entry.forename} ${entry.surname}` : `Parent ${parent + 1}`}:{' '}
-            {verdict === 'not-applicable' ? 'cannot be contacted' : verdictWords[verdict].toLowerCase()}
+            {verdict === 'not-applicable' ? whyNotOf(entry) : verdictWords[verdict].toLowerCase()}
           </li>
         );
       })}
     </ul>
   );
+}
+
+const whyNotOf = (entry: Parent | undefined): string =>
+  entry?.contact === 'must-not-contact' ? 'must not be contacted' : 'cannot be contacted';
+
+/** What to do, and never for a parent who must not be contacted. */
+function actionInWords({ item, level, action, byParent = [] }: CheckedFinding, pupilCase: PupilCase): string {
+  const needs = checklist.value?.items.find(({ id }) => id === item)?.needs;
+  const reaches = needs ? reachesParents(needs) : byParent.some(({ verdict }) => verdict === 'not-applicable');
+  const all = current(pupilCase.evidence.parents);
+  if (!reaches || all.length === 0) return action;
+  const isFirst = level === 'stop' || level === 'consult';
+  const hasNobody =
+    byParent.length > 0
+      ? byParent.every(({ verdict }) => verdict === 'not-applicable')
+      : !isFirst && !all.some(({ entry }) => mayBeReached(entry));
+  if (hasNobody) return askInstead;
+  const never = neverContacted(pupilCase);
+  return never.length > 0 ? `${action}. Not for ${parentNames(never, pupilCase)}, who must not be contacted` : action;
 }
 
 /** Where an open item is settled. Places this version does not know are left to the panel as a whole. */

@@ -42,7 +42,12 @@ function FormIn({ tab: current, pupilCase }: { tab: Tab; pupilCase: PupilCase })
       )}
       <p role="status">{form.said}</p>
       {form.isFilling && (
-        <p class="notice">Each further page of this form is filled as you open it. You press its buttons, and you send it.</p>
+        <>
+          <p class="notice">Each further page of this form is filled as you open it. You press its buttons, and you send it.</p>
+          <button type="button" onClick={() => void form.stopFilling()}>
+            Stop filling further pages
+          </button>
+        </>
       )}
       {form.looked?.lessons.changed && <LessonsChangedPart onAccept={() => void form.acceptTaught()} />}
       {form.looked && form.looked.changed.length > 0 && (

@@ -32,7 +32,7 @@ export function FormSettings() {
   return (
     <section aria-labelledby="form-settings-title">
       <h3 id="form-settings-title">Forms of {name}</h3>
-      <EntryForm key={`${authority} ${set.join(' ')} ${typedHours}`} save="Save where its forms are" onSave={save}>
+      <EntryForm key={`${authority} ${set.join(' ')} ${typedHours}`} save="Save where its forms are" draft="settings/forms" onSave={save}>
         {bySchool.formHosts ? (
           <p>Sites its forms stand on, set by your school: {set.join(', ')}</p>
         ) : (

@@ -7,6 +7,7 @@ import { dayTyped } from './as-of.ts';
 import { EntryForm } from './entry-form.tsx';
 import { DayField } from './fields.tsx';
 import { kindsAsked, rememberTemplate, statesAsked, templateOf } from './letter-templates.ts';
+import { askInstead, mayBeReached } from './never-contacted.ts';
 import { change } from './state.ts';
 
 /** Letter by parent: the gap is seen at a glance. A row records a letter posted to each parent separately; exceptions are corrected below. */
@@ -101,14 +102,13 @@ function Says({ kind }: { kind: LetterKind }) {
 
 /** The day, and once for the school's template what it says; posted, separately, copies kept is what the button states. */
 function Posted({ kind, parents, pupilCase }: { kind: LetterKind; parents: Array<Recorded<Parent>>; pupilCase: PupilCase }) {
+  const to = parents.filter(({ entry }) => mayBeReached(entry)).map(({ id }) => id);
+  if (to.length === 0) return <p class="notice">{askInstead}.</p>;
   const save = async (form: FormData) => {
     const sent = dayTyped(form, 'sent');
     if (!sent) return false;
     const states = Object.fromEntries(form.getAll('states').map((state) => [String(state), 'yes' as const]));
     await rememberTemplate(kind, states);
-    const to = parents
-      .filter(({ entry }) => entry.contact !== 'must-not-contact' && entry.contact !== 'enquiries-made')
-      .map(({ id }) => id);
     const letter: Letter = { kind, sent, parents: to, ownCover: 'yes', channel: 'post', copyHeld: 'yes', states };
     return change((stamp) => record('letters', crypto.randomUUID(), letter, stamp));
   };

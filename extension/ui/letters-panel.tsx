@@ -1,7 +1,7 @@
 import { letterChannels, letterKinds, type LetterKind } from '../../shared/case/kinds.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { letterStates } from '../../shared/case/kinds.ts';
-import type { Letter, PupilCase } from '../case/case.ts';
+import { current, type Letter, type PupilCase } from '../case/case.ts';
 import { dayTyped } from './as-of.ts';
 import { chosenIn, given, yesNo } from './entry-form.tsx';
 import { EvidencePanel, parentNames, type EvidenceScreen } from './evidence-panel.tsx';
@@ -51,22 +51,25 @@ export function LettersPanel({ pupilCase }: { pupilCase: PupilCase }) {
   );
 }
 
-function read(form: FormData, pupilCase: PupilCase): Letter | null {
+function read(form: FormData, pupilCase: PupilCase, before?: Letter): Letter | string | null {
   const sent = dayTyped(form, 'sent');
   if (!sent) return null;
-  const states = Object.fromEntries(
-    statesAsked().flatMap((state) => {
-      const said = chosenIn(form, `state:${state}`, yesNo);
-      return said ? [[state, said]] : [];
-    }),
-  );
+  const to = parentsTicked(form, pupilCase);
+  const mayTick = current(pupilCase.evidence.parents).length > 0;
+  if (to.length === 0 && mayTick && !before) return 'Say to whom it was sent: tick at least one parent';
+  // Another authority's checklist asks about other things that a letter may say. What was recorded for it stays.
+  const states = given({
+    ...before?.states,
+    ...Object.fromEntries(statesAsked().map((state) => [state, chosenIn(form, `state:${state}`, yesNo)])),
+  });
   return given({
     kind: chosenIn<LetterKind>(form, 'kind', letterKinds) ?? 'attendance-concern',
     sent,
-    parents: parentsTicked(form, pupilCase),
+    parents: to,
     ownCover: chosenIn(form, 'ownCover', yesNo),
     channel: chosenIn(form, 'channel', letterChannels),
     copyHeld: chosenIn(form, 'copyHeld', yesNo),
     states: Object.keys(states).length > 0 ? states : undefined,
+    noticeOf: before?.noticeOf,
   }) as Letter;
 }

@@ -1,14 +1,17 @@
 import { dayInShort } from '../../shared/dates/words.ts';
-import { continueReasons, replies, type PupilCase } from '../case/case.ts';
-import { explainContinued, recordReply, recordSent } from '../case/changes.ts';
+import { continueReasons, type PupilCase } from '../case/case.ts';
+import { explainContinued, recordSent } from '../case/changes.ts';
 import { asOf, dayTyped } from './as-of.ts';
-import { chosenIn, EntryForm, given, typedIn } from './entry-form.tsx';
-import { ChoiceField, DayField, LongField, TextField, TickField } from './fields.tsx';
-import { change, checklist } from './state.ts';
+import { EntryForm, given, typedIn } from './entry-form.tsx';
+import { DayField, LongField, TextField } from './fields.tsx';
+import { ReplyPart } from './reply-part.tsx';
+import { SentPart } from './sent-part.tsx';
+import { change } from './state.ts';
+import { lowerFirst } from './words.ts';
 
 /** After the user has sent the form: its reference, and what the authority answered. */
 export function OutcomePanel({ pupilCase }: { pupilCase: PupilCase }) {
-  const last = pupilCase.sent.at(-1);
+  const sent = pupilCase.sent.filter(({ struck }) => !struck);
   const save = async (form: FormData) => {
     const day = dayTyped(form, 'day');
     return day !== undefined && change((stamp) => recordSent(given({ day, reference: typedIn(form, 'reference') }), stamp));
@@ -17,16 +20,14 @@ export function OutcomePanel({ pupilCase }: { pupilCase: PupilCase }) {
     <section aria-labelledby="outcome-title">
       <h2 id="outcome-title">Sent, and the reply</h2>
       <ul class="list">
-        {pupilCase.sent.map(({ day, reference, reply }) => (
-          <li key={day}>
-            Sent on {dayInShort(day)}
-            {reference && `, reference ${reference}`}.{' '}
-            {reply ? `${replies[reply.kind]} on ${dayInShort(reply.day)}.${reply.note ? ` ${reply.note}` : ''}` : 'No reply recorded.'}
+        {sent.map((one) => (
+          <li key={one.recorded.at}>
+            <SentPart sent={one} caseId={pupilCase.id} />
           </li>
         ))}
         {pupilCase.continued.map((continued) => (
           <li key={continued.recorded.at}>
-            <ContinuedPart continued={continued} />
+            <ContinuedPart continued={continued} caseId={pupilCase.id} />
           </li>
         ))}
       </ul>
@@ -35,13 +36,14 @@ export function OutcomePanel({ pupilCase }: { pupilCase: PupilCase }) {
         <DayField name="day" label="Sent on" value={asOf.value} required />
         <TextField name="reference" label="Reference" />
       </EntryForm>
-      {last && <ReplyPart />}
+      {sent.length > 0 && <ReplyPart caseId={pupilCase.id} />}
     </section>
   );
 }
 
 /** Why the form was sent although something was open. */
-function ContinuedPart({ continued: { reason, recorded, detail } }: { continued: PupilCase['continued'][number] }) {
+function ContinuedPart({ continued, caseId }: { continued: PupilCase['continued'][number]; caseId: string }) {
+  const { reason, recorded, detail } = continued;
   const save = async (form: FormData) => {
     const words = typedIn(form, 'detail');
     return words !== undefined && change(() => explainContinued(recorded.at, words));
@@ -49,37 +51,12 @@ function ContinuedPart({ continued: { reason, recorded, detail } }: { continued:
   return (
     <>
       Went on at the form’s last button on {dayInShort(recorded.at.slice(0, 10))} although something was open:{' '}
-      {continueReasons[reason].toLowerCase()}. {detail} Kept with the case; it may have to be disclosed.
+      {lowerFirst(continueReasons[reason])}. {detail} Kept with the case; it may have to be disclosed.
       {reason === 'other' && !detail && (
-        <EntryForm save="Save the reason" draft={`continued/${recorded.at}`} onSave={save}>
+        <EntryForm save="Save the reason" draft={`${caseId}/continued/${recorded.at}`} onSave={save}>
           <LongField name="detail" label="The reason" hint="It may have to be disclosed" />
         </EntryForm>
       )}
-    </>
-  );
-}
-
-function ReplyPart() {
-  const save = async (form: FormData) => {
-    const kind = chosenIn(form, 'kind', replies);
-    const day = dayTyped(form, 'replied');
-    if (!kind || !day) return false;
-    return change(() => recordReply(given({ kind, day, items: form.getAll('items').map(String), note: typedIn(form, 'note') })));
-  };
-  return (
-    <>
-      <h3>The authority’s reply</h3>
-      <EntryForm save="Save the reply" onSave={save}>
-        <ChoiceField name="kind" label="Reply" options={replies} value="accepted" />
-        <DayField name="replied" label="On" value={asOf.value} required />
-        <fieldset class="field">
-          <legend>If more was asked for: about what?</legend>
-          {(checklist.value?.items ?? []).map(({ id, title }) => (
-            <TickField key={id} name="items" value={id} label={title} />
-          ))}
-        </fieldset>
-        <LongField name="note" label="What they wrote" hint="Stays in this browser" />
-      </EntryForm>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function ParentTicks({
           key={id}
           name={name}
           value={id}
-          label={`${entry.forename} ${entry.surname}`}
+          label={`${entry.forename} ${entry.surname}${entry.contact === 'must-not-contact' ? ' (must not be contacted)' : ''}`}
           ticked={chosen ? chosen.includes(id) : entry.contact !== 'must-not-contact'}
         />
       ))}

@@ -36,6 +36,12 @@ const Told = ({ entry }: { entry: Parent }) => (
     {(entry.relationship ?? parentKinds[entry.kind]).toLowerCase()},{' '}
     {entry.livesWithPupil ? lives[entry.livesWithPupil] : 'where they live is not recorded'}.
     {entry.contact && ` ${contactWords[entry.contact]}.`}
+    {entry.confidentialAddress === 'yes' && (
+      <>
+        {' '}
+        <b>Their address is confidential.</b>
+      </>
+    )}
     {entry.detailsVerified && ` Contact details last checked on ${dayInShort(entry.detailsVerified)}.`}
   </>
 );

@@ -5,6 +5,7 @@ import { dayInShort } from '../../shared/dates/words.ts';
 import { percentage } from '../../shared/register/figures.ts';
 import type { PupilCase } from '../case/case.ts';
 import { asOf } from './as-of.ts';
+import { askInstead } from './never-contacted.ts';
 import { checklist, request, shown, whyNotChecked } from './state.ts';
 import { StepsPart } from './steps-part.tsx';
 import { WhatIfPart } from './what-if-part.tsx';
@@ -50,10 +51,7 @@ function WithheldPart({ withheld }: Pick<Plan, 'withheld'>) {
   return (
     <section aria-label="Not offered as a step">
       <h3>Not offered as a step</h3>
-      <p class="notice">
-        Every parent listed cannot, or must not, be contacted. Ask your Designated Safeguarding Lead and the authority what takes the place
-        of this:
-      </p>
+      <p class="notice">{askInstead}:</p>
       <ul class="list">
         {withheld.map(({ title }) => (
           <li key={title}>{title}</li>

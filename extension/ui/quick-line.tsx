@@ -1,5 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Understood } from '../case/quick-entry.ts';
+import { draftOf } from '../case/store.ts';
+import { useDraft } from './draft.ts';
 
 /** One line and Enter: what was understood is repeated in words before it is saved, and what was not is said. */
 export function QuickLine<Entry>({
@@ -7,21 +9,30 @@ export function QuickLine<Entry>({
   hint,
   understand,
   tell,
+  draft,
   onSave,
 }: {
   label: string;
   hint: string;
   understand: (line: string) => Understood<Entry>;
   tell: (entry: Entry) => string;
+  draft: string;
   onSave: (entry: Entry) => Promise<boolean>;
 }) {
   const id = useId();
   const [line, setLine] = useState('');
+  const { keep, drop } = useDraft(draft);
+  useEffect(() => void draftOf(draft).then((kept) => setLine((typed) => typed || (kept?.[0]?.[1] ?? ''))), [draft]);
+  const type = (typed: string) => {
+    setLine(typed);
+    void keep([['line', typed]]);
+  };
   const understood = line.trim() === '' ? null : understand(line);
   const save = async () => {
     if (!understood || !('entry' in understood)) return;
     // Emptied at once, since people type the next line without waiting; back it comes if it could not be saved.
     setLine('');
+    void drop();
     if (!(await onSave(understood.entry))) setLine((typed) => typed || line);
   };
   return (
@@ -42,7 +53,7 @@ export function QuickLine<Entry>({
           value={line}
           autocomplete="off"
           aria-describedby={`${id}-hint ${id}-said`}
-          onInput={({ currentTarget }) => setLine(currentTarget.value)}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
         />
         <p class="words" id={`${id}-said`} role="status">
           {understood && ('entry' in understood ? `${tell(understood.entry)} Press Enter to save.` : `${understood.fault}.`)}

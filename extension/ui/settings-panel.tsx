@@ -4,7 +4,7 @@ import { faultOfCheckerAddress } from '../case/checker-address.ts';
 import type { Settings } from '../case/settings.ts';
 import { AskedFields, askedIn, onlyAsked } from './asked-fields.tsx';
 import { AuthorityPart } from './authority-part.tsx';
-import { given, typedIn } from './entry-form.tsx';
+import { EntryForm, given, typedIn } from './entry-form.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
 import { FormSettings } from './form-settings.tsx';
 import { managed } from './managed.ts';
@@ -26,18 +26,16 @@ export function SettingsPanel() {
   const save = async (form: FormData) => {
     const typed = { ...settings.value, ...settingsIn(form) };
     const wrong = faultOfCheckerAddress(typed.checker);
-    if (!wrong) await saveSettings(typed);
-    setSaid(wrong ?? 'Saved.');
+    setSaid(null);
+    if (wrong) return wrong;
+    await saveSettings(typed);
+    setSaid('Saved.');
+    return true;
   };
   return (
     <section aria-labelledby="settings-title">
       <h2 id="settings-title">Settings</h2>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save(new FormData(event.currentTarget));
-        }}
-      >
+      <EntryForm save="Save settings" draft="settings" onSave={save}>
         {set.authority && set.route ? (
           <p>Checklist, set by your school: {routes[`${authority}/${route}`] ?? 'one this version does not have'}</p>
         ) : (
@@ -80,9 +78,8 @@ export function SettingsPanel() {
           <summary>{onlyAsked}</summary>
           <AskedFields subject="school" held={school} />
         </details>
-        <button type="submit">Save settings</button>
-        <p role="status">{said}</p>
-      </form>
+      </EntryForm>
+      <p role="status">{said}</p>
       <FormSettings />
       <AuthorityPart />
       <TermDatesPart />

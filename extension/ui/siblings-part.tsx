@@ -8,7 +8,7 @@ import { DayField, TextField } from './fields.tsx';
 import { change } from './state.ts';
 
 /** Brothers and sisters, for a form that asks. */
-export function SiblingsPart({ pupilCase: { siblings = [] } }: { pupilCase: PupilCase }) {
+export function SiblingsPart({ pupilCase: { id: caseId, siblings = [] } }: { pupilCase: PupilCase }) {
   const listed = current({ entries: siblings });
   return (
     <details>
@@ -29,7 +29,7 @@ export function SiblingsPart({ pupilCase: { siblings = [] } }: { pupilCase: Pupi
           </li>
         ))}
       </ul>
-      <EntryForm save="Add this brother or sister" onSave={save}>
+      <EntryForm save="Add this brother or sister" draft={`${caseId}/siblings`} onSave={save}>
         <TextField name="forename" label="Their first name" required />
         <TextField name="surname" label="Their surname" required />
         <DayField name="dateOfBirth" label="Their date of birth" />

@@ -82,10 +82,11 @@ export const standingOfCase = (pupilCase: PupilCase) =>
   answerCheck(toCheckRequest(pupilCase, checklist.value, asOf.value, crypto.randomUUID(), settings.value.termDates), checklist.value);
 
 /** The authority's answer to one request; another state of the case makes it stale. */
-const asked = signal<{ checkId: string; outcome: RemoteOutcome } | null>(null);
+const asked = signal<{ caseId: string; checkId: string; outcome: RemoteOutcome } | null>(null);
 export const asking = signal(false);
 export const remote = computed(() => (asked.value && asked.value.checkId === request.value?.checkId ? asked.value.outcome : null));
-export const remoteIsStale = computed(() => asked.value !== null && remote.value === null);
+/** Of another case it was answered, too, and that is nothing to this one. */
+export const remoteIsStale = computed(() => asked.value?.caseId === openCaseId.value && remote.value === null);
 export const shown = computed(() => (local.value ? shownAnswer(local.value, remote.value) : null));
 /** What may be counted for a form. */
 export const counted = computed<Checked | null>(
@@ -99,7 +100,7 @@ export async function askAuthority(): Promise<void> {
   try {
     const { checkerKeys: keys } = managed.value.managed;
     const outcome = await askChecker({ ...settings.value, ...(keys && { keys }) }, current, (address, init) => fetch(address, init));
-    asked.value = { checkId: current.checkId, outcome };
+    asked.value = { caseId, checkId: current.checkId, outcome };
     const kept = outcome.kind === 'answered' && lastCheckOf(outcome.response, checker);
     if (kept) await changeCase(caseId, recordCheck(kept, await stampNow()));
   } catch {

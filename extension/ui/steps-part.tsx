@@ -5,6 +5,7 @@ import { whenInWords } from '../../shared/checklist/plan/when.ts';
 import { current, type PupilCase } from '../case/case.ts';
 import { asOf } from './as-of.ts';
 import { settlesInWords } from './finding-part.tsx';
+import { lowerFirst } from './words.ts';
 
 /** Total: a stage cannot be planned without its heading. */
 const stageWords: Record<Stage, string> = {
@@ -56,8 +57,6 @@ function StepPart({ step, isAtGate, pupilCase }: { step: PlanStep; isAtGate: boo
     </li>
   );
 }
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** Whom a step is for, whom it must never reach, and whose address nothing may show. */
 function Whom({ step: { to, never = [] }, pupilCase }: { step: PlanStep; pupilCase: PupilCase }) {

@@ -76,7 +76,10 @@ export function SupportPanel({ pupilCase }: { pupilCase: PupilCase }) {
         label="Quick entry"
         hint="For example: early help 5/10 declined: wants to try school first"
         understand={(line) => quickSupport(line, asOf.value)}
-        tell={(support) => `${supportStrands[support.strand]}, offered on ${dayInWords(support.offered)}${answer(support)}.`}
+        tell={(support) =>
+          `${supportStrands[support.strand]}, offered on ${dayInWords(support.offered)}${answer(support) || ', the family’s answer not said'}.`
+        }
+        draft={`${pupilCase.id}/quick/support`}
         onSave={(support) => change((stamp) => record('support', crypto.randomUUID(), support, stamp))}
       />
     </EvidencePanel>

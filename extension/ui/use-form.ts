@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
 import type { FieldKey, JournalEntry, PlanEntry, ScannedField, WriteResult } from '../forms/index.ts';
 import { askPage } from './ask.ts';
-import { bind, bindingOf, fillFurtherPages, sayParent } from './binding.ts';
+import { bind, bindingOf, fillFurtherPages, sayParent, stopFilling } from './binding.ts';
 import { fillAndFollow, writable } from './fill.ts';
 import { acceptChanged, lookAt, pageOf, undo, type Looked } from './filling.ts';
 import { pointedIn } from './form-parts.ts';
+import { inTurn } from './in-turn.ts';
 import { acceptTaught, addTaught, teach } from './lessons.ts';
 import { formsHeard, type Tab } from './tab.ts';
 
@@ -60,18 +61,22 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
     await look(`${count} of ${written.size} fields filled. ${next}`);
     setResults(written);
   };
-  const follow = async () => {
+  const follow = async (isLeft: () => boolean) => {
     const binding = await bindingOf(id);
     // A page that is loaded anew while it is filled asks as well: the filling goes on by itself.
-    if (isWriting.current || binding?.caseId !== pupilCase.id || binding.origin !== origin) return;
+    if (isLeft() || isWriting.current || binding?.caseId !== pupilCase.id || binding.origin !== origin) return;
     setFilling(binding.filling === true);
     // A page asks anew also when the case, or what was taught, has changed.
     const next = await look();
     const entries = writable(next);
-    if (binding.filling && entries.length > 0) await write(next, entries);
+    // Asked once more: the user may have stopped it, or undone what was filled, while the page was looked at.
+    const goesOn = entries.length > 0 && (await bindingOf(id))?.filling === true;
+    if (goesOn && !isLeft() && !isWriting.current) await write(next, entries);
   };
   useEffect(() => {
-    if (heard !== undefined) void follow();
+    let left = false;
+    if (heard !== undefined && !isWriting.current) void inTurn(id, () => follow(() => left));
+    return () => void (left = true);
   }, [id, origin, heard, pupilCase.id]);
 
   return {
@@ -117,11 +122,19 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
       setFilling(true);
       await write(looked, writable(looked));
     },
+    async stopFilling() {
+      await stopFilling(id);
+      setFilling(false);
+      setSaid('Further pages are no longer filled as you open them.');
+    },
     async sayParent(parent: number) {
       await sayParent(id, parent);
       await look(null);
     },
     async undo(entries: JournalEntry[]) {
+      // What was undone would otherwise be filled again as soon as the page is looked at anew.
+      await stopFilling(id);
+      setFilling(false);
       const results = await undo(id, entries);
       if (!results) return setSaid(noForm);
       await look(undoneInWords(results));

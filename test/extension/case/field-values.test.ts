@@ -106,6 +106,12 @@ describe('promise 12: what must not be told is never filled', () => {
       keeps: ['Quiet Row', 'Calmham', 'XX7'],
     },
     {
+      why: 'the child’s address, while nobody has said whether they live with a parent whose address is confidential',
+      parents: [{ kind: 'natural', forename: 'Ada', surname: 'Sample', confidentialAddress: 'yes' }],
+      child: { address: ['7 Quiet Row', 'Calmham'], postcode: 'XX7 7XX' },
+      keeps: ['Quiet Row', 'Calmham', 'XX7'],
+    },
+    {
       why: 'another parent’s address, where it is the same',
       parents: [parent({}), parent({ forename: 'Bo', confidentialAddress: 'yes' })],
       child: {},

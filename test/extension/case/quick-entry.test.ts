@@ -15,7 +15,7 @@ describe('a call or visit in one line', () => {
   test.each([
     {
       line: 'call 3/10 no answer',
-      why: 'nobody named means every parent',
+      why: 'nobody named means everybody who may be contacted',
       entry: { channel: 'phone', day: '2026-10-03', parents: ['a', 'b'], reached: 'no', direction: 'made' },
     },
     {
@@ -55,6 +55,19 @@ describe('a call or visit in one line', () => {
     expect(quickContact(line, parents, asOf)).toEqual({ fault: expect.stringMatching(fault) });
   });
 
+  test.each([
+    { note: 'could not be reached', reached: 'no' },
+    { note: 'wasn’t reached', reached: 'no' },
+    { note: 'never answered', reached: 'no' },
+    { note: "the phone wasn't answered", reached: 'no' },
+    { note: 'no response', reached: 'no' },
+    { note: 'spoke to mum, asked her not to tell anybody', reached: 'yes' },
+    { note: 'spoke to mum who did not know of it', reached: undefined },
+  ])('“$note” is read with its denial', ({ note, reached }) => {
+    const understood = quickContact(`call 3/10 ${note}`, parents, asOf);
+    expect('entry' in understood && understood.entry.reached).toBe(reached);
+  });
+
   test('without parents there is nobody it could have been with', () => {
     expect(quickContact('call 3/10', [], asOf)).toEqual({ fault: 'Record the parents first' });
   });
@@ -68,10 +81,26 @@ describe('a support offer in one line', () => {
       entry: { strand: 'early-help', offered: '2026-10-05', response: 'declined', reasonRecorded: 'yes' },
     },
     { line: 'in school 15/9 accepted', why: 'support in school', entry: { strand: 'in-school', response: 'accepted' } },
-    { line: 'school nurse 12/10', why: 'no answer yet', entry: { strand: 'school-health', response: 'none-yet' } },
+    { line: 'school nurse 12/10 no answer yet', why: 'no answer yet, as it was typed', entry: { response: 'none-yet' } },
     { line: 'contract 12/10 withdrew', why: 'left again', entry: { strand: 'attendance-contract', response: 'withdrawn' } },
   ])('“$line”: $why', ({ line, entry }) => {
     expect(quickSupport(line, asOf)).toMatchObject({ entry });
+  });
+
+  test.each([
+    { said: 'not accepted' },
+    { said: 'did not accept' },
+    { said: 'spoke yesterday' },
+    { said: 'accepted then stopped' },
+    { said: 'not declined' },
+    { said: 'declined, then accepted' },
+    { said: '' },
+  ])('“in school 9/10 $said” says no answer that could be recorded', ({ said }) => {
+    expect(quickSupport(`in school 9/10 ${said}`, asOf)).not.toHaveProperty('entry.response');
+  });
+
+  test.each([{ said: 'refused' }, { said: 'Mum said no' }, { said: 'turned it down' }])('“$said” declines', ({ said }) => {
+    expect(quickSupport(`in school 9/10 ${said}`, asOf)).toMatchObject({ entry: { response: 'declined', note: said } });
   });
 
   test('a reason nobody typed is not recorded as there', () => {
