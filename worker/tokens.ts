@@ -16,7 +16,7 @@ const mostSeconds = 366 * 86_400;
 /** What a school's token says (RFC 7519). It names a school and nobody in it. */
 const Claims = z.object({
   iss: z.string(),
-  aud: z.literal(audience),
+  aud: z.enum([audience]),
   /** The school's URN. */
   sub: z.string().check(z.regex(/^\d{6}$/)),
   jti: Uuid,

@@ -99,8 +99,8 @@ const whyNotOf = (entry: Parent | undefined): string =>
 
 /** What to do, and never for a parent who must not be contacted. */
 function actionInWords({ item, level, action, byParent = [] }: CheckedFinding, pupilCase: PupilCase): string {
-  const needs = checklist.value?.items.find(({ id }) => id === item)?.needs;
-  const reaches = needs ? reachesParents(needs) : byParent.some(({ verdict }) => verdict === 'not-applicable');
+  const asked = checklist.value?.items.find(({ id }) => id === item);
+  const reaches = asked ? reachesParents(asked) : byParent.some(({ verdict }) => verdict === 'not-applicable');
   const all = current(pupilCase.evidence.parents);
   if (!reaches || all.length === 0) return action;
   const isFirst = level === 'stop' || level === 'consult';

@@ -30,11 +30,6 @@ export function partsBetween(span: Span, after: Order | undefined, before: Order
 function partsBeside(span: Span, where: 'after' | 'before', order: Order, context: Context): Parts {
   const { days } = eventsOf(order, context);
   const mostRoom = where === 'after' ? days[0]! : days.at(-1)!;
-  if (order.atMost === undefined && order.atLeast === undefined) {
-    const beside = where === 'after' ? { ...span, from: latest(span.from, addDays(mostRoom, 1)) } : upTo(span, addDays(mostRoom, -1));
-    const parts = holdsDays(beside) ? [beside] : [];
-    return { sure: parts, may: parts };
-  }
   const all = (order.atMost === undefined ? [mostRoom] : days).map((event) => partBeside(span, where, event, order, context));
   const united = (spans: readonly Span[]) => joined(spans.filter(holdsDays), touch);
   const sure = united(all.map((one) => one.sure));

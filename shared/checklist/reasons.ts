@@ -90,19 +90,34 @@ export type ReasonCode = keyof FiguresOf;
 /** `text` is its sentence once that has been made: see `sentenceFor`. */
 export type Reason = { [Code in ReasonCode]: { code: Code; figures: FiguresOf[Code]; text: string | undefined } }[ReasonCode];
 
-export const reason = <Code extends ReasonCode>(code: Code, figures: FiguresOf[Code]): Reason =>
+export const reason = <Code extends Exclude<ReasonCode, ToldAtOnce>>(code: Code, figures: FiguresOf[Code]): Reason =>
   ({ code, figures, text: undefined }) as Reason;
 
-/** One sentence a person can act on. Made here and nowhere else, and once: a reason may be told under several items. */
+/** What one predicate or two tell. They bring its sentence, so that it is in no bundle without them. */
+type ToldAtOnce =
+  | 'compulsory-age'
+  | 'run-counted'
+  | 'national-threshold'
+  | 'national-threshold-reached'
+  | 'notice-history'
+  | 'return-status';
+
+export const reasonTold = <Code extends ToldAtOnce>(
+  code: Code,
+  figures: FiguresOf[Code],
+  sentence: (figures: FiguresOf[Code]) => string,
+): Reason => ({ code, figures, text: sentence(figures) }) as Reason;
+
+/** One sentence a person can act on. Made once: a reason may be told under several items. */
 export const sentenceFor = (reason: Reason): string => (reason.text ??= newSentence(reason));
 
 function newSentence({ code, figures }: Reason): string {
-  const sentence = sentences[code] as (figures: Reason['figures']) => string;
+  const sentence = sentences[code as keyof typeof sentences] as (figures: Reason['figures']) => string;
   return sentence(figures);
 }
 
 /** Total over the reasons: a new one without a sentence does not compile. */
-const sentences: { [Code in ReasonCode]: (figures: FiguresOf[Code]) => string } = {
+const sentences: { [Code in Exclude<ReasonCode, ToldAtOnce>]: (figures: FiguresOf[Code]) => string } = {
   'sessions-counted': countSentence,
   'register-not-read': ({ window }) => `No register has been read for ${window}.`,
   'no-day-there': ({ window, where }) => `So far no day in ${window} comes ${listed(where)}.`,

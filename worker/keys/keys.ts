@@ -5,8 +5,8 @@ import { keyName } from './key-name.ts';
 const Half = z.string().check(z.regex(/^[\w-]{43}$/));
 
 const publicHalf = {
-  kty: z.literal('OKP'),
-  crv: z.literal('Ed25519'),
+  kty: z.enum(['OKP']),
+  crv: z.enum(['Ed25519']),
   /** Never used again for another pair: receipts and tokens name their key by it. */
   kid: z.string().check(z.regex(keyName)),
   x: Half,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { ageSentence } from '../counted-sentences.ts';
 import { isWithin } from '../../dates/day.ts';
-import { reason } from '../reasons.ts';
+import { reason, reasonTold } from '../reasons.ts';
 import { weighing } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
@@ -13,7 +14,12 @@ export const compulsoryAge = definePredicate({
   weigh({ registers = [] }, _params, { asOf }) {
     const span = registers.flatMap(({ compulsoryAge }) => compulsoryAge ?? [])[0];
     if (!span) return weighing('unanswered', 'computed', [reason('age-unknown', {})], ['record:date-of-birth']);
-    return weighing(isWithin(asOf, span) ? 'met' : 'missing', 'computed', [reason('compulsory-age', { ...span, day: asOf })], []);
+    return weighing(
+      isWithin(asOf, span) ? 'met' : 'missing',
+      'computed',
+      [reasonTold('compulsory-age', { ...span, day: asOf }, ageSentence)],
+      [],
+    );
   },
 
   examples: __EXAMPLES__

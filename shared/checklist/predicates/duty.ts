@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { thresholdReachedSentence } from '../counted-sentences.ts';
 import type { DutyFact } from '../../case/facts.ts';
 import type { Day } from '../../dates/day.ts';
 import { dutyKinds, keysOf } from '../../case/kinds.ts';
 import { askDecided, askStated, candidate } from '../asks.ts';
 import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
-import { reason, type Reason } from '../reasons.ts';
+import { reasonTold, type Reason } from '../reasons.ts';
 import { reachedOn, thresholdReached } from '../threshold-reached.ts';
 import { answer } from './answer.ts';
 import { toldAs } from '../verdict.ts';
@@ -71,7 +72,7 @@ function isSinceThreshold(day: Day, context: Context): boolean | undefined {
 
 function whenReached(context: Context): Reason[] {
   const reached = thresholdReached(context);
-  return reached.byWeek || reached.byDay ? [reason('national-threshold-reached', reachedOn(reached))] : [];
+  return reached.byWeek || reached.byDay ? [reasonTold('national-threshold-reached', reachedOn(reached), thresholdReachedSentence)] : [];
 }
 
 /** Ten sessions from Monday 2 November to Friday 6 November 2026, and a notice considered on one day. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { thresholdReachedSentence, thresholdSentence } from '../counted-sentences.ts';
 import { threshold, thresholdOn, type WindowCount } from '../../register/penalty-notice.ts';
 import type { Context } from '../context.ts';
 import { namesOfSessions } from '../../register/session-names.ts';
-import { reason } from '../reasons.ts';
+import { reasonTold } from '../reasons.ts';
 import { reachedOn, thresholdReached } from '../threshold-reached.ts';
 import { weighing, type Settles, type Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
@@ -29,9 +30,14 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; 
     const known: Record<typeof verdict, Verdict> = { met: 'met', 'not-met': 'missing', borderline: 'unanswered', unknown: 'unanswered' };
     const earlier = orEarlier && verdict !== 'met' && thresholdReached(context, withoutN);
     if (earlier && earlier.byWeek && earlier.byDay)
-      return weighing('met', 'computed', [reason('national-threshold-reached', reachedOn(earlier))], []);
+      return weighing('met', 'computed', [reasonTold('national-threshold-reached', reachedOn(earlier), thresholdReachedSentence)], []);
     if (earlier && verdict === 'not-met' && (earlier.byWeek || earlier.byDay))
-      return weighing('unanswered', 'computed', [reason('national-threshold-reached', reachedOn(earlier))], ['ask:authority']);
+      return weighing(
+        'unanswered',
+        'computed',
+        [reasonTold('national-threshold-reached', reachedOn(earlier), thresholdReachedSentence)],
+        ['ask:authority'],
+      );
     // Days nobody could see, or an age nobody knows, may have made it ten on an earlier day.
     const searched = earlier && verdict === 'not-met' ? earlier.mayBe : null;
     const open = searched ? [searched.byWeek, searched.byDay] : [byWeek, byDay];
@@ -40,14 +46,18 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; 
     if (isOpen && open.some(({ unread, isWindowCertain }) => unread > 0 || !isWindowCertain)) settles.push('read:register');
     if (isOpen && open.some(({ ageUnknown }) => ageUnknown > 0)) settles.push('record:date-of-birth');
     if (verdict === 'borderline') settles.push('ask:authority');
-    const told = reason('national-threshold', {
-      codes,
-      atLeast: threshold.sessions,
-      ...(searched && { day: searched.day }),
-      byWeek: figuresOf(open[0]!),
-      byDay: figuresOf(open[1]!),
-      isBorderline: verdict === 'borderline',
-    });
+    const told = reasonTold(
+      'national-threshold',
+      {
+        codes,
+        atLeast: threshold.sessions,
+        ...(searched && { day: searched.day }),
+        byWeek: figuresOf(open[0]!),
+        byDay: figuresOf(open[1]!),
+        isBorderline: verdict === 'borderline',
+      },
+      thresholdSentence,
+    );
     const weighed = weighing(searched ? 'unanswered' : known[verdict], 'computed', [told], settles);
     weighed.sessions = namesOfSessions(byDay.counted);
     return weighed;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { historySentence } from '../counted-sentences.ts';
 import type { NoticeFact } from '../../case/facts.ts';
 import { nextNotices, noticeHistory as historyOf } from '../../register/notice-history.ts';
-import { reason } from '../reasons.ts';
+import { reasonTold } from '../reasons.ts';
 import { withEnd, withPossible } from '../times.ts';
 import { weighing, type Settles } from '../verdict.ts';
 import { definePredicate } from './define.ts';
@@ -21,7 +22,7 @@ export const noticeHistory = definePredicate<z.infer<typeof Params>>({
     const history = historyOf(entries, parent.index, asOf, listed !== undefined);
     const { counting, mayCount, possible, furtherFrom } = history;
     const figures = { parent: parent.index, counting: counting.length, mayCount: mayCount.length, next: nextNotices[history.next] };
-    const reasons = [reason('notice-history', figures)];
+    const reasons = [reasonTold('notice-history', figures, historySentence)];
     const holding = possible.filter((one) => next.includes(one));
     if (holding.length === possible.length) return withEnd(weighing('met', 'stated', reasons, []), 'unknown');
     if (holding.length === 0)

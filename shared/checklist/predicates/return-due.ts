@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { returnSentence } from '../counted-sentences.ts';
 import { schoolYearOf } from '../../dates/day.ts';
 import { returnTitles, returnOf, type ReturnKind, type ReturnStatus, type StatutoryReturn } from '../../register/returns.ts';
 import type { Context } from '../context.ts';
 import { namesOfSessions } from '../../register/session-names.ts';
-import { reason } from '../reasons.ts';
+import { reasonTold } from '../reasons.ts';
 import { weighing, type Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
@@ -19,11 +20,16 @@ export const returnDue = definePredicate<{ kind: ReturnKind }>({
   weigh({ registers = [] }, { kind }, context) {
     const title = returnTitles[kind];
     if (registers.length === 0)
-      return weighing('unanswered', 'computed', [reason('return-status', { title, status: 'unknown' })], ['read:register']);
+      return weighing(
+        'unanswered',
+        'computed',
+        [reasonTold('return-status', { title, status: 'unknown' }, returnSentence)],
+        ['read:register'],
+      );
     const found = returnFor(kind, context);
     const status = found?.status ?? 'not-due';
     const { since, deadline } = found ?? {};
-    const told = reason('return-status', { title, status, ...(since && { since }), ...(deadline && { deadline }) });
+    const told = reasonTold('return-status', { title, status, ...(since && { since }), ...(deadline && { deadline }) }, returnSentence);
     const weighed = weighing(verdicts[status], 'computed', [told], status === 'unknown' ? ['read:register'] : []);
     if (found && found.sessions.length > 0) weighed.sessions = namesOfSessions(found.sessions);
     return weighed;

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { runSentence } from '../counted-sentences.ts';
 import { touchesAny } from '../../dates/span-sets.ts';
 import { namesOfSessions } from '../../register/session-names.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { UnitCount, WindowSchema } from '../window-schema.ts';
 import { runsOf, withUnseen, type Run, type RunRules } from '../../register/runs.ts';
-import { reason } from '../reasons.ts';
+import { reason, reasonTold } from '../reasons.ts';
 import { weighing, type Settles } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 import { Code } from './sessions.ts';
@@ -49,7 +50,7 @@ export const run = definePredicate<z.infer<typeof Params>>({
       const isBorderline = isMet || longest({ notPossible: 'passed-over', unknown: 'breaks' }).length >= atLeast;
       const mayBeLonger = () => !context.holdsAll(within) || longest({ notPossible: 'passed-over', unknown: 'counts' }).length >= atLeast;
       const verdict = isMet ? 'met' : isBorderline || mayBeLonger() ? 'unanswered' : 'missing';
-      const told = reason('run-counted', { codes, count: certain.length, atLeast, isBorderline, window });
+      const told = reasonTold('run-counted', { codes, count: certain.length, atLeast, isBorderline, window }, runSentence);
       const settles: Settles[] = verdict !== 'unanswered' ? [] : isBorderline ? ['ask:authority'] : ['read:register'];
       const weighed = weighing(verdict, 'computed', [told], settles);
       weighed.sessions = namesOfSessions(certain.sessions);
