@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { draftOf, type Draft } from '../case/store.ts';
-import { useDraft } from './draft.ts';
+import type { Draft } from '../case/store.ts';
+import { draftOf, dropDraft, keepDraft } from './draft.ts';
 
 /** Saved or not; or why it cannot be saved as it was typed, in a sentence without its full stop. */
 export type Saved = boolean | string;
@@ -10,8 +10,8 @@ type Props = { children: ComponentChildren; save: string; onSave: (typed: FormDa
 
 /**
  * A form whose fields are read once, when it is submitted. Nothing typed is lost where `onSave` says that it was not saved, or why not; then the
- * focus is where it was. Under a `draft`
- * name, what is typed is kept at every key, and is there again when the panel was closed or the browser fell over.
+ * focus is where it was. Under a `draft` name, what is typed is kept at every key, and is there again when the panel was closed or the browser
+ * fell over.
  */
 export function EntryForm({ children, save, onSave, draft, class: classes }: Props) {
   const [turn, setTurn] = useState(0);
@@ -21,7 +21,6 @@ export function EntryForm({ children, save, onSave, draft, class: classes }: Pro
     const drawn = draftIn(form.current!);
     if (draft) void draftOf(draft).then((kept) => kept && form.current && restore(form.current, kept, drawn));
   }, [draft]);
-  const { keep, drop } = useDraft(draft);
   // Emptied before it is saved, since people go on typing; what was typed comes back if it could not be.
   const submit = async (submitted: HTMLFormElement) => {
     const [typed, before, focused] = [new FormData(submitted), draftIn(submitted), focusedIn(submitted)];
@@ -36,7 +35,7 @@ export function EntryForm({ children, save, onSave, draft, class: classes }: Pro
       setRefused(saved || null);
       return;
     }
-    await drop();
+    if (draft) await dropDraft(draft);
   };
   return (
     <form
@@ -44,7 +43,7 @@ export function EntryForm({ children, save, onSave, draft, class: classes }: Pro
       ref={form}
       class={classes}
       onInput={({ currentTarget }) => {
-        void keep(draftIn(currentTarget));
+        if (draft) void keepDraft(draft, draftIn(currentTarget));
       }}
       onSubmit={(event) => {
         event.preventDefault();

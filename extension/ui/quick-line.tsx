@@ -1,7 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Understood } from '../case/quick-entry.ts';
-import { draftOf } from '../case/store.ts';
-import { useDraft } from './draft.ts';
+import { draftOf, dropDraft, keepDraft } from './draft.ts';
 
 /** One line and Enter: what was understood is repeated in words before it is saved, and what was not is said. */
 export function QuickLine<Entry>({
@@ -21,18 +20,17 @@ export function QuickLine<Entry>({
 }) {
   const id = useId();
   const [line, setLine] = useState('');
-  const { keep, drop } = useDraft(draft);
   useEffect(() => void draftOf(draft).then((kept) => setLine((typed) => typed || (kept?.[0]?.[1] ?? ''))), [draft]);
   const type = (typed: string) => {
     setLine(typed);
-    void keep([['line', typed]]);
+    void keepDraft(draft, [['line', typed]]);
   };
   const understood = line.trim() === '' ? null : understand(line);
   const save = async () => {
     if (!understood || !('entry' in understood)) return;
     // Emptied at once, since people type the next line without waiting; back it comes if it could not be saved.
     setLine('');
-    void drop();
+    void dropDraft(draft);
     if (!(await onSave(understood.entry))) setLine((typed) => typed || line);
   };
   return (

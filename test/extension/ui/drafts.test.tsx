@@ -10,6 +10,7 @@ import { SettingsPanel } from '../../../extension/ui/settings-panel.tsx';
 import { settings } from '../../../extension/ui/state.ts';
 import { add, all, mother } from '../case/recorded.ts';
 import { handsOn, keptDrafts, now, open, soon } from './at-hand.ts';
+import { drafts } from './memory-store.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 vi.mock('../../../extension/case/store.ts', () => import('./memory-store.ts'));
@@ -49,6 +50,20 @@ test('a quick line that was saved is not there again', async () => {
   hands.field('line').form!.requestSubmit();
   await soon(() => expect(now().evidence.contacts.entries).toHaveLength(2));
   await soon(() => expect(keptDrafts()).not.toContain('no answer'));
+});
+
+test('settings that were saved are not overwritten by what was typed on the way, however slow the store is', async () => {
+  const slowly = vi.spyOn(drafts, 'set');
+  open(pupilCase);
+  const hands = handsOn(<SettingsPanel />);
+  for (const typed of ['M', 'Mrs', 'Mrs Helena', 'Mrs Helena Marsh']) hands.type('head', typed);
+  hands.press('Save settings');
+  await soon(() => expect(hands.says()).toContain('Saved.'));
+  hands.leave();
+  const again = handsOn(<SettingsPanel />);
+  await soon(() => expect(slowly).toHaveBeenCalledTimes(4));
+  await soon(() => expect(keptDrafts()).not.toContain('Mrs'));
+  expect(again.field('head').value).toBe('Mrs Helena Marsh');
 });
 
 test('settings that cannot be saved say why, and stay as they were typed', async () => {

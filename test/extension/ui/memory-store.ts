@@ -10,7 +10,11 @@ export const caseChanges = 'in-memory';
 export const allCases = async () => [...kept.values()];
 export const oneCase = async (id: string) => kept.get(id);
 export const draftOf = async (key: string) => drafts.get(key);
-export const keepDraft = async (key: string, draft: Draft) => void drafts.set(key, draft);
+/** Slower than a reader, as the real one may be. */
+export const keepDraft = async (key: string, draft: Draft) => {
+  await new Promise((later) => setTimeout(later, 20));
+  drafts.set(key, draft);
+};
 export const dropDraft = async (key: string) => void drafts.delete(key);
 export const removeCase = async (id: string) => void kept.delete(id);
 export const storeCase = async (choose: (cases: PupilCase[]) => PupilCase | null) => choose(await allCases());
