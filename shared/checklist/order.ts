@@ -48,6 +48,8 @@ export const EventNamed = __EXAMPLES__ ? namedWith({}) : (undefined as never);
  */
 type Events = { days: Day[]; planned: readonly Day[]; open: Day[]; kind: EvidenceKind; listed: boolean };
 
+const none: readonly Day[] = [];
+
 /** The days of the events named, in order, up to the check and after it; inside `forEachParent`, letters, contacts and notices of that parent. */
 export const eventsOf = (order: Order, context: Context): Events => context.onceFor(eventOf(order), found);
 
@@ -66,8 +68,6 @@ function eventOf(order: Order): Order {
 
 const events = new WeakMap<Order, Order>();
 const byWords = new Map<string, Order>();
-
-const none: readonly Day[] = [];
 
 function found(order: Order, context: Context): Events {
   const { parent, asOf, facts } = context;

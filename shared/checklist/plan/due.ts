@@ -57,8 +57,9 @@ function gapEnds(use: PredicateUse, { ourReading }: Item, context: Context): Due
   if (last === undefined) return undefined;
   const { about, atMost } = order!;
   const unit = unitOf(order!);
-  const day = unitsAfter(last, about ?? atMost ?? 0, unit, context.calendar);
-  if (day === null || (about ?? atMost) === undefined) return undefined;
+  const count = about ?? atMost;
+  const day = count === undefined ? null : unitsAfter(last, count, unit, context.calendar);
+  if (day === null) return undefined;
   const event = on({ what: nameOf(order!), day: last });
   const most = atMost === undefined ? '' : `at most ${length(atMost, unit)}`;
   if (about === undefined)
