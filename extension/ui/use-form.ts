@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
 import type { FieldKey, JournalEntry, PlanEntry, ScannedField, WriteResult } from '../forms/index.ts';
+import { inTurn } from '../in-turn.ts';
 import { askPage } from './ask.ts';
 import { bind, bindingOf, fillFurtherPages, sayParent, stopFilling } from './binding.ts';
 import { fillAndFollow, writable } from './fill.ts';
 import { acceptChanged, lookAt, pageOf, undo, type Looked } from './filling.ts';
 import { pointedIn } from './form-parts.ts';
-import { inTurn } from './in-turn.ts';
 import { acceptTaught, addTaught, teach } from './lessons.ts';
 import { formsHeard, type Tab } from './tab.ts';
 
@@ -75,7 +75,7 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
   };
   useEffect(() => {
     let left = false;
-    if (heard !== undefined && !isWriting.current) void inTurn(id, () => follow(() => left));
+    if (heard !== undefined && !isWriting.current) void inTurn(`form in ${id}`, () => follow(() => left));
     return () => void (left = true);
   }, [id, origin, heard, pupilCase.id]);
 

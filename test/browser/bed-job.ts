@@ -62,7 +62,7 @@ export async function openBed(): Promise<Bed> {
   await form.goto(world.school.forms);
   await openPanel(world.browser, form);
   await press(panel, 'Form');
-  await job.allowSite(panel);
+  await job.allowSite(panel, form);
   return { world, panel, form, truth: truthFor(job.child) };
 }
 

@@ -14,7 +14,7 @@ async function openLane(bed: Bed): Promise<Bed> {
   ]);
   const panel = await target.asPage();
   await press(panel, 'Form');
-  await allowSite(panel);
+  await allowSite(panel, form);
   return { ...bed, panel, form };
 }
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   world = await openWorld();
   page = await world.browser.newPage();
   await page.goto(`${world.school.mis}/corpus/not-marksheet`);
-  await allowSite(await openPanel(world.browser, page));
+  await allowSite(await openPanel(world.browser, page), page);
   await page.bringToFront();
   await page.reload();
   await pause(rests(3));

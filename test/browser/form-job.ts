@@ -12,7 +12,7 @@ export async function openForm({ world }: Job, panel: Page): Promise<Page> {
   await form.goto(`${world.school.referral}/statutory-intervention/${steps[0]}`);
   await openPanel(world.browser, form);
   await press(panel, 'Form');
-  await allowSite(panel);
+  await allowSite(panel, form);
   await until('the form to be found', async () => (await form.extensionRealms()).length > 0);
   await bindCase(panel);
   return form;

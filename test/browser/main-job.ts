@@ -32,15 +32,16 @@ export async function openRegister({ world }: Job, address: string): Promise<{ m
   const mis = await world.browser.newPage();
   await mis.goto(`${world.school.mis}${address}`);
   const panel = await openPanel(world.browser, mis);
-  await allowSite(panel);
+  await allowSite(panel, mis);
   return { mis, panel, overlay: await layerSays(mis, 'Register found') };
 }
 
-/** Presses the panel's own button, where the site is not allowed yet. */
-export async function allowSite(panel: Page): Promise<void> {
+/** Presses the panel's own button, where the site of this page is not allowed yet. Until it names the page, the panel may speak of the last tab. */
+export async function allowSite(panel: Page, page: Page): Promise<void> {
+  const title = await page.title();
   const text = await until('the tab to be named', async () => {
     const words = await textOf(panel);
-    return words.includes('This tab') ? words : null;
+    return words.includes(`This tab: ${title}`) ? words : null;
   });
   const isAllowed = async () => !(await textOf(panel)).includes('may not look at');
   if (text.includes('may not look at')) await press(panel, 'Allow on this site');

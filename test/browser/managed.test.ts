@@ -133,7 +133,7 @@ test('a page that the administrator’s teaching is for is read without being ta
   const panel = await openPanel(world.browser, mis);
   await panel.evaluate(() => chrome.storage.session.set({ asOf: '2026-11-20' }));
   await panel.reload();
-  await allowSite(panel);
+  await allowSite(panel, mis);
   await until('the reader to be brought in', () =>
     panel.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).some(({ id }) => id === 'taught')),
   );

@@ -14,7 +14,7 @@ beforeAll(async () => {
   form = await world.browser.newPage();
   await form.goto(`${world.school.forms}/forms/modal/new`);
   const panel = await openPanel(world.browser, form);
-  await allowSite(panel);
+  await allowSite(panel, form);
 });
 afterAll(() => world?.close());
 

@@ -53,7 +53,7 @@ beforeAll(async () => {
     alone = await busy();
   });
   panel = await openPanel(world.browser, mis);
-  await allowSite(panel);
+  await allowSite(panel, mis);
 });
 afterAll(() => world?.close());
 

@@ -105,7 +105,7 @@ beforeAll(async () => {
   await forgetAll(panel);
   await panel.evaluate(() => chrome.storage.session.set({ asOf: '2026-11-20' }));
   await panel.reload();
-  await allowSite(panel);
+  await allowSite(panel, mis);
 });
 afterAll(() => world?.close());
 

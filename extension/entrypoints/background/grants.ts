@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from '../../in-turn.ts';
 
 const id = 'detector';
 const js: ['/content-scripts/detector.js'] = ['/content-scripts/detector.js'];
@@ -6,12 +7,15 @@ const js: ['/content-scripts/detector.js'] = ['/content-scripts/detector.js'];
 /** Keeps the detector registered for exactly the sites the user, or the school's administrator, has allowed. */
 export function watchGrants(): void {
   // An update leaves the scripts of open pages dead, and what is registered forgotten: a page loaded meanwhile has neither.
-  browser.runtime.onInstalled.addListener(() => void register().then(injectInto));
-  browser.runtime.onStartup.addListener(() => void register());
-  browser.permissions.onRemoved.addListener(() => void register());
+  browser.runtime.onInstalled.addListener(() => void registerInTurn().then(injectInto));
+  browser.runtime.onStartup.addListener(() => void registerInTurn());
+  browser.permissions.onRemoved.addListener(() => void registerInTurn());
   // A site just allowed may be that of a frame in a page allowed before.
-  browser.permissions.onAdded.addListener(() => void register().then(injectInto));
+  browser.permissions.onAdded.addListener(() => void registerInTurn().then(injectInto));
 }
+
+/** Of two at once both would find nothing registered, and the browser refuses to register the same twice. */
+const registerInTurn = (): Promise<string[]> => inTurn(`register ${id}`, register);
 
 /** The sites that are allowed now. */
 async function register(): Promise<string[]> {

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
 import { allTeachings } from '../../case/teachings.ts';
+import { inTurn } from '../../in-turn.ts';
 
 const id = 'taught';
 
 /** Brings the reader into pages that were taught, since the detector may see no register in them. The browser keeps to allowed sites. */
 export function watchTeachings(): void {
-  browser.runtime.onInstalled.addListener(() => void register());
-  browser.runtime.onStartup.addListener(() => void register());
-  browser.storage.local.onChanged.addListener((changed) => void (changed['teachings'] && register()));
-  browser.storage.managed.onChanged.addListener(() => void register());
+  browser.runtime.onInstalled.addListener(() => void registerInTurn());
+  browser.runtime.onStartup.addListener(() => void registerInTurn());
+  browser.storage.local.onChanged.addListener((changed) => void (changed['teachings'] && registerInTurn()));
+  browser.storage.managed.onChanged.addListener(() => void registerInTurn());
 }
+
+const registerInTurn = (): Promise<void> => inTurn(`register ${id}`, register);
 
 async function register(): Promise<void> {
   const { own, shipped } = await allTeachings();

@@ -30,7 +30,7 @@ export async function openLookouts(world: World, page: CorpusPage, count: number
   const first = await world.browser.newPage();
   await first.goto(`${world.school.mis}${pathOf(page)}`);
   const panel = await openPanel(world.browser, first);
-  await allowSite(panel);
+  await allowSite(panel, first);
   const target = await world.browser.waitForTarget((one) => one.type() === 'service_worker');
   const background = (await target.worker())!;
   await background.evaluate(() => chrome.scripting.unregisterContentScripts());

@@ -49,7 +49,7 @@ export async function openOn(world: World, page: CorpusPage): Promise<{ where: W
   const origin = world.school.mis;
   await mis.goto(`${origin}${pathOf(page)}`);
   const panel = await openPanel(world.browser, mis);
-  await allowSite(panel);
+  await allowSite(panel, mis);
   return { where: { origin, mis, panel }, panel };
 }
 
