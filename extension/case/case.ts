@@ -1,10 +1,9 @@
 import type * as facts from '../../shared/case/facts.ts';
 import type { EvidenceKind } from '../../shared/case/kinds.ts';
-import type { Basis, Verdict } from '../../shared/checklist/verdict.ts';
-import type { IssuedReceipt } from '../../shared/contract/check-response.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import type { Asked } from './asked.ts';
 import type { Compared } from './certificate.ts';
+import type { LastCheck } from './last-check.ts';
 import type { LastLook } from './last-look.ts';
 import type { StoredRegister } from './stored-register.ts';
 
@@ -122,18 +121,6 @@ export type FamilyView = {
 export type Sent = { day: Day; reference?: string; reply?: Reply };
 export const replies = { accepted: 'Accepted', 'more-information': 'More information asked for', declined: 'Declined' } as const;
 export type Reply = { kind: keyof typeof replies; day: Day; /** Items the authority asked about. */ items: string[]; note?: string };
-
-/** What a checker answered last, with its receipt: what a cover sheet is made from. Titles as they were then. */
-export type LastCheck = {
-  checkId: string;
-  asOf: Day;
-  /** Where its receipt is verified. */
-  checker: string;
-  checklist: { authority: string; route: string; title: string; edition: string };
-  answeredBy: 'authority' | 'another';
-  items: Array<{ item: string; title: string; verdict: Verdict; basis: Basis; byReason?: true }>;
-  receipt: IssuedReceipt;
-};
 
 /** One pupil's case. It lives in this browser. `revision` grows with every change. */
 export type PupilCase = {

@@ -8,7 +8,6 @@ import {
   type Former,
   type Entries,
   type FamilyView,
-  type LastCheck,
   type Reply,
   type Sent,
   type Sibling,
@@ -18,6 +17,7 @@ import {
   type Recorded,
   type Stamp,
 } from './case.ts';
+import type { LastCheck } from './last-check.ts';
 
 /** Everything a person does to a case is one of these: pure, from a case to the case after it. */
 export type Change = (before: PupilCase) => PupilCase;

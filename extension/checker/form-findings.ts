@@ -1,9 +1,9 @@
 import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { answerCheck } from '../../shared/contract/answer-check.ts';
 import type { CheckRequest } from '../../shared/contract/check.ts';
-import { canonical } from '../../shared/contract/receipt.ts';
 import type { Day } from '../../shared/dates/day.ts';
-import type { LastCheck, PupilCase } from '../case/case.ts';
+import type { PupilCase } from '../case/case.ts';
+import type { LastCheck } from '../case/last-check.ts';
 import { toCheckRequest } from '../case/check-request.ts';
 import type { Settings } from '../case/settings.ts';
 import type { GuardFinding } from '../forms/held.ts';
@@ -45,8 +45,7 @@ export async function formFindings(
 async function answerStill(lastCheck: LastCheck | undefined, { authority, route, asOf, facts }: CheckRequest): Promise<LastCheck | null> {
   if (!lastCheck || lastCheck.asOf !== asOf) return null;
   if (lastCheck.checklist.authority !== authority || lastCheck.checklist.route !== route) return null;
-  const { text, factsSalt } = lastCheck.receipt;
-  return (await isOverFacts(text, factsSalt, canonical(facts))) ? lastCheck : null;
+  return (await isOverFacts(lastCheck, facts)) ? lastCheck : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LastCheck } from '../case/case.ts';
+import type { LastCheck } from '../case/last-check.ts';
 
 const basisWords = { computed: 'computed', stated: 'stated', judgement: 'judgement' } as const;
 

@@ -1,4 +1,5 @@
 import type { CheckResponse } from '../../shared/contract/check-response.ts';
+import type { LeftOut } from '../case/last-check.ts';
 
 /** Why the authority's checker gave no answer we can use. One sentence each, in the panel. */
 export const unanswered = {
@@ -18,5 +19,5 @@ export const unanswered = {
 } as const;
 export type Unanswered = keyof typeof unanswered;
 
-/** The authority's own answer, or why there is none. */
-export type RemoteOutcome = { kind: 'answered'; response: CheckResponse } | { kind: Unanswered };
+/** The authority's own answer, and what was not part of the question since it has another edition; or why there is none. */
+export type RemoteOutcome = { kind: 'answered'; response: CheckResponse; leftOut?: LeftOut } | { kind: Unanswered };

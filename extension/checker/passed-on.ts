@@ -1,6 +1,8 @@
+import type { CodedFacts } from '../../shared/case/facts.ts';
 import type { CheckResponse, IssuedReceipt } from '../../shared/contract/check-response.ts';
-import { metByReason, passedOnText, saltedText, type ReceiptClaims } from '../../shared/contract/receipt.ts';
-import type { LastCheck } from '../case/case.ts';
+import { canonical, metByReason, passedOnText, saltedText, type ReceiptClaims } from '../../shared/contract/receipt.ts';
+import type { LastCheck, LeftOut } from '../case/last-check.ts';
+import { factsWithout } from './left-out.ts';
 
 /** What a receipt states; `null` where it is none. Whether its signature is good is for whoever receives it to verify, with the published keys. */
 export function claimsIn(text: string): ReceiptClaims | null {
@@ -27,7 +29,7 @@ export function isReceiptOf(text: string, { checkId, asOf, checklist, standing, 
 }
 
 /** What the case keeps of an answer; `null` where no receipt came with it. */
-export function lastCheckOf(response: CheckResponse, checker: string): LastCheck | null {
+export function lastCheckOf(response: CheckResponse, checker: string, leftOut?: LeftOut): LastCheck | null {
   const { checkId, asOf, checklist, answeredBy = 'another', findings, receipt } = response;
   const { authority, route, title, edition } = checklist;
   const items = findings.map(({ item, title: asked, verdict, basis, byReason }) => ({
@@ -37,7 +39,8 @@ export function lastCheckOf(response: CheckResponse, checker: string): LastCheck
     basis,
     ...(byReason && { byReason }),
   }));
-  return receipt ? { checkId, asOf, checker, checklist: { authority, route, title, edition }, answeredBy, items, receipt } : null;
+  const asked = { authority, route, title, edition };
+  return receipt ? { checkId, asOf, checker, checklist: asked, answeredBy, items, receipt, ...(leftOut && { leftOut }) } : null;
 }
 
 /** Where an officer verifies it, for a QR code: the receipt stands behind the `#`, compressed, and a browser sends nothing of that. */
@@ -52,10 +55,11 @@ export async function linkTo(checker: string, { text, certificateSalt }: IssuedR
 /** Letters a QR code holds at its largest, at the lowest correction: a checklist of some two hundred items. */
 export const mostInCode = 2_953;
 
-/** Whether these are still the facts that a receipt was made over. */
-export async function isOverFacts(text: string, salt: string, facts: string): Promise<boolean> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(saltedText('facts', salt, facts)));
-  return claimsIn(text)?.facts === base64Url(new Uint8Array(digest));
+/** Whether these are still the facts that a receipt was made over, but for what its checker did not take. */
+export async function isOverFacts({ receipt, leftOut }: Pick<LastCheck, 'receipt' | 'leftOut'>, facts: CodedFacts): Promise<boolean> {
+  const told = canonical(leftOut ? factsWithout(facts, leftOut) : facts);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(saltedText('facts', receipt.factsSalt, told)));
+  return claimsIn(receipt.text)?.facts === base64Url(new Uint8Array(digest));
 }
 
 const base64Url = (bytes: Uint8Array) =>

@@ -1,7 +1,9 @@
 import type { CheckRequest } from '../../shared/contract/check.ts';
 import { CheckResponse } from '../../shared/contract/check-response.ts';
+import { Problem } from '../../shared/contract/problem.ts';
 import { canonical } from '../../shared/contract/receipt.ts';
 import { faultOfCheckerAddress } from '../case/checker-address.ts';
+import { factsWithout, notAskedThere } from './left-out.ts';
 import type { RemoteOutcome } from './outcome.ts';
 import { isReceiptOf } from './passed-on.ts';
 import { isSignedBy, type AuthorityKey } from './signed-by.ts';
@@ -19,8 +21,25 @@ export type Address = {
   /** The authority's public keys, where the school's administrator set them. */ keys?: readonly AuthorityKey[];
 };
 
-/** One request, never repeated by itself: the user presses again. `send` comes in so that tests can stand in a faulty network. */
-export async function askChecker({ checker, token, keys }: Address, request: CheckRequest, send: Send): Promise<RemoteOutcome> {
+/**
+ * Asks once, and never again by itself, since the user can press again. Only what the checker says its edition does not ask is left out, and
+ * the rest asked at once. `send` comes in so that tests can stand in a faulty network.
+ */
+export async function askChecker(address: Address, request: CheckRequest, send: Send): Promise<RemoteOutcome> {
+  const first = await askOnce(address, request, send);
+  if (!('problem' in first)) return first;
+  const leftOut = notAskedThere(request, first.problem);
+  if (!leftOut) return { kind: 'refused' };
+  const then = await askOnce(address, { ...request, facts: factsWithout(request.facts, leftOut) }, send);
+  if ('problem' in then) return { kind: 'refused' };
+  return then.kind === 'answered' ? { ...then, leftOut } : then;
+}
+
+async function askOnce(
+  { checker, token, keys }: Address,
+  request: CheckRequest,
+  send: Send,
+): Promise<RemoteOutcome | { problem: Problem }> {
   // A token is shown to nobody on the way.
   if (checker === '' || faultOfCheckerAddress(checker)) return { kind: 'not-configured' };
   let answer: { status: number; text: string };
@@ -32,7 +51,10 @@ export async function askChecker({ checker, token, keys }: Address, request: Che
   if (answer.status === 401) return { kind: 'token-wanted' };
   if (answer.status === 429 || answer.status === 503) return { kind: 'busy' };
   if (answer.status >= 500) return { kind: 'unreachable' };
-  if (answer.status !== 200) return { kind: 'refused' };
+  if (answer.status !== 200) {
+    const problem = Problem.safeParse(parsed(answer.text));
+    return problem.success ? { problem: problem.data } : { kind: 'refused' };
+  }
   const response = CheckResponse.safeParse(parsed(answer.text));
   if (!response.success) return { kind: 'not-understood' };
   const { checkId, checklist, asOf } = response.data;

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { encode } from 'uqr';
-import { canonical, passedOnText, referenceOf } from '../../shared/contract/receipt.ts';
+import { passedOnText, referenceOf } from '../../shared/contract/receipt.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
-import type { LastCheck, PupilCase } from '../case/case.ts';
+import type { PupilCase } from '../case/case.ts';
+import type { LastCheck } from '../case/last-check.ts';
 import { markOf } from '../checker/mark-of.ts';
 import { isOverFacts, linkTo, mostInCode } from '../checker/passed-on.ts';
 import { request } from './state.ts';
@@ -95,17 +96,16 @@ function Code({ lastCheck: { checker, receipt } }: { lastCheck: LastCheck }) {
 }
 
 /** Whether the case is still as it was checked. The receipt itself tells, by its digest. */
-function Changed({ lastCheck: { asOf, receipt } }: { lastCheck: LastCheck }) {
+function Changed({ lastCheck }: { lastCheck: LastCheck }) {
   const [isSame, setSame] = useState(true);
   const now = request.value;
   useEffect(() => {
     let isShown = true;
-    if (now)
-      void isOverFacts(receipt.text, receipt.factsSalt, canonical(now.facts)).then((same) => isShown && setSame(same && now.asOf === asOf));
+    if (now) void isOverFacts(lastCheck, now.facts).then((same) => isShown && setSame(same && now.asOf === lastCheck.asOf));
     return () => {
       isShown = false;
     };
-  }, [now, receipt.text]);
+  }, [now, lastCheck.receipt.text]);
   return (
     <div role="status">
       {!isSame && (

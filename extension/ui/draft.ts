@@ -1,6 +1,6 @@
 import * as store from '../case/store.ts';
 import type { Draft } from '../case/store.ts';
-import { inTurn } from '../in-turn.ts';
+import { inTurn } from '../case/in-turn.ts';
 
 /** The store promises no order between two, and a form opened again must not find what is yet to be dropped. */
 const inOrder = <Result>(name: string, act: () => Promise<Result>): Promise<Result | undefined> =>

@@ -101,7 +101,7 @@ export async function askAuthority(): Promise<void> {
     const { checkerKeys: keys } = managed.value.managed;
     const outcome = await askChecker({ ...settings.value, ...(keys && { keys }) }, current, (address, init) => fetch(address, init));
     asked.value = { caseId, checkId: current.checkId, outcome };
-    const kept = outcome.kind === 'answered' && lastCheckOf(outcome.response, checker);
+    const kept = outcome.kind === 'answered' && lastCheckOf(outcome.response, checker, outcome.leftOut);
     if (kept) await changeCase(caseId, recordCheck(kept, await stampNow()));
   } catch {
     fault.value = 'The checker answered, and this browser could not keep its receipt. Free some space, and ask again.';

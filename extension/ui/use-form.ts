@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
 import type { FieldKey, JournalEntry, PlanEntry, ScannedField, WriteResult } from '../forms/index.ts';
-import { inTurn } from '../in-turn.ts';
+import { inTurn } from '../case/in-turn.ts';
 import { askPage } from './ask.ts';
 import { bind, bindingOf, fillFurtherPages, sayParent, stopFilling } from './binding.ts';
 import { fillAndFollow, writable } from './fill.ts';

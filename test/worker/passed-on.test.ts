@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { encode } from 'uqr';
 import { claimsIn, isOverFacts, isReceiptOf, lastCheckOf, linkTo, mostInCode } from '../../extension/checker/passed-on.ts';
 import { CheckResponse } from '../../shared/contract/check-response.ts';
-import { canonical, passedOnText, readPassedOn } from '../../shared/contract/receipt.ts';
+import { passedOnText, readPassedOn } from '../../shared/contract/receipt.ts';
 import { isWhole, judged } from '../../worker/pages/verdict-on.ts';
 import { signed, signingKey } from '../../worker/keys/jws.ts';
 import { testKey } from '../../worker/keys/test-key.ts';
@@ -117,7 +117,7 @@ describe('what the extension keeps', () => {
 
   test('the receipt itself tells whether the facts are still those', async () => {
     const changed = { ...request.facts, answers: request.facts.answers!.slice(1) };
-    expect(await isOverFacts(receipt.text, receipt.factsSalt, canonical(request.facts))).toBe(true);
-    expect(await isOverFacts(receipt.text, receipt.factsSalt, canonical(changed))).toBe(false);
+    expect(await isOverFacts({ receipt }, request.facts)).toBe(true);
+    expect(await isOverFacts({ receipt }, changed)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { inTurn } from '../../in-turn.ts';
+import { inTurn } from '../../case/in-turn.ts';
 
 const id = 'detector';
 const js: ['/content-scripts/detector.js'] = ['/content-scripts/detector.js'];

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { allTeachings } from '../../case/teachings.ts';
-import { inTurn } from '../../in-turn.ts';
+import { inTurn } from '../../case/in-turn.ts';
 
 const id = 'taught';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LastCheck } from '../../../extension/case/case.ts';
+import type { LastCheck } from '../../../extension/case/last-check.ts';
 import { withAnswer } from '../../../extension/checker/form-findings.ts';
 import type { GuardFinding } from '../../../extension/forms/held.ts';
 import type { Checklist } from '../../../shared/checklist/checklist.ts';
