@@ -3,6 +3,7 @@ import { letterKinds } from '../case/kinds.ts';
 import { windowInWords } from '../dates/window.ts';
 import { outcomes, type Ask, type Weighed } from './asks.ts';
 import type { Context } from './context.ts';
+import { length } from './gap.ts';
 import { invitationsTo, weighFollowUp, weighInvitation, type FollowUp, type Invitation } from './linked-letters.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -22,7 +23,7 @@ export function askInvited(asked: Invitation): Ask<MeetingFact> {
   const linked = told('invitation');
   const parts: Array<{ part: Invitation; told: Told }> = [];
   if (within) parts.push({ part: { within }, told: told(`invited-within:${windowInWords(within)}`) });
-  if (notice !== undefined) parts.push({ part: { notice, unit }, told: told(`notice:${notice} ${unit.replace('-', ' ')}s`) });
+  if (notice !== undefined) parts.push({ part: { notice, unit }, told: told(`notice:${length(notice, unit)}`) });
   for (const state of states) parts.push({ part: { states: [state] }, told: told(`invitation-state:${state}`) });
   const whole = parts.at(-1)?.told ?? linked;
   return (entry, context) => {

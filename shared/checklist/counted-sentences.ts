@@ -32,7 +32,7 @@ export const ageSentence: Sentence<'compulsory-age'> = ({ day, from, to }) =>
   `On ${dayInShort(day)} the child is ${from <= day && day <= to ? '' : 'not '}of compulsory school age (${dayInShort(from)} to ${dayInShort(to)}).`;
 
 export const runSentence: Sentence<'run-counted'> = ({ codes, count, atLeast, isBorderline, window }) =>
-  `Longest run coded ${codes.join(', ')}: ${count} sessions on end, reaching into ${window}; at least ${atLeast} needed${isBorderline ? '; whether sessions at which the child could not attend break them is not stated, so ask the authority' : ''}.`;
+  `Longest run coded ${codes.join(', ')}: ${sessionCount(count)} on end, reaching into ${window}; at least ${atLeast} needed${isBorderline ? '; whether sessions at which the child could not attend break them is not stated, so ask the authority' : ''}.`;
 
 export const thresholdSentence: Sentence<'national-threshold'> = ({ codes, atLeast, day, byWeek, byDay, isBorderline }) =>
   `Sessions coded ${codes.join(', ')} in the ${day ? `ten school weeks up to ${dayInShort(day)}` : 'last ten school weeks'}: ${inWindow(byWeek)} by whole weeks, ${inWindow(byDay)} by the day; at least ${atLeast} needed${isBorderline ? '; which of the two is meant is not stated, so ask the authority' : ''}.`;

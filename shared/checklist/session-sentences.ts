@@ -25,10 +25,10 @@ export function countSentence(figures: FiguresOf['sessions-counted']): string {
 
 const inShort = ({ from, to }: Span): string => `${dayInShort(from)} to ${dayInShort(to)}`;
 
-/** Codes come from checklists, never from a case: each list of them is put into words once. */
+/** Codes come from checklists, never from a case: each list of them is put into words once. `coded G and O or without a mark`. */
 const inWords = new WeakMap<readonly string[], string>();
 
-function coded(codes: readonly string[]): string {
+export function coded(codes: readonly string[]): string {
   let words = inWords.get(codes);
   if (words === undefined) inWords.set(codes, (words = codedWords(codes)));
   return words;

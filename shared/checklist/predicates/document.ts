@@ -11,6 +11,8 @@ import { countSessions, mostThatMayCount } from '../count.ts';
 import { coversExactly, leavesNothingOut } from '../coverage.ts';
 import { endIn } from '../lapse.ts';
 import { firstOf, type End } from '../times.ts';
+import { sessionCount } from '../../register/session-count.ts';
+import { coded } from '../session-sentences.ts';
 import { definePredicate } from './define.ts';
 import { Code } from './sessions.ts';
 
@@ -190,7 +192,7 @@ function asksOfCoverage({ covers: asked, exactly, endsWithin, printedAfter, same
   if (printedAfter) asks.push(askDecided('printed-after', ({ covers, printed }) => (covers && printed ? printed >= covers.to : undefined)));
   if (sameAsRegister) asks.push(askStated('same-as-register', (entry) => entry.sameAsRegister));
   if (shows) {
-    const what = `shows:${shows.atLeast} sessions coded ${shows.codes.join(', ')}` as const;
+    const what = `shows:${sessionCount(shows.atLeast)} ${coded(shows.codes)}` as const;
     asks.push(askDecided(what, ({ covers }, context) => covers && showsEnough(covers, shows, context)));
   }
   return asks;
