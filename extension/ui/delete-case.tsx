@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
-import { forgetTyping } from '../case/kept-typing.ts';
+import { deleteCase } from '../case/delete-case.ts';
 import { isOfSchool } from '../case/school-case.ts';
-import { removeCase } from '../case/store.ts';
 import { fault, show } from './state.ts';
 
 /** Deletes this case for good, once somebody has read whose it is and pressed again. */
@@ -14,8 +13,7 @@ export function DeleteCase({ pupilCase }: { pupilCase: PupilCase }) {
   useEffect(() => (isSure ? keepIt.current?.focus() : undefined), [isSure]);
   const remove = async () => {
     try {
-      await removeCase(pupilCase.id);
-      await forgetTyping(pupilCase.id);
+      await deleteCase(pupilCase.id);
       await show(null);
     } catch {
       fault.value = 'This browser could not delete the case. Close other windows, and try again.';

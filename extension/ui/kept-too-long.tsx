@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PupilCase } from '../case/case.ts';
-import { forgetTyping } from '../case/kept-typing.ts';
+import { deleteCase } from '../case/delete-case.ts';
 import { keptTooLong } from '../case/retention.ts';
-import { removeCase } from '../case/store.ts';
 import { managed } from './managed.ts';
 
 /** Cases past the school's keeping time, by name. They stay until somebody presses: evidence is never deleted unasked. */
@@ -19,7 +18,7 @@ export function KeptTooLong({ cases }: { cases: readonly PupilCase[] }) {
         {old.map(({ id, pupil }) => (
           <li key={id}>
             {pupil.name}{' '}
-            <button type="button" onClick={() => void removeCase(id).then(() => forgetTyping(id))}>
+            <button type="button" onClick={() => void deleteCase(id)}>
               Delete the case of {pupil.name}
             </button>
           </li>

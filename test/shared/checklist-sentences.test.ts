@@ -66,7 +66,9 @@ describe('the letter is asked about, and not the meeting', () => {
 describe('one of a unit is said as one', () => {
   test('a working day of notice', () => {
     const needs: Requirement = { is: 'meeting', kind: 'formal', invitation: { notice: 1, unit: 'working-day' } };
-    expect(alone(needs, { entries: { 'letters.2': { sent: '2026-11-05' } } }).told[0]).toContain('less than 1 working day of notice was given');
+    expect(alone(needs, { entries: { 'letters.2': { sent: '2026-11-05' } } }).told[0]).toContain(
+      'less than 1 working day of notice was given',
+    );
   });
 
   test('a session that a certificate has to show', () => {

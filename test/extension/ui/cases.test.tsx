@@ -30,8 +30,11 @@ test('a case is deleted once somebody has read whose it is, and that it cannot b
   expect(hands.says()).toContain('cannot be undone');
   await soon(() => expect(document.activeElement?.textContent).toBe('Keep it'));
   expect(kept.size).toBe(1);
+  const written = (caseId: string) => ({ caseId, fieldId: 'pupil-name', value: 'Cy Sample' });
+  await fakeBrowser.storage.session.set({ 'journal:7': [written('c1'), written('c2')], openCase: 'c1' });
   hands.press('Yes, delete the case of Cy Sample');
   await soon(() => expect([kept.size, openCaseId.value]).toEqual([0, null]));
+  expect(await fakeBrowser.storage.session.get('journal:7')).toEqual({ 'journal:7': [written('c2')] });
 });
 
 test('a case is kept where somebody thinks again', async () => {
