@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { documentKinds } from '../../shared/case/kinds.ts';
+import { documentKinds, documentSigners } from '../../shared/case/kinds.ts';
 import type { Day, Span } from '../../shared/dates/day.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { CaseDocument, PupilCase } from '../case/case.ts';
@@ -11,8 +11,6 @@ import { asOf, dayTyped } from './as-of.ts';
 import { chosenIn, given, typedIn, yesNo } from './entry-form.tsx';
 import { EvidencePanel, type EvidenceScreen } from './evidence-panel.tsx';
 import { ChoiceField, DayField, TextField, YesNoField } from './fields.tsx';
-
-const signers = { head: 'The head', champion: 'The Senior Attendance Champion', parent: 'A parent', other: 'Somebody else' } as const;
 
 const screen: EvidenceScreen<'documents'> = {
   kind: 'documents',
@@ -80,7 +78,13 @@ function Fields({ document, pupilCase }: { document: CaseDocument | undefined; p
         value={document?.sameAsRegister}
       />
       <YesNoField name="copyHeld" label="Is it at hand, to be attached?" value={document?.copyHeld} />
-      <ChoiceField name="signedBy" label="Signed by" options={signers} value={document?.signedBy ?? ''} empty="Nobody, or not recorded" />
+      <ChoiceField
+        name="signedBy"
+        label="Signed by"
+        options={documentSigners}
+        value={document?.signedBy ?? ''}
+        empty="Nobody, or not recorded"
+      />
       <DayField name="signed" label="Signed on" value={document?.signed ?? ''} />
       <TextField name="name" label="Name of the file" value={document?.name ?? ''} />
       <input type="hidden" name="hash" value={document?.hash ?? ''} />
@@ -122,7 +126,7 @@ function read(form: FormData): CaseDocument | string {
     covers: from && to ? { from, to } : undefined,
     printed: dayTyped(form, 'printed'),
     dated: dayTyped(form, 'dated'),
-    signedBy: chosenIn(form, 'signedBy', signers),
+    signedBy: chosenIn(form, 'signedBy', documentSigners),
     signed: dayTyped(form, 'signed'),
     sameAsRegister: chosenIn(form, 'sameAsRegister', yesNo),
     copyHeld: chosenIn(form, 'copyHeld', yesNo),

@@ -137,7 +137,7 @@ export type DutyFact = z.infer<typeof DutyFact>;
 export const DocumentFact = z.strictObject({
   kind: z.enum(kinds.keysOf(kinds.documentKinds)),
   dated: z.optional(DaySchema),
-  signedBy: z.optional(z.enum(['head', 'champion', 'parent', 'other'])),
+  signedBy: z.optional(z.enum(kinds.keysOf(kinds.documentSigners))),
   signed: z.optional(DaySchema),
   covers: z.optional(SpanSchema),
   printed: z.optional(DaySchema),

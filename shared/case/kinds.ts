@@ -56,6 +56,13 @@ export const meetingChairs = {
   other: 'Somebody else',
 } as const;
 
+export const documentSigners = {
+  head: 'The head',
+  champion: 'The Senior Attendance Champion',
+  parent: 'A parent',
+  other: 'Somebody else',
+} as const;
+
 export const contactChannels = {
   phone: 'Phone call',
   'home-visit': 'Home visit',

@@ -1,4 +1,12 @@
-import { contactChannels, letterChannels, letterStates, meetingChairs, supportResponses, type LetterState } from '../case/kinds.ts';
+import {
+  contactChannels,
+  documentSigners,
+  letterChannels,
+  letterStates,
+  meetingChairs,
+  supportResponses,
+  type LetterState,
+} from '../case/kinds.ts';
 
 /** What is asked of an entry beyond its kind. `demand` ends "nobody has said whether it …"; `short` says how it falls short. */
 type Words = { demand: string; short: string };
@@ -17,6 +25,7 @@ const oneOf = (words: Record<string, string>) => (list: string) =>
     .join(' or ');
 const channelsOf = oneOf(channelWords);
 const chairsOf = oneOf(meetingChairs);
+const signersOf = oneOf(documentSigners);
 const responsesOf = oneOf({ ...supportResponses, withdrawn: 'withdrawn from' });
 
 /** Total: a constraint without words cannot be named. */
@@ -83,7 +92,7 @@ const words = {
   shows: (sessions) => ({ demand: `shows at least ${sessions}`, short: `it shows fewer than ${sessions}` }),
   'printed-after': did('was printed once the days it covers were over', 'it was printed before the days it covers were over'),
   'same-as-register': did('has the same marks as the register', 'its marks differ from the register'),
-  signed: (roles) => ({ demand: `was signed by the ${oneOf({})(roles)}`, short: `it was not signed by the ${oneOf({})(roles)}` }),
+  signed: (roles) => ({ demand: `was signed by ${signersOf(roles)}`, short: `it was not signed by ${signersOf(roles)}` }),
   'signed-within': (window) => ({ demand: `was signed in ${window}`, short: `it was not signed in ${window}` }),
   details: did(
     'has a name and an address held for them, or a reason why not',

@@ -90,7 +90,6 @@ const heads: Record<PredicateName, (params: Params, questions: Questions) => str
 
 const it = (constraint: Constraint) => () => `that ${demand(constraint)}`;
 const within = (value: unknown) => windowInWords(value as Window);
-const signers = { head: 'the head', champion: 'the Senior Attendance Champion', parent: 'a parent', other: 'somebody else' };
 const says = (value: unknown) => (value as string[]).map((state) => demand(`state:${state}`)).join(' and ');
 /** Another letter that one is tied to. */
 function letterInWords(value: unknown): string {
@@ -137,7 +136,7 @@ const phrases: Record<string, (value: unknown) => string> = {
   invitation: (value) => invited(value as Params),
   every: () => 'each of them',
   followUp: (value) => `followed by: ${letterInWords(value)}`,
-  signedBy: (value) => `signed by ${oneOf(value, signers)}`,
+  signedBy: (value) => `signed by ${oneOfWithin(value, kinds.documentSigners)}`,
   signedWithin: (value) => `signed in ${within(value)}`,
   covers: (value) => {
     const { schoolYear, whole } = value as { schoolYear: string; whole?: true };

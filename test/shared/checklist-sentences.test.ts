@@ -63,6 +63,12 @@ describe('the letter is asked about, and not the meeting', () => {
   });
 });
 
+test('of a document it is said who has to sign it, each as they are called', () => {
+  const needs: Requirement = { is: 'document', about: 'certificate-this-year', signedBy: ['champion', 'parent'] };
+  const given = { entries: { 'documents.0': { signedBy: 'other' } } } as const;
+  expect(alone(needs, given).told[0]).toContain('it was not signed by the Senior Attendance Champion or a parent');
+});
+
 describe('one of a unit is said as one', () => {
   test('a working day of notice', () => {
     const needs: Requirement = { is: 'meeting', kind: 'formal', invitation: { notice: 1, unit: 'working-day' } };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { DocumentFact } from '../../case/facts.ts';
-import { documentKinds, keysOf } from '../../case/kinds.ts';
+import { documentKinds, documentSigners, keysOf } from '../../case/kinds.ts';
 import type { Day } from '../../dates/day.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { WindowSchema } from '../window-schema.ts';
@@ -24,7 +24,7 @@ const Params = __EXAMPLES__
       /** When it was dated. */
       within: z.optional(WindowSchema),
       /** Signed by any of these. */
-      signedBy: z.optional(z.array(z.enum(['head', 'champion', 'parent', 'other'])).check(z.minLength(1))),
+      signedBy: z.optional(z.array(z.enum(keysOf(documentSigners))).check(z.minLength(1))),
       signedWithin: z.optional(WindowSchema),
       /** Leaves out none of the child's sessions from the start of that school year; with `whole`, none until its end either. */
       covers: z.optional(z.extend(SchoolYear, { whole: z.optional(z.literal(true)) })),
