@@ -139,7 +139,7 @@ function returnConcerns(sessions: readonly CountableSession[], calendar: SchoolC
 }
 
 function shareConcern(sessions: readonly CountableSession[], asOf: Day): Concern[] {
-  const thisYear = sessions.filter(({ day }) => schoolYearOf(day) === schoolYearOf(asOf));
+  const thisYear = sessions.filter(({ day, onRoll }) => onRoll && schoolYearOf(day) === schoolYearOf(asOf));
   const figures = figuresOf(thisYear);
   if (isSevere(figures)) return [{ kind: 'severe', words: shareInWords(figures, thisYear[0]!.day) }];
   return isPersistent(figures) ? [{ kind: 'persistent', words: shareInWords(figures, thisYear[0]!.day) }] : [];

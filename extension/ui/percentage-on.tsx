@@ -10,7 +10,9 @@ export function PercentageOn({ day }: { day: Day }) {
   const facts = request.value?.facts;
   const { sessions, calendar } = contextOf(facts ?? {}, day, {});
   const span = spanOf({ schoolYear: 'this' }, day, calendar);
-  const { attended, possible, blank, unread } = figuresOf(span ? sessions.filter((session) => isWithin(session.day, span)) : []);
+  const { attended, possible, blank, unread } = figuresOf(
+    span ? sessions.filter(({ day: of, onRoll }) => onRoll && isWithin(of, span)) : [],
+  );
   if (!span || possible === 0)
     return <span class="hint"> No register was read for the days before it, so its percentage cannot be compared.</span>;
   const notKnown = blank + unread;

@@ -1,11 +1,12 @@
 import type { CodedFacts, ParentFact } from '../case/facts.ts';
 import { isBeforeJoining, type SchoolCalendar } from '../dates/calendar.ts';
 import { addMonths, dayNumber, type Day, type Span } from '../dates/day.ts';
+import { gapsIn } from '../dates/span-sets.ts';
 import { isCertain, spanOf, windowInWords, type Window } from '../dates/window.ts';
 import type { CountableSession } from '../register/countable.ts';
 import { withTermDates } from '../dates/terms.ts';
 import { figuresOf, withPresent, type Figures } from '../register/figures.ts';
-import { blank, unread } from '../register/register.ts';
+import { blank } from '../register/register.ts';
 import type { Question } from './checklist.ts';
 import { laidOut, schoolMet, sessionsIn, someIn, turnsIn, usualBefore, usualIn, type LaidOut } from './laid-out.ts';
 
@@ -81,14 +82,17 @@ export class Context {
     return someIn(this.#prepared.registers, span, is);
   }
 
-  /** Of the sessions of a span. Those that are marked present in the usual way are most of them, and only have to be counted. */
+  /** Of the sessions of a span at which the child was on roll. Most are marked present in the usual way, and only have to be counted. */
   figuresIn(span: Span): Figures {
     return this.onceFor(span, () => {
       const first = dayNumber(span.from);
       const last = dayNumber(span.to);
-      const figures = figuresOf(this.unusual.filter(({ number }) => first <= number && number <= last));
-      const { AM, PM } = usualIn(this.#prepared.registers, span);
-      return withPresent(figures, { '/': AM, '\\': PM });
+      const figures = figuresOf(this.unusual.filter(({ number, onRoll }) => onRoll && first <= number && number <= last));
+      for (const part of gapsIn(span, this.calendar.offRoll)) {
+        const { AM, PM } = usualIn(this.#prepared.registers, part);
+        withPresent(figures, { '/': AM, '\\': PM });
+      }
+      return figures;
     });
   }
 
@@ -158,7 +162,7 @@ export function contextOf(facts: CodedFacts, asOf: Day, questions: Context['ques
 
 /** Days with a mark that says the school did not meet: term dates do not open them again. Days on which it met stay school days anyway. */
 export const closedDays = (unusual: readonly CountableSession[]): Day[] =>
-  unusual.filter((session) => session.mark !== blank && session.mark !== unread && !schoolMet(session)).map(({ day }) => day);
+  unusual.filter((session) => session.mark !== blank && schoolMet(session) === false).map(({ day }) => day);
 
 const everySession = (context: Context) => context.sessionsIn({ from: '2000-01-01', to: context.asOf });
 

@@ -1,7 +1,7 @@
 import { weekdaysNotCovered } from '../dates/not-covered.ts';
 import { dayNumber, type Span } from '../dates/day.ts';
-import { blank, isUsual, unread } from '../register/register.ts';
-import type { CountableSession } from '../register/countable.ts';
+import { isUsual, unread } from '../register/register.ts';
+import { isOpenYet, type CountableSession } from '../register/countable.ts';
 import type { Context } from './context.ts';
 
 /** An interval: what was counted, and on top of it what may count as well. */
@@ -14,9 +14,8 @@ const having = (codes: readonly string[], context: Context): CountableSession[] 
   (codes.some(isUsual) ? context.sessions : context.unusual).filter(({ mark }) => mark === unread || codes.includes(mark));
 
 /**
- * How many sessions of a span have one of these codes; with `reliable` only those that a notice or prosecution may rely on: of compulsory
- * school age, on roll, not relied on before. What nobody could see may hold any code. A session of the day of the check without a mark is
- * no blank yet: its register may still be open.
+ * How many sessions of a span have one of these codes while the child was on roll; with `reliable` only those that a notice or prosecution may
+ * rely on: of compulsory school age, and not relied on before. What nobody could see may hold any code.
  */
 export function countSessions(codes: readonly string[], span: Span, context: Context, reliable?: true): Counted {
   const { calendar, asOf } = context;
@@ -25,9 +24,9 @@ export function countSessions(codes: readonly string[], span: Span, context: Con
   for (const session of sessionsWith(codes, context)) {
     const { number, mark } = session;
     if (number < first || number > last) continue;
-    const open = mark === unread ? 'notRead' : mark === blank && session.day === asOf ? 'notTaken' : null;
-    const cannotCount = reliable && (session.ofAge === false || !session.onRoll || session.reliedOn);
-    if (open) result[open] += cannotCount || !session.onRoll ? 0 : 1;
+    const open = mark === unread ? 'notRead' : isOpenYet(session, asOf) ? 'notTaken' : null;
+    const cannotCount = !session.onRoll || (reliable && (session.ofAge === false || session.reliedOn));
+    if (open) result[open] += cannotCount ? 0 : 1;
     else if (cannotCount) result.leftOut += 1;
     else if (reliable && session.ofAge === null) result.ageUnknown += 1;
     else result.counted.push(session);

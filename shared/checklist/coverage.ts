@@ -3,7 +3,7 @@ import { weekdaysNotCovered } from '../dates/not-covered.ts';
 import type { Span } from '../dates/day.ts';
 import { gapsIn } from '../dates/span-sets.ts';
 import type { Window } from '../dates/window.ts';
-import { blank, unread } from '../register/register.ts';
+import { blank } from '../register/register.ts';
 import type { CountableSession } from '../register/countable.ts';
 import type { Context } from './context.ts';
 import { schoolMet } from './laid-out.ts';
@@ -44,5 +44,5 @@ function holdNothing(gaps: readonly Span[], context: Context): boolean | undefin
 export function isOwnSession(session: CountableSession, { calendar }: Context): boolean | null {
   const { onRoll, mark, day } = session;
   if (!onRoll || mark === 'Z') return false;
-  return mark === unread ? null : mark === blank ? metOn(calendar, day) : schoolMet(session);
+  return mark === blank ? metOn(calendar, day) : schoolMet(session);
 }

@@ -1,7 +1,7 @@
 import type { RegisterFact } from '../case/register-fact.ts';
 import { always, calendarInOrder, never, schoolCalendar, type SchoolCalendar } from '../dates/calendar.ts';
 import { addDays, dayFrom, type Day, type Span } from '../dates/day.ts';
-import { codesOn } from '../register/codes.ts';
+import { metWith } from '../register/codes.ts';
 import type { CountableSession } from '../register/countable.ts';
 import { blank, isUsual, noSession, unread, usualMark, type Mark, type SessionName } from '../register/register.ts';
 import { begunBy, placesIn, sessionAt, sessionOf, type BegunRegister } from './begun-register.ts';
@@ -44,7 +44,7 @@ export function laidOut(registers: readonly RegisterFact[], asOf: Day): LaidOut 
 }
 
 /** Whether the school may have met for a session with this mark. On the day of the check one without a mark has not been yet. */
-const isOpen = (day: Day, mark: Mark, asOf: Day): boolean => mark === unread || (mark === blank && day !== asOf);
+const isOpen = (day: Day, mark: Mark, asOf: Day): boolean => (mark === blank ? day !== asOf : schoolMet({ day, mark }) === null);
 
 /**
  * When the pupil was not on roll, in order, by all days of joining and leaving that the registers give together: before a day of joining,
@@ -134,9 +134,10 @@ export function usualIn(registers: readonly BegunRegister[], span: Span): Record
   return { AM: mornings, PM: afternoons };
 }
 
-const meets = (day: Day, mark: Mark): boolean => isUsual(mark) || schoolMet({ day, mark });
+const meets = (day: Day, mark: Mark): boolean => isUsual(mark) || schoolMet({ day, mark }) === true;
 
-/** Whether a mark says that the school met for this session. */
-export function schoolMet({ day, mark }: { day: Day; mark: Mark }): boolean {
-  return mark !== noSession && mark !== blank && mark !== unread && (codesOn(day).get(mark)?.schoolMet ?? false);
+/** Whether a mark says that the school met for this session; a session without one says nothing. `null` for what could not be read, and as `metWith`. */
+export function schoolMet({ day, mark }: { day: Day; mark: Mark }): boolean | null {
+  if (mark === unread) return null;
+  return mark !== noSession && mark !== blank && metWith(day, mark);
 }

@@ -22,7 +22,7 @@ export function withTermDates(
   const planned = new Set(
     terms.flatMap((term) => [...daysFrom(term.from, term.to)]).filter((day) => isWeekday(day) && !off.has(day) && !isBankHoliday(day)),
   );
-  const known = schoolYearsOf(terms);
+  const known = stretchesOf(terms);
   const isDisputed = (day: Day) => !planned.has(day) && known.some((span) => isWithin(day, span));
   return {
     calendar: schoolCalendar([...schoolDays, ...[...planned].filter((day) => !shut.has(day))], covered, {
@@ -48,6 +48,13 @@ function schoolYearsOf(terms: readonly Span[]): Span[] {
   return [...years.values()];
 }
 
+/** No holiday between two terms of a school year is longer: a term was left out there. */
+const longestHoliday = 28;
+
+/** What terms tell of: themselves, and the holidays between those of one school year. */
+const stretchesOf = (terms: readonly Span[]): Span[] =>
+  joined(terms, (end, start) => schoolYearOf(end) === schoolYearOf(start) && start <= addDays(end, longestHoliday));
+
 /**
  * The terms, in order: those somebody entered, or else, as our reading, the stretches of school days between the Christmas, Easter and
  * summer holidays, whose beginnings are known. What Kent and others call six terms can only be entered.
@@ -72,7 +79,7 @@ export function termsOf(calendar: SchoolCalendar): readonly Span[] {
  * leave out, whatever the register shows there.
  */
 export const termsReach = ({ terms, known }: SchoolCalendar): readonly Span[] =>
-  terms.length === 0 ? known : joined(schoolYearsOf(terms), (end, start) => touch(end, start) || isSummer(end, start));
+  terms.length === 0 ? known : joined(stretchesOf(terms), (end, start) => touch(end, start) || isSummer(end, start));
 
 const beginsSchoolYear = (day: Day): boolean => day.slice(5) >= '08-15' && day.slice(5) <= summer.latestBeginning;
 

@@ -103,5 +103,12 @@ export const allCodes: ReadonlySet<string> = new Set([...currentCodes.keys(), ..
 /** The codes that held on a day. */
 export const codesOn = (day: Day): ReadonlyMap<string, CodeInfo> => (day < codesChanged ? formerCodes : currentCodes);
 
+/**
+ * Whether a code says that the school met for a session of that day. One that does not hold on the day is a mark all the same: somebody took
+ * the register. `null` for a `Y` of the other set, which may have been a closure.
+ */
+export const metWith = (day: Day, code: string): boolean | null =>
+  codesOn(day).get(code)?.schoolMet ?? (code.startsWith('Y') ? null : true);
+
 /** True for a code of either set: it may still be wrong for its day. */
 export const isCode = (text: string): boolean => allCodes.has(text);

@@ -1,7 +1,7 @@
 import type { SchoolCalendar } from '../dates/calendar.ts';
 import { weekdaysNotCovered } from '../dates/not-covered.ts';
-import { dayNumber, type Span } from '../dates/day.ts';
-import { unread, type Session } from './register.ts';
+import { dayNumber, type Day, type Span } from '../dates/day.ts';
+import { blank, unread, type Session } from './register.ts';
 
 /** A session with what decides whether a notice or prosecution may count it. */
 export type CountableSession = Session & {
@@ -17,6 +17,9 @@ export const unauthorised: ReadonlySet<string> = new Set(['G', 'N', 'O', 'U']);
 
 /** The same without the reason that is still to be found out: what an authority lets a school rely on. */
 export const unauthorisedSettled: ReadonlySet<string> = new Set(['G', 'O', 'U']);
+
+/** On the day of the check the register may still be open: a session without a mark is no absence, and nothing to be put right. */
+export const isOpenYet = ({ day, mark }: Session, asOf: Day): boolean => mark === blank && day === asOf;
 
 /** An interval: `counted` for certain; each of `ageUnknown` and `unread` may count as well. */
 export type Count = {

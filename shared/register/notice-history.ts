@@ -40,10 +40,11 @@ export type NoticeHistory = {
 
 /** Notices to one parent for this child. `allListed`: a person has said that the list is whole, or that there are none. */
 export function noticeHistory(notices: readonly Notice[], parent: number, asOf: Day, allListed: boolean): NoticeHistory {
-  const since = addMonths(asOf, -noticeLimit.months);
   const recent = notices
     .filter(({ kind, parents }) => kind === 'penalty-notice' && (parents.length === 0 || parents.includes(parent)))
-    .filter(({ day, withdrawn }) => day >= threshold.from && day > since && day <= asOf && withdrawn !== 'yes')
+    .filter(
+      ({ day, withdrawn }) => day >= threshold.from && addMonths(day, noticeLimit.months) > asOf && day <= asOf && withdrawn !== 'yes',
+    )
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
   const isCertain = ({ parents, withdrawn }: Notice) => withdrawn === 'no' && parents.length > 0;
   const counting = recent.filter(isCertain).map(({ day }) => day);

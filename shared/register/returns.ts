@@ -1,7 +1,7 @@
 import { always, type SchoolCalendar } from '../dates/calendar.ts';
 import { addDays, isWithin, schoolYearOf, type Day, type Span } from '../dates/day.ts';
 import { schoolYearSpan } from '../dates/terms.ts';
-import { unauthorised, type CountableSession } from './countable.ts';
+import { isOpenYet, unauthorised, type CountableSession } from './countable.ts';
 import { overlap, unread } from './register.ts';
 import { runsOf, withUnseen, type Run, type RunRules, type Unseen } from './runs.ts';
 
@@ -58,7 +58,14 @@ export function returnOf(
   if (kind === 'new-pupil') return newPupilReturn(joined, asOf);
   const start = schoolYearSpan(schoolYearOf(asOf), calendar).from;
   const from = joined !== undefined && joined > start ? joined : start;
-  const seen = sessions.filter(({ day, ofAge, onRoll }) => day >= (joined ?? day) && day <= asOf && ofAge !== false && onRoll);
+  const seen = sessions.filter(
+    (session) =>
+      session.day >= (joined ?? session.day) &&
+      session.day <= asOf &&
+      session.ofAge !== false &&
+      session.onRoll &&
+      !isOpenYet(session, asOf),
+  );
   if (kind === 'sickness') return sicknessReturn(inSpan(seen, { from, to: asOf }, calendar, age));
   const first = seen[0]?.day ?? from;
   return attendanceReturn(inSpan(seen, { from: first < from ? first : from, to: asOf }, calendar, age), from);
@@ -140,7 +147,8 @@ function deletionReturn({ offRoll }: SchoolCalendar, asOf: Day): StatutoryReturn
   const off = offRoll.findLast(({ from }) => from > always);
   const left = off && addDays(off.from, -1);
   if (left === undefined || !isInYearOf(asOf, left)) return null;
-  return { kind: 'deletion', status: 'due', since: left < asOf ? left : asOf, deadline: left, sessions: [], unseen: 0, ourReading: true };
+  // Of a child who is still to leave, nobody has said when the ground was met, or will be.
+  return { kind: 'deletion', status: 'due', since: left > asOf ? null : left, deadline: left, sessions: [], unseen: 0, ourReading: true };
 }
 
 /** Our bound: who joined or left in an earlier school year is not asked after for good. */

@@ -19,6 +19,16 @@ test.each([
   { why: 'after the term: nobody can tell', day: '2026-10-26', is: null },
 ])('$why: $is', ({ day, is }) => expect(metOn(calendarWith(['2026-09-03', '2026-09-09']), day)).toBe(is));
 
+test('terms between which a term was left out tell nothing of the time between', () => {
+  const terms = [
+    { from: '2026-09-03', to: '2026-10-23' },
+    { from: '2026-11-02', to: '2026-12-18' },
+    { from: '2027-04-12', to: '2027-07-21' },
+  ];
+  const { calendar } = contextOf({ registers, termDates: { terms, nonSchoolDays: [] } }, asOf, {});
+  expect(['2026-10-28', '2027-02-10', '2027-04-12'].map((day) => metOn(calendar, day))).toEqual([false, null, true]);
+});
+
 test('school weeks are counted where no register was read, and not without term dates', () => {
   expect(schoolWeeks(calendarWith([])).filter((monday) => monday < asOf)).toHaveLength(5);
   expect(schoolWeeks(contextOf({ registers }, asOf, {}).calendar)).toHaveLength(2);

@@ -182,6 +182,13 @@ describe('notices to one parent for one child', () => {
     expect(history('2026-11-20').furtherFrom).toBeNull();
   });
 
+  test('of the twenty-ninth of February leaves them on the day that another may follow', () => {
+    const both = [notice('2028-02-29'), notice('2028-06-01')];
+    const { furtherFrom } = noticeHistory(both, 0, '2030-11-20', true);
+    expect([furtherFrom, noticeHistory(both, 0, '2031-02-27', true).next]).toEqual(['2031-02-28', 'no-further']);
+    expect(noticeHistory(both, 0, furtherFrom!, true).next).toBe('second');
+  });
+
   test('of three that count, two have to leave before another could follow', () => {
     const three = [notice('2024-09-10'), notice('2025-01-10'), notice('2026-03-10')];
     expect(noticeHistory(three, 0, '2026-11-20', true).furtherFrom).toBe('2028-01-10');

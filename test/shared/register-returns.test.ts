@@ -144,7 +144,7 @@ describe('the sickness return', () => {
 describe('joining and leaving', () => {
   const until = (to: Day): Span[] => [{ from: always, to }];
   const since = (from: Day): Span[] => [{ from, to: addDays(never, -1) }];
-  test.each<{ why: string; kind: ReturnKind; offRoll: readonly Span[]; asOf: string; since?: string; deadline?: string }>([
+  test.each<{ why: string; kind: ReturnKind; offRoll: readonly Span[]; asOf: string; since?: string | null; deadline?: string }>([
     {
       why: 'five days after the entry',
       kind: 'new-pupil',
@@ -157,11 +157,11 @@ describe('joining and leaving', () => {
     { why: 'entered in an earlier year', kind: 'new-pupil', offRoll: until('2021-08-31'), asOf: '2026-01-06' },
     { why: 'nobody has said when', kind: 'new-pupil', offRoll: [], asOf: '2026-01-06' },
     {
-      why: 'no later than the deletion',
+      why: 'to come: no later than the deletion, and since when nobody has said',
       kind: 'deletion',
       offRoll: since('2026-01-31'),
       asOf: '2026-01-20',
-      since: '2026-01-20',
+      since: null,
       deadline: '2026-01-30',
     },
     { why: 'left in an earlier year', kind: 'deletion', offRoll: since('2025-07-01'), asOf: '2026-01-20' },

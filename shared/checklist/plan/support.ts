@@ -43,11 +43,12 @@ type Sessions = { attended: number; possible: number };
 export function improvementIn(facts: CodedFacts, { sessions, asOf }: Context): Improvement | null {
   const since = supportIn(facts).find(({ day }) => day <= asOf && schoolYearOf(day) === schoolYearOf(asOf));
   if (!since) return null;
-  const days = [...new Set(sessions.map(({ day }) => day))];
+  const onRoll = sessions.filter((session) => session.onRoll);
+  const days = [...new Set(onRoll.map(({ day }) => day))];
   const after = days.filter((day) => day >= since.day);
   const before = days.filter((day) => day < since.day).slice(-after.length);
   if (after.length === 0 || before.length === 0) return null;
-  const figures = (of: readonly Day[]) => figuresOf(sessions.filter(({ day }) => day >= of[0]! && day <= of.at(-1)!));
+  const figures = (of: readonly Day[]) => figuresOf(onRoll.filter(({ day }) => day >= of[0]! && day <= of.at(-1)!));
   const [earlier, later] = [figures(before), figures(after)];
   if (!isBetter(later, earlier)) return null;
   const told = ({ attended, possible }: Figures) => ({ attended, possible });

@@ -98,7 +98,7 @@ function weeksRead(calendar: SchoolCalendar, { from, to }: Span): number[] {
 
 /** How long ago is not said where nobody can tell on which days since the school met. */
 function lastOne(codes: readonly string[], context: Context): { last?: Day; schoolDaysAgo?: number } {
-  const last = sessionsWith(codes, context).findLast(({ mark }) => mark !== unread)?.day;
+  const last = sessionsWith(codes, context).findLast(({ mark, onRoll }) => mark !== unread && onRoll)?.day;
   if (last === undefined) return {};
   const since = { from: addDays(last, 1), to: context.asOf };
   const schoolDaysAgo = last === context.asOf ? 0 : schoolDaysIn(context.calendar, since);

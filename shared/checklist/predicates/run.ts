@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { runSentence } from '../counted-sentences.ts';
-import { touchesAny } from '../../dates/span-sets.ts';
+import { gapsIn, touchesAny } from '../../dates/span-sets.ts';
+import { isOpenYet } from '../../register/countable.ts';
+import type { Span } from '../../dates/day.ts';
 import { namesOfSessions } from '../../register/session-names.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { UnitCount, WindowSchema } from '../window-schema.ts';
@@ -33,16 +35,17 @@ export const run = definePredicate<z.infer<typeof Params>>({
     const counted = new Set(codes);
     const atLeast = schoolDays * 2;
     return (context) => {
-      const { calendar } = context;
+      const { asOf, calendar } = context;
       const span = context.spanOf(within);
       if (!span || !touchesAny(span, calendar.covered))
         return weighing('unanswered', 'computed', [reason('register-not-read', { window })], ['read:register']);
-      // A session marked present in the usual way breaks a run; another after it says nothing more.
-      const reach = context.reachOf(span);
-      const seen = withUnseen(context.turnsIn(reach), reach, calendar);
+      // A session marked present in the usual way breaks a run; another after it says nothing more. So does a time off roll.
+      const turnsIn = (one: Span) => context.turnsIn(one).filter((session) => !isOpenYet(session, asOf));
+      const stretches = gapsIn(context.reachOf(span), calendar.offRoll).map((one) => withUnseen(turnsIn(one), one, calendar));
       const longest = (rules: Omit<RunRules, 'codes'>): Run => {
         let best = none;
-        for (const one of runsOf(seen, { codes: counted, ...rules })) if (one.to >= span.from && one.length > best.length) best = one;
+        for (const seen of stretches)
+          for (const one of runsOf(seen, { codes: counted, ...rules })) if (one.to >= span.from && one.length > best.length) best = one;
         return best;
       };
       const certain = longest({ notPossible: 'breaks', unknown: 'breaks' });
