@@ -4,7 +4,7 @@ import type { Authority } from '../shared/authorities/authority.ts';
 import { madeAhead } from '../worker/made-ahead/files.ts';
 import { readable } from '../worker/made-ahead/readable.ts';
 import { bundled, withOwn } from '../worker/served.ts';
-import { namedPredicates } from './named-predicates.ts';
+import { between, namedPredicates } from './named-predicates.ts';
 import { replaceFile } from './replace-file.mjs';
 
 /**
@@ -30,6 +30,8 @@ export default async function write(own: string, folder: string, ...served: stri
     mkdirSync(dirname(join(pages, path)), { recursive: true });
     replaceFile(join(pages, path), text);
   }
-  replaceFile(join(folder, 'predicates.ts'), namedPredicates(withOwn(bundled, written)));
+  const inBundle = withOwn(bundled, written);
+  replaceFile(join(folder, 'predicates.ts'), namedPredicates(inBundle));
+  replaceFile(join(folder, 'between.ts'), between(inBundle));
   return 0;
 }

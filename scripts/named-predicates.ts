@@ -10,4 +10,14 @@ export function namedPredicates(authorities: readonly Authority[]): string {
   return `${imports.join('')}\nexport const predicates = { ${named.join(', ')} };\n`;
 }
 
+/** The module that tells where in a window sessions have to lie: nothing of it where none of these authorities' checklists asks for that. */
+export function between(authorities: readonly Authority[]): string {
+  let isAsked = false;
+  JSON.stringify(authorities, (_key, part: unknown) => {
+    isAsked ||= part instanceof Object && 'is' in part && part.is === 'sessions' && ('after' in part || 'before' in part);
+    return part;
+  });
+  return `export * from '../../shared/checklist/${isAsked ? 'between' : 'anywhere'}.ts';\n`;
+}
+
 const fileOf = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -37,8 +37,8 @@ const mayImport: Record<string, string[]> = {
 
 /** What a room may bring in from npm; `shared` knows no platform. */
 const packages: Record<string, RegExp> = {
-  // One name for a part of its own that a Worker's build makes smaller.
-  shared: /^(zod\/mini|#predicates)$/,
+  // Names for parts of its own that a Worker's build makes smaller.
+  shared: /^(zod\/mini|#between|#predicates)$/,
   worker: /^(zod\/mini|hono(\/.+)?|cloudflare:workers)$/,
   'extension/mis/imports': /^(papaparse|read-excel-file\/universal|pdfjs-dist\/legacy\/.+)$/,
   'extension/mis': /^(?!)/,

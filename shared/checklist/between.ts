@@ -3,7 +3,9 @@ import { addDays, dayFrom, dayNumber, type Day, type Span } from '../dates/day.t
 import { joined, touch } from '../dates/span-sets.ts';
 import type { Context } from './context.ts';
 import { isFarEnough, isNearEnough } from './gap.ts';
-import { eventInWords, eventsOf, type Order } from './order.ts';
+import { eventInWords, eventsOf, nameOf, type Order } from './order.ts';
+import { reason } from './reasons.ts';
+import { weighing, type Weighing } from './verdict.ts';
 
 /**
  * What of a span lies where it is asked for, in spans in order that do not touch: `sure` as far as it is known, `may` with the days of
@@ -82,10 +84,9 @@ const inBoth = (some: readonly Span[], others: readonly Span[]): readonly Span[]
   some.flatMap((one) => others.map((other) => upTo({ from: latest(one.from, other.from), to: one.to }, other.to))).filter(holdsDays);
 
 /** Where days have to lie, in words that follow “comes”. */
-export const inPlaceWords = (after: Order | undefined, before: Order | undefined, isNew: boolean): string[] => [
+export const inPlaceWords = (after: Order | undefined, before: Order | undefined): string[] => [
   ...(after ? [`after ${eventInWords(after)}`] : []),
   ...(before ? [`before ${eventInWords(before)}`] : []),
-  ...(isNew ? ['after all that an earlier notice relied on'] : []),
 ];
 
 /** The kind of an entry of which nobody has said what is asked, and that would leave more between; `undefined` where there is none. */
@@ -94,4 +95,13 @@ export function openBeside(where: 'after' | 'before', order: Order | undefined, 
   const { days, open, kind } = eventsOf(order, context);
   if (order.atMost !== undefined) return open.length > 0 ? kind : undefined;
   return (where === 'after' ? (open[0] ?? '9999') < days[0]! : (open.at(-1) ?? '') > days.at(-1)!) ? kind : undefined;
+}
+
+/** What is to be said where sessions are asked for after or before an event, and there is none of its kind. */
+export function withoutEvent(order: Order | undefined, context: Context): Weighing | undefined {
+  if (!order) return undefined;
+  const event = eventsOf(order, context);
+  if (event.days.length > 0) return undefined;
+  const told = reason(event.listed ? 'none-there' : 'none-recorded', { what: nameOf(order) });
+  return event.listed ? weighing('missing', 'computed', [told], []) : weighing('unanswered', 'computed', [told], [`list:${event.kind}`]);
 }

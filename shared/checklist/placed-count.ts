@@ -1,9 +1,9 @@
+import { inPlaceWords, openBeside, partsBetween } from '#between';
 import type { NoticeFact } from '../case/facts.ts';
 import type { EvidenceKind } from '../case/kinds.ts';
 import type { Span } from '../dates/day.ts';
 import { touchesAny } from '../dates/span-sets.ts';
 import type { Window } from '../dates/window.ts';
-import { inPlaceWords, openBeside, partsBetween } from './between.ts';
 import type { Context } from './context.ts';
 import { countSessionsIn, mostThatMayCount, type Counted } from './count.ts';
 import type { Order } from './order.ts';
@@ -74,7 +74,10 @@ export function placedReason({ sure, spans, inMost, widest, isPlaced }: PlacedCo
   const { codes, atLeast, atMost, after, before, newSince } = asked;
   const shown = isPlaced && spans.length > 0 ? spans : widest;
   const [first, last] = [shown[0], shown.at(-1)];
-  if (!first || !last) return reason('no-day-there', { window, where: inPlaceWords(after, before, newSince !== undefined) });
+  if (!first || !last) {
+    const where = [...inPlaceWords(after, before), ...(newSince ? ['after all that an earlier notice relied on'] : [])];
+    return reason('no-day-there', { window, where });
+  }
   const count = sure.counted.length;
   const { leftOut, ageUnknown, notRead, notTaken, counted } = shown === spans ? sure : inMost;
   return reason('sessions-counted', {

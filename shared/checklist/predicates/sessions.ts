@@ -5,11 +5,11 @@ import { WindowSchema } from '../window-schema.ts';
 import { currentCodes, formerCodes } from '../../register/codes.ts';
 import { blank } from '../../register/register.ts';
 import { namesOfSessions } from '../../register/session-names.ts';
-import { eventsOf, nameOf, OrderOfSessions, type Order } from '../order.ts';
+import { withoutEvent } from '#between';
+import { OrderOfSessions } from '../order.ts';
 import { countPlaced, mostOf, placedReason, settlesOf } from '../placed-count.ts';
 import { reason } from '../reasons.ts';
-import { weighing, type Verdict, type Weighing } from '../verdict.ts';
-import type { Context } from '../context.ts';
+import { weighing, type Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
 
 /** A code of either set, or `-` for a session without a mark. */
@@ -121,15 +121,6 @@ export const sessions = definePredicate<Params>({
       ]
     : [],
 });
-
-/** What is to be said where sessions are asked for after or before an event, and there is none of its kind. */
-function withoutEvent(order: Order | undefined, context: Context): Weighing | undefined {
-  if (!order) return undefined;
-  const event = eventsOf(order, context);
-  if (event.days.length > 0) return undefined;
-  const told = reason(event.listed ? 'none-there' : 'none-recorded', { what: nameOf(order) });
-  return event.listed ? weighing('missing', 'computed', [told], []) : weighing('unanswered', 'computed', [told], [`list:${event.kind}`]);
-}
 
 function three(within: Params['within'] = { schoolYear: 'this' }): Params {
   return { codes: ['O'], within, atLeast: 3 };
