@@ -39,6 +39,11 @@ export const stagedApproach = [
     says: 'Parents know of a referral to MASH before it is made, unless telling them adds risk',
     items: ['parents-told-of-mash'],
   },
+  {
+    where: 'Safeguarding, hours',
+    says: 'The consultation line is there on weekdays from 9am to 4.45pm, an out-of-hours duty team at all other times',
+    items: ['mash-referral'],
+  },
   { where: 'Safeguarding, consultation', says: 'The safeguarding lead may ask MASH for advice without consent', items: ['mash-referral'] },
   {
     where: 'Safeguarding, 999',

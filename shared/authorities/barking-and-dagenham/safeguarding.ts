@@ -34,8 +34,8 @@ export const safeguarding: Part = [
     },
     missing: 'There are complex needs, acute risk or harm, and neither advice from MASH nor a referral to it is recorded',
     action:
-      'Speak to your Designated Safeguarding Lead, who can ask the MASH consultation line without consent. Record who advised, when and what',
-    source: cites('Safeguarding, MASH', 'Safeguarding, consultation', 'Stage 3, social care'),
+      'Speak to your Designated Safeguarding Lead, who can ask the MASH consultation line without consent: Monday to Friday, 9am to 4.45pm. At all other times there is the out-of-hours duty team. Record who advised, when and what',
+    source: cites('Safeguarding, MASH', 'Safeguarding, hours', 'Safeguarding, consultation', 'Stage 3, social care'),
     examples: __EXAMPLES__
       ? [
           { why: 'none of these', given: {}, expect: 'not-applicable' },
