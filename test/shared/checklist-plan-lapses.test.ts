@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { authorities } from '../../shared/authorities/index.ts';
 import { statutoryIntervention } from '../../shared/authorities/kent/statutory-intervention.ts';
 import { attendanceReferral } from '../../shared/authorities/walsall/attendance-referral.ts';
-import type { Patch } from '../../shared/checklist/checklist.ts';
+import type { Checklist, Patch } from '../../shared/checklist/checklist.ts';
 import { runChecklist } from '../../shared/checklist/engine.ts';
 import { lapseInWords, lapsesOf } from '../../shared/checklist/plan/lapses.ts';
 import { whenInWords } from '../../shared/checklist/plan/when.ts';
@@ -91,12 +91,29 @@ describe('what lapses is what a check on a later day no longer finds', () => {
     expect(of.lapses.map(({ item }) => item)).toContain('letter-of-concern');
   });
 
-  test('without term dates, the days to come do not begin a school year of their own', () => {
-    const facts = factsOf(prosecution, {});
-    const { findings } = runChecklist(prosecution, facts, asOf);
-    expect(lapsesOf(prosecution, { facts, asOf, findings }).map(({ item, day }) => [item, day])).toEqual([
-      ['warning-after-meeting', '2027-07-31'],
-    ]);
+  /** What is asked for, as it would be asked of this school year alone. */
+  const thisYear: Checklist = {
+    ...prosecution,
+    items: prosecution.items
+      .filter(({ id }) => id === 'warning-after-meeting')
+      .map((item) => ({
+        ...item,
+        needs: {
+          allOf: [
+            { is: 'letter', about: 'warning' },
+            { is: 'sessions', codes: ['O'], within: { schoolYear: 'this' }, atLeast: 1, before: { letter: 'warning' } },
+          ],
+        },
+      })),
+  };
+
+  test.each([
+    { why: 'asked of this school year', checklist: thisYear, lapses: [['warning-after-meeting', '2027-07-31']] },
+    { why: 'asked of this one or the one before', checklist: prosecution, lapses: [] },
+  ])('without term dates, the days to come do not begin a school year of their own: $why', ({ checklist, lapses }) => {
+    const facts = factsOf(checklist, {});
+    const { findings } = runChecklist(checklist, facts, asOf);
+    expect(lapsesOf(checklist, { facts, asOf, findings }).map(({ item, day }) => [item, day])).toEqual(lapses);
   });
 
   test('what only the register of days to come can show has not lapsed, and a certificate is printed again', () => {

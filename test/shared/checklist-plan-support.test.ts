@@ -141,7 +141,7 @@ describe('where support is not what comes first', () => {
   const none: Patch = { without: ['support', 'meetings'] };
 
   test('leave nobody asked for: the letter that lets the parents reply can be sent now', () => {
-    const of = plan(leave('not-requested'), { ...none, entries: { 'letters.5': null } });
+    const of = plan(leave('not-requested'), { ...none, entries: { 'letters.0': null } });
     expect([when(of, 'leave-letter'), of.steps.filter(({ item }) => item === undefined)]).toEqual(['Now.', []]);
   });
 

@@ -1,8 +1,11 @@
 import type { Requirement } from '../../checklist/checklist.ts';
 import { answered, answeredWhere } from '../examples.ts';
 import { cites } from './cites.ts';
-import { absences, kinds } from './minimums.ts';
+import { absences, eitherYear, kinds } from './minimums.ts';
 import type { Part } from './parts.ts';
+
+/** The meeting of 29 October is there, and nobody wrote to invite to it. */
+const notInvitedAgain = { 'letters.7': null, 'meetings.1': { invitedBy: null } };
 
 /** What goes with the minimums of stage 2: a parent who stays away, most of a term missed, illness, and when to warn. */
 export const besideMinimums: Part = [
@@ -61,12 +64,14 @@ export const besideMinimums: Part = [
     level: 'advised',
     title: 'The warning letter came after the meeting and further absence',
     needs: { anyOf: kinds.map(warningAfter) },
-    missing: 'The warning letter was sent before the meeting, or nothing was missed between the two',
+    missing:
+      'The warning letter was sent before the meeting, or nothing was missed between the two, as far as this school year and the one before go',
     action: 'Offer support and a meeting first. Warn only if absence goes on',
     source: cites('Flowchart, order'),
     examples: __EXAMPLES__
       ? [
           { why: 'two weeks after it', given: {}, expect: 'met' },
+          { why: 'in September, after a meeting and absence before the summer', given: overTheSummer(), expect: 'met' },
           { why: 'before it', given: { entries: { 'letters.2': { sent: '2026-09-25' } } }, expect: 'missing' },
           {
             why: 'the day after it, with nothing missed between',
@@ -155,10 +160,15 @@ export const besideMinimums: Part = [
     examples: __EXAMPLES__
       ? [
           { why: 'nobody missed one', given: {}, expect: 'not-applicable' },
-          { why: 'a visit since', given: { answers: { 'missed-without-word': 'yes' } }, expect: 'met' },
+          {
+            why: 'invited again since',
+            given: { answers: { 'missed-without-word': 'yes' }, entries: { 'contacts.1': null } },
+            expect: 'met',
+          },
+          { why: 'a visit since', given: { answers: { 'missed-without-word': 'yes' }, entries: notInvitedAgain }, expect: 'met' },
           {
             why: 'a visit since a meeting that was not called formal',
-            given: { answers: { 'missed-without-word': 'yes' }, entries: { 'meetings.0': { kind: 'informal' } } },
+            given: { answers: { 'missed-without-word': 'yes' }, entries: { 'meetings.0': { kind: 'informal' }, ...notInvitedAgain } },
             expect: 'met',
           },
           {
@@ -169,13 +179,14 @@ export const besideMinimums: Part = [
                 'contacts.1': null,
                 'letters.3': { states: { 'meeting-offered': 'no' } },
                 'letters.4': { states: { 'meeting-offered': 'no' } },
+                ...notInvitedAgain,
               },
             },
             expect: 'missing',
           },
           {
             why: 'nobody has said',
-            given: { answers: { 'missed-without-word': null }, entries: { 'contacts.1': null } },
+            given: { answers: { 'missed-without-word': null }, entries: { 'contacts.1': null, ...notInvitedAgain } },
             expect: 'unanswered',
           },
         ]
@@ -189,7 +200,7 @@ function warningAfter(meeting: 'formal' | 'informal'): Requirement {
   return {
     allOf: [
       { is: 'letter', about: 'warning', after: { meeting } },
-      { is: 'sessions', codes: absences, within: { schoolYear: 'this' }, atLeast: 1, ...between },
+      { anyOf: eitherYear.map((schoolYear) => ({ is: 'sessions', codes: absences, within: { schoolYear }, atLeast: 1, ...between })) },
     ],
   };
 }
@@ -199,6 +210,20 @@ function severe(): Requirement {
 }
 
 type Example = Part[number]['examples'][number];
+
+/** A meeting of July with what belongs to it, absence after it and none in September, when the warning was sent. */
+function overTheSummer(): Example['given'] {
+  return {
+    entries: {
+      'meetings.0': { day: '2026-07-02', reviewDay: null },
+      'letters.1': { sent: '2026-06-22' },
+      'letters.2': { sent: '2026-09-08' },
+      'letters.3': { sent: '2026-07-03' },
+      'letters.6': { sent: '2026-06-19' },
+    },
+    marks: { '2026-07-16 AM': 'I', '2026-07-16 PM': 'I' },
+  };
+}
 
 /** A case in which most of the term was missed through illness. */
 function mostlyAbsent(): Pick<Example['given'], 'entries'> {

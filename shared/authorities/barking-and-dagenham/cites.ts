@@ -15,7 +15,7 @@ export const stagedApproach = [
   },
   {
     where: 'Our approach, last resort',
-    says: 'Enforcement is a last resort, where poor attendance goes on or support was not engaged with',
+    says: 'Enforcement, by a notice or in court, is a last resort, where poor attendance goes on or support was not engaged with',
     items: ['last-resort'],
   },
   {
@@ -38,6 +38,11 @@ export const stagedApproach = [
     where: 'Safeguarding, telling parents',
     says: 'Parents know of a referral to MASH before it is made, unless telling them adds risk',
     items: ['parents-told-of-mash'],
+  },
+  {
+    where: 'Safeguarding, hours',
+    says: 'The consultation line is there on weekdays from 9am to 4.45pm, an out-of-hours duty team at all other times',
+    items: ['mash-referral'],
   },
   { where: 'Safeguarding, consultation', says: 'The safeguarding lead may ask MASH for advice without consent', items: ['mash-referral'] },
   {
@@ -65,8 +70,8 @@ export const stagedApproach = [
   { where: 'Stage 2, plan', says: 'A plan of what school, parents, child and agencies will do', items: ['improvement-plan'] },
   {
     where: 'Stage 2, invitation',
-    says: 'The invitation is in writing and tells parents of their legal obligations',
-    items: ['meeting-invitation'],
+    says: 'The invitation to any meeting is in writing and tells parents of their legal obligations',
+    items: ['meeting-invitation', 'review-invitation'],
   },
   {
     where: 'Stage 2, contract',
@@ -128,8 +133,16 @@ export const stagedApproach = [
     says: 'Copies of letters, plans and decisions sent to parents',
     items: ['copies-to-parents', 'minutes-of-meeting', 'minutes-of-review'],
   },
-  { where: 'Stage 2, exhausted', says: 'Only when stage 2 is exhausted is a referral decided on', items: ['stage-2-exhausted'] },
-  { where: 'Stage 2, objections', says: 'Objections of other agencies are noted on the referral', items: ['objections-noted'] },
+  {
+    where: 'Stage 2, exhausted',
+    says: 'Only when stage 2 is exhausted do the professionals around the family decide whether to refer for legal intervention',
+    items: ['stage-2-exhausted'],
+  },
+  {
+    where: 'Stage 2, objections',
+    says: 'Where they disagree the school has the final say, and objections of other agencies are noted on the referral',
+    items: ['objections-noted'],
+  },
   {
     where: 'Stage 2, across years',
     says: 'The stages go on across the summer',
@@ -153,7 +166,11 @@ export const stagedApproach = [
     says: 'Stage 2 begins with a letter of concern',
     items: ['concern-letter'],
   },
-  { where: 'Flowchart, review', says: 'All other agencies involved are invited to the review', items: ['professionals-at-review'] },
+  {
+    where: 'Flowchart, review',
+    says: 'Parents and all other agencies involved are invited to the review',
+    items: ['review-invitation', 'professionals-at-review'],
+  },
   {
     where: 'Flowchart, order',
     says: 'The warning letter follows further absences after the meeting; without any, back to stage 1',
@@ -178,7 +195,11 @@ export const stagedApproach = [
   { where: 'Penalty notice, further absence', says: 'Further unauthorised absence after the warning', items: ['further-absence'] },
   { where: 'Penalty notice, form', says: 'The completed request form', items: ['request-form'] },
   { where: 'Penalty notice, copy of warning', says: 'A copy of the warning letter', items: ['notice-warning'] },
-  { where: 'Penalty notice, summary', says: 'An attendance summary of the period', items: ['attendance-summary'] },
+  {
+    where: 'Penalty notice, summary',
+    says: 'An attendance summary that shows the unauthorised absences of the period',
+    items: ['attendance-summary'],
+  },
   {
     where: 'Penalty notice, leave requested',
     says: 'The request and the letter that declined it',
@@ -197,8 +218,13 @@ export const stagedApproach = [
   },
   {
     where: 'Penalty notice, afterwards',
-    says: 'The authority checks, issues, withdraws or prosecutes under section 444(1)',
+    says: 'The authority checks and issues. Unpaid, it sends a letter about rights, and withdraws with the agreement of the head or prosecutes under section 444(1)',
     noItem: 'Says what the authority does, and chooses',
+  },
+  {
+    where: 'Penalty notice, unpaid',
+    says: 'The school may be asked for more about the support, and gives a certificate signed by the head if the case goes to court',
+    items: ['certificate-if-unpaid'],
   },
   { where: 'Prosecution, witness statement', says: 'A witness statement', items: ['witness-statement'] },
   { where: 'Prosecution, certificate', says: 'A certificate of attendance signed by the head', items: ['certificate-signed'] },
@@ -213,7 +239,11 @@ export const stagedApproach = [
     noItem: 'Done by the authority; a school meeting or letter is none of it',
   },
   { where: 'Decision to prosecute', says: 'The authority weighs evidence and public interest', noItem: 'The authority decides' },
-  { where: 'Offences', says: 'Section 444(1) and (1A): a child of compulsory school age', items: ['compulsory-age'] },
+  {
+    where: 'Offences',
+    says: 'Section 444(1) and (1A): a child of compulsory school age does not attend regularly',
+    items: ['compulsory-age', 'unauthorised-absence'],
+  },
   { where: 'Outcomes', says: 'What a court may order', noItem: 'Asks for nothing' },
   { where: 'Further referral', says: 'A further referral is for a new period of absence', items: ['new-period'] },
   {

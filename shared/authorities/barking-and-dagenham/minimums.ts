@@ -13,6 +13,9 @@ const initialMeeting = (asked: Omit<Meeting, 'is' | 'kind'> = {}): Requirement =
   anyOf: kinds.map((kind) => ({ is: 'meeting', kind, ...asked })),
 });
 
+/** What is asked of a review waits until there was one. That there is one is asked by itself. */
+const reviewHeld: Requirement = { is: 'meeting', kind: 'review' };
+
 /** "Already working with the family": on the day, and not only since. */
 const professionalsAt = (meeting: (typeof kinds)[number] | 'review', question: string): Requirement => ({
   is: 'agency',
@@ -21,9 +24,12 @@ const professionalsAt = (meeting: (typeof kinds)[number] | 'review', question: s
   question,
 });
 
-/** "Further absences": of any kind, since the flowchart names none. A meeting before the summer counts too. */
+/** The stages go on across the summer, so what came before it counts too. */
+export const eitherYear = ['this', 'previous'] as const;
+
+/** "Further absences": of any kind, since the flowchart names none. */
 const absentSince = (meeting: (typeof kinds)[number]): Requirement[] =>
-  (['this', 'previous'] as const).map((schoolYear) => ({
+  eitherYear.map((schoolYear) => ({
     is: 'sessions',
     codes: absences,
     within: { schoolYear },
@@ -213,40 +219,67 @@ export const minimums: Part = [
     title: 'A review meeting was held after the plan had its time',
     needs: { allOf: [{ anyOf: [reviewAfter('formal'), reviewAfter('informal')] }, { is: 'answer', question: 'plan-monitored' }] },
     missing: 'No review meeting is recorded after the plan was put to work and watched for a time',
-    action: 'Hold the review with everybody in the plan, whoever is able to come, and write down what was decided',
+    action:
+      'Invite the parents in writing, with their legal duty in plain and friendly words. Hold the review with everybody in the plan, whoever is able to come, and write down what was decided',
     source: cites('Minimum 6'),
     examples: __EXAMPLES__
       ? [
           { why: 'held in November', given: {}, expect: 'met' },
-          { why: 'none', given: { entries: { 'meetings.1': null } }, expect: 'missing' },
+          { why: 'none', given: noReview(), expect: 'missing' },
           {
             why: 'the day after the meeting, before anything was put to work',
-            given: { entries: { 'meetings.1': { day: '2026-10-02' } }, answers: { 'plan-monitored': 'no' } },
+            given: { ...reviewOn('2026-10-02'), answers: { 'plan-monitored': 'no' } },
             expect: 'missing',
           },
           { why: 'nobody has said whether the plan had its time', given: { answers: { 'plan-monitored': null } }, expect: 'unanswered' },
-          { why: 'still to come', given: { entries: { 'meetings.1': { day: '2026-11-27' } } }, expect: 'missing' },
+          { why: 'still to come', given: reviewOn('2026-11-27'), expect: 'missing' },
           { why: 'no meetings looked at', given: { without: ['meetings'] }, expect: 'unanswered' },
         ]
       : [],
   },
   {
-    // "Four weeks is suggested": our reading is three to six, from the first meeting to its review.
+    // "Four weeks is suggested": our reading is three to six, from the first meeting to its review. A plan proposes the day from it, so it
+    // is asked before there is a review, and what it says then has to be true.
     id: 'review-in-four-weeks',
     level: 'advised',
     title: 'The review came about four weeks after the meeting',
     needs: {
       anyOf: kinds.map((meeting) => reviewAfter(meeting, { atLeast: 21, about: 28, atMost: 42 })),
     },
-    missing: 'The review came sooner than three weeks after the meeting, or later than six',
+    missing: 'No review is recorded that came three to six weeks after the meeting',
     action: 'Give support time to help, and do not leave the family waiting: about four weeks is suggested',
     source: cites('Stage 2, review date'),
     ourReading: true,
     examples: __EXAMPLES__
       ? [
           { why: 'four weeks', given: {}, expect: 'met' },
-          { why: 'one week', given: { entries: { 'meetings.1': { day: '2026-10-08' } } }, expect: 'missing' },
-          { why: 'seven weeks', given: { entries: { 'meetings.1': { day: '2026-11-19' } } }, expect: 'missing' },
+          { why: 'one week', given: reviewOn('2026-10-08'), expect: 'missing' },
+          { why: 'seven weeks', given: reviewOn('2026-11-19'), expect: 'missing' },
+          { why: 'none yet', given: noReview(), expect: 'missing' },
+          { why: 'no meetings looked at', given: { without: ['meetings'] }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  {
+    // "Any meeting", so the review too. No number of days' notice is stated, and none is asked for.
+    id: 'review-invitation',
+    level: 'required',
+    title: 'The invitation to the review was in writing and told the parents of their legal duty',
+    appliesWhen: reviewHeld,
+    needs: { is: 'meeting', kind: 'review', invitation: { states: ['legal-obligations'] } },
+    missing: 'No written invitation to a review tells the parents of their legal duty',
+    action: 'Put it in the invitation to the next review, in plain and friendly words',
+    source: cites('Stage 2, invitation', 'Flowchart, review'),
+    examples: __EXAMPLES__
+      ? [
+          { why: 'in the invitation', given: {}, expect: 'met' },
+          { why: 'not in it', given: { entries: { 'letters.7': { states: { 'legal-obligations': 'no' } } } }, expect: 'missing' },
+          {
+            why: 'no letter is linked to the review',
+            given: { entries: { 'letters.7': { noticeOf: null }, 'meetings.1': { invitedBy: null } } },
+            expect: 'unanswered',
+          },
+          { why: 'there was no review yet', given: noReview(), expect: 'not-applicable' },
           { why: 'no meetings looked at', given: { without: ['meetings'] }, expect: 'unanswered' },
         ]
       : [],
@@ -256,7 +289,7 @@ export const minimums: Part = [
     id: 'professionals-at-review',
     level: 'advised',
     title: 'The services that work with the family were invited to the review',
-    appliesWhen: professionalsAt('review', 'professionals-at-review'),
+    appliesWhen: { allOf: [reviewHeld, professionalsAt('review', 'professionals-at-review')] },
     needs: { is: 'meeting', kind: 'review', agenciesInvited: true },
     missing: 'A service works with the family and was not invited to the review',
     action: 'Invite them to the next review, so that everybody who helps is there',
@@ -267,6 +300,7 @@ export const minimums: Part = [
           { why: 'not invited', given: { entries: { 'meetings.1': { agenciesInvited: 'no' } } }, expect: 'missing' },
           { why: 'nobody has said', given: { entries: { 'meetings.1': { agenciesInvited: null } } }, expect: 'unanswered' },
           { why: 'there is none', given: { answers: { 'professionals-at-review': 'no' } }, expect: 'not-applicable' },
+          { why: 'there was no review yet', given: noReview(), expect: 'not-applicable' },
         ]
       : [],
   },
@@ -295,6 +329,7 @@ export const minimums: Part = [
     id: 'minutes-of-review',
     level: 'required',
     title: 'The parents were sent the minutes and agreed actions of each review, whether they came or not',
+    appliesWhen: reviewHeld,
     needs: {
       allOf: [
         { is: 'meeting', kind: 'review', followUp: minutes },
@@ -304,7 +339,9 @@ export const minimums: Part = [
     missing: 'The parents were not sent the minutes and agreed actions of every review',
     action: 'Send them now, and link each letter to its review',
     source: cites('Minimum 7', 'Stage 2, minutes'),
-    examples: __EXAMPLES__ ? sentMinutes(1, 4, 'review') : [],
+    examples: __EXAMPLES__
+      ? [...sentMinutes(1, 4, 'review'), { why: 'there was no review yet', given: noReview(), expect: 'not-applicable' }]
+      : [],
   },
   {
     id: 'copies-to-parents',
@@ -324,6 +361,16 @@ function reviewAfter(meeting: 'formal' | 'informal', gap: { atLeast?: number; ab
 }
 
 type Example = Part[number]['examples'][number];
+
+/** No review so far, and no letter about one. */
+function noReview(): Example['given'] {
+  return { entries: { 'meetings.1': null, 'letters.4': null, 'letters.7': null } };
+}
+
+/** A review of another day, and no letter about it. */
+function reviewOn(day: string): Example['given'] {
+  return { entries: { 'meetings.1': { day, invitedBy: null, followUp: null }, 'letters.4': null, 'letters.7': null } };
+}
 
 /** A letter after a meeting and after its review, and none after the last of three. */
 function twoOfThree(kind: 'formal' | 'review'): Example['given'] {

@@ -59,9 +59,10 @@ export const pathway: Pathway = {
         'Keep plan, do and review going with the family after the referral',
       ],
       authority: [
-        'The Statutory Service Team looks at the referral, and may ask for more about the support',
-        'It writes to the parents about their rights and their side of it before it decides',
-        'It issues a notice, or takes the case to court',
+        'The Statutory Service Team looks at the referral first: that all papers are there, and, for a notice, that it keeps to the code and is in the public interest',
+        'It issues a penalty notice where both hold',
+        'Where a notice goes unpaid, or a prosecution was asked for, it writes to the parents about their rights and asks for their side of it. It may ask the school for more about the support',
+        'Only then does it decide whether to take the case to court',
       ],
       signs: { is: 'notice', kinds: ['penalty-notice', 'referral', 'prosecution'] },
     },

@@ -1,6 +1,10 @@
 import type { Requirement } from '../../checklist/checklist.ts';
+import type { Span } from '../../dates/day.ts';
 import { answered, documentThere } from '../examples.ts';
+import { fullYear, lastDays } from './attendance-examples.ts';
 import { cites, citesFramework } from './cites.ts';
+import { certificateSigned, enforcement } from './enforcement.ts';
+import { eitherYear } from './minimums.ts';
 import { routeOf, warningNow, type Part } from './parts.ts';
 import { age, safeguarding } from './safeguarding.ts';
 
@@ -19,7 +23,7 @@ const common: Part = [
     superseded: replaced,
     examples: __EXAMPLES__
       ? [
-          { why: 'twenty', given: {}, expect: 'met' },
+          { why: 'ten or more', given: {}, expect: 'met' },
           { why: 'two', given: { entries: { 'registers.0': { marks: fewer() } } }, expect: 'missing' },
           { why: 'no register was read', given: { without: ['registers'] }, expect: 'unanswered' },
         ]
@@ -59,12 +63,51 @@ const common: Part = [
   {
     id: 'attendance-summary',
     level: 'required',
-    title: 'An attendance summary of the period',
-    needs: { is: 'document', about: 'attendance-summary', copyHeld: true },
-    missing: 'The attendance summary is not there',
-    action: 'Print it for the period in question once the marks are right',
+    title: 'An attendance summary that shows the unauthorised absences of the period',
+    needs: {
+      is: 'document',
+      about: 'attendance-summary',
+      copyHeld: true,
+      shows: { codes: ['G', 'N', 'O', 'U'], atLeast: 1, reliable: true },
+    },
+    missing: 'There is no attendance summary whose days hold unauthorised absence',
+    action: 'Print it for the period in question once the marks are right, and record which days it covers',
     source: cites('Penalty notice, summary'),
-    examples: __EXAMPLES__ ? documentThere(1) : [],
+    readAs: 'One session of unauthorised absence on the days it covers is enough: no number is stated',
+    examples: __EXAMPLES__
+      ? [
+          ...documentThere(1),
+          { why: 'nothing was missed on its days', given: summaryOf({ from: '2026-09-02', to: '2026-09-11' }), expect: 'missing' },
+          { why: 'nobody has said which days it covers', given: summaryOf(null), expect: 'unanswered' },
+          { why: 'the register of its days was not read', given: { without: ['registers'] }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  {
+    // Asked of the school later, once the authority looks at court.
+    id: 'certificate-if-unpaid',
+    level: 'advised',
+    title: 'A certificate of attendance signed by the head, where a penalty notice went unpaid',
+    appliesWhen: {
+      allOf: [
+        { is: 'notice', kinds: ['penalty-notice'] },
+        { is: 'answer', question: 'notice-unpaid' },
+      ],
+    },
+    needs: certificateSigned,
+    missing: 'A penalty notice went unpaid, and there is no certificate signed by the head',
+    action:
+      'Compare the certificate with the register and ask the head to sign it. Have the record of support ready: you may be asked for it',
+    source: cites('Penalty notice, unpaid'),
+    examples: __EXAMPLES__
+      ? [
+          { why: 'signed by the head', given: unpaid('head'), expect: 'met' },
+          { why: 'signed by somebody else', given: unpaid('other'), expect: 'missing' },
+          { why: 'nobody has said who signed it', given: unpaid(null), expect: 'unanswered' },
+          { why: 'there has been no notice', given: {}, expect: 'not-applicable' },
+          { why: 'it was paid', given: { ...unpaid('head'), answers: { 'notice-unpaid': 'no' } }, expect: 'not-applicable' },
+        ]
+      : [],
   },
 ];
 
@@ -89,15 +132,16 @@ const irregular: Part = [
     id: 'further-absence',
     level: 'required',
     title: 'Further unauthorised absence after the warning',
-    needs: { anyOf: [since('warning'), since('notice-to-improve')] },
-    missing: 'There has been no unauthorised absence since the warning',
-    action: 'Attendance has improved: tell the family so, and do not ask for a notice',
+    needs: { anyOf: [...since('warning'), ...since('notice-to-improve')] },
+    missing: 'There is no unauthorised absence, this school year or the one before, after a warning of which a copy is kept',
+    action: 'Do not ask for a notice. If attendance has improved since the warning, tell the family so',
     reachesParents: true,
     source: cites('Penalty notice, further absence'),
     readAs: 'One session is further absence: no number is stated',
     examples: __EXAMPLES__
       ? [
           { why: 'in November', given: {}, expect: 'met' },
+          { why: 'in July, after a warning of that month, and none since', given: beforeTheSummer(), expect: 'met' },
           {
             why: 'warned today, and of an earlier letter no copy was kept',
             given: { entries: { 'letters.2': { sent: '2026-11-20' }, 'letters.6': { kind: 'warning', copyHeld: 'no' } } },
@@ -111,7 +155,7 @@ const irregular: Part = [
 ];
 
 const requested: Part = [
-  warned(warnedOfLeave('leave-refusal')),
+  warnedOfLeave('leave-refusal'),
   {
     id: 'leave-request',
     level: 'required',
@@ -135,7 +179,7 @@ const requested: Part = [
 ];
 
 const notRequested: Part = [
-  warned(warnedOfLeave('leave-not-requested')),
+  warnedOfLeave('leave-not-requested'),
   {
     id: 'leave-letter',
     level: 'required',
@@ -149,10 +193,10 @@ const notRequested: Part = [
           { why: 'sent', given: {}, expect: 'met' },
           {
             why: 'it does not say that it will refer',
-            given: { entries: { 'letters.5': { states: { 'believed-holiday': 'yes', 'referral-made': 'no' } } } },
+            given: { entries: { 'letters.0': { states: { 'believed-holiday': 'yes', 'referral-made': 'no', 'legal-action': 'yes' } } } },
             expect: 'missing',
           },
-          { why: 'nobody has said what it says', given: { entries: { 'letters.5': { states: {} } } }, expect: 'unanswered' },
+          { why: 'nobody has said what it says', given: { entries: { 'letters.0': { states: {} } } }, expect: 'unanswered' },
         ]
       : [],
   },
@@ -172,7 +216,7 @@ const notRequested: Part = [
 
 const before = [...safeguarding, ...age];
 export const penaltyNotices = [
-  routeOf('penalty-notice-irregular', 'penalty notice for irregular attendance', [...before, ...common, ...irregular]),
+  routeOf('penalty-notice-irregular', 'penalty notice for irregular attendance', [...before, ...enforcement, ...common, ...irregular]),
   routeOf('penalty-notice-leave-requested', 'penalty notice for leave that was declined', [...before, ...common, ...requested]),
   routeOf('penalty-notice-leave-not-requested', 'penalty notice for leave nobody asked for', [...before, ...common, ...notRequested]),
 ];
@@ -198,21 +242,78 @@ function warned(letters: Requirement[], silent: Part[number]['examples'] = []): 
   };
 }
 
-function warnedOfLeave(about: 'leave-refusal' | 'leave-not-requested'): Requirement[] {
-  return [
+type LeaveLetter = 'leave-refusal' | 'leave-not-requested';
+
+/** A letter of any age is found: that it is about this leave is for somebody to say who has read it. */
+function warnedOfLeave(about: LeaveLetter): Part[number] {
+  const whole = warned([
     { is: 'letter', about: 'warning', states: ['legal-action'], copyHeld: true },
     { is: 'letter', about, states: ['legal-action'], copyHeld: true },
-  ];
+  ]);
+  return {
+    ...whole,
+    needs: { allOf: [whole.needs, { is: 'answer', question: 'warning-covers-leave' }] },
+    missing: 'No copy of a letter that warned of a penalty notice for this leave is kept',
+    readAs: 'A letter that warned of any further absence without permission covers leave too; one about another leave does not',
+    examples: __EXAMPLES__
+      ? [
+          ...whole.examples.map(withoutAnswer),
+          { why: 'an older warning, about another leave', given: anotherLeave(about, 'no'), expect: 'missing' },
+          { why: 'an older warning, and nobody has said what it covers', given: anotherLeave(about, null), expect: 'unanswered' },
+          { why: 'an older warning, of any further absence', given: anotherLeave(about, 'yes'), expect: 'met' },
+        ]
+      : [],
+  };
 }
 
-function since(letter: 'warning' | 'notice-to-improve'): Requirement {
-  return {
+type Example = Part[number]['examples'][number];
+
+/** Of a letter that is not there nobody can say what it covers. */
+function withoutAnswer(example: Example): Example {
+  return example.expect === 'met' ? example : { ...example, given: { ...example.given, answers: { 'warning-covers-leave': null } } };
+}
+
+/** The letter about this leave warns of nothing, and there is one of the spring that did. */
+function anotherLeave(about: LeaveLetter, covers: 'yes' | 'no' | null): Example['given'] {
+  const toBoth = { parents: [0, 1], copyHeld: 'yes' as const };
+  const sent = about === 'leave-refusal' ? '2026-09-14' : '2026-11-10';
+  const entries = [
+    { index: 0, kind: about, sent, ...toBoth, states: { 'legal-action': 'no' as const } },
+    { index: 1, kind: 'warning' as const, sent: '2026-03-16', ...toBoth, states: { 'legal-action': 'yes' as const } },
+  ];
+  return { facts: { letters: { entries, listed: 'all' } }, answers: { 'warning-covers-leave': covers } };
+}
+
+/** The source has no window for it. */
+function since(letter: 'warning' | 'notice-to-improve'): Requirement[] {
+  return eitherYear.map((schoolYear) => ({
     is: 'sessions',
     codes: ['G', 'N', 'O', 'U'],
-    within: { last: 10, unit: 'school-week' },
+    within: { schoolYear },
     atLeast: 1,
     reliable: true,
     after: { letter, states: ['legal-action'], copyHeld: true },
+  }));
+}
+
+/** Warned in July, two days missed after it, and full attendance since September. */
+function beforeTheSummer(): Example['given'] {
+  return { entries: { ...fullYear().entries, 'letters.2': { sent: '2026-07-06' } }, marks: lastDays() };
+}
+
+function summaryOf(covers: Span | null): Example['given'] {
+  return { entries: { 'documents.1': { covers } } };
+}
+
+/** A penalty notice of the last school year that was not paid, and a certificate. */
+function unpaid(signer: 'head' | 'other' | null): Example['given'] {
+  const signedBy = signer ? { signedBy: signer } : {};
+  return {
+    facts: {
+      notices: { entries: [notice('2026-03-02')], listed: 'all' },
+      documents: { entries: [{ kind: 'certificate-previous-year', copyHeld: 'yes', ...signedBy }], listed: 'all' },
+    },
+    answers: { 'notice-unpaid': 'yes' },
   };
 }
 

@@ -2,40 +2,20 @@ import type { CodedFacts } from '../../case/facts.ts';
 import type { documentKinds } from '../../case/kinds.ts';
 import type { Patch, Requirement } from '../../checklist/checklist.ts';
 import type { Span } from '../../dates/day.ts';
-import { answered, answeredWhere, documentThere } from '../examples.ts';
+import { answered, documentThere } from '../examples.ts';
+import { fullYear, lastDays } from './attendance-examples.ts';
 import { cites } from './cites.ts';
 import { besideMinimums } from './beside-minimums.ts';
+import { certificateSigned, enforcement } from './enforcement.ts';
 import { minimums } from './minimums.ts';
 import { routeOf, type Part } from './parts.ts';
-import { age, safeguarding } from './safeguarding.ts';
+import { age, missedOfAge, safeguarding } from './safeguarding.ts';
 
 type Clause = Parameters<typeof cites>[0];
 
-/** The decision, and what goes with the referral. No number of sessions is stated, and none is asked for. */
+/** The decision, and what goes with the referral. No number of sessions is stated: one is asked for. */
 const referral: Part = [
-  {
-    id: 'stage-2-exhausted',
-    level: 'required',
-    afterReview: true,
-    title: 'Stage 2 is exhausted',
-    needs: { is: 'answer', question: 'stage-2-exhausted' },
-    missing: 'Stage 2 still has something to offer this family',
-    action: 'Update the plan with the family, set new actions and a new day to review it',
-    reachesParents: true,
-    source: cites('Stage 2, exhausted', 'Stage 2, review outcomes'),
-    examples: __EXAMPLES__ ? answered('stage-2-exhausted') : [],
-  },
-  {
-    id: 'last-resort',
-    level: 'required',
-    afterReview: true,
-    title: 'This is the last resort for this child',
-    needs: { is: 'answer', question: 'last-resort' },
-    missing: 'This is not the last resort for this child',
-    action: 'Ask the Senior Attendance Champion or head to decide whether a referral is right, and record who decided and when',
-    source: cites('Our approach, last resort'),
-    examples: __EXAMPLES__ ? answered('last-resort') : [],
-  },
+  ...enforcement,
   {
     // The text has the clinic before stage 3 and the flowchart has none.
     id: 'hot-clinic',
@@ -54,16 +34,23 @@ const referral: Part = [
       : [],
   },
   {
-    id: 'objections-noted',
+    // "Fails to attend regularly": a session nobody gave permission for is the least there has to be.
+    id: 'unauthorised-absence',
     level: 'required',
-    afterReview: true,
-    title: 'Objections of other agencies are noted on the referral',
-    appliesWhen: { is: 'answer', question: 'agency-objects' },
-    needs: { is: 'answer', question: 'objections-on-referral' },
-    missing: 'Another agency objects, and the referral does not say so',
-    action: 'Note who objects and why. Think again about whether a referral is right',
-    source: cites('Stage 2, objections'),
-    examples: __EXAMPLES__ ? answeredWhere('agency-objects', 'objections-on-referral') : [],
+    title: 'A session was missed without permission',
+    needs: { anyOf: [missedOfAge('this'), missedOfAge('previous')] },
+    missing: 'No session missed without permission is known of, this school year or the one before, on which a referral could rely',
+    action: 'Do not refer. Keep supporting the family',
+    source: cites('Offences'),
+    readAs: 'One session is enough: no number is stated',
+    examples: __EXAMPLES__
+      ? [
+          { why: 'twenty this school year', given: {}, expect: 'met' },
+          { why: 'none this year, and two days at the end of the last', given: { ...fullYear(), marks: lastDays() }, expect: 'met' },
+          { why: 'none in either year', given: fullYear(), expect: 'missing' },
+          { why: 'no register was read', given: { without: ['registers'] }, expect: 'unanswered' },
+        ]
+      : [],
   },
   {
     id: 'new-period',
@@ -100,13 +87,22 @@ const referral: Part = [
     id: 'certificate-signed',
     level: 'required',
     title: 'A certificate of attendance signed by the head',
-    needs: { is: 'document', about: 'certificate-this-year', signedBy: ['head'], copyHeld: true },
+    needs: certificateSigned,
     missing: 'There is no certificate signed by the head',
     action: 'Print it once the marks are right, compare it with the register, and ask the head to sign it',
     source: cites('Prosecution, certificate'),
     examples: __EXAMPLES__
       ? [
           { why: 'signed by the head', given: {}, expect: 'met' },
+          {
+            why: "last year's, signed by the head, where the absence was last year",
+            given: {
+              ...fullYear(),
+              marks: lastDays(),
+              entries: { ...fullYear().entries, 'documents.0': { kind: 'certificate-previous-year' } },
+            },
+            expect: 'met',
+          },
           { why: 'signed by somebody else', given: { entries: { 'documents.0': { signedBy: 'other' } } }, expect: 'missing' },
           { why: 'nobody has said who signed it', given: { entries: { 'documents.0': { signedBy: null } } }, expect: 'unanswered' },
         ]
@@ -198,18 +194,13 @@ function referredToday(): Patch {
 
 /** Full attendance this year, and two days missed at the end of the summer term. */
 function sinceMarch(): Patch {
-  const full = '/\\/\\/\\/\\/\\ ';
-  return {
-    facts: earlier('2026-03-06', { from: '2025-09-01', to: '2026-03-06' }),
-    entries: { 'registers.0': { marks: `..../\\/\\/\\ ${full.repeat(7)}. ${full.repeat(3)}`.trim() } },
-    marks: { '2026-07-16 AM': 'O', '2026-07-16 PM': 'O', '2026-07-17 AM': 'O', '2026-07-17 PM': 'O' },
-  };
+  return { ...fullYear(), facts: earlier('2026-03-06', { from: '2025-09-01', to: '2026-03-06' }), marks: lastDays() };
 }
 
-/** An earlier referral that relied on everything up to a day. */
+/** An earlier referral of a day, that relied on everything up to it. */
 function before(to: string) {
   return {
-    facts: earlier('2026-10-01', { from: '2026-09-01', to }),
+    facts: earlier(to, { from: '2026-09-01', to }),
     entries: { 'registers.0': { reliedOn: [{ span: { from: '2026-09-01', to }, by: 'referral' }] } },
   };
 }

@@ -2,7 +2,8 @@ import type { Question } from '../../checklist/checklist.ts';
 import { contractFields } from './contract-fields.ts';
 
 const safeguarding = 'Your Designated Safeguarding Lead will know.';
-const decides = 'The Senior Attendance Champion or head decides, with the record of support in front of them.';
+const decides =
+  'The services and the school decide together at the review. Where they disagree the school has the final say: its Senior Attendance Champion or head decides, with the record of support in front of them, and objections are noted on the referral.';
 
 /** What only a person can answer. One fact each; each route declares those it asks. */
 export const questions: Record<string, Question> = {
@@ -84,6 +85,12 @@ export const questions: Record<string, Question> = {
   'agency-objects': { ask: 'Does another agency object to this referral?', basis: 'stated' },
   'objections-on-referral': { ask: 'Are its objections noted on the referral?', basis: 'stated' },
   'support-continues': { ask: 'Will the plan, its reviews and the support go on after the referral?', basis: 'stated' },
+  'warning-covers-leave': {
+    ask: 'Does the letter that warned of a penalty notice cover this leave?',
+    basis: 'judgement',
+    help: 'One about this leave does, and so may one that warned of any further absence without permission. One about another leave does not.',
+  },
+  'notice-unpaid': { ask: 'Has a penalty notice gone unpaid, so that the authority looks at court?', basis: 'stated' },
   'representation-heard': {
     ask: 'Have the parents had time to reply to the letter, and has what they said been looked at?',
     basis: 'judgement',

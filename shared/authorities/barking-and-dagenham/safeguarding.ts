@@ -34,8 +34,8 @@ export const safeguarding: Part = [
     },
     missing: 'There are complex needs, acute risk or harm, and neither advice from MASH nor a referral to it is recorded',
     action:
-      'Speak to your Designated Safeguarding Lead, who can ask the MASH consultation line without consent. Record who advised, when and what',
-    source: cites('Safeguarding, MASH', 'Safeguarding, consultation', 'Stage 3, social care'),
+      'Speak to your Designated Safeguarding Lead, who can ask the MASH consultation line without consent: Monday to Friday, 9am to 4.45pm. At all other times there is the out-of-hours duty team. Record who advised, when and what',
+    source: cites('Safeguarding, MASH', 'Safeguarding, hours', 'Safeguarding, consultation', 'Stage 3, social care'),
     examples: __EXAMPLES__
       ? [
           { why: 'none of these', given: {}, expect: 'not-applicable' },
@@ -104,7 +104,7 @@ export const safeguarding: Part = [
           { why: 'ten days, and nobody asked', given: away('no'), expect: 'missing' },
           { why: 'ten days, and nobody has said', given: away(), expect: 'unanswered' },
           { why: 'five days before the summer and five after it, and nobody asked', given: awayOverSummer(), expect: 'missing' },
-          { why: 'single days', given: {}, expect: 'not-applicable' },
+          { why: 'fewer days on end', given: {}, expect: 'not-applicable' },
           { why: 'no register was read', given: { without: ['registers'] }, expect: 'unanswered' },
         ]
       : [],
@@ -137,7 +137,7 @@ export const age: Part = [
 ];
 
 /** The offence is of the days missed, whatever the age on the day of the check. */
-function missedOfAge(schoolYear: 'this' | 'previous'): Requirement {
+export function missedOfAge(schoolYear: 'this' | 'previous'): Requirement {
   return { is: 'sessions', codes: ['G', 'N', 'O', 'U'], within: { schoolYear }, atLeast: 1, reliable: true };
 }
 

@@ -1,5 +1,6 @@
 import type { Patch } from '../../checklist/checklist.ts';
 import { answered, answeredWhere } from '../examples.ts';
+import { fullYear } from './attendance-examples.ts';
 import { cites } from './cites.ts';
 import { besideMinimums } from './beside-minimums.ts';
 import { furtherAbsence, minimums } from './minimums.ts';
@@ -28,8 +29,12 @@ const more: Part = [
     examples: __EXAMPLES__
       ? [
           { why: 'below 90% this year', given: {}, expect: 'met' },
-          { why: 'well above, and not thought at risk', given: { ...present(), answers: { 'at-risk-below-90': 'no' } }, expect: 'missing' },
-          { why: 'well above, and thought at risk', given: { ...present(), answers: { 'at-risk-below-90': 'yes' } }, expect: 'met' },
+          {
+            why: 'well above, and not thought at risk',
+            given: { ...fullYear(), answers: { 'at-risk-below-90': 'no' } },
+            expect: 'missing',
+          },
+          { why: 'well above, and thought at risk', given: { ...fullYear(), answers: { 'at-risk-below-90': 'yes' } }, expect: 'met' },
           { why: 'below 90% in a year of eleven weeks, and not over twelve', given: firstWeeks(), expect: 'missing' },
           { why: 'no register was read', given: { without: ['registers'], answers: { 'at-risk-below-90': null } }, expect: 'unanswered' },
         ]
@@ -126,9 +131,4 @@ function firstWeeks(): Patch {
   const full = '/\\/\\/\\/\\/\\ ';
   const marks = `..../\\/\\/\\ ${full.repeat(6)}IIIIIIIIII . ${full.repeat(2)}/\\/\\/\\/\\/I`;
   return { entries: { 'registers.0': { marks } }, answers: { 'at-risk-below-90': 'no' } };
-}
-
-function present() {
-  const full = '/\\/\\/\\/\\/\\ ';
-  return { entries: { 'registers.0': { marks: `..../\\/\\/\\ ${full.repeat(7)}. ${full.repeat(3)}`.trim() } } };
 }
