@@ -192,7 +192,7 @@ function asksOfCoverage({ covers: asked, exactly, endsWithin, printedAfter, same
   if (printedAfter) asks.push(askDecided('printed-after', ({ covers, printed }) => (covers && printed ? printed >= covers.to : undefined)));
   if (sameAsRegister) asks.push(askStated('same-as-register', (entry) => entry.sameAsRegister));
   if (shows) {
-    const what = `shows:${sessionCount(shows.atLeast)} ${coded(shows.codes)}` as const;
+    const what = `shows:${sessionCount(shows.atLeast)} ${coded(shows.codes).replace(' and ', ' or ')}` as const;
     asks.push(askDecided(what, ({ covers }, context) => covers && showsEnough(covers, shows, context)));
   }
   return asks;
