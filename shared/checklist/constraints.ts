@@ -68,6 +68,10 @@ const words = {
     demand: `was followed by a letter sent in ${window}`,
     short: `the letter that followed it was not sent in ${window}`,
   }),
+  'speaks-to': (window) => ({
+    demand: `speaks to what happened in ${window}`,
+    short: `it does not speak to what happened in ${window}`,
+  }),
   reached: did('reached anybody', 'nobody was reached'),
   response: (list) => ({ demand: `was ${responsesOf(list)}`, short: `it was not ${responsesOf(list)}` }),
   'reason-recorded': did("has the family's reason written down", "the family's reason is not written down"),

@@ -29,13 +29,14 @@ export const safeguarding: Part = [
     needs: {
       anyOf: [
         { is: 'answer', question: 'mash-referral-made' },
-        { is: 'advice', from: 'safeguarding-hub', about: 'mash-referral' },
+        { is: 'advice', from: 'safeguarding-hub', about: 'mash-referral', within: { schoolYear: 'this' } },
       ],
     },
     missing: 'There are complex needs, acute risk or harm, and neither advice from MASH nor a referral to it is recorded',
     action:
       'Speak to your Designated Safeguarding Lead, who can ask the MASH consultation line without consent. Record who advised, when and what',
     source: cites('Safeguarding, MASH', 'Safeguarding, consultation', 'Stage 3, social care'),
+    readAs: 'Advice of this school year: older advice weighed other facts',
     examples: __EXAMPLES__
       ? [
           { why: 'none of these', given: {}, expect: 'not-applicable' },
@@ -51,6 +52,14 @@ export const safeguarding: Part = [
               facts: { advice: { entries: [{ from: 'safeguarding-hub', day: '2026-11-12', item: 'mash-referral' }] } },
             },
             expect: 'met',
+          },
+          {
+            why: 'MASH advised on other facts, years ago, and no referral was made',
+            given: {
+              answers: { 'complex-or-harmed': 'yes', 'mash-referral-made': 'no' },
+              facts: { advice: { entries: [{ from: 'safeguarding-hub', day: '2024-01-15', item: 'mash-referral' }], listed: 'all' } },
+            },
+            expect: 'unanswered',
           },
           {
             why: 'neither',

@@ -173,8 +173,7 @@ export const letters: Part = [
     appliesWhen: { is: 'letter', about: 'medical-evidence' },
     needs: { is: 'answer', question: 'illness-doubted' },
     missing: 'A letter asked for medical evidence, and no genuine doubt about illness is recorded',
-    action:
-      'Do not ask as a routine: it burdens families and health services. Take the family at their word unless you have recorded a reason not to',
+    action: 'Do not ask as a routine: it burdens families and health services. Take the family at their word unless doubt is recorded',
     source: cites('Letter 2, not routine'),
     examples: __EXAMPLES__
       ? [

@@ -14,11 +14,11 @@ export const pathway: Pathway = {
       when: 'For all children',
       school: [
         'Look at attendance data for patterns, of groups and of single children',
-        'Act quickly on persistent and severe absence and where there is a risk of it, by calls and letters from day to day',
+        'Act quickly on persistent and severe absence, or a risk of it, by calls and letters',
         'Ask for evidence of absence where that is right',
         'Put support first: more support, not quicker steps towards the law',
       ],
-      authority: ['Hold Targeting Support Meetings, first of all to plan together for children who are severely absent'],
+      authority: ['Hold Targeting Support Meetings, first of all for children who are severely absent'],
     },
     {
       name: 'Level 2',
@@ -26,8 +26,8 @@ export const pathway: Pathway = {
       when: 'Absence shows that something is difficult, in school or outside it',
       school: [
         'Meet the family to listen and understand what gets in the way',
-        'Think of a home visit where the family cannot come to school, or other contact has not worked',
-        'Think of the Front Door where intensive support, levels 3 or 4, is likely to be needed from Early Help or social care',
+        'Think of a home visit where they cannot come to school, or other contact has not worked',
+        'Think of the Front Door where support at levels 3 or 4 is likely to be needed from Early Help or social care',
       ],
       authority: ['An informal conversation with the link KPAS officer about guidance; no other part yet'],
       signs: {
@@ -48,7 +48,7 @@ export const pathway: Pathway = {
         'Consider a penalty notice under the code of conduct, if it is likely to help',
       ],
       authority: [
-        'The KPAS officer comes to the meeting where the case is suitable, and explains what the law allows',
+        'The KPAS officer comes to the meeting where that is suitable, and explains what the law allows',
         'The Courts Team issues a penalty notice if the school asks and the code of conduct is met',
       ],
       signs: {

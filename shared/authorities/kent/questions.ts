@@ -30,7 +30,7 @@ export const questions: Record<string, Question> = {
   'health-looked-into': {
     ask: 'Have the health issues that were raised been fully looked into?',
     basis: 'judgement',
-    help: 'Say yes where somebody has followed up each of them with the family and, where needed, a health service.',
+    help: 'Each of them was followed up with the family and, where needed, a health service.',
   },
   'school-health-appropriate': { ask: 'Is a referral to Kent School Health right for this child?', basis: 'judgement' },
   'ebsa-reason': {
@@ -61,7 +61,7 @@ export const questions: Record<string, Question> = {
   'on-roll-last-year': {
     ask: "Was the child on your school's roll at any time in the previous school year?",
     basis: 'stated',
-    help: 'Answer no for a child who joined this school year, or who is in the first year of school.',
+    help: 'No for a child who joined this school year, or is in the first year of school.',
   },
   'decline-continued': {
     ask: 'Did attendance go on falling after the letter of concern, so that a follow-up letter was right?',

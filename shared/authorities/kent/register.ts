@@ -26,7 +26,7 @@ const noneWrong = (schoolYear: 'this' | 'previous'): Requirement => ({
 const wholeYear =
   'Where no term dates were entered, a register that begins by 8 September, and ends on 15 July or later, is taken for a whole year';
 const accurate =
-  'Whether a code is accurate only the school can tell. Looked for are marks that cannot be right: codes that are not in use on their day, the mark of the other half of the day, and X or C2 at the wrong age';
+  'Whether a code is accurate only the school can tell. Looked for are codes not in use on their day, the mark of the other half of the day, and X or C2 at the wrong age';
 
 /** Unauthorised absence, and the two certificates: the register as read, and the paper that will be sent. */
 export const register: Part = [
@@ -237,8 +237,7 @@ export const register: Part = [
     appliesWhen: onRollLastYear,
     needs: { is: 'sessions', codes: ['N'], within: { schoolYear: 'previous' }, atMost: 0 },
     missing: "Last year's register still holds N codes",
-    action:
-      'Find out what is still known about those absences and enter the code that is true. Use O only where the reason cannot be established',
+    action: 'Find out what is still known and enter the code that is true. Use O only where the reason cannot be established',
     source: previousYear,
     examples: __EXAMPLES__
       ? [
@@ -274,8 +273,7 @@ export const register: Part = [
     appliesWhen: onRollLastYear,
     needs: noneWrong('previous'),
     missing: "Last year's register holds marks that cannot be right",
-    action:
-      'Find out what is still known of each of these sessions and correct its mark. Then ask whether the other codes are accurate too',
+    action: 'Find out what is still known and correct each mark. Then ask whether the other codes are accurate too',
     source: previousYear,
     readAs: accurate,
     examples: __EXAMPLES__

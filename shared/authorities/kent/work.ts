@@ -167,7 +167,7 @@ export const work: Part = [
     title: 'Support offered outside school is recorded',
     needs: { is: 'support', strands: ['early-help', 'school-health', 'mental-health', 'outside-school'] },
     missing: 'No offer of support outside school is recorded',
-    action: 'Look with the family for a service that could help, and record what was offered, when, and what they said',
+    action: 'Look with the family for a service that could help, and record what was offered, when, and what the family said',
     source: cites('Chronology 5, support'),
     examples: __EXAMPLES__
       ? [
