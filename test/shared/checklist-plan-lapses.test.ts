@@ -16,9 +16,7 @@ describe('what lapses meanwhile', () => {
   test('before the earliest day', () => {
     const { earliest, lapses, nextLapse } = plan(statutoryIntervention, { entries: old });
     expect(whenInWords(earliest)).toMatch(/^From Thursday 3 December 2026/);
-    expect(lapses.map(lapseInWords)).toEqual([
-      'After Friday 27 November 2026: Letters of concern, invitation and referral in the last six months.',
-    ]);
+    expect(lapses.map(lapseInWords)).toEqual(['After Friday 27 November 2026: Every letter asked for is of the last six months.']);
     expect([nextLapse?.item, nextLapse?.day]).toEqual(['officer-advice', '2027-07-31']);
   });
 

@@ -13,10 +13,10 @@ export const pathway: Pathway = {
       title: 'Analyse and identify',
       when: 'For all children',
       school: [
-        'Look at attendance data for patterns, of groups and of single children',
+        'Look at attendance data for patterns, of groups and children',
         'Act quickly on persistent and severe absence, or a risk of it, by calls and letters',
-        'Ask for evidence of absence where that is right',
-        'Put support first: more support, not quicker steps towards the law',
+        'Ask for evidence of absence where right',
+        'Put support first, not quicker steps towards the law',
       ],
       authority: ['Hold Targeting Support Meetings, first of all for children who are severely absent'],
     },
@@ -27,9 +27,9 @@ export const pathway: Pathway = {
       school: [
         'Meet the family to listen and understand what gets in the way',
         'Think of a home visit where they cannot come to school, or other contact has not worked',
-        'Think of the Front Door where support at levels 3 or 4 is likely to be needed from Early Help or social care',
+        'Think of the Front Door where Early Help or social care is likely to be needed at levels 3 or 4',
       ],
-      authority: ['An informal conversation with the link KPAS officer about guidance; no other part yet'],
+      authority: ['An informal conversation with the link KPAS officer; no other part yet'],
       signs: {
         anyOf: [
           { is: 'rate', of: 'absent', within: { schoolYear: 'this' }, atLeast: 10 },
@@ -43,13 +43,13 @@ export const pathway: Pathway = {
       title: 'Formalise support',
       when: 'Unauthorised absence goes on, and voluntary support is not working or not engaged with',
       school: [
-        'Make an attendance contract with clear actions, support from partners and regular reviews',
-        'Hold a formal meeting led by the Senior Attendance Champion with parents and, where right, the child, and invite the KPAS officer',
+        'Make an attendance contract with actions, support from partners and regular reviews',
+        'Hold a formal meeting led by the Senior Attendance Champion with parents and, where right, the child; invite the KPAS officer',
         'Consider a penalty notice under the code of conduct, if it is likely to help',
       ],
       authority: [
         'The KPAS officer comes to the meeting where that is suitable, and explains what the law allows',
-        'The Courts Team issues a penalty notice if the school asks and the code of conduct is met',
+        'The Courts Team issues a penalty notice if the school asks and the code is met',
       ],
       signs: {
         anyOf: [
@@ -63,9 +63,9 @@ export const pathway: Pathway = {
       name: 'Level 4',
       title: 'Legal intervention',
       when: 'Everything else is exhausted and support was not engaged with: a last resort',
-      school: ['Consider a request for statutory intervention, which may lead to prosecution or an education supervision order'],
+      school: ['Consider a request for statutory intervention, towards prosecution or an education supervision order'],
       authority: [
-        'The KPAS officer leads an investigation with an Attendance Improvement Meeting and the offer of an interview',
+        'The KPAS officer investigates, with an Attendance Improvement Meeting and the offer of an interview',
         'If nothing improves, the Courts Team goes to the Family Court or the Magistrates Court',
       ],
       signs: { is: 'notice', kinds: ['referral', 'prosecution'] },

@@ -33,7 +33,7 @@ export const points: Part = [
     reachesParents: true,
     source: cites('Points to note (c)', 'Points to note (c), a timetable that has ended'),
     readAs:
-      'A C2 on the last school day shows a timetable that still stands; one in the last ten may, until somebody says that it was withdrawn and the parents told',
+      'A C2 on the last school day shows a timetable that still stands; one in the last ten may, until somebody says that it was withdrawn and parents told',
     examples: __EXAMPLES__
       ? [
           { why: 'answered no, and the register agrees', given: {}, expect: 'met' },
@@ -84,7 +84,7 @@ export const points: Part = [
     action:
       'Speak to your link officer before anything else: prosecution may not be right for this family. Record who advised, when and what',
     source: cites('Points to note (g)'),
-    readAs: `${adviceRead}. The source says "such as" of social workers and Early Help; the same service's checklist of August 2024 names youth justice and the Virtual School too. Whether anybody else is, a person says`,
+    readAs: `${adviceRead}. The source says "such as" of social workers and Early Help; its checklist of August 2024 adds youth justice and the Virtual School. Whether anybody else is, a person says`,
     examples: __EXAMPLES__
       ? [
           { why: 'nobody is involved', given: {}, expect: 'not-applicable' },
@@ -211,7 +211,7 @@ export const points: Part = [
     appliesWhen: { is: 'answer', question: 'health-raised' },
     needs: { is: 'answer', question: 'health-looked-into' },
     missing: 'A health issue was raised and has not been fully looked into',
-    action: 'Talk with the family and the child about it, and ask the health service that can help. Do this before any legal step',
+    action: 'Talk with the family and the child, and ask the health service that can help, before any legal step',
     reachesParents: true,
     source: cites('Points to note (e)'),
     examples: __EXAMPLES__
@@ -285,7 +285,7 @@ export const points: Part = [
     title: 'Support from Early Help has been offered',
     needs: { is: 'support', strands: ['early-help'] },
     missing: 'No offer of support from Early Help is recorded',
-    action: 'Offer the family support from Early Help, and record the day and what they said',
+    action: 'Offer support from Early Help, and record what was offered, when, and what the family said',
     source: cites('Points to note (d)'),
     examples: __EXAMPLES__
       ? [
@@ -348,7 +348,7 @@ export const points: Part = [
     title: 'The Designated Safeguarding Lead was spoken to about this referral',
     needs: { is: 'advice', from: 'safeguarding-lead', about: 'safeguarding-lead', ...thisYear },
     missing: 'No conversation with the Designated Safeguarding Lead is recorded',
-    action: 'Ask about worries for the child, and about anything staff should know before they contact the family. Record the day',
+    action: 'Ask about worries for the child, and what staff should know before they contact the family. Record the day',
     source: cites('Points to note (f)'),
     readAs: adviceRead,
     examples: __EXAMPLES__

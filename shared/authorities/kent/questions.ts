@@ -5,7 +5,7 @@ export const questions: Record<string, Question> = {
   'part-time-timetable': {
     ask: 'Is the child on a part-time timetable now?',
     basis: 'stated',
-    help: 'An arrangement agreed with a parent under which the child is not expected for some sessions (code C2).',
+    help: 'Agreed with a parent: the child is not expected for some sessions (code C2).',
   },
   'part-time-timetable-past': {
     ask: 'Has the child been on a part-time timetable that has since ended?',
@@ -14,13 +14,13 @@ export const questions: Record<string, Question> = {
   'part-time-withdrawn': {
     ask: 'Was the part-time timetable formally withdrawn?',
     basis: 'stated',
-    help: 'In writing, with the day it ended. Where there has been more than one, of the last.',
+    help: 'In writing, with the day it ended. Of several, the last.',
   },
   'part-time-parents-told': { ask: 'Were the parents told that the part-time timetable has ended?', basis: 'stated' },
   'family-practitioner': {
     ask: 'Does a family practitioner, such as a social worker, Early Help worker, youth justice worker or the Virtual School, know the child?',
     basis: 'stated',
-    help: 'Your Designated Safeguarding Lead will know. Say yes for anybody else who supports the family in this way.',
+    help: 'Your Designated Safeguarding Lead will know. Yes for anybody else who supports the family so.',
   },
   'health-raised': {
     ask: 'Has anybody raised a continuing medical or mental health issue of the child?',
@@ -56,7 +56,7 @@ export const questions: Record<string, Question> = {
   'last-resort': {
     ask: 'Is asking for prosecution to be considered the last resort for this child?',
     basis: 'judgement',
-    help: 'The Senior Attendance Champion or head decides. Attendance that has improved, or support not yet tried, both speak against it.',
+    help: 'The Senior Attendance Champion or head decides. Improved attendance, or support not yet tried, speaks against it.',
   },
   'on-roll-last-year': {
     ask: "Was the child on your school's roll at any time in the previous school year?",

@@ -23,8 +23,7 @@ const noneWrong = (schoolYear: 'this' | 'previous'): Requirement => ({
   within: { schoolYear },
 });
 /** See `summer` of dates/calendar.ts. */
-const wholeYear =
-  'Where no term dates were entered, a register that begins by 8 September, and ends on 15 July or later, is taken for a whole year';
+const wholeYear = 'Without term dates, a register that begins by 8 September and ends on 15 July or later is taken for a whole year';
 const accurate =
   'Whether a code is accurate only the school can tell. Looked for are codes not in use on their day, the mark of the other half of the day, and X or C2 at the wrong age';
 
@@ -36,7 +35,7 @@ export const register: Part = [
     title: 'At least 20 sessions of unauthorised absence this school year',
     needs: { is: 'sessions', codes: ['G', 'O', 'U'], within: { schoolYear: 'this' }, atLeast: 20, reliable: true },
     missing: 'Fewer than 20 sessions of unauthorised absence can be relied on this school year',
-    action: 'Keep supporting the family. Check that the register is up to date, and that absences hold the code that is true for each',
+    action: 'Keep supporting the family. Check that the register is up to date, and each code true',
     source: cites('Introduction, threshold', 'Copies to attach, certificate of this school year'),
     examples: __EXAMPLES__
       ? [
@@ -167,7 +166,7 @@ export const register: Part = [
     title: "No mark that cannot be right in this year's registration certificate",
     needs: noneWrong('this'),
     missing: "This year's register holds marks that cannot be right",
-    action: 'Find out what is true of each of these sessions and correct its mark. Then ask whether the other codes are accurate too',
+    action: 'Find out what is true and correct each mark. Then ask whether the other codes are accurate too',
     source: thisYear,
     readAs: accurate,
     examples: __EXAMPLES__
