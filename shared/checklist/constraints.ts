@@ -57,6 +57,10 @@ const words = {
     demand: `was offered in a letter that ${letterStates[state as LetterState]}`,
     short: `the letter that invited to it is recorded as not saying so: "${letterStates[state as LetterState]}"`,
   }),
+  'invitation-channel': (list) => ({
+    demand: `was offered in a letter that went ${channelsOf(list)}`,
+    short: `the letter that invited to it did not go ${channelsOf(list)}`,
+  }),
   notice: (length) => ({ demand: `gave at least ${length} of notice`, short: `less than ${length} of notice was given` }),
   'invited-within': (window) => ({ demand: `was invited to in ${window}`, short: `nobody was invited to it in ${window}` }),
   'follow-up': (what) => ({ demand: `was followed by a letter linked to it (${what})`, short: `no letter followed it (${what})` }),

@@ -14,7 +14,7 @@ export const letters: Part = [
     title: 'Everyone the authority counts as a parent is listed, with their details',
     needs: { forEachParent: { is: 'parent', details: true, household: true } },
     missing: 'Details of a parent are not held',
-    action: 'Find the details, or record why they cannot be found. Say of each whether they live with the child',
+    action: 'Find the details, or record why not. Say of each whether they live with the child',
     source: cites('Points to note (a)'),
     examples: __EXAMPLES__
       ? [

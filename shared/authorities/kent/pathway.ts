@@ -23,7 +23,7 @@ export const pathway: Pathway = {
     {
       name: 'Level 2',
       title: 'Facilitate support',
-      when: 'Absence shows that something is difficult, in school or outside it',
+      when: 'Absence shows a difficulty, in school or outside it',
       school: [
         'Meet the family to listen and understand what gets in the way',
         'Think of a home visit where they cannot come to school, or other contact has not worked',
@@ -41,7 +41,7 @@ export const pathway: Pathway = {
     {
       name: 'Level 3',
       title: 'Formalise support',
-      when: 'Unauthorised absence goes on, and voluntary support is not working or not engaged with',
+      when: 'Unauthorised absence goes on, and voluntary support does not work or is not engaged with',
       school: [
         'Make an attendance contract with actions, support from partners and regular reviews',
         'Hold a formal meeting led by the Senior Attendance Champion with parents and, where right, the child; invite the KPAS officer',
@@ -49,7 +49,7 @@ export const pathway: Pathway = {
       ],
       authority: [
         'The KPAS officer comes to the meeting where that is suitable, and explains what the law allows',
-        'The Courts Team issues a penalty notice if the school asks and the code is met',
+        'The Courts Team issues a penalty notice if the school asks and the code of conduct is met',
       ],
       signs: {
         anyOf: [
@@ -62,11 +62,11 @@ export const pathway: Pathway = {
     {
       name: 'Level 4',
       title: 'Legal intervention',
-      when: 'Everything else is exhausted and support was not engaged with: a last resort',
+      when: 'The last resort: all else is exhausted and support was not engaged with',
       school: ['Consider a request for statutory intervention, towards prosecution or an education supervision order'],
       authority: [
         'The KPAS officer investigates, with an Attendance Improvement Meeting and the offer of an interview',
-        'If nothing improves, the Courts Team goes to the Family Court or the Magistrates Court',
+        'If nothing improves, the Courts Team goes to the Family or the Magistrates Court',
       ],
       signs: { is: 'notice', kinds: ['referral', 'prosecution'] },
     },

@@ -29,7 +29,7 @@ export const points: Part = [
     },
     missing: 'A referral should not be made while the child is on a part-time timetable',
     action:
-      'Do not refer. If the timetable has not helped, end it formally, tell the parents, and give the child time back in school first',
+      'Do not refer. If the timetable has not helped, withdraw it formally, tell the parents, and give the child time back in school first',
     reachesParents: true,
     source: cites('Points to note (c)', 'Points to note (c), a timetable that has ended'),
     readAs:
@@ -81,8 +81,7 @@ export const points: Part = [
     appliesWhen: { is: 'agency', agencies: familyPractitioners, current: true, question: 'family-practitioner' },
     needs: { is: 'advice', from: 'la-attendance-officer', about: 'family-practitioner', ...thisYear },
     missing: "A family practitioner is involved and no advice from the LA's attendance officer is recorded",
-    action:
-      'Speak to your link officer before anything else: prosecution may not be right for this family. Record who advised, when and what',
+    action: 'Speak to your link KPAS officer before anything else: prosecution may not be right here. Record who advised, when and what',
     source: cites('Points to note (g)'),
     readAs: `${adviceRead}. The source says "such as" of social workers and Early Help; its checklist of August 2024 adds youth justice and the Virtual School. Whether anybody else is, a person says`,
     examples: __EXAMPLES__

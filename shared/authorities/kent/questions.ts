@@ -46,7 +46,7 @@ export const questions: Record<string, Question> = {
   'early-help-criteria': {
     ask: "Does the family's situation meet the criteria for an Early Help request, by Kent's support level guidance?",
     basis: 'judgement',
-    help: 'Your Designated Safeguarding Lead can read the guidance with you.',
+    help: 'Your Designated Safeguarding Lead can read it with you.',
   },
   'support-tried': {
     ask: 'Has all other support, voluntary and formal, been unsuccessful, not been engaged with, or been judged wrong for this child?',

@@ -25,7 +25,7 @@ const noneWrong = (schoolYear: 'this' | 'previous'): Requirement => ({
 /** See `summer` of dates/calendar.ts. */
 const wholeYear = 'Without term dates, a register that begins by 8 September and ends on 15 July or later is taken for a whole year';
 const accurate =
-  'Whether a code is accurate only the school can tell. Looked for are codes not in use on their day, the mark of the other half of the day, and X or C2 at the wrong age';
+  'Whether a code is accurate only the school can tell. Looked for are codes not in use on their day, the mark of the other half, and X or C2 at the wrong age';
 
 /** Unauthorised absence, and the two certificates: the register as read, and the paper that will be sent. */
 export const register: Part = [
@@ -61,7 +61,7 @@ export const register: Part = [
     title: 'The unauthorised absence is recent and goes on',
     needs: { is: 'recency', codes: ['G', 'O', 'U'], schoolDays: 10, weeks: { atLeast: 3, of: 6 } },
     missing: 'The unauthorised absence may not be recent, or may not be going on',
-    action: 'Look at the figures. If attendance has improved, close the case or step down, and tell the family so',
+    action: 'If attendance has improved, close the case or step down, and tell the family so',
     reachesParents: true,
     source: cites('Introduction, threshold'),
     ourReading: true,
@@ -149,7 +149,7 @@ export const register: Part = [
     title: "No session without a mark in this year's registration certificate",
     needs: { is: 'sessions', codes: ['-'], within: { schoolYear: 'this' }, atMost: 0 },
     missing: "This year's register holds sessions without a mark",
-    action: 'Find out where the child was and enter the mark that is true for each session',
+    action: 'Find out where the child was and enter the mark that is true',
     source: thisYear,
     examples: __EXAMPLES__
       ? [
@@ -202,7 +202,7 @@ export const register: Part = [
       copyHeld: true,
     },
     missing: "Last year's certificate is not there, or is not the one to send",
-    action: 'Print it for the whole of the school year, and compare it with the register',
+    action: 'Print it for the whole school year, and compare it with the register',
     source: previousYear,
     readAs: wholeYear,
     examples: __EXAMPLES__
@@ -254,7 +254,7 @@ export const register: Part = [
     appliesWhen: onRollLastYear,
     needs: { is: 'sessions', codes: ['-'], within: { schoolYear: 'previous' }, atMost: 0 },
     missing: "Last year's register holds sessions without a mark",
-    action: 'Find out what is still known and enter the mark that is true for each session',
+    action: 'Find out what is still known and enter the mark that is true',
     source: previousYear,
     examples: __EXAMPLES__
       ? [

@@ -41,7 +41,7 @@ export const work: Part = [
     title: "The LA's attendance officer was invited to that formal meeting",
     needs: { ...formal, officerInvited: true },
     missing: "The LA's attendance officer was not invited to a formal meeting that was led and minuted",
-    action: 'Invite your link KPAS officer to the meeting, or to the next one, through the Digital Front Door',
+    action: 'Invite your link KPAS officer to the meeting, or the next one, through the Digital Front Door',
     source: cites('Letter 3, KPAS officer'),
     examples: __EXAMPLES__
       ? [
@@ -212,7 +212,7 @@ export const work: Part = [
     appliesWhen: { is: 'support', responses: ['declined', 'withdrawn'] },
     needs: { not: { is: 'support', responses: ['declined', 'withdrawn'], reasonRecorded: 'no' } },
     missing: "An offer was declined or withdrawn from, and the family's reason is not recorded",
-    action: 'Ask the family why, and record the reason in their words. It may show what would help instead',
+    action: 'Ask the family why, and record it in their words. It may show what would help instead',
     reachesParents: true,
     source: cites('Chronology 5, support not taken up'),
     examples: __EXAMPLES__

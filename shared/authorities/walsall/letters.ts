@@ -4,8 +4,13 @@ import { twelveWeeks, windowRead, type Part } from './parts.ts';
 
 type Meeting = Extract<Requirement, { is: 'meeting' }>;
 
-/** One meeting has the invitation and the letter after it. */
-const properly: Meeting['invitation'] = { notice: 7, states: ['date-and-time'], within: twelveWeeks };
+/** One meeting has the invitation and the letter after it. "Via email/letter": a letter goes by post or by hand. */
+const properly: Meeting['invitation'] = {
+  notice: 7,
+  channels: ['post', 'by-hand', 'email'],
+  states: ['date-and-time'],
+  within: twelveWeeks,
+};
 
 /** The letters and the meeting, in the order of the source. Only the warning letter is asked for of each parent in words. */
 export const letters: Part = [
@@ -140,6 +145,9 @@ export const letters: Part = [
           { why: 'seven days before', given: { entries: { 'letters.2': { sent: '2026-10-29' } } }, expect: 'met' },
           { why: 'six days before', given: { entries: { 'letters.2': { sent: '2026-10-30' } } }, expect: 'missing' },
           { why: 'without the time', given: { entries: { 'letters.2': { states: { 'date-and-time': 'no' } } } }, expect: 'missing' },
+          { why: 'by email', given: { entries: { 'letters.2': { channel: 'email' } } }, expect: 'met' },
+          { why: 'through a parent app alone', given: { entries: { 'letters.2': { channel: 'portal' } } }, expect: 'missing' },
+          { why: 'nobody has said how it went', given: { entries: { 'letters.2': { channel: null } } }, expect: 'unanswered' },
           { why: 'nobody came, and it was offered', given: { entries: { 'meetings.0': { held: 'no', attendedBy: [] } } }, expect: 'met' },
           {
             why: 'no letter is linked to it',
