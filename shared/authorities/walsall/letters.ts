@@ -246,6 +246,24 @@ export const letters: Part = [
       : [],
   },
   {
+    // "Due to persistent absence": a tenth of possible sessions, as England counts it; over which weeks is not said.
+    id: 'persistent-absence',
+    level: 'advised',
+    title: 'Absence is persistent: a tenth of possible sessions this school year, or more',
+    needs: { is: 'rate', of: 'absent', within: { schoolYear: 'this' }, atLeast: 10 },
+    missing: 'Less than a tenth of possible sessions was missed this school year: a referral is for persistent absence',
+    action: 'Keep supporting the family, and ask the authority before you warn of a referral',
+    source: cites('Requirement 8'),
+    ourReading: true,
+    examples: __EXAMPLES__
+      ? [
+          { why: 'a tenth and more', given: {}, expect: 'met' },
+          { why: 'two sessions of a term', given: { entries: { 'registers.0': { marks: hardlyAbsent() } } }, expect: 'missing' },
+          { why: 'no register was read', given: { without: ['registers'] }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  {
     // The order is ours: a warning comes after support and its review, never before.
     id: 'warning-after-support',
     level: 'advised',
@@ -316,4 +334,10 @@ function afterAnother(): Patch {
 /** A morning on which the child came late. */
 function late() {
   return { marks: { '2026-11-18 AM': 'L' } };
+}
+
+/** The term of the base case with one day missed. */
+function hardlyAbsent(): string {
+  const full = '/\\/\\/\\/\\/\\ ';
+  return `..../\\/\\/\\ ${full.repeat(7)}. ${full.repeat(2)}OO/\\/\\/\\/\\`;
 }
