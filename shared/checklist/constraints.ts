@@ -1,12 +1,4 @@
-import {
-  contactChannels,
-  documentSigners,
-  letterChannels,
-  letterStates,
-  meetingChairs,
-  supportResponses,
-  type LetterState,
-} from '../case/kinds.ts';
+import { documentSigners, letterChannels, letterStates, meetingChairs, supportResponses, type LetterState } from '../case/kinds.ts';
 
 /** What is asked of an entry beyond its kind. `demand` ends "nobody has said whether it …"; `short` says how it falls short. */
 type Words = { demand: string; short: string };
@@ -16,14 +8,13 @@ type Said = Words & { isWorkedOut: boolean };
 
 const did = (demand: string, short: string) => (): Words => ({ demand, short });
 
-const channelWords: Record<string, string> = { ...letterChannels, ...contactChannels };
 /** `post,by-hand` as people say it: `by post or by hand`. */
 const oneOf = (words: Record<string, string>) => (list: string) =>
   list
     .split(',')
     .map((key) => (words[key] ?? key).replace(/^[A-Z]/, (letter) => letter.toLowerCase()))
     .join(' or ');
-const channelsOf = oneOf(channelWords);
+const channelsOf = oneOf(letterChannels);
 const chairsOf = oneOf(meetingChairs);
 const signersOf = oneOf(documentSigners);
 const responsesOf = oneOf({ ...supportResponses, withdrawn: 'withdrawn from' });
