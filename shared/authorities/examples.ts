@@ -50,3 +50,10 @@ export function ofAge(): Example[] {
     { why: 'no date of birth', given: { entries: unknown }, expect: 'unanswered' },
   ];
 }
+
+/** The same where an age when sessions were missed will do: past it for a week, and sessions were missed before that. */
+export function ofAgeWhenMissed(): Example[] {
+  const compulsoryAge = { from: '2015-08-31', to: '2026-11-13' };
+  const given = { entries: { 'registers.0': { compulsoryAge }, 'registers.1': { compulsoryAge } } };
+  return [...ofAge(), { why: 'not any more, and sessions were missed while the child was', given, expect: 'met' }];
+}

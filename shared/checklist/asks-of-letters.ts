@@ -19,11 +19,12 @@ const told = (constraint: Parameters<typeof outcomes>[0]): Told => outcomes(cons
 
 /** An invitation to it. */
 export function askInvited(asked: Invitation): Ask<MeetingFact> {
-  const { notice, unit = 'calendar-day', states = [], within } = asked;
+  const { notice, unit = 'calendar-day', channels, states = [], within } = asked;
   const linked = told('invitation');
   const parts: Array<{ part: Invitation; told: Told }> = [];
   if (within) parts.push({ part: { within }, told: told(`invited-within:${windowInWords(within)}`) });
   if (notice !== undefined) parts.push({ part: { notice, unit }, told: told(`notice:${length(notice, unit)}`) });
+  if (channels) parts.push({ part: { channels }, told: told(`invitation-channel:${channels.join(',')}`) });
   for (const state of states) parts.push({ part: { states: [state] }, told: told(`invitation-state:${state}`) });
   const whole = parts.at(-1)?.told ?? linked;
   return (entry, context) => {

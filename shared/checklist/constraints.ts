@@ -1,12 +1,4 @@
-import {
-  contactChannels,
-  documentSigners,
-  letterChannels,
-  letterStates,
-  meetingChairs,
-  supportResponses,
-  type LetterState,
-} from '../case/kinds.ts';
+import { documentSigners, letterChannels, letterStates, meetingChairs, supportResponses, type LetterState } from '../case/kinds.ts';
 
 /** What is asked of an entry beyond its kind. `demand` ends "nobody has said whether it …"; `short` says how it falls short. */
 type Words = { demand: string; short: string };
@@ -16,14 +8,13 @@ type Said = Words & { isWorkedOut: boolean };
 
 const did = (demand: string, short: string) => (): Words => ({ demand, short });
 
-const channelWords: Record<string, string> = { ...letterChannels, ...contactChannels };
 /** `post,by-hand` as people say it: `by post or by hand`. */
 const oneOf = (words: Record<string, string>) => (list: string) =>
   list
     .split(',')
     .map((key) => (words[key] ?? key).replace(/^[A-Z]/, (letter) => letter.toLowerCase()))
     .join(' or ');
-const channelsOf = oneOf(channelWords);
+const channelsOf = oneOf(letterChannels);
 const chairsOf = oneOf(meetingChairs);
 const signersOf = oneOf(documentSigners);
 const responsesOf = oneOf({ ...supportResponses, withdrawn: 'withdrawn from' });
@@ -57,6 +48,10 @@ const words = {
     demand: `was offered in a letter that ${letterStates[state as LetterState]}`,
     short: `the letter that invited to it is recorded as not saying so: "${letterStates[state as LetterState]}"`,
   }),
+  'invitation-channel': (list) => ({
+    demand: `was offered in a letter that went ${channelsOf(list)}`,
+    short: `the letter that invited to it did not go ${channelsOf(list)}`,
+  }),
   notice: (length) => ({ demand: `gave at least ${length} of notice`, short: `less than ${length} of notice was given` }),
   'invited-within': (window) => ({ demand: `was invited to in ${window}`, short: `nobody was invited to it in ${window}` }),
   'follow-up': (what) => ({ demand: `was followed by a letter linked to it (${what})`, short: `no letter followed it (${what})` }),
@@ -68,6 +63,9 @@ const words = {
     demand: `was followed by a letter sent in ${window}`,
     short: `the letter that followed it was not sent in ${window}`,
   }),
+  // These two are met or left open, and never short.
+  'speaks-to': (window) => ({ demand: `speaks to what happened in ${window}`, short: '' }),
+  'may-contact': did('counts, since it was with a parent who must not be contacted', ''),
   reached: did('reached anybody', 'nobody was reached'),
   response: (list) => ({ demand: `was ${responsesOf(list)}`, short: `it was not ${responsesOf(list)}` }),
   'reason-recorded': did("has the family's reason written down", "the family's reason is not written down"),

@@ -167,9 +167,10 @@ function ordered(order: Order, where: 'after' | 'before'): string {
   return atLeast === 0 && gap === '' ? `on the same day or ${where} ${event}` : `${gap} ${where} ${event}`.trim();
 }
 
-function invited({ notice, unit = 'calendar-day', states, within: window }: Params): string {
+function invited({ notice, unit = 'calendar-day', channels, states, within: window }: Params): string {
   const parts = [
     ...(notice === undefined ? [] : [`with ${length(Number(notice), unit as Unit)}${notice === 1 ? "'s" : "'"} notice`]),
+    ...(channels ? [`(${oneOfWithin(channels, kinds.letterChannels)})`] : []),
     ...(states ? [`that ${says(states)}`] : []),
     ...(window ? [`sent in ${within(window)}`] : []),
   ];

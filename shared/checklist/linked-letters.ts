@@ -1,5 +1,5 @@
 import type { LetterFact, MeetingFact } from '../case/facts.ts';
-import type { LetterKind, LetterState } from '../case/kinds.ts';
+import type { LetterChannel, LetterKind, LetterState } from '../case/kinds.ts';
 import type { Day } from '../dates/day.ts';
 import { unitsBetween, type Unit } from '../dates/units.ts';
 import type { Window } from '../dates/window.ts';
@@ -15,6 +15,7 @@ import type { Context } from './context.ts';
 export type Invitation = {
   notice?: number | undefined;
   unit?: NoticeUnit | undefined;
+  channels?: readonly LetterChannel[] | undefined;
   states?: readonly LetterState[] | undefined;
   within?: Window | undefined;
 };
@@ -40,22 +41,23 @@ export const daysInvitedTo = ({ index, noticeOf }: LetterFact, context: Context)
 
 /** Whether one of its invitations does all it has to. */
 export function weighInvitation(invited: readonly LetterFact[], meeting: MeetingFact, asked: Invitation, context: Context): Verdict {
-  const { notice, unit = 'calendar-day', states = [], within } = asked;
+  const { notice, unit = 'calendar-day', channels, states = [], within } = asked;
   const gave = (sent: Day): Verdict => {
     if (notice === undefined) return 'met';
     const given = unitsBetween(sent, meeting.day, unit, context.calendar);
     return given === null ? 'unanswered' : given >= notice ? 'met' : 'missing';
   };
-  const inWindow = (sent: Day): Verdict => (within ? toVerdict(isInWindow(sent, within, context)) : 'met');
-  return best(invited.map((letter) => [inWindow(letter.sent), gave(letter.sent), says(letter, states)].reduce(and)));
+  const went = ({ channel }: LetterFact): Verdict => toVerdict(!channels || (channel && channels.includes(channel)));
+  return best(
+    invited.map((letter) => [inWindow(letter, within, context), gave(letter.sent), went(letter), says(letter, states)].reduce(and)),
+  );
 }
 
 /** Whether the letter linked to this meeting as its follow-up is of the right kind, sent after it, and says what it has to. */
 export function weighFollowUp(meeting: MeetingFact, { about, states = [], within }: FollowUp, context: Context): Verdict {
   const { index, lastSent } = lettersBy(context);
   const linked = meeting.followUp === undefined ? undefined : index.get(meeting.followUp);
-  if (linked && linked.kind === about && linked.sent >= meeting.day)
-    return and(says(linked, states), within ? toVerdict(isInWindow(linked.sent, within, context)) : 'met');
+  if (linked && linked.kind === about && linked.sent >= meeting.day) return and(says(linked, states), inWindow(linked, within, context));
   // A letter of that kind that nobody has linked may be the one.
   const after = (lastSent.get(about) ?? '') >= meeting.day;
   return context.facts.letters?.listed && !after ? 'missing' : 'unanswered';
@@ -107,7 +109,7 @@ function firstTo({ about, states = [] }: Repeats, within: Window | undefined, co
   };
   for (const letter of context.facts.letters?.entries ?? []) {
     if (letter.kind !== about) continue;
-    const verdict = and(says(letter, states), within ? toVerdict(isInWindow(letter.sent, within, context)) : 'met');
+    const verdict = and(says(letter, states), inWindow(letter, within, context));
     for (const parent of letter.parents) if (letter.sent < (first[verdict].get(parent) ?? '9999')) first[verdict].set(parent, letter.sent);
   }
   return first;
@@ -117,6 +119,9 @@ const says = (letter: LetterFact, states: readonly LetterState[]): Verdict =>
   states
     .map((state): Verdict => (letter.states?.[state] === undefined ? 'unanswered' : letter.states[state] === 'yes' ? 'met' : 'missing'))
     .reduce(and, 'met');
+
+const inWindow = ({ sent }: LetterFact, within: Window | undefined, context: Context): Verdict =>
+  toVerdict(!within || isInWindow(sent, within, context));
 
 const toVerdict = (holds: boolean | undefined): Verdict => (holds === undefined ? 'unanswered' : holds ? 'met' : 'missing');
 

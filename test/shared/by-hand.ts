@@ -137,14 +137,19 @@ function concernInWindow({ letters }: CodedFacts, asOf: string, inWindow: InWind
   return unlessMore(any(sent.map((letter) => all([said(letter.states?.['support-offered']), inWindow(letter.sent)]))), letters?.listed);
 }
 
-/** Walsall: invited in writing with date and time and seven days' notice, in twelve school weeks. */
+/** Walsall: invited by letter or email with date and time and seven days' notice, in twelve school weeks. */
 function invited(facts: CodedFacts, asOf: string, inWindow: InWindow): Verdict {
   return ofMeetings(facts, asOf, (meeting) => properlyInvited(facts, asOf, meeting, inWindow));
 }
 
 function properlyInvited(facts: CodedFacts, asOf: string, meeting: MeetingFact, inWindow: InWindow): Verdict {
   return invitations(facts, asOf, meeting, (letter) =>
-    all([inWindow(letter.sent), days(letter.sent, meeting.day) >= 7 ? 'met' : 'missing', said(letter.states?.['date-and-time'])]),
+    all([
+      inWindow(letter.sent),
+      days(letter.sent, meeting.day) >= 7 ? 'met' : 'missing',
+      letter.channel === undefined ? 'unanswered' : letter.channel === 'portal' ? 'missing' : 'met',
+      said(letter.states?.['date-and-time']),
+    ]),
   );
 }
 

@@ -130,6 +130,14 @@ test.each<[words: string, requirement: Requirement]>([
     { is: 'meeting', kind: 'review', invitation: { notice: 1, unit: 'working-day' } },
   ],
   [
+    'Review meeting, invited to in writing (by post or by email) that gives the date and time of the meeting',
+    { is: 'meeting', kind: 'review', invitation: { channels: ['post', 'email'], states: ['date-and-time'] } },
+  ],
+  [
+    'advice from the Designated Safeguarding Lead is recorded, in this school year',
+    { is: 'advice', from: 'safeguarding-lead', about: 'x', within: { schoolYear: 'this' } },
+  ],
+  [
     'Warning letter, after “Formal attendance meeting”, about 10 school days suggested',
     { is: 'letter', about: 'warning', after: { meeting: 'formal', about: 10, unit: 'school-day' } },
   ],

@@ -16,10 +16,8 @@ describe('what lapses meanwhile', () => {
   test('before the earliest day', () => {
     const { earliest, lapses, nextLapse } = plan(statutoryIntervention, { entries: old });
     expect(whenInWords(earliest)).toMatch(/^From Thursday 3 December 2026/);
-    expect(lapses.map(lapseInWords)).toEqual([
-      'After Friday 27 November 2026: Letters of concern, invitation and referral in the last six months.',
-    ]);
-    expect(nextLapse).toBe(null);
+    expect(lapses.map(lapseInWords)).toEqual(['After Friday 27 November 2026: Every letter asked for is of the last six months.']);
+    expect([nextLapse?.item, nextLapse?.day]).toEqual(['officer-advice', '2027-07-31']);
   });
 
   test('later than that it is only the next to lapse', () => {
@@ -29,7 +27,7 @@ describe('what lapses meanwhile', () => {
 
   test('where the earliest day is not known, everything with a day may lapse before it', () => {
     const { earliest, lapses } = plan(statutoryIntervention, { answers: { 'part-time-timetable': null } });
-    expect([earliest.state, lapses.map(({ day }) => day)]).toEqual(['unknown', ['2027-04-01']]);
+    expect([earliest.state, lapses.map(({ day }) => day)]).toEqual(['unknown', ['2027-04-01', '2027-07-31', '2027-07-31']]);
   });
 
   test('Walsall’s twelve school weeks: the day is the earliest it can be, since weeks to come are not known', () => {
@@ -118,6 +116,6 @@ describe('what lapses is what a check on a later day no longer finds', () => {
 
   test('what only the register of days to come can show has not lapsed, and a certificate is printed again', () => {
     const all = plan(statutoryIntervention, { answers: { 'part-time-timetable': null } }).lapses;
-    expect(all.map(({ item }) => item)).toEqual(['letters-recent']);
+    expect(all.map(({ item }) => item)).toEqual(['letters-recent', 'officer-advice', 'safeguarding-lead']);
   });
 });

@@ -44,7 +44,12 @@ export const letterAt = (index: number) =>
   fc
     .tuple(
       fc.record({ index: fc.constant(index), kind: usedLetters, sent: someDay, parents: parentsMeant }),
-      some({ ownCover: yesNo, channel: fc.constantFrom('post' as const, 'post' as const, 'email' as const), states, copyHeld: yesNo }),
+      some({
+        ownCover: yesNo,
+        channel: fc.constantFrom('post' as const, 'post' as const, 'email' as const, 'portal' as const),
+        states,
+        copyHeld: yesNo,
+      }),
     )
     .map(([must, may]) => ({ ...must, ...may }));
 

@@ -14,10 +14,11 @@ export const besideMinimums: Part = [
     level: 'consult',
     title: 'The safeguarding lead was asked, where a parent missed the meeting or declined all support',
     appliesWhen: { is: 'answer', question: 'no-engagement' },
-    needs: { is: 'advice', from: 'safeguarding-lead', about: 'no-engagement' },
+    needs: { is: 'advice', from: 'safeguarding-lead', about: 'no-engagement', within: { schoolYear: 'this' } },
     missing: 'A parent missed the meeting or declined all support, and the safeguarding lead was not asked',
     action: 'Speak to your Designated Safeguarding Lead about whether MASH should know. Record the day and what they said',
     source: cites('Stage 2, no engagement'),
+    readAs: 'Advice of this school year: older advice weighed other facts',
     examples: __EXAMPLES__ ? advised('no-engagement', { answers: { 'no-engagement': 'yes' } }, { answers: { 'no-engagement': 'no' } }) : [],
   },
   {
@@ -25,11 +26,12 @@ export const besideMinimums: Part = [
     level: 'consult',
     title: 'The safeguarding lead was asked, where less than half was attended',
     appliesWhen: severe(),
-    needs: { is: 'advice', from: 'safeguarding-lead', about: 'severe-absence-lead' },
+    needs: { is: 'advice', from: 'safeguarding-lead', about: 'severe-absence-lead', within: { schoolYear: 'this' } },
     missing: 'Less than half was attended, and the safeguarding lead was not asked',
     action: 'Speak to your Designated Safeguarding Lead about whether MASH should know. Record the day and what they said',
     source: cites('Severe absence, safeguarding lead'),
-    readAs: 'Less than half attended, as this document words it; nationally exactly half counts as severe too',
+    readAs:
+      'Less than half attended, as this document words it; nationally exactly half counts as severe too. Advice of this school year: older advice weighed other facts',
     examples: __EXAMPLES__ ? advised('severe-absence-lead', mostlyAbsent(), {}) : [],
   },
   {
@@ -237,8 +239,10 @@ function plan(): NonNullable<Example['given']['facts']> {
 
 function advised(item: string, applies: Example['given'], otherwise: Example['given']): Example[] {
   const advice = { entries: [{ from: 'safeguarding-lead' as const, day: '2026-11-12', item }], listed: 'all' as const };
+  const older = { entries: [{ from: 'safeguarding-lead' as const, day: '2024-01-15', item }], listed: 'all' as const };
   return [
     { why: 'asked and recorded', given: { ...applies, facts: { advice } }, expect: 'met' },
+    { why: 'asked about other facts, years ago', given: { ...applies, facts: { advice: older } }, expect: 'unanswered' },
     { why: 'nobody was asked', given: { ...applies, facts: { advice: { entries: [], listed: 'none' } } }, expect: 'missing' },
     { why: 'nothing recorded yet', given: { ...applies, facts: { advice: { entries: [] } } }, expect: 'unanswered' },
     { why: 'it does not apply', given: otherwise, expect: 'not-applicable' },

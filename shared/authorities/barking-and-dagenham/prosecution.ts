@@ -9,7 +9,8 @@ import { besideMinimums } from './beside-minimums.ts';
 import { certificateSigned, enforcement } from './enforcement.ts';
 import { minimums } from './minimums.ts';
 import { routeOf, type Part } from './parts.ts';
-import { age, missedOfAge, safeguarding } from './safeguarding.ts';
+import { missedOfAge } from '../of-age.ts';
+import { age, safeguarding } from './safeguarding.ts';
 
 type Clause = Parameters<typeof cites>[0];
 
@@ -38,7 +39,7 @@ const referral: Part = [
     id: 'unauthorised-absence',
     level: 'required',
     title: 'A session was missed without permission',
-    needs: { anyOf: [missedOfAge('this'), missedOfAge('previous')] },
+    needs: { anyOf: missedOfAge },
     missing: 'No session missed without permission is known of, this school year or the one before, on which a referral could rely',
     action: 'Do not refer. Keep supporting the family',
     source: cites('Offences'),

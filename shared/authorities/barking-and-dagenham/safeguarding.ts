@@ -1,5 +1,5 @@
-import type { Requirement } from '../../checklist/checklist.ts';
-import { answeredWhere, ofAge } from '../examples.ts';
+import { answeredWhere, ofAgeWhenMissed } from '../examples.ts';
+import { ofAgeNowOrThen } from '../of-age.ts';
 import { cites } from './cites.ts';
 import type { Part } from './parts.ts';
 
@@ -29,13 +29,14 @@ export const safeguarding: Part = [
     needs: {
       anyOf: [
         { is: 'answer', question: 'mash-referral-made' },
-        { is: 'advice', from: 'safeguarding-hub', about: 'mash-referral' },
+        { is: 'advice', from: 'safeguarding-hub', about: 'mash-referral', within: { schoolYear: 'this' } },
       ],
     },
     missing: 'There are complex needs, acute risk or harm, and neither advice from MASH nor a referral to it is recorded',
     action:
       'Speak to your Designated Safeguarding Lead, who can ask the MASH consultation line without consent: Monday to Friday, 9am to 4.45pm. At all other times there is the out-of-hours duty team. Record who advised, when and what',
     source: cites('Safeguarding, MASH', 'Safeguarding, hours', 'Safeguarding, consultation', 'Stage 3, social care'),
+    readAs: 'Advice of this school year: older advice weighed other facts',
     examples: __EXAMPLES__
       ? [
           { why: 'none of these', given: {}, expect: 'not-applicable' },
@@ -51,6 +52,14 @@ export const safeguarding: Part = [
               facts: { advice: { entries: [{ from: 'safeguarding-hub', day: '2026-11-12', item: 'mash-referral' }] } },
             },
             expect: 'met',
+          },
+          {
+            why: 'MASH advised on other facts, years ago, and no referral was made',
+            given: {
+              answers: { 'complex-or-harmed': 'yes', 'mash-referral-made': 'no' },
+              facts: { advice: { entries: [{ from: 'safeguarding-hub', day: '2024-01-15', item: 'mash-referral' }], listed: 'all' } },
+            },
+            expect: 'unanswered',
           },
           {
             why: 'neither',
@@ -117,33 +126,13 @@ export const age: Part = [
     id: 'compulsory-age',
     level: 'stop',
     title: 'The child is of compulsory school age, or was when sessions were missed without permission',
-    needs: { anyOf: [{ is: 'compulsoryAge' }, missedOfAge('this'), missedOfAge('previous')] },
+    needs: ofAgeNowOrThen,
     missing: 'Legal intervention cannot be asked for: the child was not of compulsory school age on any day missed without permission',
     action: 'Do not refer. Keep supporting the family',
     source: cites('Offences'),
-    examples: __EXAMPLES__
-      ? [
-          ...ofAge(),
-          {
-            why: 'not any more, and sessions were missed while the child was',
-            given: {
-              entries: { 'registers.0': { compulsoryAge: upTo('2026-11-13') }, 'registers.1': { compulsoryAge: upTo('2026-11-13') } },
-            },
-            expect: 'met',
-          },
-        ]
-      : [],
+    examples: __EXAMPLES__ ? ofAgeWhenMissed() : [],
   },
 ];
-
-/** The offence is of the days missed, whatever the age on the day of the check. */
-export function missedOfAge(schoolYear: 'this' | 'previous'): Requirement {
-  return { is: 'sessions', codes: ['G', 'N', 'O', 'U'], within: { schoolYear }, atLeast: 1, reliable: true };
-}
-
-function upTo(to: string) {
-  return { from: '2015-08-31', to };
-}
 
 /** No added risk, where an example does not speak of it. */
 function withoutRisk(example: Part[number]['examples'][number]): Part[number]['examples'][number] {

@@ -1,5 +1,6 @@
 import type { Example, Item, Requirement } from '../../checklist/checklist.ts';
-import { answered, answeredWhere, ofAge } from '../examples.ts';
+import { answered, answeredWhere, ofAgeWhenMissed } from '../examples.ts';
+import { ofAgeNowOrThen } from '../of-age.ts';
 import { cites } from './clauses.ts';
 
 const supportIsRight: Requirement = { is: 'answer', question: 'support-appropriate' };
@@ -13,12 +14,12 @@ export const notices = [
   {
     id: 'compulsory-age',
     level: 'stop',
-    title: 'The child is of compulsory school age',
-    needs: { is: 'compulsoryAge' },
-    missing: 'A penalty notice cannot be asked for: the child is not of compulsory school age',
+    title: 'The child is of compulsory school age, or was when sessions were missed without permission',
+    needs: ofAgeNowOrThen,
+    missing: 'A penalty notice cannot be asked for: the child was not of compulsory school age on any day missed without permission',
     action: 'Do not ask for one. Keep supporting the family',
     source: cites('education-act', 'section 8'),
-    examples: __EXAMPLES__ ? ofAge() : [],
+    examples: __EXAMPLES__ ? ofAgeWhenMissed() : [],
   },
   {
     id: 'support-offered',
@@ -180,7 +181,7 @@ export const notices = [
       ? [
           { why: 'to both', given: {}, expect: 'met' },
           { why: 'to one', given: { entries: { 'letters.1': { parents: [0] } } }, expect: 'missing' },
-          { why: 'three years ago, and no age is named', given: { entries: { 'letters.1': { sent: '2023-10-16' } } }, expect: 'met' },
+          { why: 'two years ago, and no age is named', given: { entries: { 'letters.1': { sent: '2024-10-16' } } }, expect: 'met' },
           { why: 'recorded as a notice, and as no letter', given: recordedAsNotice('no'), expect: 'met' },
           { why: 'recorded as a notice that was withdrawn', given: recordedAsNotice('yes'), expect: 'missing' },
           { why: 'recorded as a notice, and for nobody', given: recordedAsNotice('no', []), expect: 'unanswered' },

@@ -1,3 +1,4 @@
+import type { LetterKind } from '../../case/kinds.ts';
 import type { Requirement } from '../../checklist/checklist.ts';
 import { cites } from './cites.ts';
 import type { Part } from './parts.ts';
@@ -13,7 +14,7 @@ export const letters: Part = [
     title: 'Everyone the authority counts as a parent is listed, with their details',
     needs: { forEachParent: { is: 'parent', details: true, household: true } },
     missing: 'Details of a parent are not held',
-    action: 'Find the details, or record why they cannot be found. Say of each whether they live with the child',
+    action: 'Find the details, or record why not. Say of each whether they live with the child',
     source: cites('Points to note (a)'),
     examples: __EXAMPLES__
       ? [
@@ -52,7 +53,7 @@ export const letters: Part = [
     title: 'Each parent is in contact, or it is recorded why they cannot or should not be contacted',
     needs: { forEachParent: { is: 'parent', contactOrReason: true } },
     missing: 'A parent is out of contact and the reason is not recorded',
-    action: 'Make enquiries to find a parent who is out of contact. Where you cannot or must not contact them, record why',
+    action: 'Make enquiries to find a parent out of contact. Where you cannot or must not contact them, record why',
     source: cites('Letters, a parent out of contact'),
     examples: __EXAMPLES__
       ? [
@@ -142,7 +143,7 @@ export const letters: Part = [
   {
     id: 'medical-evidence-letter',
     level: 'required',
-    title: 'A letter asking each parent for medical evidence, where there is genuine doubt about illness',
+    title: 'A letter to each parent that absence will not be authorised, asking for medical evidence, where there is genuine doubt',
     appliesWhen: { is: 'answer', question: 'illness-doubted' },
     needs: {
       forEachParent: {
@@ -152,14 +153,20 @@ export const letters: Part = [
         states: ['absence-not-authorised', 'medical-evidence-asked'],
       },
     },
-    missing: 'Genuine doubt about illness is recorded, and not every parent was asked for medical evidence',
-    action: 'Talk with the family first. Where the doubt remains, post the letter to each parent separately and keep a copy of each',
+    missing: 'Not every parent was told that absence will not be authorised, and asked for medical evidence',
+    action:
+      'Talk with the family first. Where the doubt remains, post a letter that does both to each parent separately and keep a copy of each',
     source: cites('Letter 2', 'Letters, to each parent'),
     examples: __EXAMPLES__
       ? [
           { why: 'no doubt is recorded', given: {}, expect: 'not-applicable' },
           { why: 'doubt, and a letter to each parent', given: medical({}), expect: 'met' },
           { why: 'doubt, and a letter to one parent', given: medical({ parents: [0] }), expect: 'missing' },
+          {
+            why: 'doubt, and the letter does not say that absence will not be authorised',
+            given: medical({ states: { 'absence-not-authorised': 'no', 'medical-evidence-asked': 'yes' } }),
+            expect: 'missing',
+          },
           { why: 'doubt, and no such letter', given: { answers: { 'illness-doubted': 'yes' } }, expect: 'missing' },
           { why: 'nobody has said what the letter asks for', given: medical({ states: {} }), expect: 'unanswered' },
           { why: 'nobody has said whether there is doubt', given: { answers: { 'illness-doubted': null } }, expect: 'unanswered' },
@@ -173,8 +180,7 @@ export const letters: Part = [
     appliesWhen: { is: 'letter', about: 'medical-evidence' },
     needs: { is: 'answer', question: 'illness-doubted' },
     missing: 'A letter asked for medical evidence, and no genuine doubt about illness is recorded',
-    action:
-      'Do not ask as a routine: it burdens families and health services. Take the family at their word unless you have recorded a reason not to',
+    action: 'Do not ask as a routine: it burdens families and health services. Take families at their word unless doubt is recorded',
     source: cites('Letter 2, not routine'),
     examples: __EXAMPLES__
       ? [
@@ -191,8 +197,7 @@ export const letters: Part = [
     title: 'An invitation to a formal meeting, to each parent',
     needs: { forEachParent: { is: 'letter', about: 'meeting-invitation', ...separately, states: ['formal-meeting'] } },
     missing: 'Not every parent has been invited to a formal meeting',
-    action:
-      'Post an invitation to each parent separately, to talk about what keeps the child away and to plan support. Keep a copy of each',
+    action: 'Post the letter to each parent separately, to talk about what keeps the child away and plan support, and keep a copy of each',
     source: cites('Letter 3', 'Letters, to each parent'),
     examples: __EXAMPLES__
       ? [
@@ -219,10 +224,9 @@ export const letters: Part = [
     },
     needs: { forEachParent: { is: 'letter', about: 'meeting-invitation', before: { meeting: 'formal', atLeast: 0 } } },
     missing: 'Not every parent was invited by the day of the formal meeting',
-    action: 'Look at the days of both. If the meeting came first, invite each parent to another one, and hold it',
+    action: 'If the meeting came first, invite each parent to another one, and hold it',
     source: cites('Letter 3'),
-    readAs:
-      'The source gives no notice. An invitation on the day itself will do, and one that is linked to no meeting, before the last of several',
+    readAs: 'The source gives no notice: on the day itself will do, and where it is linked to no meeting, before the last of several',
     examples: __EXAMPLES__
       ? [
           { why: 'two weeks before it', given: {}, expect: 'met' },
@@ -289,7 +293,7 @@ export const letters: Part = [
     },
     missing: 'Not every parent has been told in a letter of the referral and of what may follow',
     action:
-      'Post the letter to each parent separately: the support offered, that concern continues, the referral, and that each parent could be prosecuted',
+      'Post the letter to each parent separately: support offered, continued concern, the referral, and that each parent could be prosecuted',
     source: cites('Letter 4', 'Letters, to each parent'),
     examples: __EXAMPLES__
       ? [
@@ -321,7 +325,7 @@ export const letters: Part = [
     title: 'The letter about the referral came after the formal meeting',
     needs: { is: 'letter', about: 'referral-notification', after: { meeting: 'formal', atLeast: 0 } },
     missing: 'The letter about the referral does not follow a formal meeting',
-    action: 'Hold the formal meeting and give its plan time to help before you write to parents about a referral',
+    action: 'Hold the formal meeting and give its plan time to help before you write of a referral',
     source: cites('Letter 4'),
     ourReading: true,
     examples: __EXAMPLES__
@@ -337,10 +341,18 @@ export const letters: Part = [
     // (Magistrates' Courts Act 1980, s.127).
     id: 'letters-recent',
     level: 'advised',
-    title: 'Letters of concern, invitation and referral in the last six months',
-    needs: { allOf: [recent('attendance-concern'), recent('meeting-invitation'), recent('referral-notification')] },
-    missing: 'Not every parent has had each of the three letters in the last six months',
-    action: 'Look at whether the concern is still the same. If it is, write again, offering support again',
+    title: 'Every letter asked for is of the last six months',
+    needs: {
+      allOf: [
+        recent('attendance-concern'),
+        recent('meeting-invitation'),
+        recent('referral-notification'),
+        recentWhere('decline-continued', 'attendance-concern-follow-up'),
+        recentWhere('illness-doubted', 'medical-evidence'),
+      ],
+    },
+    missing: 'Not every parent has been sent each letter in the last six months',
+    action: 'If the concern is still the same, write again, offering support again',
     source: cites('Letters, recent'),
     ourReading: true,
     examples: __EXAMPLES__
@@ -350,6 +362,26 @@ export const letters: Part = [
             why: 'the letter of concern is of last spring',
             given: { entries: { 'letters.0': { sent: '2026-04-24' } } },
             expect: 'missing',
+          },
+          {
+            why: 'the follow-up letter is of three years ago',
+            given: { entries: { 'letters.1': { sent: '2023-11-02' } } },
+            expect: 'missing',
+          },
+          {
+            why: 'the follow-up letter is of three years ago, and attendance did not go on falling',
+            given: { entries: { 'letters.1': { sent: '2023-11-02' } }, answers: { 'decline-continued': 'no' } },
+            expect: 'met',
+          },
+          {
+            why: 'the letter asking for medical evidence is of three years ago',
+            given: medicalOf('2023-11-02', 'yes'),
+            expect: 'missing',
+          },
+          {
+            why: 'the same, and nobody has said whether illness is doubted',
+            given: medicalOf('2023-11-02', null),
+            expect: 'unanswered',
           },
           {
             why: 'one of this term, and no other was sent',
@@ -374,14 +406,24 @@ function followUp(state: 'support-offered' | 'meeting-offered'): Requirement {
   };
 }
 
-function recent(about: 'attendance-concern' | 'meeting-invitation' | 'referral-notification'): Requirement {
+function recent(about: LetterKind): Requirement {
   return { forEachParent: { is: 'letter', about, within: { last: 6, unit: 'calendar-month' } } };
+}
+
+/** Of a letter that is asked for only where this was answered yes. */
+function recentWhere(question: string, about: LetterKind): Requirement {
+  return { anyOf: [{ not: { is: 'answer', question } }, recent(about)] };
 }
 
 /** A letter asking for medical evidence in place of the follow-up letter of the base case, and doubt recorded. */
 function medical(change: Record<string, unknown>) {
   const letter = { kind: 'medical-evidence', states: { 'absence-not-authorised': 'yes', 'medical-evidence-asked': 'yes' }, ...change };
   return { entries: { 'letters.1': letter }, answers: { 'illness-doubted': 'yes' as const } };
+}
+
+/** The same, of that day, where no follow-up letter is asked for. */
+function medicalOf(sent: string, doubted: 'yes' | null) {
+  return { ...medical({ sent }), answers: { 'decline-continued': 'no' as const, 'illness-doubted': doubted } };
 }
 
 /** A letter about the referral that says all it has to, apart from whether attendance is still a concern. */

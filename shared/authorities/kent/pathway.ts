@@ -13,23 +13,23 @@ export const pathway: Pathway = {
       title: 'Analyse and identify',
       when: 'For all children',
       school: [
-        'Look at attendance data for patterns, of groups and of single children',
-        'Act quickly on persistent and severe absence and where there is a risk of it, by calls and letters from day to day',
-        'Ask for evidence of absence where that is right',
-        'Put support first: more support, not quicker steps towards the law',
+        'Look at attendance data for patterns, of groups and children',
+        'Act quickly on persistent and severe absence, or a risk of it, by calls and letters',
+        'Ask for evidence of absence where right',
+        'Put support first, not quicker steps towards the law',
       ],
-      authority: ['Hold Targeting Support Meetings, first of all to plan together for children who are severely absent'],
+      authority: ['Hold Targeting Support Meetings, first of all for children who are severely absent'],
     },
     {
       name: 'Level 2',
       title: 'Facilitate support',
-      when: 'Absence shows that something is difficult, in school or outside it',
+      when: 'Absence shows a difficulty, in school or outside it',
       school: [
         'Meet the family to listen and understand what gets in the way',
-        'Think of a home visit where the family cannot come to school, or other contact has not worked',
-        'Think of the Front Door where intensive support, levels 3 or 4, is likely to be needed from Early Help or social care',
+        'Think of a home visit where they cannot come to school, or other contact has not worked',
+        'Think of the Front Door where Early Help or social care is likely to be needed at levels 3 or 4',
       ],
-      authority: ['An informal conversation with the link KPAS officer about guidance; no other part yet'],
+      authority: ['An informal conversation with the link KPAS officer; no other part yet'],
       signs: {
         anyOf: [
           { is: 'rate', of: 'absent', within: { schoolYear: 'this' }, atLeast: 10 },
@@ -41,14 +41,14 @@ export const pathway: Pathway = {
     {
       name: 'Level 3',
       title: 'Formalise support',
-      when: 'Unauthorised absence goes on, and voluntary support is not working or not engaged with',
+      when: 'Unauthorised absence goes on, and voluntary support does not work or is not engaged with',
       school: [
-        'Make an attendance contract with clear actions, support from partners and regular reviews',
-        'Hold a formal meeting led by the Senior Attendance Champion with parents and, where right, the child, and invite the KPAS officer',
+        'Make an attendance contract with actions, support from partners and regular reviews',
+        'Hold a formal meeting led by the Senior Attendance Champion with parents and, where right, the child; invite the KPAS officer',
         'Consider a penalty notice under the code of conduct, if it is likely to help',
       ],
       authority: [
-        'The KPAS officer comes to the meeting where the case is suitable, and explains what the law allows',
+        'The KPAS officer comes to the meeting where that is suitable, and explains what the law allows',
         'The Courts Team issues a penalty notice if the school asks and the code of conduct is met',
       ],
       signs: {
@@ -62,11 +62,11 @@ export const pathway: Pathway = {
     {
       name: 'Level 4',
       title: 'Legal intervention',
-      when: 'Everything else is exhausted and support was not engaged with: a last resort',
-      school: ['Consider a request for statutory intervention, which may lead to prosecution or an education supervision order'],
+      when: 'The last resort: all else is exhausted and support was not engaged with',
+      school: ['Consider a request for statutory intervention, towards prosecution or an education supervision order'],
       authority: [
-        'The KPAS officer leads an investigation with an Attendance Improvement Meeting and the offer of an interview',
-        'If nothing improves, the Courts Team goes to the Family Court or the Magistrates Court',
+        'The KPAS officer investigates, with an Attendance Improvement Meeting and the offer of an interview',
+        'If nothing improves, the Courts Team goes to the Family or the Magistrates Court',
       ],
       signs: { is: 'notice', kinds: ['referral', 'prosecution'] },
     },

@@ -8,6 +8,9 @@ const familyPractitioners: ['social-care', ...AgencyKind[]] = ['social-care', 'e
 
 /** No sign of a part-time timetable in the last so many school days. */
 const noneIn = (last: number): Requirement => ({ is: 'sessions', codes: ['C2'], within: { last, unit: 'school-day' }, atMost: 0 });
+/** The absence of this year is what a referral is about. */
+const thisYear = { within: { schoolYear: 'this' } } as const;
+const adviceRead = 'Advice of this school year: older advice weighed other absence';
 const formallyEnded: Requirement = {
   allOf: [
     { is: 'answer', question: 'part-time-withdrawn' },
@@ -26,11 +29,11 @@ export const points: Part = [
     },
     missing: 'A referral should not be made while the child is on a part-time timetable',
     action:
-      'Do not refer. If the timetable has not helped, end it formally, tell the parents, and give the child time back in school first',
+      'Do not refer. If the timetable has not helped, withdraw it formally, tell the parents, and give the child time back in school first',
     reachesParents: true,
     source: cites('Points to note (c)', 'Points to note (c), a timetable that has ended'),
     readAs:
-      'A C2 on the last school day shows a timetable that still stands; one in the last ten may, until somebody says that it was formally withdrawn and the parents were told',
+      'A C2 on the last school day shows a timetable that still stands; one in the last ten may, until somebody says that it was withdrawn and parents told',
     examples: __EXAMPLES__
       ? [
           { why: 'answered no, and the register agrees', given: {}, expect: 'met' },
@@ -76,13 +79,11 @@ export const points: Part = [
     level: 'consult',
     title: "The LA's attendance officer has advised, where a family practitioner is involved",
     appliesWhen: { is: 'agency', agencies: familyPractitioners, current: true, question: 'family-practitioner' },
-    needs: { is: 'advice', from: 'la-attendance-officer', about: 'family-practitioner' },
+    needs: { is: 'advice', from: 'la-attendance-officer', about: 'family-practitioner', ...thisYear },
     missing: "A family practitioner is involved and no advice from the LA's attendance officer is recorded",
-    action:
-      'Speak to your link officer before anything else: prosecution may not be right for this family. Record who advised, when and what',
+    action: 'Speak to your link KPAS officer before anything else: prosecution may not be right here. Record who advised, when and what',
     source: cites('Points to note (g)'),
-    readAs:
-      'The source says "such as a Social Worker or Early Help Worker". The same service names youth justice workers and the Virtual School too, in its checklist for schools of August 2024. Whether anybody else is a family practitioner, a person says',
+    readAs: `${adviceRead}. The source says "such as" of social workers and Early Help; its checklist of August 2024 adds youth justice and the Virtual School. Whether anybody else is, a person says`,
     examples: __EXAMPLES__
       ? [
           { why: 'nobody is involved', given: {}, expect: 'not-applicable' },
@@ -93,6 +94,16 @@ export const points: Part = [
               facts: { advice: { entries: [{ from: 'la-attendance-officer', day: '2026-11-12', item: 'family-practitioner' }] } },
             },
             expect: 'met',
+          },
+          {
+            why: 'involved, and the officer advised on other absence, years ago',
+            given: {
+              answers: { 'family-practitioner': 'yes' },
+              facts: {
+                advice: { entries: [{ from: 'la-attendance-officer', day: '2024-01-15', item: 'family-practitioner' }], listed: 'all' },
+              },
+            },
+            expect: 'unanswered',
           },
           {
             why: 'involved, and nobody was asked',
@@ -170,7 +181,7 @@ export const points: Part = [
     },
     needs: formallyEnded,
     missing: 'A part-time timetable was not formally withdrawn, or the parents were not told',
-    action: 'Withdraw the timetable formally, tell the parents, and give the child time back in school before you think of a referral',
+    action: 'Withdraw the timetable formally, tell the parents, and give the child time back in school first',
     reachesParents: true,
     source: cites('Points to note (c), a timetable that has ended'),
     examples: __EXAMPLES__
@@ -199,7 +210,7 @@ export const points: Part = [
     appliesWhen: { is: 'answer', question: 'health-raised' },
     needs: { is: 'answer', question: 'health-looked-into' },
     missing: 'A health issue was raised and has not been fully looked into',
-    action: 'Talk with the family and the child about it, and ask the health service that can help. Do this before any legal step',
+    action: 'Talk with the family and the child, and ask the health service that can help, before any legal step',
     reachesParents: true,
     source: cites('Points to note (e)'),
     examples: __EXAMPLES__
@@ -273,7 +284,7 @@ export const points: Part = [
     title: 'Support from Early Help has been offered',
     needs: { is: 'support', strands: ['early-help'] },
     missing: 'No offer of support from Early Help is recorded',
-    action: 'Offer the family support from Early Help, and record the day and what they said',
+    action: 'Offer support from Early Help, and record what was offered, when, and what the family said',
     source: cites('Points to note (d)'),
     examples: __EXAMPLES__
       ? [
@@ -334,10 +345,11 @@ export const points: Part = [
     id: 'safeguarding-lead',
     level: 'advised',
     title: 'The Designated Safeguarding Lead was spoken to about this referral',
-    needs: { is: 'advice', from: 'safeguarding-lead', about: 'safeguarding-lead' },
+    needs: { is: 'advice', from: 'safeguarding-lead', about: 'safeguarding-lead', ...thisYear },
     missing: 'No conversation with the Designated Safeguarding Lead is recorded',
-    action: 'Ask about worries for the child, and about anything staff should know before they contact the family. Record the day',
+    action: 'Ask about worries for the child, and what staff should know before they contact the family. Record the day',
     source: cites('Points to note (f)'),
+    readAs: adviceRead,
     examples: __EXAMPLES__
       ? [
           { why: 'spoken to', given: {}, expect: 'met' },
@@ -356,13 +368,15 @@ export const points: Part = [
     id: 'officer-advice',
     level: 'required',
     title: "The LA's attendance officer has advised if and when a request is suitable",
-    needs: { is: 'advice', from: 'la-attendance-officer', about: 'officer-advice' },
+    needs: { is: 'advice', from: 'la-attendance-officer', about: 'officer-advice', ...thisYear },
     missing: "No advice from the LA's attendance officer about if and when to refer is recorded",
     action: 'Talk the circumstances over with your link KPAS officer, and record who advised, when and what',
     source: cites('Points to note (h)'),
+    readAs: adviceRead,
     examples: __EXAMPLES__
       ? [
           { why: 'asked and recorded', given: {}, expect: 'met' },
+          { why: 'of last school year, on other absence', given: { entries: { 'advice.0': { day: '2026-07-10' } } }, expect: 'unanswered' },
           { why: 'nobody was asked', given: { facts: { advice: { entries: [], listed: 'none' } } }, expect: 'missing' },
           { why: 'nothing recorded yet', given: { without: ['advice'] }, expect: 'unanswered' },
         ]

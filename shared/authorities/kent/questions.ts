@@ -5,7 +5,7 @@ export const questions: Record<string, Question> = {
   'part-time-timetable': {
     ask: 'Is the child on a part-time timetable now?',
     basis: 'stated',
-    help: 'An arrangement agreed with a parent under which the child is not expected for some sessions (code C2).',
+    help: 'Agreed with a parent: the child is not expected for some sessions (code C2).',
   },
   'part-time-timetable-past': {
     ask: 'Has the child been on a part-time timetable that has since ended?',
@@ -14,13 +14,13 @@ export const questions: Record<string, Question> = {
   'part-time-withdrawn': {
     ask: 'Was the part-time timetable formally withdrawn?',
     basis: 'stated',
-    help: 'In writing, with the day it ended. Where there has been more than one, of the last.',
+    help: 'In writing, with the day it ended. Of several, the last.',
   },
   'part-time-parents-told': { ask: 'Were the parents told that the part-time timetable has ended?', basis: 'stated' },
   'family-practitioner': {
     ask: 'Does a family practitioner, such as a social worker, Early Help worker, youth justice worker or the Virtual School, know the child?',
     basis: 'stated',
-    help: 'Your Designated Safeguarding Lead will know. Say yes for anybody else who supports the family in this way.',
+    help: 'Your Designated Safeguarding Lead will know. Yes for anybody else who supports the family so.',
   },
   'health-raised': {
     ask: 'Has anybody raised a continuing medical or mental health issue of the child?',
@@ -30,7 +30,7 @@ export const questions: Record<string, Question> = {
   'health-looked-into': {
     ask: 'Have the health issues that were raised been fully looked into?',
     basis: 'judgement',
-    help: 'Say yes where somebody has followed up each of them with the family and, where needed, a health service.',
+    help: 'Each of them was followed up with the family and, where needed, a health service.',
   },
   'school-health-appropriate': { ask: 'Is a referral to Kent School Health right for this child?', basis: 'judgement' },
   'ebsa-reason': {
@@ -46,7 +46,7 @@ export const questions: Record<string, Question> = {
   'early-help-criteria': {
     ask: "Does the family's situation meet the criteria for an Early Help request, by Kent's support level guidance?",
     basis: 'judgement',
-    help: 'Your Designated Safeguarding Lead can read the guidance with you.',
+    help: 'Your Designated Safeguarding Lead can read it with you.',
   },
   'support-tried': {
     ask: 'Has all other support, voluntary and formal, been unsuccessful, not been engaged with, or been judged wrong for this child?',
@@ -56,12 +56,12 @@ export const questions: Record<string, Question> = {
   'last-resort': {
     ask: 'Is asking for prosecution to be considered the last resort for this child?',
     basis: 'judgement',
-    help: 'The Senior Attendance Champion or head decides. Attendance that has improved, or support not yet tried, both speak against it.',
+    help: 'The Senior Attendance Champion or head decides. Improved attendance, or support not yet tried, speaks against it.',
   },
   'on-roll-last-year': {
     ask: "Was the child on your school's roll at any time in the previous school year?",
     basis: 'stated',
-    help: 'Answer no for a child who joined this school year, or who is in the first year of school.',
+    help: 'No for a child who joined this school year, or is in the first year of school.',
   },
   'decline-continued': {
     ask: 'Did attendance go on falling after the letter of concern, so that a follow-up letter was right?',

@@ -23,10 +23,9 @@ const noneWrong = (schoolYear: 'this' | 'previous'): Requirement => ({
   within: { schoolYear },
 });
 /** See `summer` of dates/calendar.ts. */
-const wholeYear =
-  'Where no term dates were entered, a register that begins by 8 September, and ends on 15 July or later, is taken for a whole year';
+const wholeYear = 'Without term dates, a register that begins by 8 September and ends on 15 July or later is taken for a whole year';
 const accurate =
-  'Whether a code is accurate only the school can tell. Looked for are marks that cannot be right: codes that are not in use on their day, the mark of the other half of the day, and X or C2 at the wrong age';
+  'Whether a code is accurate only the school can tell. Looked for are codes not in use on their day, the mark of the other half, and X or C2 at the wrong age';
 
 /** Unauthorised absence, and the two certificates: the register as read, and the paper that will be sent. */
 export const register: Part = [
@@ -36,7 +35,7 @@ export const register: Part = [
     title: 'At least 20 sessions of unauthorised absence this school year',
     needs: { is: 'sessions', codes: ['G', 'O', 'U'], within: { schoolYear: 'this' }, atLeast: 20, reliable: true },
     missing: 'Fewer than 20 sessions of unauthorised absence can be relied on this school year',
-    action: 'Keep supporting the family. Check that the register is up to date, and that absences hold the code that is true for each',
+    action: 'Keep supporting the family. Check that the register is up to date, and each code true',
     source: cites('Introduction, threshold', 'Copies to attach, certificate of this school year'),
     examples: __EXAMPLES__
       ? [
@@ -62,7 +61,7 @@ export const register: Part = [
     title: 'The unauthorised absence is recent and goes on',
     needs: { is: 'recency', codes: ['G', 'O', 'U'], schoolDays: 10, weeks: { atLeast: 3, of: 6 } },
     missing: 'The unauthorised absence may not be recent, or may not be going on',
-    action: 'Look at the figures. If attendance has improved, close the case or step down, and tell the family so',
+    action: 'If attendance has improved, close the case or step down, and tell the family so',
     reachesParents: true,
     source: cites('Introduction, threshold'),
     ourReading: true,
@@ -150,7 +149,7 @@ export const register: Part = [
     title: "No session without a mark in this year's registration certificate",
     needs: { is: 'sessions', codes: ['-'], within: { schoolYear: 'this' }, atMost: 0 },
     missing: "This year's register holds sessions without a mark",
-    action: 'Find out where the child was and enter the mark that is true for each session',
+    action: 'Find out where the child was and enter the mark that is true',
     source: thisYear,
     examples: __EXAMPLES__
       ? [
@@ -167,7 +166,7 @@ export const register: Part = [
     title: "No mark that cannot be right in this year's registration certificate",
     needs: noneWrong('this'),
     missing: "This year's register holds marks that cannot be right",
-    action: 'Find out what is true of each of these sessions and correct its mark. Then ask whether the other codes are accurate too',
+    action: 'Find out what is true and correct each mark. Then ask whether the other codes are accurate too',
     source: thisYear,
     readAs: accurate,
     examples: __EXAMPLES__
@@ -203,7 +202,7 @@ export const register: Part = [
       copyHeld: true,
     },
     missing: "Last year's certificate is not there, or is not the one to send",
-    action: 'Print it for the whole of the school year, and compare it with the register',
+    action: 'Print it for the whole school year, and compare it with the register',
     source: previousYear,
     readAs: wholeYear,
     examples: __EXAMPLES__
@@ -237,8 +236,7 @@ export const register: Part = [
     appliesWhen: onRollLastYear,
     needs: { is: 'sessions', codes: ['N'], within: { schoolYear: 'previous' }, atMost: 0 },
     missing: "Last year's register still holds N codes",
-    action:
-      'Find out what is still known about those absences and enter the code that is true. Use O only where the reason cannot be established',
+    action: 'Find out what is still known and enter the code that is true. Use O only where the reason cannot be established',
     source: previousYear,
     examples: __EXAMPLES__
       ? [
@@ -256,7 +254,7 @@ export const register: Part = [
     appliesWhen: onRollLastYear,
     needs: { is: 'sessions', codes: ['-'], within: { schoolYear: 'previous' }, atMost: 0 },
     missing: "Last year's register holds sessions without a mark",
-    action: 'Find out what is still known and enter the mark that is true for each session',
+    action: 'Find out what is still known and enter the mark that is true',
     source: previousYear,
     examples: __EXAMPLES__
       ? [
@@ -274,8 +272,7 @@ export const register: Part = [
     appliesWhen: onRollLastYear,
     needs: noneWrong('previous'),
     missing: "Last year's register holds marks that cannot be right",
-    action:
-      'Find out what is still known of each of these sessions and correct its mark. Then ask whether the other codes are accurate too',
+    action: 'Find out what is still known and correct each mark. Then ask whether the other codes are accurate too',
     source: previousYear,
     readAs: accurate,
     examples: __EXAMPLES__

@@ -1,5 +1,15 @@
+import type { Patch, Requirement } from '../../checklist/checklist.ts';
 import { cites } from './cites.ts';
 import type { Part } from './parts.ts';
+
+/** One source asks for a senior leader, another of the same service for the Senior Attendance Champion: either will do. */
+const formal = {
+  is: 'meeting',
+  kind: 'formal',
+  chairs: ['senior-leadership', 'champion'],
+  minutes: true,
+  decisions: true,
+} satisfies Requirement;
 
 /** The meeting, the attempts to reach the family, the support, and the chronology of it all. */
 export const work: Part = [
@@ -7,10 +17,9 @@ export const work: Part = [
     id: 'formal-meeting',
     level: 'required',
     title: 'A formal meeting led by a senior leader or the champion, with minutes of decisions and actions',
-    // One source asks for a senior leader, another of the same service for the Senior Attendance Champion: either will do.
-    needs: { is: 'meeting', kind: 'formal', chairs: ['senior-leadership', 'champion'], minutes: true, decisions: true },
+    needs: formal,
     missing: 'No formal meeting is recorded that meets what the authority asks for',
-    action: 'Hold the meeting, whoever is able to come, led by a senior leader, and write down what was decided and who does what',
+    action: 'Hold the meeting, whoever can come, led by a senior leader, and write down what was decided and who does what',
     source: cites('Letter 3, the meeting'),
     examples: __EXAMPLES__
       ? [
@@ -28,15 +37,17 @@ export const work: Part = [
   {
     id: 'officer-invited',
     level: 'required',
-    title: "The LA's attendance officer was invited to the formal meeting",
-    needs: { is: 'meeting', kind: 'formal', officerInvited: true },
-    missing: "The LA's attendance officer was not invited to the formal meeting",
-    action: 'Invite your link KPAS officer to the meeting, or to the next one, through the Digital Front Door',
+    // To that same meeting, and not to another that nobody led or wrote down.
+    title: "The LA's attendance officer was invited to that formal meeting",
+    needs: { ...formal, officerInvited: true },
+    missing: "The LA's attendance officer was not invited to a formal meeting that was led and minuted",
+    action: 'Invite your link KPAS officer to the meeting, or the next one, through the Digital Front Door',
     source: cites('Letter 3, KPAS officer'),
     examples: __EXAMPLES__
       ? [
           { why: 'invited', given: {}, expect: 'met' },
           { why: 'not invited', given: { entries: { 'meetings.1': { officerInvited: 'no' } } }, expect: 'missing' },
+          { why: 'invited to one without minutes, and not to the one that has them', given: twoMeetings(), expect: 'missing' },
           { why: 'nobody has said', given: { entries: { 'meetings.1': { officerInvited: null } } }, expect: 'unanswered' },
         ]
       : [],
@@ -121,6 +132,17 @@ export const work: Part = [
             given: { entries: { 'contacts.0': { direction: 'received' }, 'contacts.2': { direction: 'received' } } },
             expect: 'missing',
           },
+          {
+            why: 'every call went to a parent who must not be contacted',
+            given: {
+              entries: {
+                'parents.1': { contact: 'must-not-contact' },
+                'contacts.0': { parents: [1] },
+                'contacts.2': { parents: [1] },
+              },
+            },
+            expect: 'unanswered',
+          },
           { why: 'no contacts looked at', given: { without: ['contacts'] }, expect: 'unanswered' },
         ]
       : [],
@@ -131,11 +153,17 @@ export const work: Part = [
     title: 'Contact with the parents was attempted by a home visit',
     needs: { is: 'contact', channels: ['home-visit'], direction: 'made' },
     missing: 'No home visit is recorded',
-    action: 'Plan a home visit with your safeguarding lead, with a risk assessment for staff, and record it whether or not anybody was in',
+    action:
+      'Plan a home visit with your safeguarding lead, with a risk assessment for staff, and record it, whether or not anybody answered',
     source: cites('Chronology 5, calls and home visits'),
     examples: __EXAMPLES__
       ? [
           { why: 'an attempt is recorded, and nobody was in', given: {}, expect: 'met' },
+          {
+            why: 'the only visit was to a parent who must not be contacted',
+            given: { entries: { 'parents.1': { contact: 'must-not-contact' }, 'contacts.1': { parents: [1] } } },
+            expect: 'unanswered',
+          },
           { why: 'all contacts are recorded, and no visit', given: { entries: { 'contacts.1': null } }, expect: 'missing' },
           {
             why: 'no visit recorded, and there may be one',
@@ -167,7 +195,7 @@ export const work: Part = [
     title: 'Support offered outside school is recorded',
     needs: { is: 'support', strands: ['early-help', 'school-health', 'mental-health', 'outside-school'] },
     missing: 'No offer of support outside school is recorded',
-    action: 'Look with the family for a service that could help, and record what was offered, when, and what they said',
+    action: 'Look with the family for a service that could help, and record what was offered, when, and what the family said',
     source: cites('Chronology 5, support'),
     examples: __EXAMPLES__
       ? [
@@ -184,7 +212,7 @@ export const work: Part = [
     appliesWhen: { is: 'support', responses: ['declined', 'withdrawn'] },
     needs: { not: { is: 'support', responses: ['declined', 'withdrawn'], reasonRecorded: 'no' } },
     missing: "An offer was declined or withdrawn from, and the family's reason is not recorded",
-    action: 'Ask the family why, and record the reason in their words. It may show what would help instead',
+    action: 'Ask the family why, and record it in their words. It may show what would help instead',
     reachesParents: true,
     source: cites('Chronology 5, support not taken up'),
     examples: __EXAMPLES__
@@ -217,7 +245,7 @@ export const work: Part = [
     title: 'A chronology of events',
     needs: { is: 'document', about: 'chronology', copyHeld: true },
     missing: 'There is no chronology to attach',
-    action: 'Write the chronology from what is recorded here: each contact, letter, meeting and offer with its day',
+    action: 'Write it from what is recorded here: each contact, letter, meeting and offer with its day',
     source: cites('Chronology 5'),
     examples: __EXAMPLES__
       ? [
@@ -258,3 +286,19 @@ export const work: Part = [
       : [],
   },
 ];
+
+/** A talk to which the officer was invited, and the formal meeting, to which nobody invited them. */
+function twoMeetings(): Patch {
+  const formal = { kind: 'formal', chair: 'senior-leadership', held: 'yes', decisions: 'yes' } as const;
+  return {
+    facts: {
+      meetings: {
+        entries: [
+          { index: 1, day: '2026-11-05', ...formal, minutes: 'yes', officerInvited: 'no' },
+          { index: 7, day: '2026-11-12', ...formal, minutes: 'no', officerInvited: 'yes' },
+        ],
+        listed: 'all',
+      },
+    },
+  };
+}

@@ -86,8 +86,8 @@ const referralGuidance = [
   },
   {
     where: 'Requirement 8',
-    says: 'A warning letter to each parent and carer about the referral, with the attendance certificate',
-    items: ['parents-listed', 'warning-letter', 'warning-after-support'],
+    says: 'A warning letter to each parent and carer about the referral, made for persistent absence, with the attendance certificate',
+    items: ['parents-listed', 'warning-letter', 'warning-after-support', 'persistent-absence'],
   },
   {
     where: 'Requirement 9',

@@ -4,8 +4,13 @@ import { twelveWeeks, windowRead, type Part } from './parts.ts';
 
 type Meeting = Extract<Requirement, { is: 'meeting' }>;
 
-/** One meeting has the invitation and the letter after it. */
-const properly: Meeting['invitation'] = { notice: 7, states: ['date-and-time'], within: twelveWeeks };
+/** One meeting has the invitation and the letter after it. "Via email/letter": a letter goes by post or by hand. */
+const properly: Meeting['invitation'] = {
+  notice: 7,
+  channels: ['post', 'by-hand', 'email'],
+  states: ['date-and-time'],
+  within: twelveWeeks,
+};
 
 /** The letters and the meeting, in the order of the source. Only the warning letter is asked for of each parent in words. */
 export const letters: Part = [
@@ -140,6 +145,9 @@ export const letters: Part = [
           { why: 'seven days before', given: { entries: { 'letters.2': { sent: '2026-10-29' } } }, expect: 'met' },
           { why: 'six days before', given: { entries: { 'letters.2': { sent: '2026-10-30' } } }, expect: 'missing' },
           { why: 'without the time', given: { entries: { 'letters.2': { states: { 'date-and-time': 'no' } } } }, expect: 'missing' },
+          { why: 'by email', given: { entries: { 'letters.2': { channel: 'email' } } }, expect: 'met' },
+          { why: 'through a parent app alone', given: { entries: { 'letters.2': { channel: 'portal' } } }, expect: 'missing' },
+          { why: 'nobody has said how it went', given: { entries: { 'letters.2': { channel: null } } }, expect: 'unanswered' },
           { why: 'nobody came, and it was offered', given: { entries: { 'meetings.0': { held: 'no', attendedBy: [] } } }, expect: 'met' },
           {
             why: 'no letter is linked to it',
@@ -238,6 +246,24 @@ export const letters: Part = [
       : [],
   },
   {
+    // "Due to persistent absence": a tenth of possible sessions, as England counts it; over which weeks is not said.
+    id: 'persistent-absence',
+    level: 'advised',
+    title: 'Absence is persistent: a tenth of possible sessions this school year, or more',
+    needs: { is: 'rate', of: 'absent', within: { schoolYear: 'this' }, atLeast: 10 },
+    missing: 'Less than a tenth of possible sessions was missed this school year: a referral is for persistent absence',
+    action: 'Keep supporting the family, and ask the authority before you warn of a referral',
+    source: cites('Requirement 8'),
+    ourReading: true,
+    examples: __EXAMPLES__
+      ? [
+          { why: 'a tenth and more', given: {}, expect: 'met' },
+          { why: 'two sessions of a term', given: { entries: { 'registers.0': { marks: hardlyAbsent() } } }, expect: 'missing' },
+          { why: 'no register was read', given: { without: ['registers'] }, expect: 'unanswered' },
+        ]
+      : [],
+  },
+  {
     // The order is ours: a warning comes after support and its review, never before.
     id: 'warning-after-support',
     level: 'advised',
@@ -308,4 +334,10 @@ function afterAnother(): Patch {
 /** A morning on which the child came late. */
 function late() {
   return { marks: { '2026-11-18 AM': 'L' } };
+}
+
+/** The term of the base case with one day missed. */
+function hardlyAbsent(): string {
+  const full = '/\\/\\/\\/\\/\\ ';
+  return `..../\\/\\/\\ ${full.repeat(7)}. ${full.repeat(2)}OO/\\/\\/\\/\\`;
 }

@@ -32,6 +32,11 @@ export const questions: Record<string, Question> = {
     basis: 'judgement',
     help: 'For instance the School Nursing Service, together with the family.',
   },
+  'referral-made-lately': {
+    ask: 'Was a referral for support made in the last twelve school weeks, also where the support was offered before?',
+    basis: 'stated',
+    help: 'Look at the day on which it was made, not that of the offer.',
+  },
   'chronology-dated': { ask: 'Does the chronology give the date of each entry and what was done?', basis: 'stated' },
   'nothing-received': {
     ask: 'Has no parent been in touch with the school in these weeks, and does the chronology say so?',

@@ -16,6 +16,13 @@ export const work: Part = [
       anyOf: [
         { is: 'support', requestMade: true, within: twelveWeeks },
         { is: 'support', strands: ['in-school', 'attendance-contract'], responses: ['accepted', 'withdrawn'], within: twelveWeeks },
+        // Of a request only the day of the offer is known: of support offered before, it may have been made since.
+        {
+          allOf: [
+            { is: 'support', requestMade: true },
+            { is: 'answer', question: 'referral-made-lately' },
+          ],
+        },
       ],
     },
     missing: 'No referral for support, in or outside school, is recorded in the last twelve school weeks',
@@ -31,10 +38,13 @@ export const work: Part = [
           { why: 'nobody has said what they said', given: inSchool({}), expect: 'unanswered' },
           { why: 'none at all', given: { facts: { support: { entries: [], listed: 'none' } } }, expect: 'missing' },
           {
-            why: 'all of it in spring',
-            given: { entries: { 'support.0': { offered: '2026-03-02' }, 'support.1': null, 'support.2': null } },
+            why: 'all of it in spring, and nothing was asked for',
+            given: { entries: { 'support.0': { offered: '2026-03-02', requestMade: 'no' }, 'support.1': null, 'support.2': null } },
             expect: 'missing',
           },
+          { why: 'offered in spring, and asked for on a day nobody has said', given: askedFor(null), expect: 'unanswered' },
+          { why: 'offered in spring, and asked for this term', given: askedFor('yes'), expect: 'met' },
+          { why: 'offered in spring, and asked for then', given: askedFor('no'), expect: 'missing' },
           { why: 'no support looked at', given: { without: ['support'] }, expect: 'unanswered' },
         ]
       : [],
@@ -191,6 +201,13 @@ export const work: Part = [
 /** One offer within school, of which this is known. */
 function inSchool(known: { response?: 'declined'; requestMade?: 'yes' | 'no' }) {
   return { facts: { support: { entries: [{ strand: 'in-school' as const, offered: '2026-09-25', ...known }], listed: 'all' as const } } };
+}
+
+/** Offered in spring, and asked for; whether that was in the last twelve school weeks. */
+function askedFor(lately: 'yes' | 'no' | null) {
+  const { facts } = inSchool({ response: 'declined', requestMade: 'yes' });
+  const entries = facts.support.entries.map((entry) => ({ ...entry, offered: '2026-03-02' }));
+  return { facts: { support: { ...facts.support, entries } }, answers: { 'referral-made-lately': lately } };
 }
 
 function noneReceived() {

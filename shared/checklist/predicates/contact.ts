@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { ContactFact } from '../../case/facts.ts';
 import { contactChannels, keysOf } from '../../case/kinds.ts';
-import { askStated } from '../asks.ts';
+import { askDecided, askStated } from '../asks.ts';
+import type { Context } from '../context.ts';
 import { definePredicate } from './define.ts';
 import { eventParams, prepareEvents } from './events.ts';
 
@@ -29,7 +30,7 @@ export const contact = definePredicate<z.infer<typeof Params>>({
       kind: 'contacts',
       isMeant: (entry) => channels.includes(entry.channel) && (!direction || entry.direction === direction),
       parentsOf: ({ parents }) => parents,
-      asks: reached ? [askStated('reached', (entry) => entry.reached)] : [],
+      asks: [askDecided('may-contact', mayContact), ...(reached ? [askStated<ContactFact>('reached', (entry) => entry.reached)] : [])],
       params,
     });
   },
@@ -44,13 +45,33 @@ export const contact = definePredicate<z.infer<typeof Params>>({
         { why: 'one of two', ...given({}), params: { channels: ['phone'], atLeast: 2 }, expect: 'missing' },
         { why: 'with another parent', ...given({}), params: { channels: ['phone'] }, parent: 1, expect: 'missing' },
         { why: 'too long ago', ...given({ day: '2026-01-08' }), params: recent(), expect: 'missing' },
+        { why: 'with a parent who must not be contacted', ...forbidden([0]), params: made(), expect: 'unanswered' },
+        { why: 'with that parent and the other', ...forbidden([0, 1]), params: made(), expect: 'met' },
         { why: 'none recorded', facts: {}, asOf: '2026-11-20', params: { channels: ['phone'] }, expect: 'unanswered' },
       ]
     : [],
 });
 
+/** Whether an attempt at a parent who must not be contacted counts for anything the source does not say. What they sent does. */
+const mayContact = ({ direction, parents }: ContactFact, { facts }: Context): true | undefined =>
+  direction !== 'received' &&
+  parents.length > 0 &&
+  parents.every((index) => facts.parents?.entries.some((one) => one.index === index && one.contact === 'must-not-contact'))
+    ? undefined
+    : true;
+
 function made() {
   return { channels: ['phone'] as ['phone'], direction: 'made' as const };
+}
+
+/** The first of two parents must not be contacted. */
+function forbidden(parents: number[]) {
+  const { facts, asOf } = given({ parents });
+  const entries = [
+    { index: 0, kind: 'natural' as const, contact: 'must-not-contact' as const },
+    { index: 1, kind: 'natural' as const },
+  ];
+  return { facts: { ...facts, parents: { entries, listed: 'all' as const } }, asOf };
 }
 
 function recent() {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { MeetingFact } from '../../case/facts.ts';
-import { keysOf, letterKinds, letterStates, meetingChairs, meetingKinds } from '../../case/kinds.ts';
+import { keysOf, letterChannels, letterKinds, letterStates, meetingChairs, meetingKinds, type LetterChannel } from '../../case/kinds.ts';
 import type { Day } from '../../dates/day.ts';
 import { unitsAfter } from '../../dates/units.ts';
 import { UnitCount, WindowSchema } from '../window-schema.ts';
@@ -32,6 +32,7 @@ const Params = __EXAMPLES__
           notice: z.optional(UnitCount),
           /** Of the notice. */
           unit: z.optional(z.enum(noticeUnits)),
+          channels: z.optional(z.array(z.enum(keysOf(letterChannels))).check(z.minLength(1))),
           states: z.optional(States),
           /** When it was sent. */
           within: z.optional(WindowSchema),
@@ -87,6 +88,9 @@ export const meeting = definePredicate<Params>({
         { why: 'seven days from the letter', ...given({}, '2026-11-05'), params: invited(), expect: 'met' },
         { why: 'six days from the letter', ...given({}, '2026-11-06'), params: invited(), expect: 'missing' },
         { why: 'the letter does not say when', ...given({}, '2026-11-05', 'no'), params: invited(), expect: 'missing' },
+        { why: 'nobody has said how the letter went', ...given({}, '2026-11-05'), params: byEmail(), expect: 'unanswered' },
+        { why: 'the letter went another way', ...given({}, '2026-11-05', 'yes', 'portal'), params: byEmail(), expect: 'missing' },
+        { why: 'the letter went as asked', ...given({}, '2026-11-05', 'yes', 'email'), params: byEmail(), expect: 'met' },
         { why: 'nobody has linked a letter to it', ...given({}), params: invited(), expect: 'unanswered' },
         { why: 'seven calendar days are five working days', ...given({}, '2026-11-05'), params: workingDays(), expect: 'missing' },
         { why: 'invited in the window', ...given({}, '2026-11-05'), params: invitedLately(), expect: 'met' },
@@ -122,6 +126,9 @@ function noted() {
 function invited() {
   return { kind: 'formal' as const, invitation: { notice: 7, states: ['date-and-time' as const] satisfies [string, ...string[]] } };
 }
+function byEmail() {
+  return { kind: 'formal' as const, invitation: { channels: ['email' as const] satisfies [string, ...string[]] } };
+}
 function workingDays() {
   return { kind: 'formal' as const, invitation: { notice: 7, unit: 'working-day' as const } };
 }
@@ -137,13 +144,14 @@ function eachFollowed() {
 }
 
 /** A formal meeting of 12 November, a letter after it, and an invitation sent on `invitedOn`. */
-function given(change: Partial<MeetingFact>, invitedOn?: Day, dateAndTime: 'yes' | 'no' = 'yes') {
+function given(change: Partial<MeetingFact>, invitedOn?: Day, dateAndTime: 'yes' | 'no' = 'yes', channel?: LetterChannel) {
   const invitation = {
     index: 0,
     kind: 'meeting-invitation' as const,
     sent: invitedOn ?? '',
     parents: [0],
     states: { 'date-and-time': dateAndTime },
+    ...(channel && { channel }),
     noticeOf: 0,
   };
   const after = { index: 1, kind: 'post-meeting' as const, sent: '2026-11-13', parents: [0] };
