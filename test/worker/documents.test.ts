@@ -138,6 +138,11 @@ describe('/.well-known/security.txt', () => {
     expect(await response.text()).toBe('Contact: mailto:security@council.example\nExpires: 2027-10-01T00:00:00Z\n');
   });
 
+  test('is not there once its day has passed', async () => {
+    const at = async (time: string) => (await appWith({ env, now: () => new Date(time) }).request('/.well-known/security.txt')).status;
+    expect([await at('2027-09-30T23:59:59Z'), await at('2027-10-01T00:00:01Z')]).toEqual([200, 404]);
+  });
+
   test('is not there where none is set', async () => {
     expect((await appWith().request('/.well-known/security.txt')).status).toBe(404);
   });

@@ -11,6 +11,7 @@ test.each(pages)('%s is served as the contract makes it', async (path, text) => 
   expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'text/html; charset=utf-8']);
   expect(await response.text()).toBe(text);
   expect(response.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; .*connect-src 'none'; .*frame-ancestors 'none'$/);
+  expect(response.headers.get('Strict-Transport-Security')).toBe('max-age=31536000');
   expect([response.headers.get('Cache-Control'), response.headers.get('ETag')]).toEqual(['public, max-age=300', expect.any(String)]);
 });
 
