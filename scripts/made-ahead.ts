@@ -9,10 +9,10 @@ import { replaceFile } from './replace-file.mjs';
 
 /**
  * Writes the OpenAPI document, the pages made of it, and the checklists as pages; and which predicates the Worker needs. `own` is the file
- * that own-checklists.ts wrote; `served` are the ids of those answered for: an authority that is only bundled gets no page. Exit code 1 for an id
+ * that own-checklists.ts wrote; `purpose` is `live`, or `trial` where pages have to say so; `served` are the ids of those answered for: an authority that is only bundled gets no page. Exit code 1 for an id
  * that nothing is bundled for.
  */
-export default async function write(own: string, folder: string, ...served: string[]): Promise<number> {
+export default async function write(own: string, folder: string, purpose: string, ...served: string[]): Promise<number> {
   const written = JSON.parse(readFileSync(own, 'utf8')) as Authority[];
   const all = withOwn(readable, written);
   const unknown = served.filter((id) => !all.some((one) => one.id === id));
@@ -26,7 +26,7 @@ export default async function write(own: string, folder: string, ...served: stri
   // An authority that is gone leaves no page behind.
   rmSync(join(pages, 'checklists'), { recursive: true, force: true });
   const authorities = all.filter(({ id }) => served.includes(id));
-  for (const [path, text] of Object.entries(await madeAhead(authorities))) {
+  for (const [path, text] of Object.entries(await madeAhead(authorities, purpose === 'live'))) {
     mkdirSync(dirname(join(pages, path)), { recursive: true });
     replaceFile(join(pages, path), text);
   }

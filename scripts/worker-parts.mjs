@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
-import { authoritiesIn } from './authorities-in.mjs';
+import { authoritiesIn, isLiveIn } from './authorities-in.mjs';
 import { replaceFile } from './replace-file.mjs';
 
 const out = 'worker/built';
@@ -14,7 +14,7 @@ onlyAtHome();
 
 mkdirSync(`${out}/public`, { recursive: true });
 ownChecklists();
-typescript('scripts/made-ahead.ts', `${out}/own-checklists.json`, out, ...served());
+typescript('scripts/made-ahead.ts', `${out}/own-checklists.json`, out, isLive() ? 'live' : 'trial', ...served());
 replaceFile(`${out}/public/_headers`, readFileSync('worker/pages/_headers', 'utf8'));
 for (const { path, text } of built().outputFiles) replaceFile(`${out}/public/${path.split(/[\\/]/).at(-1)}`, text);
 
@@ -38,6 +38,11 @@ function served() {
     console.error(message);
     process.exit(1);
   }
+}
+
+/** Whether schools will rely on it: the pages of any other say that they should not. */
+function isLive() {
+  return isLiveIn(readFileSync('wrangler.toml', 'utf8'), environment);
 }
 
 function typescript(...script) {

@@ -4,13 +4,10 @@ import { OtherKey, PrivateKey, PublicKey } from './keys/keys.ts';
 import { testKey } from './keys/test-key.ts';
 
 const Origin = z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/));
-const Link = z.string().check(z.regex(/^(https:\/\/|mailto:)\S+$/));
+const Link = z.string().check(z.regex(/^(https:\/\/|mailto:\S+@)\S+$/), z.refine(URL.canParse));
 
-/** There is no 30 February, though it can be read as one. */
-const isTime = (text: string) => {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, -1));
-};
+/** In this one spelling. There is no 30 February, though it can be read as one; what cannot be read at all is `null`. */
+const isTime = (text: string) => (new Date(text).toJSON() as string | null)?.replace('.000', '') === text;
 
 /** What a hosting authority sets, by the names it sets it under: `[vars]` in wrangler.toml, and one secret. */
 const Variables = z.object({
@@ -36,15 +33,9 @@ const Variables = z.object({
   PRIVACY: z.optional(Link),
   /** Whom to tell of a weakness, and until when that holds (RFC 9116); with neither there is no security.txt. */
   SECURITY_CONTACT: z.optional(Link),
-  SECURITY_EXPIRES: z.optional(z.string().check(z.regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), z.refine(isTime))),
+  SECURITY_EXPIRES: z.optional(z.string().check(z.refine(isTime))),
 });
 type Variables = z.infer<typeof Variables>;
-
-/** Neither says anything without the other. */
-const together = ['SECURITY_CONTACT', 'SECURITY_EXPIRES'];
-
-/** What is bound beside variables: present or not. */
-const bindings = ['BY_ADDRESS', 'BY_TOKEN'] as const;
 
 export type Configuration = Omit<Variables, 'SIGNING_KEY'> & { SIGNING_KEY: PrivateKey };
 
@@ -68,22 +59,30 @@ const told = (name: string, isMissing: boolean) => `${name} is ${isMissing ? 'mi
 /** What is right by itself, and not beside the rest. */
 function atOdds(variables: Variables, env: Readonly<Record<string, unknown>>, bundled: readonly string[]): string[] {
   const { ENVIRONMENT, AUTHORITIES, KEYS_OF, SIGNING_KEY, OTHER_KEYS, WHO_MAY_ASK, TOKEN_KEYS } = variables;
-  const needed = ['KEYS_OF', 'SIGNING_KEY', 'CONTACT', 'PRIVACY', ...bindings].filter((name) => env[name] === undefined);
-  const lone = together.filter((name) => env[name] === undefined);
-  // The key that signs may be listed already, since it is about to be replaced; no other may have its name.
-  const hasItsName = OTHER_KEYS.some(({ kid, x }) => kid === SIGNING_KEY?.kid && x !== SIGNING_KEY.x);
+  const absent = (...names: string[]) => names.filter((name) => env[name] === undefined);
+  const isForSchools = WHO_MAY_ASK === 'schools';
+  const lone = absent('SECURITY_CONTACT', 'SECURITY_EXPIRES');
+  const missing = [
+    ...(ENVIRONMENT === 'local' ? [] : absent('SIGNING_KEY', 'CONTACT', 'PRIVACY', 'BY_ADDRESS', 'BY_TOKEN')),
+    ...(ENVIRONMENT === 'local' && !isForSchools ? [] : absent('KEYS_OF')),
+    // Neither says anything without the other.
+    ...(lone[1] ? [] : lone),
+  ];
+  // The key that signs may be listed already, since it is about to be replaced: under its own name, which no other may have.
+  const isHalfTheSame = OTHER_KEYS.some(({ kid, x }) => (kid === SIGNING_KEY?.kid) !== (x === SIGNING_KEY?.x));
+  const isWrong: Record<string, unknown> = {
+    AUTHORITIES: !AUTHORITIES.every((id) => bundled.includes(id)),
+    KEYS_OF: KEYS_OF && !AUTHORITIES.includes(KEYS_OF),
+    SIGNING_KEY: SIGNING_KEY && isKnownToAll(SIGNING_KEY),
+    OTHER_KEYS: isHalfTheSame || haveOneName(OTHER_KEYS) || OTHER_KEYS.some((key) => key.status !== 'test' && isKnownToAll(key)),
+    TOKEN_KEYS: haveOneName(TOKEN_KEYS) || TOKEN_KEYS.some(isKnownToAll) || (isForSchools && !TOKEN_KEYS[0]),
+  };
   return [
-    ...(ENVIRONMENT === 'local' ? [] : needed).map((name) => told(name, true)),
-    ...(lone.length === 1 ? lone : []).map((name) => told(name, true)),
-    ...(AUTHORITIES.every((id) => bundled.includes(id)) ? [] : [told('AUTHORITIES', false)]),
-    ...(KEYS_OF === undefined || AUTHORITIES.includes(KEYS_OF) ? [] : [told('KEYS_OF', false)]),
-    ...(SIGNING_KEY && isKnownToAll(SIGNING_KEY) ? [told('SIGNING_KEY', false)] : []),
-    ...(hasItsName || haveOneName(OTHER_KEYS) || OTHER_KEYS.some((key) => key.status !== 'test' && isKnownToAll(key))
-      ? [told('OTHER_KEYS', false)]
-      : []),
-    ...(haveOneName(TOKEN_KEYS) || TOKEN_KEYS.some(isKnownToAll) ? [told('TOKEN_KEYS', false)] : []),
-    ...(WHO_MAY_ASK === 'schools' && KEYS_OF === undefined ? [told('KEYS_OF', true)] : []),
-    ...(WHO_MAY_ASK === 'schools' && TOKEN_KEYS.length === 0 ? [told('TOKEN_KEYS', false)] : []),
+    ...missing.map((name) => told(name, true)),
+    ...Object.entries(variables).flatMap(([name, value]) =>
+      // What the settings of the test environment lead to is nobody’s, and the likeliest thing to be copied.
+      isWrong[name] || (ENVIRONMENT === 'live' && /[/@.]example\.gov\.uk/.test(String(value))) ? told(name, false) : [],
+    ),
   ];
 }
 
@@ -93,11 +92,10 @@ const isKnownToAll = ({ x }: PublicKey): boolean => x === testKey.x;
 /** Whether two of them do: the second would never be found. */
 const haveOneName = (keys: readonly PublicKey[]): boolean => new Set(keys.map(({ kid }) => kid)).size < keys.length;
 
-/** Secrets are text. What is no JSON is no key either. */
+/** Secrets are text, and an absent one stays absent. What is no JSON is no key either. */
 function fromJson(text: unknown): unknown {
-  if (typeof text !== 'string') return text;
   try {
-    return JSON.parse(text) ?? '';
+    return text && (JSON.parse(String(text)) ?? '');
   } catch {
     return '';
   }

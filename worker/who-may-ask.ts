@@ -16,9 +16,9 @@ export function doorFor({ configuration, byAddress, byToken, now }: Dependencies
   return async (headers) => {
     await count(byAddress, countedAs(headers.get('CF-Connecting-IP') ?? ''));
     if (WHO_MAY_ASK === 'anyone') return;
-    const token = /^Bearer ([\w.-]{1,2000})$/i.exec(headers.get('Authorization') ?? '')?.[1];
-    if (token === undefined) throw new Refusal('token-missing', { headers: bearer });
-    const read = await readToken(token, { keys, authority, revoked }, now());
+    const sent = /^Bearer ([\w.-]{1,2000}$)?/i.exec(headers.get('Authorization') ?? '');
+    // What is too long or has other letters in it is no token, and is not read; but something came.
+    const read = sent ? await readToken(sent[1] ?? '', { keys, authority, revoked }, now()) : { fault: 'token-missing' as const };
     if ('fault' in read) throw new Refusal(read.fault, { headers: bearer });
     await count(byToken, read.id);
   };

@@ -5,7 +5,7 @@ import { isOfSchool } from '../case/school-case.ts';
 import { asOf } from './as-of.ts';
 import { KeptTooLong } from './kept-too-long.tsx';
 import { StartFromFile } from './start-from-file.tsx';
-import { standingWords } from './standing.ts';
+import { standingWords } from '../../shared/checklist/standing-words.ts';
 import { TeachThisPage } from './teach-this-page.tsx';
 import { toldApart } from './told-apart.ts';
 import { checklist, show, showSchool, standingOfCase } from './state.ts';

@@ -8,7 +8,7 @@ import { unanswered } from '../checker/outcome.ts';
 import { DecisionPart } from './decision-part.tsx';
 import { FindingPart } from './finding-part.tsx';
 import { SelfCheckHead } from './self-check-head.tsx';
-import { standingWords } from './standing.ts';
+import { standingWords } from '../../shared/checklist/standing-words.ts';
 import { askAuthority, asking, checklist, remote, remoteIsStale, settings, shown, whyNotChecked } from './state.ts';
 
 export function FindingsPanel({ pupilCase }: { pupilCase: PupilCase }) {

@@ -7,7 +7,7 @@ import { dayInShort, dayInWords } from '../../shared/dates/words.ts';
 import { asOf, dayTyped } from './as-of.ts';
 import { EntryForm } from './entry-form.tsx';
 import { DayField } from './fields.tsx';
-import { standingWords } from './standing.ts';
+import { standingWords } from '../../shared/checklist/standing-words.ts';
 
 /** Total, for a day to come and for one gone by. */
 const kindWords: Record<Change['kind'], { later: string; earlier: string }> = {

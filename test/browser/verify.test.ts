@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { standingWords } from '../../shared/checklist/standing-words.ts';
+import { standings } from '../../shared/checklist/verdict.ts';
 import { CheckResponse } from '../../shared/contract/check-response.ts';
 import { passedOnText, type ReceiptClaims } from '../../shared/contract/receipt.ts';
 import { signed, signingKey } from '../../worker/keys/jws.ts';
@@ -117,7 +119,7 @@ describe('the page says which it is', () => {
     {
       why: 'an older edition',
       text: () => signedBy(liveKey, { edition: '2025-09-01' }),
-      says: /genuine[^]*2025-09-01. This is another edition than the one in use now/,
+      says: /genuine[^]*1 September 2025. This is another edition than the one in use now, \d+ \w+ 20\d\d,/,
     },
     { why: 'not in the authority’s name', text: () => signedBy(liveKey, { answeredBy: 'another' }), says: /but not answered in its name/ },
     { why: 'cut off', text: () => pasted().slice(0, 900), says: /^This is not a receipt/ },
@@ -142,10 +144,16 @@ test('it shows what was checked, each item with how it is known, and what a rece
   const shown = await verify(pasted());
   expect(shown).toContain('0B0E-7A5E-3C');
   expect(shown).toContain('Kent County Council');
+  expect(shown).toMatch(/What came out\s+Nothing known to be missing\. The authority decides\./);
+  expect(shown).not.toMatch(/\b(ready|complete)\b/i);
   expect(shown).toContain('It does not show that the evidence is true, sufficient or accepted.');
   const rows = await page.$$eval('#out tbody tr', (found) => found.map((row) => [...row.cells].map(({ textContent }) => textContent)));
   expect(rows).toHaveLength(claims.items.length);
   expect(new Set(rows.map(([, , basis]) => basis))).toEqual(new Set(['Stated by a person', 'A person’s judgement', 'Computed', '–']));
+});
+
+test.each(standings)('a standing of “%s” is told in its words, and that the authority decides', async (standing) => {
+  expect(await verify(await signedBy(liveKey, { standing }))).toContain(`${standingWords[standing]}. The authority decides.`);
 });
 
 test.each([

@@ -143,6 +143,7 @@ describe('headers', () => {
     expect(headers.get('Cache-Control')).toBe(cache);
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
     expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect(headers.get('Strict-Transport-Security')).toBe('max-age=31536000');
     expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'");
     expect(headers.get('Set-Cookie')).toBeNull();
   });

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
 import { createTestHarness } from 'wrangler';
 
-export const allowedOrigin = 'https://forms.example.gov.uk';
+export const allowedOrigin = 'https://forms.council.example';
 
 // Otherwise wrangler asks the network where this computer is.
 process.env['CLOUDFLARE_CF_FETCH_ENABLED'] ??= 'false';
@@ -11,7 +11,7 @@ const configPath = fileURLToPath(new URL('../../wrangler.toml', import.meta.url)
 type Options = { env?: 'test' | 'live'; vars?: Record<string, unknown>; secrets?: Record<string, string> };
 
 /** What wrangler.toml leaves to the authority. */
-const links: Record<string, unknown> = { CONTACT: 'mailto:attendance@example.gov.uk', PRIVACY: 'https://www.example.gov.uk/privacy' };
+const links: Record<string, unknown> = { CONTACT: 'mailto:attendance@council.example', PRIVACY: 'https://www.council.example/privacy' };
 
 /** The Worker as it is deployed, in workerd. Whoever starts it closes it. */
 export const checkerWith = ({ vars, ...options }: Options) =>
@@ -19,7 +19,7 @@ export const checkerWith = ({ vars, ...options }: Options) =>
 
 /** The same for the tests of one file. */
 export function startChecker({ vars, ...options }: Options = {}) {
-  const server = checkerWith({ ...options, vars: { ALLOWED_ORIGINS: [allowedOrigin, 'https://other.example.gov.uk'], ...vars } });
+  const server = checkerWith({ ...options, vars: { ALLOWED_ORIGINS: [allowedOrigin, 'https://other.council.example'], ...vars } });
   let address = new URL('http://localhost');
   beforeAll(async () => {
     address = (await server.listen()).url;

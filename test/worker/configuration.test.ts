@@ -3,7 +3,7 @@ import { configurationFrom } from '../../worker/configuration.ts';
 import { testKey } from '../../worker/keys/test-key.ts';
 import { local } from './app-with.ts';
 import { checkerWith } from './checker.ts';
-import { liveKey, newKey, tokenKeys } from './keys.ts';
+import { liveKey, newKey, newTokenKey, publicOf, tokenKeys } from './keys.ts';
 
 const canary = 'Wren-Ashdown-Y8';
 const publicTestKey = { kty: testKey.kty, crv: testKey.crv, kid: 'demonstrations', x: testKey.x };
@@ -14,8 +14,8 @@ const live = {
   ENVIRONMENT: 'live',
   KEYS_OF: 'kent',
   SIGNING_KEY: JSON.stringify(liveKey),
-  CONTACT: 'mailto:attendance@example.gov.uk',
-  PRIVACY: 'https://www.example.gov.uk/privacy',
+  CONTACT: 'mailto:attendance@council.example',
+  PRIVACY: 'https://www.council.example/privacy',
   BY_ADDRESS: {},
   BY_TOKEN: {},
 };
@@ -28,10 +28,12 @@ test('one’s own computer needs no key, no limit and no link, and signs with th
 test.each<{ why: string; env: Record<string, unknown> }>([
   { why: 'what a live checker needs', env: live },
   { why: 'the same for a test environment', env: { ...live, ENVIRONMENT: 'test' } },
+  { why: 'a test environment with the examples', env: { ...live, ENVIRONMENT: 'test', CONTACT: 'https://www.example.gov.uk/contact' } },
+  { why: 'a council whose name ends in the same letters', env: { ...live, CONTACT: 'https://www.myexample.gov.uk/contact' } },
   { why: 'schools only, two keys overlapping', env: { ...live, WHO_MAY_ASK: 'schools', TOKEN_KEYS: tokenKeys } },
   {
     why: 'a retired key beside the one that signs',
-    env: { ...live, OTHER_KEYS: [{ ...publicHalf, ...retired }] },
+    env: { ...live, OTHER_KEYS: [{ ...publicOf(newKey('former')), ...retired }] },
   },
   {
     why: 'the key that signs among those about to be retired',
@@ -64,6 +66,8 @@ describe('a missing or wrong one stops the Worker with its name', () => {
     { name: 'OTHER_KEYS', why: 'without a status', value: [publicHalf] },
     { name: 'OTHER_KEYS', why: 'retired, and nobody says since when', value: [{ ...publicHalf, status: 'retired' }] },
     { name: 'OTHER_KEYS', why: 'under the name of the one that signs', value: [{ ...tokenKeys[0], kid: liveKey.kid, ...retired }] },
+    { name: 'OTHER_KEYS', why: 'the one that signs, under another name', value: [{ ...publicHalf, ...retired }] },
+    { name: 'OTHER_KEYS', why: 'with its secret half', value: [{ ...newKey('former'), ...retired }] },
     { name: 'OTHER_KEYS', why: 'the same key twice', value: [0, 1].map(() => ({ ...publicHalf, kid: liveKey.kid, ...retired })) },
     { name: 'OTHER_KEYS', why: 'two of one name', value: tokenKeys.map((key) => ({ ...key, kid: 'one', ...retired })) },
     { name: 'OTHER_KEYS', why: 'the test key as one that was ours', value: [{ ...publicTestKey, ...retired }] },
@@ -75,18 +79,37 @@ describe('a missing or wrong one stops the Worker with its name', () => {
     },
     { name: 'WHO_MAY_ASK', why: 'another word', value: canary },
     { name: 'TOKEN_KEYS', why: 'not a key', value: [canary] },
+    { name: 'TOKEN_KEYS', why: 'with its secret half', value: [newTokenKey] },
     { name: 'REVOKED_TOKENS', why: 'not an id', value: [canary] },
     { name: 'ALLOWED_ORIGINS', why: 'plain http', value: ['http://forms.example.gov.uk'] },
     { name: 'ALLOWED_ORIGINS', why: 'with a path', value: ['https://forms.example.gov.uk/'] },
     { name: 'CONTACT', why: 'no link', value: canary },
+    { name: 'CONTACT', why: 'a link to nowhere', value: 'https://%%%' },
+    { name: 'CONTACT', why: 'a mail to nobody', value: `mailto:${canary}` },
+    { name: 'CONTACT', why: 'the example’s', value: 'https://www.example.gov.uk/attendance/contact' },
+    { name: 'CONTACT', why: 'mail of the example’s', value: 'mailto:attendance@example.gov.uk' },
+    { name: 'PRIVACY', why: 'the example’s', value: 'https://example.gov.uk' },
+    { name: 'PRIVACY', why: 'a link to nowhere', value: 'https://%%%' },
     { name: 'SECURITY_EXPIRES', why: 'a day without a time', value: '2027-10-01' },
     { name: 'SECURITY_EXPIRES', why: 'a month that is none', value: '2027-13-01T00:00:00Z' },
+    { name: 'SECURITY_EXPIRES', why: 'null in letters', value: 'null' },
+    { name: 'SECURITY_EXPIRES', why: 'another spelling of a time', value: '2027-10-01T00:00Z' },
     { name: 'SECURITY_EXPIRES', why: 'a day that is none', value: '2027-02-30T00:00:00Z' },
     { name: 'PRIVACY', why: 'a script', value: `javascript:${canary}` },
   ])('$name: $why', ({ name, value }) => {
     const start = () => parsed({ ...live, [name]: value });
     expect(start).toThrow(`Configuration: ${name} is wrong`);
     expect(start).not.toThrow(canary);
+  });
+
+  test('SECURITY_CONTACT: the example’s', () => {
+    const copied = { SECURITY_CONTACT: 'https://www.example.gov.uk/report-a-weakness', SECURITY_EXPIRES: '2027-10-01T00:00:00Z' };
+    expect(() => parsed({ ...live, ...copied })).toThrow('Configuration: SECURITY_CONTACT is wrong');
+  });
+
+  test('schools only, and nobody’s', () => {
+    const env = { ...local, WHO_MAY_ASK: 'schools', TOKEN_KEYS: tokenKeys };
+    expect(() => parsed(env)).toThrow('Configuration: KEYS_OF is missing');
   });
 
   test('schools only, and no key of their tokens', () => {

@@ -9,7 +9,7 @@ const allowed = [
   'chrome-extension://abcdefghijklmnopabcdefghijklmnop',
   'moz-extension://2f1b6c1e-9a77-4b0a-8a51-0d5b6f4c7e11',
   allowedOrigin,
-  'https://other.example.gov.uk',
+  'https://other.council.example',
 ];
 const others = [
   'https://evil.example',

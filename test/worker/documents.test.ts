@@ -1,9 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { unstable_readConfig } from 'wrangler';
 import { told } from '../../scripts/checklist.ts';
 import { tokens } from '../../scripts/tokens.ts';
 import { factsInWords } from '../../worker/made-ahead/facts-in-words.ts';
@@ -107,6 +108,29 @@ test.each(['test', 'live'])('wrangler builds the environment “%s” as it stan
   expect(() => execFileSync(process.execPath, args, { env: quiet, stdio: 'pipe' })).not.toThrow();
 });
 
+test('wrangler knows the settings for the council’s own name, once their marks are taken off', () => {
+  const text = readFileSync('wrangler.toml', 'utf8').replaceAll(/^# (routes|workers_dev|preview_urls) = /gm, '$1 = ');
+  const config = join(scratch, 'wrangler.toml');
+  writeFileSync(config, text);
+  const { routes, workers_dev, preview_urls } = unstable_readConfig({ config, env: 'live' });
+  expect({ routes, workers_dev, preview_urls }).toEqual({
+    routes: [{ pattern: 'checker.YOUR-COUNCIL.gov.uk', custom_domain: true }],
+    workers_dev: false,
+    preview_urls: false,
+  });
+  expect(unstable_readConfig({ config, env: 'test' }).workers_dev).toBeUndefined();
+});
+
+test('docs/privacy.md says that a certificate’s hash is sent, and what somebody with the file could do', () => {
+  const text = readFileSync('docs/privacy.md', 'utf8');
+  const row = (begins: string) => text.split('\n').find((line) => line.startsWith(begins));
+  expect(row("| The authority's checker, if one is set")).toMatch(/SHA-256, which is the same in every check of the case/);
+  expect(row('| Categories |')).toMatch(/the hash of each certificate file/);
+  expect(row('| What is sent is linked to a child |')).toMatch(/whoever has the certificate file could match its hash/);
+  expect(text.split('```')[1]).toContain('(its hash)');
+  expect(text).not.toContain('No identifier is sent');
+});
+
 test('wrangler deploys nothing where no environment is named', () => {
   const args = [wrangler, 'deploy', '--dry-run', '--outdir', join(scratch, 'nowhere')];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { env: quiet, encoding: 'utf8' });
@@ -136,6 +160,11 @@ describe('/.well-known/security.txt', () => {
     const response = await appWith({ env }).request('/.well-known/security.txt');
     expect([response.status, response.headers.get('Content-Type')]).toEqual([200, expect.stringMatching(/^text\/plain/)]);
     expect(await response.text()).toBe('Contact: mailto:security@council.example\nExpires: 2027-10-01T00:00:00Z\n');
+  });
+
+  test('is not there once its day has passed', async () => {
+    const at = async (time: string) => (await appWith({ env, now: () => new Date(time) }).request('/.well-known/security.txt')).status;
+    expect([await at('2027-09-30T23:59:59Z'), await at('2027-10-01T00:00:01Z')]).toEqual([200, 404]);
   });
 
   test('is not there where none is set', async () => {

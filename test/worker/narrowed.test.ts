@@ -19,7 +19,7 @@ describe('pages for an environment that answers for Exampleshire alone, by a che
     writeFileSync(join(written, 'panel.json'), readFileSync('test/shared/fixtures/exampleshire.checklist.json'));
     writeFileSync(join(written, 'names.json'), '{ "exampleshire": "Exampleshire Council" }');
     writeFileSync(join(folder, 'own.json'), JSON.stringify(ownChecklists(written).own));
-    await makeAhead(join(folder, 'own.json'), join(folder, 'built'), 'exampleshire');
+    await makeAhead(join(folder, 'own.json'), join(folder, 'built'), 'live', 'exampleshire');
   });
 
   test('the front page lists it and nobody else', () => {
@@ -34,12 +34,12 @@ describe('pages for an environment that answers for Exampleshire alone, by a che
   test('the other has none', () => expect(existsSync(join(folder, 'built', 'public', 'checklists', 'kent'))).toBe(false));
 
   test('an id that nothing is bundled for stops the build', async () => {
-    expect(await makeAhead(join(folder, 'own.json'), join(folder, 'wrong'), 'exampleshire', 'exampelshire')).toBe(1);
+    expect(await makeAhead(join(folder, 'own.json'), join(folder, 'wrong'), 'live', 'exampleshire', 'exampelshire')).toBe(1);
     expect(existsSync(join(folder, 'wrong'))).toBe(false);
   });
 
   test('what was there before is gone', async () => {
-    await makeAhead(join(folder, 'own.json'), join(folder, 'built'), 'kent');
+    await makeAhead(join(folder, 'own.json'), join(folder, 'built'), 'live', 'kent');
     expect(existsSync(join(folder, 'built', 'public', 'checklists', 'exampleshire'))).toBe(false);
   });
 });

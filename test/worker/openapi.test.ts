@@ -11,6 +11,7 @@ import { factPlaces } from '../../worker/made-ahead/schemas.ts';
 import { routes } from '../../worker/routes/index.ts';
 import { appWith } from './app-with.ts';
 import { startChecker } from './checker.ts';
+import { tokenKeys } from './keys.ts';
 import { checklist } from './request.ts';
 
 const checker = startChecker();
@@ -33,6 +34,47 @@ test('it is OpenAPI 3.1', async () => {
 test('it has every address the Worker answers at, and no other', () => {
   const addresses = (all: ReadonlyArray<{ method: string; path: string }>) => all.map(({ method, path }) => `${method} ${path}`).toSorted();
   expect(addresses(operations)).toEqual(addresses(routes));
+});
+
+describe('headers are as the Worker sends them', () => {
+  const { paths, components } = openApiDocument(checklist) as {
+    paths: Record<string, Record<string, { responses: Record<string, { $ref?: string; headers?: Record<string, Told> }> }>>;
+    components: { responses: { OtherMethod: { headers: Record<string, Told> } } };
+  };
+  type Told = { required?: true; schema: { enum?: string[] } };
+  /** What the document says of every answer, or not at all. */
+  const ofAll = /^(content-type|content-security-policy|referrer-policy|strict-transport-security|vary|x-content-type-options)$/;
+  const list = '/v1/authorities';
+  const schools = { env: { WHO_MAY_ASK: 'schools', KEYS_OF: 'kent', TOKEN_KEYS: tokenKeys } };
+
+  test.each<[status: number, path: string, init: RequestInit, others?: Parameters<typeof appWith>[0]]>([
+    [200, list, {}],
+    [304, list, { headers: { 'If-None-Match': '*' } }],
+    [200, '/.well-known/jwks.json', {}],
+    [200, '/verify-known.js', {}],
+    [302, '/contact', {}, { env: { CONTACT: 'https://council.example/contact' } }],
+    [401, '/v1/checks', { method: 'POST' }, schools],
+    [405, list, { method: 'DELETE' }],
+    [405, '/v1/checks', { method: 'PUT' }],
+    [415, '/v1/checks', { method: 'POST', headers: { 'Content-Type': 'text/plain' } }],
+    [415, '/v1/checks', { method: 'POST', headers: { 'Content-Encoding': 'gzip' } }],
+    [429, '/v1/checks', { method: 'POST' }, { byAddress: { limit: async () => ({ success: false }) } }],
+  ])('%i of %s %o', async (status, path, init, others) => {
+    const response = await appWith(others).request(path, init);
+    const { method = 'get' } = init;
+    const { responses } = paths[path]![method.toLowerCase()] ?? Object.values(paths[path]!)[0]!;
+    const { $ref, headers = {} } = responses[status]!;
+    const told = $ref === '#/components/responses/OtherMethod' ? components.responses.OtherMethod.headers : headers;
+    const names = Object.keys(told).map((name) => name.toLowerCase());
+    const sent = [...response.headers.keys()].filter((name) => !ofAll.test(name) && response.headers.get(name) !== 'no-store');
+    expect([response.status, sent.filter((name) => !names.includes(name))]).toEqual([status, []]);
+    expect(sent.length).toBeGreaterThan(0);
+    const wrong = Object.entries(told).filter(([name, { required, schema }]) => {
+      const value = response.headers.get(name);
+      return value === null ? required : !(schema.enum ?? [value]).includes(value);
+    });
+    expect(wrong).toEqual([]);
+  });
 });
 
 test('every fact that may be sent has words, and nothing else has', () => {

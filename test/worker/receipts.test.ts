@@ -19,8 +19,8 @@ const live = {
   ENVIRONMENT: 'live',
   KEYS_OF: 'kent',
   SIGNING_KEY: JSON.stringify(liveKey),
-  CONTACT: 'mailto:a@example.gov.uk',
-  PRIVACY: 'https://example.gov.uk',
+  CONTACT: 'mailto:a@council.example',
+  PRIVACY: 'https://council.example',
   BY_ADDRESS: {},
   BY_TOKEN: {},
 };

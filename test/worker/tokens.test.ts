@@ -61,6 +61,8 @@ describe('a school’s token', () => {
     { why: 'none', kind: 'token-missing', token: async () => undefined },
     { why: 'an empty one', kind: 'token-missing', token: async () => '' },
     { why: 'words', kind: 'token-not-valid', token: async () => 'Wren-Ashdown-Y8' },
+    { why: 'what is longer than any token', kind: 'token-not-valid', token: async () => 'x'.repeat(2001) },
+    { why: 'letters that no token has', kind: 'token-not-valid', token: async () => 'wren ashdown' },
     {
       why: 'ran out 11 minutes ago',
       kind: 'token-expired',

@@ -4,6 +4,7 @@ import type { Checklist, Item } from '../../shared/checklist/checklist.ts';
 import type { Level } from '../../shared/checklist/verdict.ts';
 import { inWords } from '../../shared/checklist/in-words.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
+import { namedEdition } from '../edition-in-words.ts';
 import { page, type Html } from './html.ts';
 
 const levelHeads: Record<Level, string> = {
@@ -24,7 +25,7 @@ export const checklistPage = ({ name }: Authority, checklist: Checklist): Promis
     html`<p class="caption">${name}</p>
       <h1>${checklist.title}</h1>
       <p>
-        Edition ${checklist.edition}, in force from ${dayInShort(checklist.effectiveFrom)}. To be reviewed by
+        ${namedEdition(checklist.edition)}, in force from ${dayInShort(checklist.effectiveFrom)}. To be reviewed by
         ${dayInShort(checklist.reviewBy)}.
       </p>
       <p>${checklist.about === 'school' ? ofSchool : ofReferral}</p>

@@ -2,6 +2,7 @@ import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { problemKinds, type ProblemKind } from '../../shared/contract/problem.ts';
 import { problemKind } from '../problem-kinds.ts';
 import { operationsFor, type Operation } from './operations.ts';
+import { answerHeaders, refusalHeaders } from './headers.ts';
 import { schemas } from './schemas.ts';
 
 /**
@@ -23,6 +24,7 @@ export function openApiDocument(checklist: Checklist): object {
     paths: pathsOf(operationsFor(checklist)),
     components: {
       schemas: schemas(),
+      responses: { OtherMethod: refusals(['method-not-allowed'])[405] },
       securitySchemes: {
         schoolToken: {
           type: 'http',
@@ -61,15 +63,15 @@ function described({ id, summary, description, parameters = [], body, problems, 
     }),
     ...(body && { requestBody: { required: true, content: { 'application/json': body } } }),
     ...(forSchools && { security: [{}, { schoolToken: [] }] }),
-    responses: { ...answers(rest), ...refusals(problems) },
+    responses: { ...answers(rest), ...refusals(problems), 405: { $ref: '#/components/responses/OtherMethod' } },
   };
 }
 
 function answers({ answer: { meaning, media, content }, isPublic, isElsewhere }: Pick<Operation, 'answer' | 'isPublic' | 'isElsewhere'>) {
   if (isElsewhere) return { 302: { description: meaning, headers: { Location: { schema: { type: 'string', format: 'uri' } } } } };
   return {
-    200: { description: meaning, content: { [media]: content } },
-    ...(isPublic && { 304: { description: 'It is still what “If-None-Match” names' } }),
+    200: { description: meaning, ...(isPublic && { headers: answerHeaders }), content: { [media]: content } },
+    ...(isPublic && { 304: { description: 'It is still what “If-None-Match” names', headers: answerHeaders } }),
   };
 }
 
@@ -83,7 +85,8 @@ function refusals(kinds: readonly ProblemKind[]): Record<string, object> {
       const here = known.filter((kind) => problemKind[kind].status === status);
       const examples = Object.fromEntries(here.map((kind) => [kind, { value: problemExample(kind) }]));
       const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, examples } };
-      return [status, { description: here.map((kind) => problemKind[kind].title).join('; or: '), content }];
+      const headers = refusalHeaders[status];
+      return [status, { description: here.map((kind) => problemKind[kind].title).join('; or: '), ...(headers && { headers }), content }];
     }),
   );
 }

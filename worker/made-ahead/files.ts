@@ -4,6 +4,7 @@ import { authorities as shipped } from '../../shared/authorities/index.ts';
 import { answeredOf } from '../served.ts';
 import { checklistPage } from './checklist-page.ts';
 import { openApiDocument } from './document.ts';
+import { onTrial } from './html-page.ts';
 import { homePage } from './home-page.ts';
 import { problemPage } from './problem-page.ts';
 import { referencePage } from './reference-page.ts';
@@ -11,9 +12,10 @@ import { verifyPage } from './verify-page.ts';
 
 /**
  * Pages and documents that need no code to serve, as files of the Worker's assets by their place there: what the contract alone says, and
- * every checklist of the bundle to read and print. None of it is in the bundle.
+ * every checklist of the bundle to read and print. None of it is in the bundle. Unless it is for the checker that schools rely on, each page says
+ * that it is not.
  */
-export async function madeAhead(authorities: readonly Authority[]): Promise<Record<string, string>> {
+export async function madeAhead(authorities: readonly Authority[], isLive = false): Promise<Record<string, string>> {
   // An authority may answer for nothing yet.
   const example = answeredOf([...authorities, ...shipped]).flatMap(({ checklists }) => checklists)[0]!;
   const pages = [
@@ -28,6 +30,6 @@ export async function madeAhead(authorities: readonly Authority[]): Promise<Reco
       })),
     ),
   ];
-  const made = await Promise.all(pages.map(async ({ path, page }) => [path, await page] as const));
+  const made = await Promise.all(pages.map(async ({ path, page }) => [path, isLive ? await page : onTrial(await page)] as const));
   return { 'v1/openapi.json': JSON.stringify(openApiDocument(example)), ...Object.fromEntries(made) };
 }

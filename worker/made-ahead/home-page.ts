@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
+import { namedEdition } from '../edition-in-words.ts';
 import { page } from './html.ts';
 
 /** What this is and whose checklists are in it. Where privacy and contact lead is the hosting authority's to say, so two addresses redirect. */
@@ -29,7 +30,7 @@ export const homePage = (authorities: readonly Authority[]): Promise<string> =>
                   html`<li>
                     <a href="/checklists/${id}/${route}">${title}</a>
                     <p class="hint">
-                      Edition ${edition}, to be reviewed by
+                      ${namedEdition(edition)}, to be reviewed by
                       ${dayInShort(reviewBy)}${about === 'school' && '. For schools to read and print: it is no part of any check'}
                     </p>
                   </li>`,

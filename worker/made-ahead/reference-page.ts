@@ -12,6 +12,12 @@ export const referencePage = (checklist: Checklist): Promise<string> =>
     html`<h1>Reference</h1>
       <p>The same as <a href="/v1/openapi.json">OpenAPI 3.1</a>, for tools.</p>
       <h2>Addresses</h2>
+      <p>
+        Each takes the method beside it, <code>OPTIONS</code>, and <code>HEAD</code> where that is <code>GET</code>. Any other is refused
+        with <a href="/problems/method-not-allowed">405 method-not-allowed</a>, and <code>Allow</code> says which it takes. Pages such as
+        this one, and the OpenAPI document, are files: they take <code>GET</code> and <code>HEAD</code>, and refuse any other with a bare
+        405.
+      </p>
       ${operationsFor(checklist).map(operationPart)}
       <h2>Parts</h2>
       ${Object.entries(schemas()).map(([name, schema]) => schemaPart(name, schema))}`,
@@ -35,7 +41,7 @@ const operationPart = ({
     ${
       body &&
       html`<p>Takes ${typeOf(body.schema as JsonSchema)} as <code>application/json</code>. An example:</p>
-        <pre tabindex="0">${JSON.stringify(body.example, null, 1)}</pre>`
+        <pre tabindex="0" role="region" aria-label="Example of ${method} ${path}">${JSON.stringify(body.example, null, 1)}</pre>`
     }
     <p>
       Answers

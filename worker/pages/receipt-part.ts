@@ -1,5 +1,7 @@
 import { referenceOf, type ReceiptClaims } from '../../shared/contract/receipt.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
+import { standingWords } from '../../shared/checklist/standing-words.ts';
+import { editionInWords } from '../edition-in-words.ts';
 import type { Known } from './verdict-on.ts';
 
 type Children = Array<Node | string>;
@@ -23,7 +25,7 @@ const basisWords = { computed: 'Computed', stated: 'Stated by a person', judgeme
 
 /** What the receipt states, with the titles of items where this checker still has that edition. */
 export function receiptPart(claims: ReceiptClaims, known: Known, certificate: string): HTMLElement {
-  const { authority, route, edition, asOf, madeAt, register, items, byReason = [], answeredBy } = claims;
+  const { authority, route, edition, asOf, madeAt, register, items, byReason = [], answeredBy, standing } = claims;
   const checklist = known.checklists.find((one) => one.authority === authority && one.route === route);
   const titles = checklist?.edition === edition ? checklist.items : {};
   const rows: Array<[string, string]> = [
@@ -35,6 +37,8 @@ export function receiptPart(claims: ReceiptClaims, known: Known, certificate: st
     ['Authority', `${checklist?.name ?? authority}${answeredBy === 'authority' ? '' : ', but not answered in its name'}`],
     ['Checklist', checklist?.title ?? route],
     ['Edition', editionWords(edition, checklist?.edition)],
+    // Signed, and shown as no more than it is: what came out, and not what follows from it.
+    ['What came out', `${standingWords[standing] ?? standing}. The authority decides.`],
     ['Register read', register ? `${dayInShort(register.from)} to ${dayInShort(register.to)}` : 'None'],
     ['Sessions by code', register ? codesOf(register) : 'None'],
     ['Certificate', certificate],
@@ -67,10 +71,11 @@ const rowOf = (cell: 'td' | 'th', ...texts: string[]) =>
   element('tr', {}, ...texts.map((text) => element(cell, cell === 'th' ? { scope: 'col' } : {}, text)));
 
 function editionWords(edition: string, current: string | undefined): string {
-  if (current === undefined) return `${edition}. This checker does not have this checklist`;
+  const named = editionInWords(edition);
+  if (current === undefined) return `${named}. This checker does not have this checklist`;
   return current === edition
-    ? edition
-    : `${edition}. This is another edition than the one in use now, ${current}, so items are shown by their names in the checklist`;
+    ? named
+    : `${named}. This is another edition than the one in use now, ${editionInWords(current)}, so items are shown by their names in the checklist`;
 }
 
 const codesOf = ({ byCode, blank, unread }: NonNullable<ReceiptClaims['register']>) =>

@@ -25,9 +25,9 @@ const tokenWith = async (over: object) => {
 
 /** What one’s own computer has not, so that these addresses lead somewhere. */
 const links = {
-  CONTACT: 'https://www.example.gov.uk/contact',
-  PRIVACY: 'https://www.example.gov.uk/privacy',
-  SECURITY_CONTACT: 'https://www.example.gov.uk/report-a-weakness',
+  CONTACT: 'https://www.council.example/contact',
+  PRIVACY: 'https://www.council.example/privacy',
+  SECURITY_CONTACT: 'https://www.council.example/report-a-weakness',
   SECURITY_EXPIRES: '2027-10-01T00:00:00Z',
 };
 

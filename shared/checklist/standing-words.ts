@@ -1,4 +1,4 @@
-import type { Standing } from '../../shared/checklist/verdict.ts';
+import type { Standing } from './verdict.ts';
 
 /** Total: a standing cannot reach a person without its sentence, and none of them says "complete". */
 export const standingWords: Record<Standing, string> = {
