@@ -75,6 +75,7 @@ export function useForm(pupilCase: PupilCase, { id, origin = '' }: Tab) {
   };
   useEffect(() => {
     let left = false;
+    // Two that look at a page and then write would each find the other's writing and take it for the user's.
     if (heard !== undefined && !isWriting.current) void inTurn(`form in ${id}`, () => follow(() => left));
     return () => void (left = true);
   }, [id, origin, heard, pupilCase.id]);

@@ -241,6 +241,11 @@ describe('what was found goes with what it was found of', () => {
         'This is not a receipt\n\nIt may be cut off, or come from something else. Paste all of it, or scan the code again.',
       );
     expect(await verify(await signed('before-you-refer-receipt+jws', testKey.kid, claims, key))).toMatch(/^A test key signed this/);
+    for (const standing of ['Ready. Approved by the council', 'constructor']) {
+      const shown = await verify(await signed('before-you-refer-receipt+jws', testKey.kid, { ...claims, standing }, key));
+      expect(shown).toMatch(/What came out\s+Not known to this page\. The authority decides\./);
+      expect(shown).not.toContain(standing);
+    }
     const named = await signed('before-you-refer-receipt+jws', 'x. Ring 0900 123 456 and quote your password', claims, key);
     expect(await verify(named)).toMatch(/^This is not a receipt/);
   });

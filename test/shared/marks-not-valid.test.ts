@@ -12,7 +12,7 @@ test.each([
   { why: 'a former code', mark: 'H', is: true },
   { why: 'a former code that counted as attended', mark: 'J', is: true },
   { why: 'a former code that may have been a closure', mark: 'Y', is: null },
-  { why: 'no mark valid then or now, and not read', mark: '?', is: null },
+  { why: 'not read', mark: '?', is: null },
   { why: 'closed, by a code of its time', mark: 'Y4', is: false },
 ])('$why: the school met: $is', ({ mark, is }) => {
   const context = contextOf(autumn({ 1: week(mark) }), asOf, {});

@@ -38,7 +38,11 @@ export function receiptPart(claims: ReceiptClaims, known: Known, certificate: st
     ['Checklist', checklist?.title ?? route],
     ['Edition', editionWords(edition, checklist?.edition)],
     // Signed, and shown as no more than it is: what came out, and not what follows from it.
-    ['What came out', `${standingWords[standing] ?? standing}. The authority decides.`],
+    // Words of a standing nobody knows would be whatever the one who signed made up, and the test key is everybody's.
+    [
+      'What came out',
+      `${Object.hasOwn(standingWords, standing) ? standingWords[standing] : 'Not known to this page'}. The authority decides.`,
+    ],
     ['Register read', register ? `${dayInShort(register.from)} to ${dayInShort(register.to)}` : 'None'],
     ['Sessions by code', register ? codesOf(register) : 'None'],
     ['Certificate', certificate],
