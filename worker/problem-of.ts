@@ -12,13 +12,14 @@ export const problemsBeside =
     const { status, title } = problemKind[kind];
     const { at, headers } = details;
     const type = new URL(`/problems/${kind}`, c.req.url).href;
+    const byKind = kind === 'not-found' ? { Vary: 'Accept' } : {};
     if (pages && kind === 'not-found' && c.req.header('Accept')?.includes('text/html')) {
       const page = await pages.fetch(type);
-      return new Response(page.body, { status, headers: page.headers });
+      return new Response(page.body, { status, headers: { ...Object.fromEntries(page.headers), ...byKind } });
     }
     // Without places there is no `at`: JSON leaves out what is undefined.
     const problem = { type, kind, title, status, at } satisfies Record<keyof Problem, unknown>;
-    return c.body(JSON.stringify(problem), status, { ...headers, 'Content-Type': 'application/problem+json' });
+    return c.body(JSON.stringify(problem), status, { ...headers, ...byKind, 'Content-Type': 'application/problem+json' });
   };
 
 function refusalOf(error: Error): Refusal {

@@ -1,7 +1,9 @@
+import type { Checklist } from '../shared/checklist/checklist.ts';
 import type { CheckRequest } from '../shared/contract/check.ts';
 import type { CheckResponse, IssuedReceipt } from '../shared/contract/check-response.ts';
 import { canonical, metByReason, saltedText, type ReceiptClaims } from '../shared/contract/receipt.ts';
 import type { Configuration } from './configuration.ts';
+import { contentOf } from './content-of.ts';
 import type { Dependencies } from './dependencies.ts';
 import { toBase64Url } from './keys/base64url.ts';
 import { digestOf } from './keys/digest.ts';
@@ -10,17 +12,21 @@ import { signed, signingKey } from './keys/jws.ts';
 type Signature = Required<Pick<CheckResponse, 'answeredBy' | 'receipt'>>;
 
 /** Signs what was checked. Only the time and the salts differ between two receipts of one request. */
-export function receiptsBy({ configuration, now }: Dependencies): (request: CheckRequest, answer: CheckResponse) => Promise<Signature> {
+export function receiptsBy({
+  configuration,
+  now,
+}: Dependencies): (request: CheckRequest, answer: CheckResponse, checklist: Checklist) => Promise<Signature> {
   const { SIGNING_KEY } = configuration;
   const key = signingKey(SIGNING_KEY);
-  return async (request, answer) => {
+  return async (request, answer, checklist) => {
     const answeredBy = holderOf(configuration, request.authority);
     const [factsSalt, certificateSalt] = [newSalt(), newSalt()];
     const [facts = '', ...certificates] = await Promise.all([
       digestOf(saltedText('facts', factsSalt, canonical(request.facts))),
       ...(request.certificates ?? []).map((hash) => digestOf(saltedText('certificate', certificateSalt, hash))),
     ]);
-    const claims = { ...claimsOf(answer), answeredBy, madeAt: now().toISOString(), facts, certificates } satisfies ReceiptClaims;
+    const content = await contentOf(checklist);
+    const claims = { ...claimsOf(answer), content, answeredBy, madeAt: now().toISOString(), facts, certificates } satisfies ReceiptClaims;
     const text = await signed('before-you-refer-receipt+jws', SIGNING_KEY.kid, claims, await key);
     return { answeredBy, receipt: { text, factsSalt, certificateSalt } satisfies IssuedReceipt };
   };

@@ -9,7 +9,12 @@ export const YesNo = z.enum(['yes', 'no']);
 export type YesNo = z.infer<typeof YesNo>;
 
 /** An opaque place in this request's own list: never a pupil number, an account or anything kept. */
-const Index = z.int().check(z.gte(0), z.lte(199));
+// A negative zero is not written as it came (RFC 8785), so a digest of it would be of other facts.
+const Index = z.int().check(
+  z.gte(0),
+  z.lte(199),
+  z.refine((place) => !Object.is(place, -0)),
+);
 const parentsMeant = z.array(Index).check(z.maxLength(12));
 
 /** Entries of one kind of evidence, and whether a person has said that this is all of it, or that there is none. */

@@ -11,6 +11,8 @@ export type ReceiptClaims = {
   authority: string;
   route: string;
   edition: string;
+  /** Of the checklist as it was then, as `contentOf` in the Worker makes it: somebody may change one and keep its edition. */
+  content: string;
   asOf: Day;
   /** The school year's register as far as it was read, with the number of sessions of each code. */
   register: (Span & { byCode: Record<string, number>; blank: number; unread: number }) | null;

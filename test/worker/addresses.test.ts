@@ -89,6 +89,7 @@ test.each(['/nowhere', '/v1/check', '/v1/checks/', '/problems/none', '/wren-ashd
     const response = await checker.ask(path, { headers: typed });
     const [answer, { headers, status }] = [await response.text(), response];
     expect([status, headers.get('Content-Type'), headers.get('Cache-Control')]).toEqual([404, 'text/html; charset=utf-8', 'no-store']);
+    expect(headers.get('Vary')).toMatch(/\bAccept\b/);
     expect(headers.get('Content-Security-Policy')).toContain("style-src 'self'");
     expect(answer).toContain('<h1>There is nothing at this address</h1>');
     expect(answer).toContain('<a href="/">Front page</a>');
@@ -112,14 +113,16 @@ describe.each(['/v1/authorities', pathOf('/v1/authorities/:authority/checklists/
     test('is not sent again to whoever has it', async () => {
       const tag = (await checker.ask(path)).headers.get('ETag')!;
       const again = await checker.ask(path, { headers: { 'If-None-Match': `"another", ${tag}` } });
-      expect((await checker.ask(path, { headers: { 'If-None-Match': '*' } })).status).toBe(304);
+      for (const named of ['*', `W/${tag}`]) expect((await checker.ask(path, { headers: { 'If-None-Match': named } })).status).toBe(304);
       expect([again.status, await again.text(), again.headers.get('ETag')]).toEqual([304, '', tag]);
       expect(again.headers.get('Cache-Control')).toBe('public, max-age=300');
     });
 
     test('is sent to whoever has another', async () => {
       const { status, headers } = await checker.ask(path, { headers: { 'If-None-Match': '"another"' } });
-      expect([status, headers.get('ETag')]).toEqual([200, expect.stringMatching(/^"[\w-]{43}"$/)]);
+      const tag = headers.get('ETag')!;
+      expect([status, tag]).toEqual([200, expect.stringMatching(/^"[\w-]{43}"$/)]);
+      expect((await checker.ask(path, { headers: { 'If-None-Match': `x${tag}` } })).status).toBe(200);
     });
   },
 );

@@ -3,11 +3,12 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
 import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { openApiDocument } from '../../worker/made-ahead/document.ts';
+import { answerInWords } from '../../worker/made-ahead/answer-in-words.ts';
 import { exampleOf } from '../../worker/made-ahead/examples.ts';
 import { factsInWords } from '../../worker/made-ahead/facts-in-words.ts';
 import { madeAhead } from '../../worker/made-ahead/files.ts';
 import { operationsFor, type Operation } from '../../worker/made-ahead/operations.ts';
-import { factPlaces } from '../../worker/made-ahead/schemas.ts';
+import { answerPlaces, factPlaces } from '../../worker/made-ahead/schemas.ts';
 import { routes } from '../../worker/routes/index.ts';
 import { appWith } from './app-with.ts';
 import { startChecker } from './checker.ts';
@@ -79,6 +80,15 @@ describe('headers are as the Worker sends them', () => {
 
 test('every fact that may be sent has words, and nothing else has', () => {
   expect(factPlaces().toSorted()).toEqual(Object.keys(factsInWords).toSorted());
+});
+
+test('a wrong address may be answered with a page', () => {
+  const { paths } = openApiDocument(checklist) as { paths: Record<string, { get: { responses: Record<number, { content: object }> } }> };
+  expect(Object.keys(paths['/contact']!.get.responses[404]!.content)).toEqual(['application/problem+json', 'text/html']);
+});
+
+test('every part of an answer and of a receipt has words, and nothing else has', () => {
+  expect([...new Set(answerPlaces())].toSorted()).toEqual(Object.keys(answerInWords).toSorted());
 });
 
 describe('its examples are true', () => {

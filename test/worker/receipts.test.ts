@@ -6,6 +6,7 @@ import { exampleCases } from '../../shared/checklist/example-cases.ts';
 import { patched } from '../../shared/checklist/patch.ts';
 import { CheckResponse } from '../../shared/contract/check-response.ts';
 import { canonical, referenceOf, saltedText, type ReceiptClaims } from '../../shared/contract/receipt.ts';
+import { bundled } from '../../worker/served.ts';
 import { opened } from '../../worker/keys/jws.ts';
 import { testKey } from '../../worker/keys/test-key.ts';
 import { appWith } from './app-with.ts';
@@ -55,6 +56,23 @@ describe('a receipt', () => {
     });
   });
 
+  test('tells a checklist that was changed under its edition from what it was', async () => {
+    const [authority] = bundled;
+    const [checklist] = authority!.checklists;
+    const contentIn = async (title: string) => {
+      const changed = { ...checklist!, items: checklist!.items.map((item, place) => (place === 0 ? { ...item, title } : item)) };
+      const response = await appWith({ authorities: [{ ...authority!, checklists: [changed] }] }).request('/v1/checks', {
+        method: 'POST',
+        body: JSON.stringify(request),
+        headers: { 'Content-Type': 'application/json' },
+      });
+      return claimsIn(CheckResponse.parse(await response.json()).receipt!.text).content;
+    };
+    const [first, again, other] = [await contentIn('A letter'), await contentIn('A letter'), await contentIn('A letter and a visit')];
+    expect(first).toMatch(/^[\w-]{16}$/);
+    expect([again === first, other === first]).toEqual([true, false]);
+  });
+
   test('says which item a recorded reason met', async () => {
     const { route, examplesFrom } = walsall.checklists.find(({ items }) => items.some(({ id }) => id === 'contacts-received'))!;
     const facts = patched(exampleCases[examplesFrom.baseCase]!, {
@@ -89,6 +107,7 @@ describe('a receipt', () => {
       'authority',
       'certificates',
       'checkId',
+      'content',
       'edition',
       'facts',
       'items',

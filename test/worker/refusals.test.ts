@@ -57,6 +57,7 @@ const refused: Refused[] = [
     at: ['facts.letters.entries.0.states.percentage'],
   },
   { why: 'a parent by name', body: letters({ parents: [0, canary] }), at: ['facts.letters.entries.0.parents.1'] },
+  { why: 'a zero below zero', body: text.replace('"index":0', '"index":-0'), at: ['facts.parents.entries.0.index'] },
   { why: 'a number too large to be one', body: text.replace('"index":0', '"index":1e400'), at: ['facts.parents.entries.0.index'] },
   { why: 'a fraction', body: letters({ index: 0.5 }), at: ['facts.letters.entries.0.index'] },
   {

@@ -84,7 +84,11 @@ function refusals(kinds: readonly ProblemKind[]): Record<string, object> {
     statuses.map((status) => {
       const here = known.filter((kind) => problemKind[kind].status === status);
       const examples = Object.fromEntries(here.map((kind) => [kind, { value: problemExample(kind) }]));
-      const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, examples } };
+      const content = {
+        'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, examples },
+        // To somebody who opens a wrong address in a browser.
+        ...(here.includes('not-found') && { 'text/html': { schema: { type: 'string' } } }),
+      };
       const headers = refusalHeaders[status];
       return [status, { description: here.map((kind) => problemKind[kind].title).join('; or: '), ...(headers && { headers }), content }];
     }),

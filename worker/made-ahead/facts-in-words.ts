@@ -49,7 +49,9 @@ export const factsInWords: Readonly<Record<string, FactInWords>> = {
   'Span.to': read('Last day, included'),
 
   'RegisterFact.span': read('Days the register covers'),
-  'RegisterFact.marks': read('Attendance codes by day and session, in the wire form; no reason, no comment, no minutes'),
+  'RegisterFact.marks': read(
+    'Attendance codes by day and session, in one text; no reason, no comment, no minutes. A week from Monday to Sunday after another, one space between, from the week of the first day on. In a week a mark for each morning and afternoon: the code, a full stop where there was no session, “-” where the register holds no mark, “?” where it could not be read. What is left out at the end of a week is no session. “/\\/\\OO/\\U\\” is a week with an O on Wednesday, all day, and a U on Friday morning',
+  ),
   'RegisterFact.compulsoryAge': workedOut('First and last day of compulsory school age: two boundary days instead of a date of birth'),
   'RegisterFact.onRoll': typed('Days of joining and leaving the school, where either lies in the register'),
   'RegisterFact.reliedOn': typed('Spans whose sessions an earlier notice, referral or prosecution used'),

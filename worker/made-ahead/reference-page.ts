@@ -73,11 +73,17 @@ const propertyTable = ({ properties = {}, required = [] }: JsonSchema): Html =>
           html`<tr>
             <th scope="row"><code>${key}</code>${(required as string[]).includes(key) ? '' : ' (may be absent)'}</th>
             <td>${typeOf(property)}</td>
-            <td>${property['description'] ?? ''}${property.properties && propertyTable(property)}</td>
+            <td>${property['description'] ?? ''}${partsOf(property).map(propertyTable)}</td>
           </tr> `,
       )}
     </tbody>
   </table>`;
+
+/** What stands inside a property and has no name of its own in the document. */
+function partsOf({ properties, items, anyOf, ...rest }: JsonSchema): JsonSchema[] {
+  if (properties) return [{ ...rest, properties }];
+  return [...(items ? [items] : []), ...(anyOf ?? [])].flatMap(partsOf);
+}
 
 /** A schema in a few words: a link to a part, a list, a choice, or a kind of value. */
 function typeOf(schema: JsonSchema): Html | string {
@@ -89,8 +95,7 @@ function typeOf(schema: JsonSchema): Html | string {
   }
   if (items) return html`list of ${typeOf(items)}${maxItems && ` (at most ${String(maxItems)})`}`;
   if (Array.isArray(choice)) return html`one of ${choice.map((value, place) => html`${place > 0 && ', '}<code>${value}</code>`)}`;
-  if (Array.isArray(schema['anyOf']))
-    return html`${(schema['anyOf'] as JsonSchema[]).map((one, place) => html`${place > 0 && ' or '}${typeOf(one)}`)}`;
+  if (schema.anyOf) return html`${schema.anyOf.map((one, place) => html`${place > 0 && ' or '}${typeOf(one)}`)}`;
   if ('const' in schema) return html`<code>${JSON.stringify(schema['const'])}</code>`;
   const limits = [
     maxLength && `at most ${String(maxLength)} characters`,

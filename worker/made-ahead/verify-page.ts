@@ -6,8 +6,8 @@ export const verifyPage = (): string =>
 
 const form = `<h1>Verify a receipt</h1>
 <p>A receipt shows that coded facts were checked on a day, with which edition of the checklist, and what came out. It names no child and no referral: compare the days of its register, its counts by code and its certificate with what you hold.</p>
-<p class="inset">Everything happens in this page. Nothing you paste, scan or choose is sent to anybody: the page is not able to send anything.</p>
-<noscript><p class="inset">This page needs JavaScript, since nothing is sent to a server. Any tool for JSON Web Signatures can verify a receipt with <a href="/.well-known/jwks.json">the keys this checker publishes</a>.</p></noscript>
+<p class="inset">Everything happens in this page. Nothing you paste, scan or choose is sent to anybody: once it is open, the page makes no request, and its own rules tell the browser to refuse one.</p>
+<noscript><p class="inset">This page needs JavaScript, since nothing is sent to a server. A tool for JSON Web Signatures can verify one with <a href="/.well-known/jwks.json">the keys this checker publishes</a>: <a href="/reference#ReceiptClaims">what to cut off first</a> stands in the reference.</p></noscript>
 <form id="form" hidden>
 <div class="field"><label for="receipt">Receipt</label>
 <span class="hint" id="receipt-hint">Paste it, or scan the code on the cover sheet with a hand scanner, which types it here.</span>

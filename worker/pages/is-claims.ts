@@ -18,7 +18,7 @@ const isRegister = (value: unknown): boolean =>
 
 const isItem = (value: unknown): boolean => all(value, isText) && (value as unknown[]).length === 3;
 
-const texts = ['checkId', 'answeredBy', 'authority', 'route', 'edition', 'standing', 'facts'];
+const texts = ['checkId', 'answeredBy', 'authority', 'route', 'edition', 'content', 'standing', 'facts'];
 
 /** Whether a signed payload states what a receipt does, so that it can be shown. Without zod, which the page would grow by. */
 export const isClaims = (value: unknown): value is ReceiptClaims =>

@@ -24,19 +24,19 @@ const verdictWords = {
 const basisWords = { computed: 'Computed', stated: 'Stated by a person', judgement: 'A person’s judgement' };
 
 /** What the receipt states, with the titles of items where this checker still has that edition. */
-export function receiptPart(claims: ReceiptClaims, known: Known, certificate: string): HTMLElement {
-  const { authority, route, edition, asOf, madeAt, register, items, byReason = [], answeredBy, standing } = claims;
+export function receiptPart(claims: ReceiptClaims, known: Known, certificate: string, now: number): HTMLElement {
+  const { authority, route, content, asOf, madeAt, register, items, byReason = [], answeredBy, standing } = claims;
   const checklist = known.checklists.find((one) => one.authority === authority && one.route === route);
-  const titles = checklist?.edition === edition ? checklist.items : {};
+  const titles = checklist?.content === content ? checklist.items : {};
   const rows: Array<[string, string]> = [
     ['Reference', referenceOf(claims)],
     [
       'Checked',
-      `${dayInShort(madeAt.slice(0, 10))} at ${madeAt.slice(11, 16)} UTC, as of ${dayInShort(asOf)}${asOf > madeAt.slice(0, 10) ? ', a day that was still to come' : ''}`,
+      `${dayInShort(madeAt.slice(0, 10))} at ${madeAt.slice(11, 16)} UTC, as of ${dayInShort(asOf)}${asOf > madeAt.slice(0, 10) ? ', a day that was still to come' : ''}${Date.parse(madeAt) > now ? '. By the clock of this computer that is still to come: one of the two clocks is wrong' : ''}`,
     ],
     ['Authority', `${checklist?.name ?? authority}${answeredBy === 'authority' ? '' : ', but not answered in its name'}`],
     ['Checklist', checklist?.title ?? route],
-    ['Edition', editionWords(edition, checklist?.edition)],
+    ['Edition', editionWords(claims, checklist)],
     // Signed, and shown as no more than it is: what came out, and not what follows from it.
     // Words of a standing nobody knows would be whatever the one who signed made up, and the test key is everybody's.
     [
@@ -74,12 +74,15 @@ function itemRow(title: string, verdict: keyof typeof verdictWords, basis: keyof
 const rowOf = (cell: 'td' | 'th', ...texts: string[]) =>
   element('tr', {}, ...texts.map((text) => element(cell, cell === 'th' ? { scope: 'col' } : {}, text)));
 
-function editionWords(edition: string, current: string | undefined): string {
+function editionWords({ edition, content }: ReceiptClaims, current: Known['checklists'][number] | undefined): string {
   const named = editionInWords(edition);
-  if (current === undefined) return `${named}. This checker does not have this checklist`;
-  return current === edition
-    ? named
-    : `${named}. This is another edition than the one in use now, ${editionInWords(current)}, so items are shown by their names in the checklist`;
+  if (!current) return `${named}. This checker does not have this checklist`;
+  if (current.content === content) return named;
+  const change =
+    current.edition === edition
+      ? 'The checklist has been changed since, and its edition has not'
+      : `This is another edition than the one in use now, ${editionInWords(current.edition)}`;
+  return `${named}. ${change}, so items are shown by their names in the checklist`;
 }
 
 const codesOf = ({ byCode, blank, unread }: NonNullable<ReceiptClaims['register']>) =>

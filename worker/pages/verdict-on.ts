@@ -8,7 +8,15 @@ import { isClaims } from './is-claims.ts';
 /** What the page was given when it was made. No request is needed for anything. */
 export type Known = {
   keys: PublishedKey[];
-  checklists: Array<{ authority: string; name: string; route: string; title: string; edition: string; items: Record<string, string> }>;
+  checklists: Array<{
+    authority: string;
+    name: string;
+    route: string;
+    title: string;
+    edition: string;
+    content: string;
+    items: Record<string, string>;
+  }>;
 };
 
 /** What can be said of a text. One sentence for each, in verify.ts. */

@@ -70,7 +70,7 @@ async function verify(): Promise<void> {
             { class: 'inset' },
             'A receipt shows what was checked and what came out. It does not show that the evidence is true, sufficient or accepted.',
           ),
-          receiptPart(found.claims, known, certificate),
+          receiptPart(found.claims, known, certificate, Date.now()),
         ]
       : []),
   );

@@ -27,7 +27,7 @@ export const checks: Route = {
       const undeclared = undeclaredNames(request, [checklist, replaced]);
       if (undeclared.length > 0) throw new Refusal('invalid-request', { at: undeclared });
       const answer = answerCheck(request, checklist);
-      return c.json<CheckResponse>({ ...answer, ...(await receiptOf(request, answer)) });
+      return c.json<CheckResponse>({ ...answer, ...(await receiptOf(request, answer, checklist)) });
     };
   },
 };
