@@ -79,6 +79,7 @@ function Says({ kind }: { kind: LetterKind }) {
   const states = statesAsked(kind);
   const [ticked, setTicked] = useState<readonly LetterState[]>(states.filter((state) => templateOf(kind)?.[state] === 'yes'));
   const toggle = (state: LetterState) => setTicked(ticked.includes(state) ? ticked.filter((one) => one !== state) : [...ticked, state]);
+  if (states.length === 0) return null;
   return (
     <fieldset class="field">
       <legend>It…</legend>

@@ -72,6 +72,13 @@ describe('promise 12: a letter is not recorded as one to nobody', () => {
   });
 });
 
+test('a letter that has to say nothing in particular is not asked what it says', () => {
+  settings.value = { ...noSettings, authority: 'barking-and-dagenham', route: 'prosecution' };
+  const matrix = drawn(<LetterMatrix pupilCase={all(dana)} />);
+  const asksOf = (kind: string) => matrix.querySelector(`[data-letter="${kind}"] + tr fieldset`);
+  expect([asksOf('attendance-concern'), asksOf('warning')?.textContent]).toEqual([null, expect.stringContaining('legal action')]);
+});
+
 describe('who is no longer a parent of this child is not written to', () => {
   const left = add('parents', 'ned', { ...mother, forename: 'Ned', surname: 'Pike', contact: 'in-contact', roleTo: '2026-08-31' });
 
