@@ -35,7 +35,7 @@ function outcomeIn(note: string): 'yes' | 'no' | undefined {
 
 /**
  * `call 3/10 claire no answer`: what, when, whom, what came of it. A parent is named by first name, surname or relationship; nobody named
- * means everybody who may be contacted. `received` turns the direction. Words not understood stay as the note.
+ * means everybody who was a parent then and may be contacted, where nobody answered. `received` turns the direction. Words not understood stay as the note.
  */
 export function quickContact(line: string, parents: ReadonlyArray<Recorded<Parent>>, asOf: Day): Understood<Contact> {
   const [what = '', ...rest] = line.trim().split(/\s+/);
@@ -45,10 +45,10 @@ export function quickContact(line: string, parents: ReadonlyArray<Recorded<Paren
   if (!dated) return { fault: 'Then the day, such as 3/10 or last Tue' };
   const { day, after } = dated;
   const note = after.join(' ');
-  const whom = whomIn(note, parents);
-  if ('fault' in whom) return whom;
   const came = outcomeIn(note);
   const direction = /\breceived|\bthey (rang|called|wrote)/i.test(note) ? ('received' as const) : ('made' as const);
+  const whom = whomIn(note, { parents, day }, came === 'yes' || direction === 'received');
+  if ('fault' in whom) return whom;
   return { entry: { channel, day, direction, parents: whom.ids, ...(came && { reached: came }), ...(note && { note }) } };
 }
 

@@ -7,8 +7,8 @@ interface Schema extends DBSchema {
   drafts: { key: string; value: Draft };
 }
 
-/** What was typed into a form that has not been saved yet: the form's fields in order. */
-export type Draft = Array<[name: string, value: string]>;
+/** What was typed into a form that has not been saved yet: for each field, what it held. Boxes of one name are one field. */
+export type Draft = Array<[name: string, ...values: string[]]>;
 
 /** Somebody changed or stored a case: every open page of the extension hears of it. */
 export const caseChanges = 'before-you-refer-cases';

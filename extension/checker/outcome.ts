@@ -8,6 +8,8 @@ export const unanswered = {
   slow: 'The authority’s checker took too long. Nothing was lost; try again later.',
   refused:
     'The authority’s checker refused the request. Nothing was lost. The extension or the checker may need an update: tell whoever looks after your school’s computers.',
+  'no-checklist':
+    'The checker in your settings has no checklist for this authority, or not for this kind of referral. Look under Settings: both are chosen there.',
   'token-wanted':
     'The authority’s checker did not take your school’s token, or there is none. Look under Settings, or ask the authority for a new one.',
   busy: 'The authority’s checker is busy. Try again in a minute.',

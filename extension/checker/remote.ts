@@ -1,6 +1,6 @@
 import type { CheckRequest } from '../../shared/contract/check.ts';
 import { CheckResponse } from '../../shared/contract/check-response.ts';
-import { Problem } from '../../shared/contract/problem.ts';
+import { Problem, type ProblemKind } from '../../shared/contract/problem.ts';
 import { canonical } from '../../shared/contract/receipt.ts';
 import { faultOfCheckerAddress } from '../case/checker-address.ts';
 import { factsWithout, notAskedThere } from './left-out.ts';
@@ -13,6 +13,8 @@ export type Send = (address: string, init: RequestInit) => Promise<Response>;
 const waitMilliseconds = 10_000;
 /** An answer is a few kilobytes a finding; more is not an answer. */
 const mostCharacters = 2_000_000;
+
+const hasNoChecklist: ReadonlySet<ProblemKind> = new Set(['unknown-authority', 'unknown-route']);
 
 /** Where the checker is, and what the authority gave the school to show there; empty where it asks for none. */
 export type Address = {
@@ -28,6 +30,7 @@ export type Address = {
 export async function askChecker(address: Address, request: CheckRequest, send: Send): Promise<RemoteOutcome> {
   const first = await askOnce(address, request, send);
   if (!('problem' in first)) return first;
+  if (hasNoChecklist.has(first.problem.kind)) return { kind: 'no-checklist' };
   const leftOut = notAskedThere(request, first.problem);
   if (!leftOut) return { kind: 'refused' };
   const then = await askOnce(address, { ...request, facts: factsWithout(request.facts, leftOut) }, send);

@@ -6,6 +6,7 @@ import type { PupilCase } from '../case/case.ts';
 import type { LastCheck } from '../case/last-check.ts';
 import { markOf } from '../checker/mark-of.ts';
 import { isOverFacts, linkTo, mostInCode } from '../checker/passed-on.ts';
+import { LeftOutPart } from './left-out-part.tsx';
 import { request } from './state.ts';
 
 /** One page to go with a referral, outside the exhibits: what was checked and what came out. Nobody's name stands on it. */
@@ -34,7 +35,7 @@ export function CoverPanel({ pupilCase }: { pupilCase: PupilCase }) {
 }
 
 function Sheet({ lastCheck, pupilCase }: { lastCheck: LastCheck; pupilCase: PupilCase }) {
-  const { checklist, asOf, answeredBy, items, checker } = lastCheck;
+  const { checklist, asOf, answeredBy, items, checker, leftOut } = lastCheck;
   const agreed = new Set(pupilCase.continued.flatMap(({ reason, items: open }) => (reason === 'officer-agreed' ? open : [])));
   return (
     <>
@@ -56,6 +57,7 @@ function Sheet({ lastCheck, pupilCase }: { lastCheck: LastCheck; pupilCase: Pupi
         </div>
         <Code lastCheck={lastCheck} />
       </div>
+      {leftOut && <LeftOutPart {...leftOut} checklist={checklist} />}
       <ul class="cover-items">
         {items.map((item) => (
           <li key={item.item}>

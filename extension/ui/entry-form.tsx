@@ -10,27 +10,27 @@ type Props = { children: ComponentChildren; save: string; onSave: (typed: FormDa
 
 /**
  * A form whose fields are read once, when it is submitted. Nothing typed is lost where `onSave` says that it was not saved, or why not; then the
- * focus is where it was. Under a `draft` name, what is typed is kept at every key, and is there again when the panel was closed or the browser
- * fell over.
+ * focus is where it was. Under a `draft` name, what is typed, and nothing else, is kept at every key, and is there again when the panel was closed or
+ * the browser fell over.
  */
 export function EntryForm({ children, save, onSave, draft, class: classes }: Props) {
   const [turn, setTurn] = useState(0);
   const [refused, setRefused] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  const drawn = useRef<Draft>([]);
+  useLayoutEffect(() => void (drawn.current = heldIn(form.current!)), [draft, turn]);
   useLayoutEffect(() => {
-    const drawn = draftIn(form.current!);
-    if (draft) void draftOf(draft).then((kept) => kept && form.current && restore(form.current, kept, drawn));
+    if (draft) void draftOf(draft).then((kept) => kept && form.current && restore(form.current, kept, drawn.current));
   }, [draft]);
   // Emptied before it is saved, since people go on typing; what was typed comes back if it could not be.
   const submit = async (submitted: HTMLFormElement) => {
-    const [typed, before, focused] = [new FormData(submitted), draftIn(submitted), focusedIn(submitted)];
+    const [typed, before, focused] = [new FormData(submitted), draftIn(submitted, drawn.current), focusedIn(submitted)];
     setTurn(turn + 1);
     setRefused(null);
     await new Promise((next) => setTimeout(next));
-    const drawn = form.current ? draftIn(form.current) : [];
     const saved = await onSave(typed);
     if (saved !== true) {
-      if (form.current) restore(form.current, before, drawn);
+      if (form.current) restore(form.current, before, drawn.current);
       if (form.current) focusAgain(form.current, focused);
       setRefused(saved || null);
       return;
@@ -43,7 +43,7 @@ export function EntryForm({ children, save, onSave, draft, class: classes }: Pro
       ref={form}
       class={classes}
       onInput={({ currentTarget }) => {
-        if (draft) void keepDraft(draft, draftIn(currentTarget));
+        if (draft) void keepDraft(draft, draftIn(currentTarget, drawn.current));
       }}
       onSubmit={(event) => {
         event.preventDefault();
@@ -69,22 +69,38 @@ function focusAgain(form: HTMLFormElement, place: number): void {
   if (element instanceof HTMLElement && form.ownerDocument.activeElement === form.ownerDocument.body) element.focus();
 }
 
-const draftIn = (form: HTMLFormElement): Draft => [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+/** Under each name of its fields, whether or not anything is ticked there. */
+function heldIn(form: HTMLFormElement): Draft {
+  const held = new FormData(form);
+  const names = new Set([...form.elements].flatMap((element) => element.getAttribute('name') || []));
+  return [...names].map((name) => [name, ...held.getAll(name).map(String)]);
+}
 
-/** Puts a draft back into the fields that are as they were drawn: what the user has typed into since is theirs. */
+/** What is not as it was drawn. The rest may be changed by a page that is read meanwhile, and a draft must not bring back what stood there before. */
+const draftIn = (form: HTMLFormElement, drawn: Draft): Draft =>
+  heldIn(form).filter(([name, ...values]) => String(values) !== String(under(name, drawn)) && !isDrawnAnew(form, name));
+
+/** Nobody has typed into it, and the case has changed under it. */
+function isDrawnAnew(form: HTMLFormElement, name: string): boolean {
+  const field = form.elements.namedItem(name);
+  const isText = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text');
+  return isText && field.value === field.defaultValue;
+}
+
+/** Puts a draft back: what the user has typed since the form was drawn is theirs. */
 function restore(form: HTMLFormElement, draft: Draft, drawn: Draft): void {
-  const now = draftIn(form);
+  const since = new Set(draftIn(form, drawn).map(([name]) => name));
   for (const field of form.elements) {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement)) continue;
+    if (since.has(field.name) || !draft.some(([name]) => name === field.name)) continue;
     const values = under(field.name, draft);
-    if (String(under(field.name, now)) !== String(under(field.name, drawn))) continue;
     if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox'))
       field.checked = values.includes(field.value);
     else if (values[0] !== undefined) field.value = values[0];
   }
 }
 
-const under = (name: string, draft: Draft): string[] => draft.filter(([key]) => key === name).map(([, value]) => value);
+const under = (name: string, draft: Draft): string[] => draft.flatMap(([key, ...values]) => (key === name ? values : []));
 
 /** What a form holds under a name, trimmed; `undefined` where nothing was typed or chosen. */
 export const typedIn = (form: FormData, name: string): string | undefined => String(form.get(name) ?? '').trim() || undefined;

@@ -89,14 +89,11 @@ export function EntryPart<Kind extends EvidenceKind>({
   return (
     <>
       {tell(entry, pupilCase)}
-      <span class="hint">
-        {' '}
+      <p class="hint">
         Written down on {dayInShort(today(new Date(at)))}
         {by && ` by ${by}`}.
-      </span>
-      {former.length > 0 && (
-        <span class="hint"> Corrected {former.length === 1 ? 'once' : `${former.length} times`}; what stood before is kept.</span>
-      )}
+        {former.length > 0 && ` Corrected ${former.length === 1 ? 'once' : `${former.length} times`}; what stood before is kept.`}
+      </p>
       <details>
         <summary>Correct</summary>
         <EntryForm save="Save the correction" draft={`${pupilCase.id}/${kind}/${id}/${former.length}`} onSave={save}>

@@ -3,8 +3,9 @@ import type { Level, Verdict } from '../../shared/checklist/verdict.ts';
 import type { CheckedFinding } from '../../shared/contract/check-response.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { current, type Parent, type PupilCase } from '../case/case.ts';
+import { mayBeReached } from '../case/reachable.ts';
 import { parentNames } from './evidence-panel.tsx';
-import { askInstead, mayBeReached, neverContacted } from './never-contacted.ts';
+import { askInstead, neverContacted } from './never-contacted.ts';
 import { checklist } from './state.ts';
 
 const levelWords: Record<Level, string> = { stop: 'Stop', consult: 'Ask first', required: 'Required', advised: 'Advice' };

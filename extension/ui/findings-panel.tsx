@@ -1,15 +1,15 @@
 import type { CheckedFinding } from '../../shared/contract/check-response.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import type { PupilCase } from '../case/case.ts';
-import type { LeftOut } from '../case/last-check.ts';
 import { isOfSchool } from '../case/school-case.ts';
 import type { Shown } from '../checker/checker.ts';
 import { unanswered } from '../checker/outcome.ts';
 import { DecisionPart } from './decision-part.tsx';
 import { FindingPart } from './finding-part.tsx';
+import { LeftOutPart } from './left-out-part.tsx';
 import { SelfCheckHead } from './self-check-head.tsx';
 import { standingWords } from '../../shared/checklist/standing-words.ts';
-import { askAuthority, asking, checklist, remote, remoteIsStale, settings, shown, whyNotChecked } from './state.ts';
+import { askAuthority, asking, remote, remoteIsStale, settings, shown, whyNotChecked } from './state.ts';
 
 export function FindingsPanel({ pupilCase }: { pupilCase: PupilCase }) {
   const answer = shown.value;
@@ -92,28 +92,6 @@ const byWords: Record<Shown['by'], string> = {
   'this-computer': 'Checked on this computer, not by the authority.',
 };
 
-/** An answer that leaves something out is never taken for one to everything. */
-function LeftOutPart({ questions, items }: LeftOut) {
-  const asked = checklist.value;
-  const titleOf = (id: string) => asked?.items.find((item) => item.id === id)?.title ?? id;
-  return (
-    <div class="notice">
-      <p>
-        The checker has another edition of this checklist, which does not ask for everything you recorded. It was not told, and did not
-        count:
-      </p>
-      <ul>
-        {questions.map((question) => (
-          <li key={question}>your answer to “{asked?.questions[question]?.ask ?? question}”</li>
-        ))}
-        {items.map((item) => (
-          <li key={item}>the advice recorded for “{titleOf(item)}”</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
 const groupWords = { stop: 'Before anything else: may there be a referral at all?', consult: 'Ask first', advised: 'Advice' } as const;
 
 function AskTheAuthority() {
@@ -126,7 +104,7 @@ function AskTheAuthority() {
       </button>
       <div role="status">
         {outcome && outcome.kind !== 'answered' && <p class="notice">Not checked by the authority. {unanswered[outcome.kind]}</p>}
-        {outcome?.kind === 'answered' && outcome.leftOut && <LeftOutPart {...outcome.leftOut} />}
+        {outcome?.kind === 'answered' && outcome.leftOut && <LeftOutPart {...outcome.leftOut} checklist={outcome.response.checklist} />}
         {remoteIsStale.value && <p class="notice">The case has changed since the authority’s checker answered. Ask again.</p>}
       </div>
     </div>

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import { letterKinds, letterStates, type LetterKind, type LetterState } from '../../shared/case/kinds.ts';
+import type { Day } from '../../shared/dates/day.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { current, type Letter, type Parent, type PupilCase, type Recorded } from '../case/case.ts';
 import { record } from '../case/changes.ts';
-import { dayTyped } from './as-of.ts';
+import { isInRole, mayBeReached } from '../case/reachable.ts';
+import { asOf, dayTyped } from './as-of.ts';
 import { EntryForm } from './entry-form.tsx';
 import { DayField } from './fields.tsx';
 import { kindsAsked, rememberTemplate, statesAsked, templateOf } from './letter-templates.ts';
-import { askInstead, mayBeReached } from './never-contacted.ts';
+import { askInstead } from './never-contacted.ts';
 import { change } from './state.ts';
 
 /** Letter by parent: the gap is seen at a glance. A row records a letter posted to each parent separately; exceptions are corrected below. */
@@ -77,6 +79,7 @@ function Says({ kind }: { kind: LetterKind }) {
   const states = statesAsked(kind);
   const [ticked, setTicked] = useState<readonly LetterState[]>(states.filter((state) => templateOf(kind)?.[state] === 'yes'));
   const toggle = (state: LetterState) => setTicked(ticked.includes(state) ? ticked.filter((one) => one !== state) : [...ticked, state]);
+  if (states.length === 0) return null;
   return (
     <fieldset class="field">
       <legend>It…</legend>
@@ -102,11 +105,13 @@ function Says({ kind }: { kind: LetterKind }) {
 
 /** The day, and once for the school's template what it says; posted, separately, copies kept is what the button states. */
 function Posted({ kind, parents, pupilCase }: { kind: LetterKind; parents: Array<Recorded<Parent>>; pupilCase: PupilCase }) {
-  const to = parents.filter(({ entry }) => mayBeReached(entry)).map(({ id }) => id);
-  if (to.length === 0) return <p class="notice">{askInstead}.</p>;
+  const toOn = (day: Day) => parents.filter(({ entry }) => mayBeReached(entry) && isInRole(entry, day)).map(({ id }) => id);
+  if (toOn(asOf.value).length === 0) return <p class="notice">{askInstead}.</p>;
   const save = async (form: FormData) => {
     const sent = dayTyped(form, 'sent');
     if (!sent) return false;
+    const to = toOn(sent);
+    if (to.length === 0) return 'Nobody who could be written to was recorded as a parent on that day';
     const states = Object.fromEntries(form.getAll('states').map((state) => [String(state), 'yes' as const]));
     await rememberTemplate(kind, states);
     const letter: Letter = { kind, sent, parents: to, ownCover: 'yes', channel: 'post', copyHeld: 'yes', states };

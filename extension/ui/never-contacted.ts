@@ -1,10 +1,8 @@
-import { current, type Parent, type PupilCase } from '../case/case.ts';
+import { current, type PupilCase } from '../case/case.ts';
 
 /** What takes the place of a demand where there is nobody it may be made of. */
 export const askInstead =
   'Every parent listed cannot, or must not, be contacted. Ask your Designated Safeguarding Lead and the authority what takes the place of this';
-
-export const mayBeReached = ({ contact }: Parent): boolean => contact !== 'must-not-contact' && contact !== 'enquiries-made';
 
 /** The ids of parents who must not be contacted, whatever somebody is about to do. */
 export const neverContacted = ({ evidence }: PupilCase): string[] =>

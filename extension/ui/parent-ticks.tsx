@@ -1,7 +1,9 @@
 import { current, type PupilCase } from '../case/case.ts';
+import { isInRole } from '../case/reachable.ts';
+import { asOf } from './as-of.ts';
 import { TickField } from './fields.tsx';
 
-/** Which parents something concerned: all but those who must not be contacted, until the user says otherwise. */
+/** Which parents something concerned: all who are parents now and may be contacted, until the user says otherwise. */
 export function ParentTicks({
   legend,
   name = 'parents',
@@ -22,7 +24,7 @@ export function ParentTicks({
           name={name}
           value={id}
           label={`${entry.forename} ${entry.surname}${entry.contact === 'must-not-contact' ? ' (must not be contacted)' : ''}`}
-          ticked={chosen ? chosen.includes(id) : entry.contact !== 'must-not-contact'}
+          ticked={chosen ? chosen.includes(id) : entry.contact !== 'must-not-contact' && isInRole(entry, asOf.value)}
         />
       ))}
     </fieldset>

@@ -81,12 +81,12 @@ export const standingOfCase = (pupilCase: PupilCase) =>
   checklist.value &&
   answerCheck(toCheckRequest(pupilCase, checklist.value, asOf.value, crypto.randomUUID(), settings.value.termDates), checklist.value);
 
-/** The authority's answer to one request; another state of the case makes it stale. */
-const asked = signal<{ caseId: string; checkId: string; outcome: RemoteOutcome } | null>(null);
+/** What the authority's checker last answered of each case, and what it was then told: another state of the case makes it stale. */
+const asked = signal<ReadonlyMap<string, { content: string; outcome: RemoteOutcome }>>(new Map());
+const ofOpenCase = computed(() => asked.value.get(openCaseId.value ?? ''));
 export const asking = signal(false);
-export const remote = computed(() => (asked.value && asked.value.checkId === request.value?.checkId ? asked.value.outcome : null));
-/** Of another case it was answered, too, and that is nothing to this one. */
-export const remoteIsStale = computed(() => asked.value?.caseId === openCaseId.value && remote.value === null);
+export const remote = computed(() => (ofOpenCase.value?.content === content.value ? (ofOpenCase.value?.outcome ?? null) : null));
+export const remoteIsStale = computed(() => ofOpenCase.value !== undefined && remote.value === null);
 export const shown = computed(() => (local.value ? shownAnswer(local.value, remote.value) : null));
 /** What may be counted for a form. */
 export const counted = computed<Checked | null>(
@@ -94,13 +94,13 @@ export const counted = computed<Checked | null>(
 );
 
 export async function askAuthority(): Promise<void> {
-  const [current, caseId, { checker }] = [request.value, openCaseId.value, settings.value];
-  if (!current || caseId === null) return;
+  const [current, told, caseId, { checker }] = [request.value, content.value, openCaseId.value, settings.value];
+  if (!current || told === null || caseId === null) return;
   asking.value = true;
   try {
     const { checkerKeys: keys } = managed.value.managed;
     const outcome = await askChecker({ ...settings.value, ...(keys && { keys }) }, current, (address, init) => fetch(address, init));
-    asked.value = { caseId, checkId: current.checkId, outcome };
+    asked.value = new Map(asked.value).set(caseId, { content: told, outcome });
     const kept = outcome.kind === 'answered' && lastCheckOf(outcome.response, checker, outcome.leftOut);
     if (kept) await changeCase(caseId, recordCheck(kept, await stampNow()));
   } catch {

@@ -64,6 +64,15 @@ describe('the side panel', () => {
     expect(tooWide).toEqual([]);
   });
 
+  test('the words of a box or a button to choose stand beside it, and their second line too', async () => {
+    const beneath: string[] = [];
+    for (const screen of screens) {
+      await press(panel, screen);
+      beneath.push(...(await panel.evaluate(wordsBeneath)).map((words) => `${screen}: ${words}`));
+    }
+    expect(beneath).toEqual([]);
+  });
+
   test('in forced colours every standing and finding still has its border', async () => {
     await panel.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' } as never]).catch(async () => {
       const session = await panel.createCDPSession();
@@ -151,3 +160,13 @@ describe('the guard’s dialog, as assistive technology is told of it', () => {
     expect(await textOf(panel)).toContain('On this page');
   });
 });
+
+/** Labels of which some line begins left of the end of what is ticked. */
+function wordsBeneath(): string[] {
+  return [...document.querySelectorAll('label.choice')].flatMap((label) => {
+    const range = document.createRange();
+    range.selectNodeContents(label.lastChild!);
+    const edge = label.querySelector('input')!.getBoundingClientRect().right;
+    return label.checkVisibility() && [...range.getClientRects()].some(({ left }) => left < edge) ? [label.textContent] : [];
+  });
+}

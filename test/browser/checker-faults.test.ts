@@ -85,7 +85,7 @@ describe('the authority’s checker fails', () => {
     await press(panel, 'Findings');
     await press(panel, 'Ask the authority’s checker');
     await shows(panel, 'Checked by the authority’s checker.');
-    await shows(panel, `your answer to “${lastResort}`);
+    await shows(panel, `the school’s answer to “${lastResort}`);
     await jobIn(world, process.env['SCREENS'] ?? '.artifacts/screens').shot(panel, '33-older-edition');
   });
 

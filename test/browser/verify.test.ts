@@ -1,21 +1,14 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
-import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { standingWords } from '../../shared/checklist/standing-words.ts';
 import { standings } from '../../shared/checklist/verdict.ts';
-import { CheckResponse } from '../../shared/contract/check-response.ts';
 import { passedOnText, type ReceiptClaims } from '../../shared/contract/receipt.ts';
 import { signed, signingKey } from '../../worker/keys/jws.ts';
 import type { PrivateKey } from '../../worker/keys/keys.ts';
 import { testKey } from '../../worker/keys/test-key.ts';
-import { checkerWith } from '../worker/checker.ts';
 import { liveKey, newKey, publicOf } from '../worker/keys.ts';
-import { request } from '../worker/request.ts';
 import { wrongOn } from './axe.ts';
+import { openVerifyPage, saidOn, type VerifyPage } from './verify-page.ts';
 
 const retired = newKey('kent-receipts-2025');
 const testing = newKey('kent-receipts-test');
@@ -23,68 +16,30 @@ const others = [
   { ...publicOf(retired), status: 'retired', until: '2026-09-01' },
   { ...publicOf(testing), status: 'test' },
 ];
-const checker = checkerWith({ env: 'live', vars: { OTHER_KEYS: others }, secrets: { SIGNING_KEY: JSON.stringify(liveKey) } });
-const folder = mkdtempSync(join(tmpdir(), 'verify-'));
-const certificate = join(folder, 'certificate.pdf');
-const another = join(folder, 'another.pdf');
-writeFileSync(certificate, 'a certificate invented for this test');
-writeFileSync(another, 'another one');
-const picture = join(folder, 'code.png');
-// One dot.
-writeFileSync(
-  picture,
-  Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
-);
-const hash = createHash('sha256').update('a certificate invented for this test').digest('hex');
 
-let browser: Browser;
+let verifying: VerifyPage;
 let page: Page;
-let at: URL;
-let genuine: { text: string; certificateSalt: string };
 let claims: ReceiptClaims;
+let genuine: VerifyPage['genuine'];
+let files: VerifyPage['files'];
 let asked: string[] = [];
 
 beforeAll(async () => {
-  at = new URL('/verify', (await checker.listen()).url);
-  browser = await launch({
-    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-    args: [
-      '--lang=en-GB',
-      '--disable-gpu',
-      // A camera that shows a moving pattern.
-      '--use-fake-device-for-media-stream',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
-  const headers = { 'Content-Type': 'application/json' };
-  const response = await fetch(new URL('/v1/checks', at), {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ ...request, certificates: [hash] }),
-  });
-  genuine = CheckResponse.parse(await response.json()).receipt!;
-  claims = JSON.parse(Buffer.from(genuine.text.split('.')[1]!, 'base64url').toString()) as ReceiptClaims;
+  verifying = await openVerifyPage(others);
+  ({ claims, genuine, files } = verifying);
 });
-afterAll(async () => {
-  await browser.close();
-  await checker.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => verifying?.close());
 
 beforeEach(async () => {
-  page = await browser.newPage();
+  page = await verifying.browser.newPage();
   asked = [];
   page.on('request', (one) => asked.push(new URL(one.url()).pathname));
-  await page.goto(at.href, { waitUntil: 'networkidle0' });
+  await page.goto(verifying.at.href, { waitUntil: 'networkidle0' });
 });
 
-const pasted = () => passedOnText({ ...genuine, isPacked: false });
-/** As the code on a cover sheet holds it. */
-function packed(): string {
-  const [header, payload, signature] = genuine.text.split('.');
-  const text = `${header}.${deflateRawSync(Buffer.from(payload!, 'base64url')).toString('base64url')}.${signature}`;
-  return passedOnText({ ...genuine, text, isPacked: true });
-}
+const pasted = () => verifying.pasted;
+const packed = () => verifying.packed;
+const said = () => saidOn(page);
 const signedBy = async (key: PrivateKey, over: Partial<ReceiptClaims> = {}) =>
   signed('before-you-refer-receipt+jws', key.kid, { ...claims, ...over }, await signingKey(key));
 
@@ -94,11 +49,6 @@ async function verify(text: string, file?: string): Promise<string> {
   await page.click('button[type=submit]');
   return said();
 }
-const said = async () => {
-  await page.waitForSelector('#out .outcome');
-  return page.$eval('#out', (out) => (out as HTMLElement).innerText);
-};
-
 describe('the page says which it is', () => {
   test.each<{ why: string; text: () => Promise<string> | string; says: RegExp }>([
     { why: 'as the Worker gave it', text: pasted, says: /^The receipt is genuine/ },
@@ -157,19 +107,19 @@ test.each(standings)('a standing of “%s” is told in its words, and that the 
 });
 
 test.each([
-  ['the very file', () => certificate, /The file you chose is the one/],
-  ['another file', () => another, /The file you chose is another one/],
+  ['the very file', () => files.certificate, /The file you chose is the one/],
+  ['another file', () => files.another, /The file you chose is another one/],
 ])('the certificate: %s', async (_, file, says) => {
   expect(await verify(pasted(), file())).toMatch(says);
 });
 
 test('the certificate cannot be compared without the end of the receipt', async () => {
-  expect(await verify(genuine.text, certificate)).toMatch(/It cannot be compared/);
+  expect(await verify(genuine.text, files.certificate)).toMatch(/It cannot be compared/);
 });
 
 test('a phone that opens the link in the code sees the answer at once', async () => {
-  const other = await browser.newPage();
-  await other.goto(`${at.href}#${packed()}`);
+  const other = await verifying.browser.newPage();
+  await other.goto(`${verifying.at.href}#${packed()}`);
   page = other;
   expect(await said()).toMatch(/^The receipt is genuine/);
 });
@@ -189,15 +139,15 @@ describe('what was found goes with what it was found of', () => {
   });
 
   test('a receipt that is changed has no verdict until it is verified', async () => {
-    await verify(pasted(), certificate);
+    await verify(pasted(), files.certificate);
     await page.focus('#receipt');
     await page.keyboard.type('x');
     expect(await page.$('#out .outcome')).toBeNull();
   });
 
   test('another file is compared as soon as it is chosen', async () => {
-    expect(await verify(pasted(), certificate)).toMatch(/The file you chose is the one/);
-    await choose(another);
+    expect(await verify(pasted(), files.certificate)).toMatch(/The file you chose is the one/);
+    await choose(files.another);
     await page.waitForFunction(() => document.querySelector('#out')?.textContent?.includes('The file you chose is another one'));
   });
 
@@ -210,7 +160,7 @@ describe('what was found goes with what it was found of', () => {
         return digest(...asked);
       };
     });
-    await choose(certificate);
+    await choose(files.certificate);
     await page.$eval('#receipt', (field, typed) => ((field as HTMLTextAreaElement).value = typed), pasted());
     await page.click('button[type=submit]');
     expect(await verify(await signedBy(newKey('kent-receipts-9')))).toMatch(/^An unknown key signed this/);
@@ -220,13 +170,10 @@ describe('what was found goes with what it was found of', () => {
   });
 
   test('a receipt made over two certificates says so, and of how many the files are', async () => {
-    const hashes = [hash, createHash('sha256').update('another one').digest('hex')];
-    const body = JSON.stringify({ ...request, certificates: hashes });
-    const response = await fetch(new URL('/v1/checks', at), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
-    const text = passedOnText({ ...CheckResponse.parse(await response.json()).receipt!, isPacked: false });
+    const text = passedOnText({ ...(await verifying.receiptOver([files.hash, files.anotherHash])), isPacked: false });
     expect(await verify(text)).toMatch(/The receipt was made over 2. Choose the files to compare them/);
-    expect(await verify(text, certificate)).toMatch(/You chose 1 of the 2 that the receipt was made over\n/);
-    await choose(certificate, another, picture);
+    expect(await verify(text, files.certificate)).toMatch(/You chose 1 of the 2 that the receipt was made over\n/);
+    await choose(files.certificate, files.another, files.picture);
     await page.waitForFunction(() =>
       document
         .querySelector('#out')
@@ -251,93 +198,6 @@ describe('what was found goes with what it was found of', () => {
   });
 });
 
-describe('scanning', () => {
-  const shown = (id: string) => page.$eval(id, (part) => (part as HTMLElement).checkVisibility());
-
-  test('a browser that cannot read codes says so at once, and offers pasting', async () => {
-    await page.waitForSelector('#no-scan:not([hidden])');
-    expect(await page.$eval('#no-scan', (part) => part.textContent)).toMatch(
-      /^This browser cannot read a code .* paste the receipt instead/,
-    );
-    expect([await shown('#no-scan'), await shown('#scan')]).toEqual([true, false]);
-  });
-
-  /**
-   * This Chromium has no `BarcodeDetector`, so that one stands in: it never looks at what it is shown, and says what it is told to say. The camera,
-   * its permission and its stream are Chromium's own. What is read from paper by a browser that has one has not been tried.
-   */
-  async function withDetector(says: string[], formats = ['qr_code']): Promise<void> {
-    page = await browser.newPage();
-    await page.evaluateOnNewDocument(
-      (texts, known) => {
-        const shown: string[] = [];
-        Object.assign(globalThis, {
-          sources: shown,
-          BarcodeDetector: class {
-            static async getSupportedFormats(): Promise<string[]> {
-              return known;
-            }
-            async detect(source: object) {
-              shown.push(source.constructor.name);
-              const text = texts[Math.min(shown.length, texts.length) - 1] ?? '';
-              if (text === 'broken') throw new DOMException('no service', 'NotSupportedError');
-              return text === '' ? [] : [{ rawValue: text }];
-            }
-          },
-        });
-      },
-      says,
-      formats,
-    );
-    await page.goto(at.href, { waitUntil: 'networkidle0' });
-    if (formats.length > 0) await page.waitForSelector('#scan:not([hidden])');
-  }
-  const scanned = async (words: RegExp) => {
-    await page.waitForFunction((source) => new RegExp(source).test(document.querySelector('#scanned')!.textContent), {}, words.source);
-    return page.$eval('#scanned', (part) => part.textContent);
-  };
-  const choose = async (file: string) => ((await page.$('#picture')) as ElementHandle<HTMLInputElement>).uploadFile(file);
-
-  test('one that has the name and reads no such code is told apart', async () => {
-    await withDetector([], []);
-    await page.waitForSelector('#no-scan:not([hidden])');
-    expect(await shown('#scan')).toBe(false);
-  });
-
-  test('the camera is watched until a code is seen, and then let go', async () => {
-    await browser.defaultBrowserContext().overridePermissions(at.origin, ['camera']);
-    await withDetector(['', '', packed()]);
-    await page.click('#camera');
-    expect(await said()).toMatch(/^The receipt is genuine/);
-    expect(await scanned(/read/)).toBe('The code was read.');
-    const after = await page.$eval('video', (video) => ({
-      isShown: video.checkVisibility(),
-      tracks: (video.srcObject as MediaStream).getTracks().map(({ readyState }) => readyState),
-      looked: (globalThis as unknown as { sources: string[] }).sources,
-    }));
-    expect(after).toEqual({ isShown: false, tracks: ['ended'], looked: ['HTMLVideoElement', 'HTMLVideoElement', 'HTMLVideoElement'] });
-  });
-
-  test.each([
-    ['a code in a picture', () => packed(), picture, 'The code was read.'],
-    ['a picture without one', () => '', picture, 'No code was found. Try again closer, or paste the receipt.'],
-    ['a file that is no picture', () => '', certificate, 'That file is not a picture. Choose another, or paste the receipt.'],
-    ['a service that is not there', () => 'broken', picture, 'This browser could not look for a code. Paste the receipt.'],
-  ])('%s', async (_, says, file, words) => {
-    await withDetector([says()]);
-    await choose(file);
-    expect(await scanned(/\./)).toBe(words);
-    expect((await page.$('#out .outcome')) !== null).toBe(says() === packed());
-  });
-
-  test('a camera that may not be used', async () => {
-    await browser.defaultBrowserContext().overridePermissions(at.origin, []);
-    await withDetector([packed()]);
-    await page.click('#camera');
-    expect(await scanned(/not allowed/)).toMatch(/^This browser was not allowed to use a camera, or has none/);
-  });
-});
-
 test('without a script there is no form that does nothing, and the page says what can be done', async () => {
   await page.setJavaScriptEnabled(false);
   await page.reload();
@@ -350,7 +210,7 @@ describe('nothing is sent', () => {
   test('the page asks for its script and style, and then for nothing; it works without a network', async () => {
     const before = asked.length;
     await page.setOfflineMode(true);
-    expect(await verify(pasted(), certificate)).toMatch(/^The receipt is genuine[^]*The file you chose is the one/);
+    expect(await verify(pasted(), files.certificate)).toMatch(/^The receipt is genuine[^]*The file you chose is the one/);
     expect([new Set(asked), asked.length - before]).toEqual([new Set(['/verify', '/page.css', '/verify-known.js', '/verify.js']), 0]);
   });
 

@@ -29,7 +29,7 @@ describe('a call or visit in one line', () => {
       entry: { day: '2026-11-03', parents: ['b'], reached: 'no' },
     },
     {
-      line: 'text yesterday they called back',
+      line: 'text yesterday dad, they called back',
       why: 'a contact may be received',
       entry: { channel: 'text', day: '2026-11-19', direction: 'received' },
     },

@@ -24,6 +24,8 @@ const failing =
     throw error;
   };
 
+const problem = (kind: string) => ({ type: `about:blank#${kind}`, kind, title: 'No', status: 404 });
+
 const checker = 'https://checker.example.gov.uk';
 const at = { checker, token: '' };
 
@@ -58,6 +60,8 @@ describe('what became of asking the authority', () => {
     { why: 'broken', send: answering(500, {}), kind: 'unreachable' },
     { why: 'a gateway without a checker behind it', send: answering(502, ''), kind: 'unreachable' },
     { why: 'refused', send: answering(422, {}), kind: 'refused' },
+    { why: 'no checklist of this authority', send: answering(404, problem('unknown-authority')), kind: 'no-checklist' },
+    { why: 'none of this route', send: answering(404, problem('unknown-route')), kind: 'no-checklist' },
     { why: 'not there', send: answering(404, {}), kind: 'refused' },
     { why: 'a good answer under another status', send: answering(206, good), kind: 'refused' },
     { why: 'another check', send: answering(200, { ...good, checkId: '00000000-0000-4000-8000-000000000002' }), kind: 'another-check' },

@@ -6,7 +6,7 @@ import { noSettings } from '../../../extension/case/settings.ts';
 import { asOf } from '../../../extension/ui/as-of.ts';
 import { CaseList } from '../../../extension/ui/case-list.tsx';
 import { DeleteCase } from '../../../extension/ui/delete-case.tsx';
-import { askAuthority, cases, openCaseId, remoteIsStale, settings } from '../../../extension/ui/state.ts';
+import { askAuthority, cases, openCaseId, remote, remoteIsStale, setAsOf, settings } from '../../../extension/ui/state.ts';
 import { all, add, mother } from '../case/recorded.ts';
 import { handsOn, now, open, soon } from './at-hand.ts';
 import { kept } from './memory-store.ts';
@@ -57,6 +57,22 @@ test('that a case has changed since the checker answered is said of the case it 
   openCaseId.value = 'c1';
   cases.value = [all(add('parents', 'dana', mother))];
   expect(remoteIsStale.value).toBe(true);
+});
+
+test('what the checker answered of a case still stands when the user comes back to it, and goes when its day changes', async () => {
+  open(all());
+  cases.value = [now(), newCase('c2', { name: 'Di Other' }, { at: '2026-11-20T09:00:00.000Z', by: '' })];
+  const answers = () => [remote.value?.kind, remoteIsStale.value];
+  await askAuthority();
+  openCaseId.value = 'c2';
+  expect(answers()).toEqual([undefined, false]);
+  await askAuthority();
+  openCaseId.value = 'c1';
+  expect(answers()).toEqual(['unreachable', false]);
+  await setAsOf('2026-11-19');
+  expect(answers()).toEqual([undefined, true]);
+  await setAsOf('2026-11-20');
+  expect(answers()).toEqual(['unreachable', false]);
 });
 
 test('what nobody has answered is not told of as if it were missing', () => {

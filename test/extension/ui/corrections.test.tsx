@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { current, type Reply } from '../../../extension/case/case.ts';
 import * as changes from '../../../extension/case/changes.ts';
 import { noSettings } from '../../../extension/case/settings.ts';
+import { ContactsPanel } from '../../../extension/ui/contacts-panel.tsx';
 import { DecisionPart } from '../../../extension/ui/decision-part.tsx';
 import { DocumentsPanel } from '../../../extension/ui/documents-panel.tsx';
 import { LettersPanel } from '../../../extension/ui/letters-panel.tsx';
@@ -54,6 +55,12 @@ describe('a letter', () => {
     await soon(() => expect(hands.says()).toContain('Say to whom it was sent'));
     expectUnchanged(before);
   });
+});
+
+test('what was said of a call does not run into who wrote it down', () => {
+  const call = add('contacts', 'k1', { channel: 'phone', day: '2026-10-05', direction: 'made', parents: ['dana'], note: 'no answer' });
+  const { host } = handsOn(<ContactsPanel pupilCase={all(dana, call)} />);
+  expect([...host.querySelectorAll('.list p')].map(({ textContent }) => textContent)).toContain('Written down on 20 November 2026.');
 });
 
 describe('a decision', () => {

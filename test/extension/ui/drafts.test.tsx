@@ -1,5 +1,5 @@
-import type { ComponentChild } from 'preact';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { render, type ComponentChild } from 'preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PupilCase } from '../../../extension/case/case.ts';
 import * as changes from '../../../extension/case/changes.ts';
@@ -9,8 +9,8 @@ import { OutcomePanel } from '../../../extension/ui/outcome-panel.tsx';
 import { SettingsPanel } from '../../../extension/ui/settings-panel.tsx';
 import { settings } from '../../../extension/ui/state.ts';
 import { add, all, mother } from '../case/recorded.ts';
-import { handsOn, keptDrafts, now, open, soon } from './at-hand.ts';
-import { drafts } from './memory-store.ts';
+import { handsOn, type Hands, keptDrafts, now, open, soon } from './at-hand.ts';
+import { drafts, kept } from './memory-store.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 vi.mock('../../../extension/case/store.ts', () => import('./memory-store.ts'));
@@ -40,6 +40,48 @@ test.each<{ what: string; part: (one: PupilCase) => ComponentChild; name: string
   hands.leave();
   const again = handsOn(part(pupilCase));
   await soon(() => expect(again.field(name, within).value).toBe('Half of a'));
+});
+
+describe('a draft brings back what the user typed, and nothing that has changed meanwhile', () => {
+  const readFromAPage = changes.describePupil({ upn: 'X1', yearGroup: 'Year 9' });
+  const details = () => handsOn(<ChildDetails pupilCase={now()} />);
+  const typedIn = (hands: Hands) => ['forename', 'upn', 'yearGroup'].map((name) => hands.field(name).value);
+
+  test('while the panel was closed', async () => {
+    open(pupilCase);
+    const before = details();
+    before.type('forename', 'Cyr');
+    await soon(() => expect(keptDrafts()).toContain('Cyr'));
+    before.leave();
+    kept.set(pupilCase.id, readFromAPage(pupilCase));
+    const again = details();
+    await soon(() => expect(typedIn(again)).toEqual(['Cyr', 'X1', 'Year 9']));
+  });
+
+  test('while the form was open', async () => {
+    open(pupilCase);
+    const before = details();
+    before.type('forename', 'Cyr');
+    render(<ChildDetails pupilCase={readFromAPage(pupilCase)} />, before.host);
+    before.type('forename', 'Cyril');
+    await soon(() => expect(keptDrafts()).toContain('Cyril'));
+    before.leave();
+    kept.set(pupilCase.id, changes.describePupil({ upn: 'X2', yearGroup: 'Year 9' })(pupilCase));
+    const again = details();
+    await soon(() => expect(typedIn(again)).toEqual(['Cyril', 'X2', 'Year 9']));
+  });
+
+  test('and a field that was emptied stays empty, a box that was unticked unticked', async () => {
+    open(pupilCase);
+    const correction = '.list';
+    const before = handsOn(<ContactsPanel pupilCase={pupilCase} />);
+    before.type('note', '', correction);
+    before.host.querySelector<HTMLInputElement>(`${correction} [name="parents"]`)!.click();
+    await soon(() => expect(keptDrafts()).toContain('["parents"]'));
+    before.leave();
+    const again = handsOn(<ContactsPanel pupilCase={pupilCase} />);
+    await soon(() => expect([again.field('note', correction).value, again.field('parents', correction).checked]).toEqual(['', false]));
+  });
 });
 
 test('a quick line that was saved is not there again', async () => {

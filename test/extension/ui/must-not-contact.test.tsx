@@ -1,5 +1,6 @@
 import { render, type ComponentChild } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noSettings } from '../../../extension/case/settings.ts';
 import type { PupilCase } from '../../../extension/case/case.ts';
 import { FindingPart } from '../../../extension/ui/finding-part.tsx';
@@ -11,7 +12,9 @@ import { answerCheck } from '../../../shared/contract/answer-check.ts';
 import { toCheckRequest } from '../../../extension/case/check-request.ts';
 import { list } from '../../../extension/case/changes.ts';
 import { add, all, asOf, checklist, mother } from '../case/recorded.ts';
+import { handsOn, now, open, soon } from './at-hand.ts';
 
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 vi.mock('../../../extension/case/store.ts', () => import('./memory-store.ts'));
 beforeEach(() => void (settings.value = { ...noSettings, authority: 'kent', route: 'statutory-intervention' }));
 
@@ -66,6 +69,30 @@ describe('promise 12: a letter is not recorded as one to nobody', () => {
       'Dana Ashdene',
       'Neil Rook (must not be contacted)',
     ]);
+  });
+});
+
+test('a letter that has to say nothing in particular is not asked what it says', () => {
+  settings.value = { ...noSettings, authority: 'barking-and-dagenham', route: 'prosecution' };
+  const matrix = drawn(<LetterMatrix pupilCase={all(dana)} />);
+  const asksOf = (kind: string) => matrix.querySelector(`[data-letter="${kind}"] + tr fieldset`);
+  expect([asksOf('attendance-concern'), asksOf('warning')?.textContent]).toEqual([null, expect.stringContaining('legal action')]);
+});
+
+describe('who is no longer a parent of this child is not written to', () => {
+  const left = add('parents', 'ned', { ...mother, forename: 'Ned', surname: 'Pike', contact: 'in-contact', roleTo: '2026-08-31' });
+
+  test('by a letter that is recorded in one press', async () => {
+    open(all(dana, left));
+    const hands = handsOn(<LetterMatrix pupilCase={now()} />);
+    hands.type('sent', '9 Oct 2026', '[data-letter] + tr');
+    hands.press('Record: posted to each separately, copies kept');
+    await soon(() => expect(now().evidence.letters.entries.map(({ entry }) => entry.parents)).toEqual([['dana']]));
+  });
+
+  test('by what is ticked before anybody ticks', () => {
+    const ticks = drawn(<ParentTicks legend="Sent to" pupilCase={all(dana, left)} />);
+    expect([...ticks.querySelectorAll('input')].map(({ checked }) => checked)).toEqual([true, false]);
   });
 });
 
