@@ -68,8 +68,18 @@ describe('the page says which it is', () => {
     { why: 'another key under a known name', text: () => signedBy(newKey(liveKey.kid)), says: /^This receipt was altered/ },
     {
       why: 'an older edition',
-      text: () => signedBy(liveKey, { edition: '2025-09-01' }),
+      text: () => signedBy(liveKey, { edition: '2025-09-01', content: 'of-another-one-1' }),
       says: /genuine[^]*1 September 2025. This is another edition than the one in use now, \d+ \w+ 20\d\d,/,
+    },
+    {
+      why: 'a checklist changed since under its edition',
+      text: () => signedBy(liveKey, { content: 'of-another-one-1' }),
+      says: /genuine[^]*The checklist has been changed since, and its edition has not, so items are shown by their names in the checklist[^]*letter-of-concern/,
+    },
+    {
+      why: 'a time still to come',
+      text: () => signedBy(liveKey, { madeAt: '2199-01-01T10:00:00.000Z' }),
+      says: /genuine[^]*By the clock of this computer that is still to come/,
     },
     { why: 'not in the authority’s name', text: () => signedBy(liveKey, { answeredBy: 'another' }), says: /but not answered in its name/ },
     { why: 'cut off', text: () => pasted().slice(0, 900), says: /^This is not a receipt/ },
