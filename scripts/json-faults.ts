@@ -1,9 +1,6 @@
 /** Something wrong with the text of a JSON file. Line and column from 1. */
 export type TextFault = { line: number; column: number; message: string };
 
-/** Windows puts a mark before the text of a file, which is none of it. */
-export const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
-
 export const lineAndColumn = (text: string, at: number): { line: number; column: number } => {
   const before = text.slice(0, at).split('\n');
   return { line: before.length, column: before.at(-1)!.length + 1 };
@@ -114,7 +111,10 @@ class Reader {
     if (this.#next() === '\t') throw new Broken(this.#at, 'a tab inside text has to be written \\t');
     if (this.#next() !== '"') throw new Broken(start, 'the text begun here has no closing quotation mark on its line');
     this.#at += 1;
-    return JSON.parse(this.#text.slice(start, this.#at)) as string;
+    const read = JSON.parse(this.#text.slice(start, this.#at)) as string;
+    const [half] = /\p{Surrogate}/u.exec(read) ?? [];
+    if (half !== undefined) this.#tell(start, `\\u${half.charCodeAt(0).toString(16)} is half of a character: write the whole one`);
+    return read;
   }
 
   #takes(pattern: RegExp): boolean {

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { authorities } from '../shared/authorities/index.ts';
 import type { Authority } from '../shared/authorities/authority.ts';
 import type { Checklist } from '../shared/checklist/checklist.ts';
 import { bundled } from '../worker/served.ts';
 import { told } from './checklist.ts';
-import { jsonFaults, withoutMark } from './json-faults.ts';
+import { fileText } from './file-text.ts';
+import { jsonFaults } from './json-faults.ts';
 import { positionOf } from './json-position.ts';
 import { replaceFile } from './replace-file.mjs';
 
@@ -26,9 +27,8 @@ export function ownChecklists(folder: string): { own: Authority[]; faults: strin
   const own = new Map<string, Authority>();
   for (const file of readdirSync(folder).filter((one) => one.endsWith('.json') && one !== namesFile)) {
     const path = join(folder, file);
-    const text = withoutMark(readFileSync(path, 'utf8'));
-    const { lines, isSound } = told(text, path);
-    if (!isSound) {
+    const { text, lines } = soundText(path);
+    if (text === null) {
       faults.push(...lines);
       continue;
     }
@@ -45,9 +45,19 @@ export function ownChecklists(folder: string): { own: Authority[]; faults: strin
   return { own: [...own.values()], faults };
 }
 
+/** The text of a checklist, or what is wrong with it. */
+function soundText(path: string): { text: string; lines: [] } | { text: null; lines: string[] } {
+  const { text, fault } = fileText(path);
+  if (text === null) return { text, lines: [fault] };
+  const { lines, isSound } = told(text, path);
+  return isSound ? { text, lines: [] } : { text: null, lines };
+}
+
 /** The names by id, and what is wrong with the file that gives them; without a file there are none. */
 function namesIn(path: string): { names: Record<string, string>; faults: string[] } {
-  const text = withoutMark(existsSync(path) ? readFileSync(path, 'utf8') : '{}');
+  const read = existsSync(path) ? fileText(path) : { text: '{}' };
+  if (read.text === null) return { names: {}, faults: [read.fault] };
+  const { text } = read;
   const ofText = jsonFaults(text).map(({ line, column, message }) => `${path}:${line}:${column}  ${message}`);
   if (ofText.length > 0) return { names: {}, faults: ofText };
   const json: unknown = JSON.parse(text);

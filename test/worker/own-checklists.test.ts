@@ -12,7 +12,7 @@ const names = '{ "exampleshire": "Exampleshire Council" }';
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-function written(files: Record<string, string>) {
+function written(files: Record<string, string | Buffer>) {
   const folder = mkdtempSync(join(tmpdir(), 'own-checklists-'));
   folders.push(folder);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -144,6 +144,16 @@ describe('an authority’s own checklist in a folder', () => {
       'two files for one route',
       { 'a.json': sample, 'b.json': sample, 'names.json': names },
       /b\.json: another file is for exampleshire and attendance-panel too/,
+    ],
+    [
+      'a checklist that is not UTF-8',
+      { 'panel.json': Buffer.from(sample.replace('The family was', 'The fam\xe9ly was'), 'latin1'), 'names.json': names },
+      /panel\.json:20:\d+ {2}this file is not UTF-8/,
+    ],
+    [
+      'names that are not UTF-8',
+      { 'names.json': Buffer.from('{ "exampleshire": "\xc9x" }', 'latin1') },
+      /names\.json:1:20 {2}this file is not/,
     ],
     ['no JSON', { 'panel.json': '{', 'names.json': names }, /is not JSON/],
   ])('%s: the build stops', (_, files, fault) => {
