@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -97,6 +97,13 @@ describe('an authority’s own checklist in a folder', () => {
       const response = await ask({ answers: [{ question: 'wren-ashdown', value: 'yes' }] });
       expect([response.status, (await response.json()).at]).toEqual([400, ['facts.answers.0.question']]);
     });
+  });
+
+  test.each(['panel.json', 'names.json'])('a folder called %s stops the build, in a sentence', (name) => {
+    const folder = mkdtempSync(join(tmpdir(), 'own-checklists-'));
+    folders.push(folder);
+    mkdirSync(join(folder, name));
+    expect(ownChecklists(folder).faults).toEqual([`${join(folder, name)}: there is no such file, or it cannot be read.`]);
   });
 
   test.each([
