@@ -34,20 +34,11 @@ function checkOne(file: string): number {
   return isSound ? 0 : 1;
 }
 
-/** `undefined` for what is no JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** What is said of the text of a checklist. */
 export function told(text: string, file: string): { lines: string[]; isSound: boolean } {
   const ofText = jsonFaults(text);
-  const json = parsed(text);
-  const { checklist, faults } = json === undefined ? { checklist: null, faults: [] } : readChecklist(json, exampleCases);
+  const isRead = !ofText.some(({ breaksOff }) => breaksOff);
+  const { checklist, faults } = isRead ? readChecklist(JSON.parse(text), exampleCases) : { checklist: null, faults: [] };
   if (!checklist || ofText.length > 0) {
     const all: TextFault[] = faults.map(({ path, message }) => ({
       ...positionOf(text, path),

@@ -95,6 +95,20 @@ test('a whole character may be written in halves', () => {
   expect(told(sample.replace('The family was', '\\ud83d\\ude00 The family was'), file).isSound).toBe(true);
 });
 
+test.each([3000, 100_000])('what is nested %i deep is told by its line', (depth) => {
+  const nested = sample.replace(
+    '{ "is": "answer", "question": "family-agrees" }',
+    `\n${'{ "allOf": ['.repeat(depth)}{ "is": "answer", "question": "family-agrees" }${'] }'.repeat(depth)}`,
+  );
+  expect(told(nested, 'f.json').lines).toEqual(['f.json:22:588  nested too deeply: this is inside 100 other brackets', '1 fault.']);
+});
+
+test('many things beside each other are not deep, and neither is a demand of twenty groups', () => {
+  expect(jsonFaults(`[${'[[]],'.repeat(500)}1]`)).toEqual([]);
+  const needs = '{ "is": "answer", "question": "family-agrees" }';
+  expect(told(sample.replace(needs, `${'{ "allOf": ['.repeat(20)}${needs}${'] }'.repeat(20)}`), file).isSound).toBe(true);
+});
+
 test('a text is told to be no JSON just where it is none', () => {
   const signs = ['', ',', '"', '{', '}', '[', ']', ':', ' ', '1', '-', '.', 'e', '\\', '\n', 'true', '/', '“', 'x', '\t', '0'];
   const change = fc.tuple(fc.nat(sample.length), fc.nat(2), fc.constantFrom(...signs));
