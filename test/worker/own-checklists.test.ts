@@ -106,6 +106,26 @@ describe('an authority’s own checklist in a folder', () => {
     expect(ownChecklists(folder).faults).toEqual([`${join(folder, name)}: there is no such file, or it cannot be read.`]);
   });
 
+  describe('a name that no checklist in the folder is of', () => {
+    const misspelt = '{\n  "exampleshir": "Exampleshire Council" }';
+    const idle = /names\.json:2 {2}no checklist in this folder is of "exampleshir"$/;
+
+    test('is told by its line, beside the one that is missing', () => {
+      const { faults } = written({ 'panel.json': sample, 'names.json': misspelt });
+      expect(faults).toEqual([expect.stringMatching(/names\.json does not name "exampleshire"/), expect.stringMatching(idle)]);
+    });
+
+    test('is told of a bundled authority too: its name would be passed over', () => {
+      const { faults } = written({ 'panel.json': sample, 'names.json': names.replace('}', ', "kent": "Kent" }') });
+      expect(faults).toEqual([expect.stringMatching(/"kent"$/)]);
+    });
+
+    test('is not told while a file cannot be read that may be of it', () => {
+      const { faults } = written({ 'panel.json': '{', 'names.json': misspelt });
+      expect(faults.join('\n')).not.toMatch(/no checklist in this folder/);
+    });
+  });
+
   test.each([
     [
       'a fault is told as `npm run checklist` tells it',
