@@ -6,6 +6,7 @@ import { DaySchema } from '../dates/day-schema.ts';
 import { absentExamples, ofExamples, withoutExplained } from './example-faults.ts';
 import { idleFaults } from './idle-faults.ts';
 import { inEnglish } from './in-english.ts';
+import { itemPairFaults } from './item-pair-faults.ts';
 import { withMark } from './mark-faults.ts';
 import { requirementFaults, type Fault, type Path } from './requirement-faults.ts';
 
@@ -17,19 +18,17 @@ export function readChecklist(json: unknown, cases: Readonly<Record<string, Code
   const shape = checklistSchema(z.unknown()).safeParse(json, inEnglish());
   const ofShape = shape.error ? shape.error.issues.flatMap((issue) => faultsOfIssue(withMark(issue, json))) : [];
   const found = [...ofShape, ...ofRequirements(json), ...ofNames(json)];
-  // What is wrong with one item is no reason to say nothing of the examples of the others.
-  const idle = idleFaults(
-    json,
-    requirementsIn(json).map(({ value }) => value),
-  );
+  const requirements = requirementsIn(json).map(({ value }) => value);
+  const beside = [...idleFaults(json, requirements), ...itemPairFaults(listIn(json, 'items'))];
   const absent = listIn(json, 'items').flatMap((item, at) =>
     isObject(item) ? absentExamples(item['examples'], ['items', at, 'examples']) : [],
   );
-  if (!found.every(isOfOneItem)) return { checklist: null, faults: [...found, ...idle, ...absent] };
+  // What is wrong with one item is no reason to say nothing of the examples of the others.
+  if (!found.every(isOfOneItem)) return { checklist: null, faults: [...found, ...beside, ...absent] };
   const { cases: own = {}, $schema: _schema, ...rest } = (shape.success ? shape.data : json) as { cases?: typeof cases; $schema?: unknown };
   const checklist = rest as unknown as Checklist;
   const run = ofExamples(checklist, { ...cases, ...own }, new Set(found.map(({ path: [, at] }) => at)));
-  const whole = [...found, ...idle, ...withoutExplained(absent, run), ...run];
+  const whole = [...found, ...beside, ...withoutExplained(absent, run), ...run];
   return whole.length > 0 ? { checklist: null, faults: whole } : { checklist, faults: [] };
 }
 
