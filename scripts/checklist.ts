@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { exampleCases } from '../shared/checklist/example-cases.ts';
 import { readChecklist } from '../shared/checklist/checklist-faults.ts';
 import { inWords } from '../shared/checklist/in-words.ts';
-import { jsonFaults, withoutMark, type TextFault } from './json-faults.ts';
+import { fileText } from './file-text.ts';
+import { jsonFaults, type TextFault } from './json-faults.ts';
 import { positionOf } from './json-position.ts';
 
 const usage = `npm run checklist -- FILE.json …
@@ -24,9 +24,9 @@ export default function check(...files: string[]): number {
 }
 
 function checkOne(file: string): number {
-  const text = textOf(file);
+  const { text, fault } = fileText(file);
   if (text === null) {
-    console.error(`${file}: there is no such file, or it cannot be read.`);
+    console.error(fault);
     return 1;
   }
   const { lines, isSound } = told(text, file);
@@ -34,29 +34,11 @@ function checkOne(file: string): number {
   return isSound ? 0 : 1;
 }
 
-/** `undefined` for what is no JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function textOf(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
 /** What is said of the text of a checklist. */
-export function told(whole: string, file: string): { lines: string[]; isSound: boolean } {
-  const text = withoutMark(whole);
+export function told(text: string, file: string): { lines: string[]; isSound: boolean } {
   const ofText = jsonFaults(text);
-  const json = parsed(text);
-  const { checklist, faults } = json === undefined ? { checklist: null, faults: [] } : readChecklist(json, exampleCases);
+  const isRead = !ofText.some(({ breaksOff }) => breaksOff);
+  const { checklist, faults } = isRead ? readChecklist(JSON.parse(text), exampleCases) : { checklist: null, faults: [] };
   if (!checklist || ofText.length > 0) {
     const all: TextFault[] = faults.map(({ path, message }) => ({
       ...positionOf(text, path),

@@ -1,8 +1,8 @@
 /** Something wrong with the text of a JSON file. Line and column from 1. */
-export type TextFault = { line: number; column: number; message: string };
+export type TextFault = { line: number; column: number; message: string; breaksOff?: true };
 
-/** Windows puts a mark before the text of a file, which is none of it. */
-export const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
+/** Many times what a checklist comes to. Whatever reads on calls itself once a level, and at some thousands of them has no room left. */
+const deepest = 100;
 
 export const lineAndColumn = (text: string, at: number): { line: number; column: number } => {
   const before = text.slice(0, at).split('\n');
@@ -17,19 +17,21 @@ class Broken extends Error {
   }
 }
 
+class TooDeep extends Broken {}
+
 /**
  * Where a text is no JSON, in words for whoever wrote it, and every key that is written twice in one object: of those JSON keeps the last
- * and says nothing. It stops where the text breaks off being JSON.
+ * and says nothing. It stops where the text breaks off being JSON, or being what anything here can read: that fault `breaksOff`.
  */
 export function jsonFaults(text: string): TextFault[] {
-  const faults: Array<{ at: number; message: string }> = [];
+  const faults: Array<{ at: number; message: string; breaksOff?: true }> = [];
   try {
     new Reader(text, (at, message) => faults.push({ at, message })).whole();
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
-    faults.push({ at: error.at, message: `is not JSON: ${error.message}` });
+    faults.push({ at: error.at, message: `${error instanceof TooDeep ? '' : 'is not JSON: '}${error.message}`, breaksOff: true });
   }
-  return faults.map(({ at, message }) => ({ ...lineAndColumn(text, at), message }));
+  return faults.map(({ at, ...fault }) => ({ ...lineAndColumn(text, at), ...fault }));
 }
 
 /** Goes through a text once. */
@@ -37,6 +39,7 @@ class Reader {
   readonly #text: string;
   readonly #tell: (at: number, message: string) => void;
   #at = 0;
+  #depth = 0;
 
   constructor(text: string, tell: (at: number, message: string) => void) {
     this.#text = text;
@@ -70,6 +73,8 @@ class Reader {
   #list(end: string, part: (keys: Map<string, number>) => void): void {
     const keys = new Map<string, number>();
     const opened = this.#at;
+    this.#depth += 1;
+    if (this.#depth > deepest) throw new TooDeep(opened, `nested too deeply: this is inside ${deepest} other brackets`);
     this.#at += 1;
     this.#space();
     if (this.#next() !== end) {
@@ -86,6 +91,7 @@ class Reader {
     if (this.#next() === '') throw new Broken(opened, `the ${this.#text[opened]} opened here is never closed`);
     if (this.#next() !== end)
       throw new Broken(this.#at, instead(this.#text, this.#at) ?? `a comma or the closing ${end} is missing before this`);
+    this.#depth -= 1;
     this.#at += 1;
   }
 
@@ -114,7 +120,10 @@ class Reader {
     if (this.#next() === '\t') throw new Broken(this.#at, 'a tab inside text has to be written \\t');
     if (this.#next() !== '"') throw new Broken(start, 'the text begun here has no closing quotation mark on its line');
     this.#at += 1;
-    return JSON.parse(this.#text.slice(start, this.#at)) as string;
+    const read = JSON.parse(this.#text.slice(start, this.#at)) as string;
+    const [half] = /\p{Surrogate}/u.exec(read) ?? [];
+    if (half !== undefined) this.#tell(start, `\\u${half.charCodeAt(0).toString(16)} is half of a character: write the whole one`);
+    return read;
   }
 
   #takes(pattern: RegExp): boolean {

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { CodedFacts } from '../case/facts.ts';
+import type { CodedFacts } from '../case/facts.ts';
 import type { Checklist } from './checklist.ts';
 import { checklistSchema } from './checklist-schema.ts';
-import { runChecklist } from './engine.ts';
 import { DaySchema } from '../dates/day-schema.ts';
+import { absentExamples, ofExamples, withoutExplained } from './example-faults.ts';
 import { idleFaults } from './idle-faults.ts';
 import { inEnglish } from './in-english.ts';
-import { markFaults, withMark } from './mark-faults.ts';
-import { patched } from './patch.ts';
+import { itemPairFaults } from './item-pair-faults.ts';
+import { withMark } from './mark-faults.ts';
 import { requirementFaults, type Fault, type Path } from './requirement-faults.ts';
 
 /** `cases` are whole cases by name that examples may patch. */
@@ -18,15 +18,17 @@ export function readChecklist(json: unknown, cases: Readonly<Record<string, Code
   const shape = checklistSchema(z.unknown()).safeParse(json, inEnglish());
   const ofShape = shape.error ? shape.error.issues.flatMap((issue) => faultsOfIssue(withMark(issue, json))) : [];
   const found = [...ofShape, ...ofRequirements(json), ...ofNames(json)];
-  // What is wrong with one item is no reason to say nothing of the examples of the others.
-  const idle = idleFaults(
-    json,
-    requirementsIn(json).map(({ value }) => value),
+  const requirements = requirementsIn(json).map(({ value }) => value);
+  const beside = [...idleFaults(json, requirements), ...itemPairFaults(listIn(json, 'items'))];
+  const absent = listIn(json, 'items').flatMap((item, at) =>
+    isObject(item) ? absentExamples(item['examples'], ['items', at, 'examples']) : [],
   );
-  if (!found.every(isOfOneItem)) return { checklist: null, faults: [...found, ...idle] };
+  // What is wrong with one item is no reason to say nothing of the examples of the others.
+  if (!found.every(isOfOneItem)) return { checklist: null, faults: [...found, ...beside, ...absent] };
   const { cases: own = {}, $schema: _schema, ...rest } = (shape.success ? shape.data : json) as { cases?: typeof cases; $schema?: unknown };
   const checklist = rest as unknown as Checklist;
-  const whole = [...found, ...idle, ...ofExamples(checklist, { ...cases, ...own }, found)];
+  const run = ofExamples(checklist, { ...cases, ...own }, new Set(found.map(({ path: [, at] }) => at)));
+  const whole = [...found, ...beside, ...withoutExplained(absent, run), ...run];
   return whole.length > 0 ? { checklist: null, faults: whole } : { checklist, faults: [] };
 }
 
@@ -73,7 +75,7 @@ function ofNames(json: unknown): Fault[] {
     if (isDay(read) && isDay(reviewBy) && read > reviewBy) faults.push({ path, message: 'is after reviewBy' });
   listIn(json, 'items').forEach((item, at) => {
     if (!isObject(item)) return;
-    const { id, level, source, examples } = item;
+    const { id, level, source } = item;
     const path: Path = ['items', at];
     if (typeof id === 'string') {
       if (ids.has(id)) faults.push({ path: [...path, 'id'], message: `"${id}" is the id of item ${ids.get(id)! + 1} already` });
@@ -84,9 +86,6 @@ function ofNames(json: unknown): Fault[] {
     const cited = isObject(source) ? source['document'] : undefined;
     if (typeof cited === 'string' && isObject(documents) && !Object.hasOwn(documents, cited))
       faults.push({ path: [...path, 'source', 'document'], message: `"${cited}" is not among documents` });
-    for (const verdict of Array.isArray(examples) ? (['met', 'missing'] as const) : [])
-      if (!listIn(item, 'examples').some((example) => isObject(example) && example['expect'] === verdict))
-        faults.push({ path: [...path, 'examples'], message: `has no example that is ${verdict}` });
   });
   return [...faults, ...requirementsIn(json).flatMap(({ value, path }) => namesIn(value, path, json['questions'], ids))];
 }
@@ -111,37 +110,4 @@ function namesIn(value: unknown, path: Path, questions: unknown, ids: ReadonlyMa
     if (key === 'about' && value['is'] === 'advice') return isUnknown(ids.has(String(part)), `"${String(part)}" is the id of no item`);
     return namesIn(part, at, questions, ids);
   });
-}
-
-/** Of the items that nothing is wrong with: each is weighed by itself. */
-function ofExamples(checklist: Checklist, cases: Readonly<Record<string, CodedFacts>>, found: readonly Fault[]): Fault[] {
-  const { baseCase, asOf } = checklist.examplesFrom;
-  const base = Object.hasOwn(cases, baseCase) ? cases[baseCase] : undefined;
-  if (!base)
-    return [{ path: ['examplesFrom', 'baseCase'], message: `there is no case "${baseCase}"; there are ${Object.keys(cases).join(', ')}` }];
-  const faulty = new Set(found.map(({ path: [, at] }) => at));
-  return checklist.items.flatMap((item, at) =>
-    (faulty.has(at) ? [] : item.examples).flatMap((example, place): Fault[] => {
-      const path: Path = ['items', at, 'examples', place];
-      const wrongMarks = markFaults(example.given.marks ?? {}, [...path, 'given', 'marks']);
-      if (wrongMarks.length > 0) return wrongMarks;
-      try {
-        const given = patched(base, example.given);
-        const facts = CodedFacts.safeParse(given, inEnglish());
-        if (!facts.success)
-          return facts.error.issues
-            .map((issue) => withMark(issue, given))
-            .map(({ path: where, message }) => ({
-              path: [...path, 'given'],
-              message: `${where.join('.')}: ${message}`,
-            }));
-        const [finding] = runChecklist({ ...checklist, items: [item] }, facts.data, asOf).findings;
-        if (!finding || finding.verdict === example.expect) return [];
-        const why = finding.reasons[0] ? `: ${finding.reasons[0].text}` : '';
-        return [{ path: [...path, 'expect'], message: `is ${example.expect}, and the check says ${finding.verdict}${why}` }];
-      } catch (error) {
-        return [{ path: [...path, 'given'], message: (error as Error).message }];
-      }
-    }),
-  );
 }

@@ -22,10 +22,7 @@ export function requirementFaults(value: unknown, path: Path, perParent = false)
 
 const ofShape: Record<Shape, (value: Record<string, unknown>, path: Path, perParent: boolean) => Fault[]> = {
   is: ofPredicate,
-  allOf: (value, path, perParent) => [
-    ...ofGroup(value['allOf'], [...path, 'allOf'], perParent),
-    ...contradictions(value['allOf'], [...path, 'allOf']),
-  ],
+  allOf: (value, path, perParent) => [...ofGroup(value['allOf'], [...path, 'allOf'], perParent), ...contradictions(value, path)],
   anyOf: (value, path, perParent) => ofGroup(value['anyOf'], [...path, 'anyOf'], perParent),
   not: ({ not }, path, perParent) =>
     isObject(not) && 'is' in not
@@ -47,8 +44,8 @@ function ofGroup(parts: unknown, path: Path, perParent: boolean): Fault[] {
 }
 
 /** What is asked for and ruled out at once can never be met, and neither can at least more than at most. */
-function contradictions(group: unknown, path: Path): Fault[] {
-  const parts = togetherIn(group, path);
+function contradictions(requirement: unknown, path: Path): Fault[] {
+  const parts = togetherIn(requirement, path);
   const asked = new Set(parts.map(({ part }) => canonical(part)));
   const ruledOut = parts.filter(({ part }) => isObject(part['not']) && asked.has(canonical(part['not'])));
   return [
@@ -59,14 +56,12 @@ function contradictions(group: unknown, path: Path): Fault[] {
 
 type Placed = { part: Record<string, unknown>; at: Path };
 
-/** An allOf inside an allOf asks for the same as its parts beside the others. */
-function togetherIn(group: unknown, path: Path): Placed[] {
-  if (!Array.isArray(group)) return [];
-  return group.flatMap((part: unknown, place): Placed[] => {
-    if (!isObject(part)) return [];
-    const at = [...path, place];
-    return 'allOf' in part ? togetherIn(part['allOf'], [...at, 'allOf']) : [{ part, at }];
-  });
+/** All that has to be met for a requirement to be: an allOf inside an allOf asks for the same as its parts beside the others. */
+export function togetherIn(requirement: unknown, at: Path): Placed[] {
+  if (!isObject(requirement)) return [];
+  const { allOf: parts } = requirement;
+  if (!('allOf' in requirement)) return [{ part: requirement, at }];
+  return Array.isArray(parts) ? parts.flatMap((part: unknown, place) => togetherIn(part, [...at, 'allOf', place])) : [];
 }
 
 /** One predicate asked twice of the same things, for no less than a number and for no more than a smaller one. */

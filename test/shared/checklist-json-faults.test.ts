@@ -119,9 +119,9 @@ describe('every fault is named by line and key', () => {
     {
       why: 'an example the check contradicts',
       change: ['"2026-11-13"', '"2026-10-13"'],
-      at: 'items.1.examples.1.expect',
+      at: 'items.1.examples.1',
       line: 42,
-      says: 'the check says met',
+      says: 'expects missing, but is met',
     },
     {
       why: 'an example that patches nothing',
@@ -186,9 +186,9 @@ describe('every fault is named by line and key', () => {
         '"given": {}, "expect": "met"',
         '"given": { "listed": { "letters": null }, "entries": { "letters.0": null } }, "expect": "met"',
       ],
-      at: 'items.1.examples.0.expect',
+      at: 'items.1.examples.0',
       line: 41,
-      says: 'is met, and the check says unanswered: Letter of concern about attendance: none recorded yet.',
+      says: 'expects met, but is unanswered: Letter of concern about attendance: none recorded yet.',
     },
     {
       why: 'reviewed before it begins',
@@ -225,7 +225,7 @@ describe('every fault is named by line and key', () => {
 
   test('one faulty item does not hide what the examples of another say', () => {
     const text = sample.replace('"is": "answer"', '"is": "anser"').replace('"sent": "2026-11-13"', '"sent": "2026-10-13"');
-    expect(told(text, 'f.json').lines.join('\n')).toContain('items.1.examples.1.expect: is missing, and the check says met');
+    expect(told(text, 'f.json').lines.join('\n')).toContain('items.1.examples.1: expects missing, but is met');
   });
 
   const pathway = (signs: object) => {

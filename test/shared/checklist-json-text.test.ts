@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { fileText } from '../../scripts/file-text.ts';
 import { jsonFaults } from '../../scripts/json-faults.ts';
 import { positionOf } from '../../scripts/json-position.ts';
 import { told } from '../../scripts/checklist.ts';
@@ -25,10 +29,6 @@ describe('the text of a file', () => {
     expect([isSound, lines.filter((one) => one.startsWith(`f.json:${line}:`) && one.includes(says)).length]).toEqual([false, 1]);
   });
 
-  test('the mark that Windows puts before a file is no fault of it', () => {
-    expect(told(`\uFEFF${sample}`, file).isSound).toBe(true);
-  });
-
   test('a file that is not there is said in a sentence', () => {
     const { status, stderr } = spawnSync(process.execPath, ['scripts/run-typescript.mjs', 'scripts/checklist.ts', 'no-such-file.json'], {
       encoding: 'utf8',
@@ -51,6 +51,62 @@ describe('the text of a file', () => {
   test.each(['null', '[]', '{}', '"x"', '{"items": [null, {"needs": 3}]}'])('%s is refused', (text) => {
     expect(told(text, 'f.json').isSound).toBe(false);
   });
+});
+
+describe('the bytes of a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'file-text-'));
+  const path = join(folder, 'f.json');
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const read = (bytes: Uint8Array) => {
+    writeFileSync(path, bytes);
+    return fileText(path);
+  };
+  const accented = sample.replace('The family was asked', 'Überall é – 😀 The family was asked');
+
+  test('UTF-8 is read as it is, with the mark that Windows puts before it or without', () => {
+    expect(read(Buffer.from(accented))).toEqual({ text: accented });
+    expect(read(Buffer.from(`\uFEFF${accented}`))).toEqual({ text: accented });
+  });
+
+  test.each([
+    ['Windows-1252, a dash', Buffer.from('{\n  "é": "a \x96 b" }', 'latin1'), '2:4'],
+    ['one that only a later line shows', Buffer.concat([Buffer.from('{ "é": "é",\n "é": "é'), Buffer.of(0x96, 0x20)]), '2:9'],
+    ['a character broken off at the end', Buffer.from('{ "a": "é').subarray(0, -1), '1:9'],
+    ['UTF-16', Buffer.from(`\uFEFF${accented}`, 'utf16le'), '1:1'],
+    ['UTF-16 without its mark', Buffer.from(sample, 'utf16le'), '1:2'],
+  ])('%s is told by its place', (_why, bytes, place) => {
+    expect(read(bytes)).toEqual({ text: null, fault: `${path}:${place}  this file is not UTF-8: save it as UTF-8` });
+  });
+});
+
+test.each([
+  ['in a value', '{\n "a": "b \\ud800 c" }', '2:7'],
+  ['in a key', '{ "\\ud800": 1 }', '1:3'],
+  ['the other half', '{ "a": ["\\ud800\\ud800\\udc00"] }', '1:9'],
+])('half of a character is told: %s', (_why, text, place) => {
+  const { lines, isSound } = told(text, 'f.json');
+  expect([isSound, lines]).toEqual([
+    false,
+    expect.arrayContaining([`f.json:${place}  \\ud800 is half of a character: write the whole one`]),
+  ]);
+});
+
+test('a whole character may be written in halves', () => {
+  expect(told(sample.replace('The family was', '\\ud83d\\ude00 The family was'), file).isSound).toBe(true);
+});
+
+test.each([3000, 100_000])('what is nested %i deep is told by its line', (depth) => {
+  const nested = sample.replace(
+    '{ "is": "answer", "question": "family-agrees" }',
+    `\n${'{ "allOf": ['.repeat(depth)}{ "is": "answer", "question": "family-agrees" }${'] }'.repeat(depth)}`,
+  );
+  expect(told(nested, 'f.json').lines).toEqual(['f.json:22:588  nested too deeply: this is inside 100 other brackets', '1 fault.']);
+});
+
+test('many things beside each other are not deep, and neither is a demand of twenty groups', () => {
+  expect(jsonFaults(`[${'[[]],'.repeat(500)}1]`)).toEqual([]);
+  const needs = '{ "is": "answer", "question": "family-agrees" }';
+  expect(told(sample.replace(needs, `${'{ "allOf": ['.repeat(20)}${needs}${'] }'.repeat(20)}`), file).isSound).toBe(true);
 });
 
 test('a text is told to be no JSON just where it is none', () => {

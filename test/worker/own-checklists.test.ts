@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ const names = '{ "exampleshire": "Exampleshire Council" }';
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-function written(files: Record<string, string>) {
+function written(files: Record<string, string | Buffer>) {
   const folder = mkdtempSync(join(tmpdir(), 'own-checklists-'));
   folders.push(folder);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -99,6 +99,33 @@ describe('an authority’s own checklist in a folder', () => {
     });
   });
 
+  test.each(['panel.json', 'names.json'])('a folder called %s stops the build, in a sentence', (name) => {
+    const folder = mkdtempSync(join(tmpdir(), 'own-checklists-'));
+    folders.push(folder);
+    mkdirSync(join(folder, name));
+    expect(ownChecklists(folder).faults).toEqual([`${join(folder, name)}: there is no such file, or it cannot be read.`]);
+  });
+
+  describe('a name that no checklist in the folder is of', () => {
+    const misspelt = '{\n  "exampleshir": "Exampleshire Council" }';
+    const idle = /names\.json:2 {2}no checklist in this folder is of "exampleshir"$/;
+
+    test('is told by its line, beside the one that is missing', () => {
+      const { faults } = written({ 'panel.json': sample, 'names.json': misspelt });
+      expect(faults).toEqual([expect.stringMatching(/names\.json does not name "exampleshire"/), expect.stringMatching(idle)]);
+    });
+
+    test('is told of a bundled authority too: its name would be passed over', () => {
+      const { faults } = written({ 'panel.json': sample, 'names.json': names.replace('}', ', "kent": "Kent" }') });
+      expect(faults).toEqual([expect.stringMatching(/"kent"$/)]);
+    });
+
+    test('is not told while a file cannot be read that may be of it', () => {
+      const { faults } = written({ 'panel.json': '{', 'names.json': misspelt });
+      expect(faults.join('\n')).not.toMatch(/no checklist in this folder/);
+    });
+  });
+
   test.each([
     [
       'a fault is told as `npm run checklist` tells it',
@@ -144,6 +171,16 @@ describe('an authority’s own checklist in a folder', () => {
       'two files for one route',
       { 'a.json': sample, 'b.json': sample, 'names.json': names },
       /b\.json: another file is for exampleshire and attendance-panel too/,
+    ],
+    [
+      'a checklist that is not UTF-8',
+      { 'panel.json': Buffer.from(sample.replace('The family was', 'The fam\xe9ly was'), 'latin1'), 'names.json': names },
+      /panel\.json:20:\d+ {2}this file is not UTF-8/,
+    ],
+    [
+      'names that are not UTF-8',
+      { 'names.json': Buffer.from('{ "exampleshire": "\xc9x" }', 'latin1') },
+      /names\.json:1:20 {2}this file is not/,
     ],
     ['no JSON', { 'panel.json': '{', 'names.json': names }, /is not JSON/],
   ])('%s: the build stops', (_, files, fault) => {
