@@ -6,6 +6,7 @@ import { touchesAny } from '../dates/span-sets.ts';
 import type { Window } from '../dates/window.ts';
 import type { Context } from './context.ts';
 import { countSessionsIn, mostThatMayCount, type Counted } from './count.ts';
+import { settlesOfOpen } from './left-open.ts';
 import type { Order } from './order.ts';
 import { reason, type Reason } from './reasons.ts';
 import { reliedOnUpTo, startingAfter } from './relied-on.ts';
@@ -60,9 +61,8 @@ export function settlesOf({ inMost, isPlaced, isReliedOnKnown, mayBeMore, holdsA
   const settles: Settles[] = [];
   if (mayBeMore) settles.push(`list:${mayBeMore}`);
   if (!isReliedOnKnown || mayBeReliedOn) settles.push('list:notices');
-  if (!isPlaced || inMost.notRead + inMost.notTaken > 0 || !holdsAll) settles.push('read:register');
-  if (inMost.ageUnknown > 0) settles.push('record:date-of-birth');
-  return settles;
+  if (!isPlaced || inMost.notTaken > 0 || !holdsAll) settles.push('read:register');
+  return settlesOfOpen(inMost, settles);
 }
 
 /** How many sessions may count; no end to them where a part of what is asked is open. */
@@ -79,14 +79,11 @@ export function placedReason({ sure, spans, inMost, widest, isPlaced }: PlacedCo
     return reason('no-day-there', { window, where });
   }
   const count = sure.counted.length;
-  const { leftOut, ageUnknown, notRead, notTaken, counted } = shown === spans ? sure : inMost;
+  const { counted, ...open } = shown === spans ? sure : inMost;
   return reason('sessions-counted', {
     count,
     mayBePlaced: isPlaced ? 0 : counted.length - count,
-    leftOut,
-    ageUnknown,
-    notRead,
-    notTaken,
+    ...open,
     codes,
     window,
     from: first.from,
