@@ -74,7 +74,7 @@ function calendarOf(
   const years = pupils.flatMap(({ registers }) => registers.map(({ schoolYear }) => schoolYear));
   const dates = termDatesOf([schoolYearOf(asOf), ...years], loaded);
   const closed = contexts.flatMap(({ unusual }) => closedDays(unusual));
-  return dates ? withTermDates(calendar, dates, closed).calendar : calendar;
+  return dates ? withTermDates(calendar, dates, closed, asOf).calendar : calendar;
 }
 
 const rankOf = ({ concerns }: Watched): number => (concerns[0] ? order.indexOf(concerns[0].kind) : order.length);
