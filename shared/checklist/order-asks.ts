@@ -3,6 +3,7 @@ import { havePassed } from '../dates/passed.ts';
 import { unitsAfter, type Unit } from '../dates/units.ts';
 import { add, outcomes, type Ask, type Candidate } from './asks.ts';
 import type { Context } from './context.ts';
+import { settlesOfDays } from './left-open.ts';
 import { comes, comesBeforePlanned, eventInWords, eventsOf, kindOf, type Order } from './order.ts';
 
 type DayOf<Entry> = (entry: Entry) => Day;
@@ -12,11 +13,14 @@ type LinkedTo<Entry> = (entry: Entry, context: Context) => readonly Day[];
 /** Asks whether an entry comes after or before another event, by as much as is asked. */
 export function askOrder<Entry>(where: 'after' | 'before', order: Order, dayOf: DayOf<Entry>, linkedTo?: LinkedTo<Entry>): Ask<Entry> {
   const weighed = outcomes(`${where}:${eventInWords(order)}`, `list:${kindOf(order)}`);
-  // All such events are known then, and not on which days the school meets between.
-  const notCounted = outcomes(`${where}:${eventInWords(order)}`, 'read:register');
   return (entry, context) => {
-    const holds = comes(where, dayOf(entry), order, context, linkedTo?.(entry, context));
-    return (holds === undefined && eventsOf(order, context).listed ? notCounted : weighed)(holds);
+    const day = dayOf(entry);
+    const holds = comes(where, day, order, context, linkedTo?.(entry, context));
+    const { listed, days } = eventsOf(order, context);
+    if (holds !== undefined || !listed) return weighed(holds);
+    // All such events are known then, and not on which days the school meets between, or when terms begin.
+    const between = where === 'after' ? { from: days[0]!, to: day } : { from: day, to: days.at(-1)! };
+    return { ...weighed(undefined), settles: settlesOfDays(between, context, 'enter:term-dates')[0] };
   };
 }
 

@@ -6,7 +6,7 @@ import { touchesAny } from '../dates/span-sets.ts';
 import type { Window } from '../dates/window.ts';
 import type { Context } from './context.ts';
 import { countSessionsIn, mostThatMayCount, type Counted } from './count.ts';
-import { settlesOfOpen } from './left-open.ts';
+import { settlesOfDays, settlesOfOpen } from './left-open.ts';
 import type { Order } from './order.ts';
 import { reason, type Reason } from './reasons.ts';
 import { reliedOnUpTo, startingAfter } from './relied-on.ts';
@@ -25,6 +25,8 @@ type Asked = {
 
 /** Sessions that count for certain, and those that may; each with the days on which they were looked for. */
 export type PlacedCount = {
+  /** The window. */
+  whole: Span;
   sure: Counted;
   spans: readonly Span[];
   inMost: Counted;
@@ -53,15 +55,20 @@ export function countPlaced({ codes, within, reliable, newSince, after, before }
   const sure = countSessionsIn(codes, spans, context, reliable);
   const inMost = isPlaced && isReliedOnKnown ? sure : countSessionsIn(codes, widest, context, reliable);
   const mayBeMore = openBeside('after', after, context) ?? openBeside('before', before, context);
-  return { sure, spans, inMost, widest, isPlaced, isReliedOnKnown, mayBeMore, holdsAll: context.holdsAll(within) };
+  return { whole, sure, spans, inMost, widest, isPlaced, isReliedOnKnown, mayBeMore, holdsAll: context.holdsAll(within) };
 }
 
 /** What would settle a count that leaves it open whether it is enough. */
-export function settlesOf({ inMost, isPlaced, isReliedOnKnown, mayBeMore, holdsAll }: PlacedCount, mayBeReliedOn: boolean): Settles[] {
+export function settlesOf(
+  { inMost, whole, isPlaced, isReliedOnKnown, mayBeMore, holdsAll }: PlacedCount,
+  mayBeReliedOn: boolean,
+  context: Context,
+): Settles[] {
   const settles: Settles[] = [];
   if (mayBeMore) settles.push(`list:${mayBeMore}`);
   if (!isReliedOnKnown || mayBeReliedOn) settles.push('list:notices');
-  if (!isPlaced || inMost.notTaken > 0 || !holdsAll) settles.push('read:register');
+  if (!isPlaced || !holdsAll) settles.push(...settlesOfDays(whole, context, isPlaced ? 'read:register' : 'enter:term-dates'));
+  if (inMost.notTaken > 0) settles.push('read:register');
   return settlesOfOpen(inMost, settles);
 }
 

@@ -3,7 +3,7 @@ import { thresholdReachedSentence, thresholdSentence } from '../counted-sentence
 import { threshold, thresholdOn, type WindowCount } from '../../register/penalty-notice.ts';
 import type { Context } from '../context.ts';
 import { namesOfSessions } from '../../register/session-names.ts';
-import { settlesOfOpen } from '../left-open.ts';
+import { settlesOfDays, settlesOfOpen } from '../left-open.ts';
 import { reasonTold } from '../reasons.ts';
 import { reachedOn, thresholdReached } from '../threshold-reached.ts';
 import { weighing, type Settles, type Verdict } from '../verdict.ts';
@@ -44,7 +44,9 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; 
     const open = searched ? [searched.byWeek, searched.byDay] : [byWeek, byDay];
     const isOpen = searched !== null || verdict === 'unknown';
     const settles: Settles[] = isOpen
-      ? open.flatMap((one) => settlesOfOpen(figuresOf(one), one.isWindowCertain ? [] : ['read:register']))
+      ? open.flatMap((one) =>
+          settlesOfOpen(figuresOf(one), one.isWindowCertain ? [] : one.span ? settlesOfDays(one.span, context) : ['read:register']),
+        )
       : [];
     if (verdict === 'borderline') settles.push('ask:authority');
     const told = reasonTold(

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { weekdaysNotCovered } from '../../dates/not-covered.ts';
 import { isEmpty } from '../../register/figures.ts';
-import { settlesOfOpen } from '../left-open.ts';
+import { settlesOfDays, settlesOfOpen } from '../left-open.ts';
 import { reason } from '../reasons.ts';
 import { weighing } from '../verdict.ts';
 import { definePredicate } from './define.ts';
@@ -53,7 +53,7 @@ export const rate = definePredicate<Params>({
           'unanswered',
           'computed',
           [told],
-          settlesOfOpen({ notRead, notValid }, possible > 0 && context.holdsAll(within) ? [] : ['read:register']),
+          settlesOfOpen({ notRead, notValid }, possible > 0 && context.holdsAll(within) ? [] : settlesOfDays(span, context)),
         );
       return weighing(low === (below === undefined) ? 'met' : 'missing', 'computed', [told], []);
     };

@@ -8,7 +8,7 @@ import { unread } from '../../register/register.ts';
 import type { Context } from '../context.ts';
 import { UnitCount } from '../window-schema.ts';
 import { countSessions, sessionsWith } from '../count.ts';
-import { settlesOfOpen } from '../left-open.ts';
+import { settlesOfDays, settlesOfOpen } from '../left-open.ts';
 import { reason } from '../reasons.ts';
 import { and, weighing, type Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
@@ -64,7 +64,8 @@ export const recency = definePredicate<Params>({
         notRead: inWeeks.notRead,
         notValid: inWeeks.notValid,
       };
-      const settles = verdict === 'unanswered' ? settlesOfOpen(inWeeks, isOpen() || daysBeforeRead > 0 ? ['read:register'] : []) : [];
+      const settles =
+        verdict === 'unanswered' ? settlesOfOpen(inWeeks, isOpen() || daysBeforeRead > 0 ? settlesOfDays(lastWeeks, context) : []) : [];
       return weighing(verdict, 'computed', [reason('recency', figures)], settles);
     };
   },

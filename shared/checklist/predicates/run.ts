@@ -7,7 +7,7 @@ import { namesOfSessions } from '../../register/session-names.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { UnitCount, WindowSchema } from '../window-schema.ts';
 import { runsOf, withUnseen, type Run, type RunRules } from '../../register/runs.ts';
-import { settlesOfOpen } from '../left-open.ts';
+import { settlesOfDays, settlesOfOpen } from '../left-open.ts';
 import { reason, reasonTold } from '../reasons.ts';
 import { weighing, type Settles } from '../verdict.ts';
 import { definePredicate } from './define.ts';
@@ -52,7 +52,8 @@ export const run = definePredicate<z.infer<typeof Params>>({
       const certain = longest({ notPossible: 'breaks', unknown: 'breaks' });
       const isMet = certain.length >= atLeast;
       const isBorderline = isMet || longest({ notPossible: 'passed-over', unknown: 'breaks' }).length >= atLeast;
-      const settles: Settles[] = !isMet && isBorderline ? ['ask:authority'] : context.holdsAll(within) || isMet ? [] : ['read:register'];
+      const settles: readonly Settles[] =
+        !isMet && isBorderline ? ['ask:authority'] : context.holdsAll(within) || isMet ? [] : settlesOfDays(span, context);
       const most = isBorderline ? none : longest({ notPossible: 'passed-over', unknown: 'counts' });
       // A run may be of any age.
       const open = { ...(most.length >= atLeast && openAmong(most.sessions, most.length - most.sessions.length)), ageUnknown: 0 };
