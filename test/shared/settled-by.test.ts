@@ -91,7 +91,7 @@ test.each<{ why: string; use: PredicateUse; facts: object; settles: string[]; sa
   {
     why: 'days between two letters that nobody looked at',
     use: { is: 'letter', about: 'warning', after: tenDays },
-    facts: { registers: joined.registers.map(({ onRoll: _, ...one }) => one), ...twoLetters('2026-11-02') },
+    facts: { registers: joined.registers.map(({ onRoll: _onRoll, ...one }) => one), ...twoLetters('2026-11-02') },
     settles: ['list:letters', 'read:register'],
     says: '(the register between was not read) cannot be told yet',
   },
