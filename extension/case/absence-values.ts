@@ -47,9 +47,9 @@ function putFamily({ family }: PupilCase, put: Put): void {
   put('what the family told you', { 'absence.reasonsGiven': family.reasons, 'absence.barriers': family.barriers });
 }
 
-/** A count over a register that was not read whole would overstate or understate: it is left to the user. */
+/** A count over a register that was not read whole, or holds marks not valid on their day, would overstate or understate: it is left to the user. */
 function putThisYear({ registers }: PupilCase, figures: YearFigures, put: Put): void {
-  if (figures.unread > 0 || figures.possible === 0) return;
+  if (figures.unread + figures.notValid > 0 || figures.possible === 0) return;
   const days = registers
     .flatMap(readSessions)
     .filter(({ day, mark }) => isWithin(day, figures) && unauthorised.includes(mark))
@@ -79,7 +79,7 @@ function putLastYear(context: Context, put: Put): void {
   if (!year) return;
   const span = fromFirstOnRoll(year, context.calendar);
   const figures = context.figuresIn(span);
-  if (figures.unread > 0 || figures.possible === 0 || weekdaysNotCovered(context.calendar, span) > 0) return;
+  if (figures.unread + figures.notValid > 0 || figures.possible === 0 || weekdaysNotCovered(context.calendar, span) > 0) return;
   put(`the register, ${dayInShort(span.from)} to ${dayInShort(span.to)}`, { 'absence.attendancePercentageLastYear': percent(figures) });
 }
 

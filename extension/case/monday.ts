@@ -5,7 +5,7 @@ import { schoolYearOf, type Day } from '../../shared/dates/day.ts';
 import { withTermDates } from '../../shared/dates/terms.ts';
 import { dayInShort } from '../../shared/dates/words.ts';
 import { codesOn } from '../../shared/register/codes.ts';
-import { mostOf, type CountableSession } from '../../shared/register/countable.ts';
+import { mostOf, unauthorised, type CountableSession } from '../../shared/register/countable.ts';
 import { faultsIn } from '../../shared/register/faults.ts';
 import type { FaultKind } from '../../shared/register/fault-kinds.ts';
 import { figuresOf, isPersistent, isSevere, percentage, type Figures } from '../../shared/register/figures.ts';
@@ -74,7 +74,7 @@ function calendarOf(
   const years = pupils.flatMap(({ registers }) => registers.map(({ schoolYear }) => schoolYear));
   const dates = termDatesOf([schoolYearOf(asOf), ...years], loaded);
   const closed = contexts.flatMap(({ unusual }) => closedDays(unusual));
-  return dates ? withTermDates(calendar, dates, closed).calendar : calendar;
+  return dates ? withTermDates(calendar, dates, closed, asOf).calendar : calendar;
 }
 
 const rankOf = ({ concerns }: Watched): number => (concerns[0] ? order.indexOf(concerns[0].kind) : order.length);
@@ -113,7 +113,7 @@ function thresholdConcern(sessions: readonly CountableSession[], calendar: Schoo
   const open = Math.max(mostOf(byWeek) - byWeek.counted.length - byWeek.ageUnknown, 0);
   if (most! < nearBy) return [];
   const counts = least === most ? `${most}` : `${least} or ${most}, by how weeks are counted,`;
-  const unreadWords = open > 0 ? `, and ${open} not read or not seen` : '';
+  const unreadWords = open > 0 ? `, and ${open} not read, not seen or not valid on their day` : '';
   const words = `${counts} sessions of G, N, O or U in ten school weeks${unreadWords}; ${threshold.sessions} is where a notice has to be considered, at compulsory school age`;
   return [{ kind: most! >= threshold.sessions ? 'threshold-met' : 'threshold-near', words }];
 }
@@ -128,7 +128,7 @@ const returnRestsOn: Partial<Record<ReturnKind, string>> = {
 
 function returnConcerns(sessions: readonly CountableSession[], calendar: SchoolCalendar, asOf: Day): Concern[] {
   return returnsOn(sessions, calendar, asOf).flatMap(({ kind, status, sessions: at, unseen }): Concern[] => {
-    const seen = at.filter(({ mark }) => mark !== unread).length;
+    const seen = at.filter(({ mark }) => mark === 'I' || unauthorised.has(mark)).length;
     const restsOn = returnRestsOn[kind];
     if (restsOn === undefined || status === 'not-due' || seen < leastOfReturn) return [];
     // What nobody saw may have broken it, or have been there sooner.

@@ -138,6 +138,8 @@ const listWords: Record<string, string> = {
 };
 const placeWords: Record<string, string> = {
   'read:register': 'read the register to the end in your MIS',
+  'correct:register': 'enter the marks that are true in your MIS, and read the register again',
+  'enter:term-dates': 'enter the school’s term dates',
   'ask:authority': 'ask the authority which way it counts',
   'record:date-of-birth': 'record the date of birth under Register',
   'record:parent-details':

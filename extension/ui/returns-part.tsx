@@ -7,7 +7,7 @@ import { timeLimit, timeLimitOf } from '../../shared/register/time-limit.ts';
 const statusWords: Record<ReturnStatus, string> = {
   due: 'Due',
   borderline: 'Due by one of two ways of counting',
-  unknown: 'Cannot be told: sessions that nobody could see decide',
+  unknown: 'Cannot be told: sessions that nobody could see, or that have no valid mark, or an age that nobody has recorded decide',
   'not-due': 'Not due by what is counted; the question below may still make it due',
 };
 

@@ -156,7 +156,7 @@ export class Context {
 
 export function contextOf(facts: CodedFacts, asOf: Day, questions: Context['questions']): Context {
   const { registers, calendar, unusual } = laidOut(facts.registers ?? [], asOf);
-  const corrected = facts.termDates ? withTermDates(calendar, facts.termDates, closedDays(unusual)) : { calendar };
+  const corrected = facts.termDates ? withTermDates(calendar, facts.termDates, closedDays(unusual), asOf) : { calendar };
   return new Context({ facts, asOf, questions, ...corrected, registers, unusual, made: new Map(), windows: new Map() });
 }
 

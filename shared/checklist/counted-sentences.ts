@@ -1,7 +1,7 @@
 import { dayInShort } from '../dates/words.ts';
 import { percentage } from '../register/figures.ts';
 import type { ReturnStatus } from '../register/returns.ts';
-import { sessionCount } from '../register/session-count.ts';
+import { openInWords, sessionCount } from '../register/session-count.ts';
 import type { FiguresOf } from './reasons.ts';
 
 /**
@@ -15,24 +15,24 @@ const rateWords = { attended: 'attended', absent: 'missed', unauthorised: 'misse
 const statusWords: Record<ReturnStatus, string> = {
   due: 'due',
   borderline: 'due by one way of counting and not by another',
-  unknown: 'not known to be due or not: some of the register was not read',
+  unknown: 'not known to be due or not',
   'not-due': 'not due by what can be counted',
 };
 
 export const countedSentences: { [Code in 'age-unknown' | 'rate' | 'coding-fault' | 'no-coding-fault']: Sentence<Code> } = {
   'age-unknown': () => 'Whether the child is of compulsory school age is not known: no date of birth has been entered.',
-  rate: ({ of, count, possible, notRead, window, from, to, below, atLeast }) =>
-    `${count} of ${possible} possible sessions ${rateWords[of]} in ${window} (${dayInShort(from)} to ${dayInShort(to)}), ${percentage(count, possible)}; ${below === undefined ? `at least ${atLeast}%` : `below ${below}%`} looked for${notRead > 0 ? `; ${notRead} not read` : ''}.`,
+  rate: ({ of, count, possible, window, from, to, below, atLeast, ...open }) =>
+    `${count} of ${possible} possible sessions ${rateWords[of]} in ${window} (${dayInShort(from)} to ${dayInShort(to)}), ${percentage(count, possible)}; ${below === undefined ? `at least ${atLeast}%` : `below ${below}%`} looked for${openInWords(open)}.`,
   'coding-fault': ({ words, count }) => `${sessionCount(count)}: ${words}.`,
-  'no-coding-fault': ({ window, from, to, notRead, ageUnknown }) =>
-    `None found in ${window} (${dayInShort(from)} to ${dayInShort(to)})${notRead > 0 ? `; ${sessionCount(notRead)} not read` : ''}${ageUnknown > 0 ? `; ${sessionCount(ageUnknown)} that may be wrong at the child's age, which is not known` : ''}.`,
+  'no-coding-fault': ({ window, from, to, ageUnknown, ...open }) =>
+    `None found in ${window} (${dayInShort(from)} to ${dayInShort(to)})${openInWords(open)}${ageUnknown > 0 ? `; ${sessionCount(ageUnknown)} that may be wrong at the child's age, which is not known` : ''}.`,
 };
 
 export const ageSentence: Sentence<'compulsory-age'> = ({ day, from, to }) =>
   `On ${dayInShort(day)} the child is ${from <= day && day <= to ? '' : 'not '}of compulsory school age (${dayInShort(from)} to ${dayInShort(to)}).`;
 
-export const runSentence: Sentence<'run-counted'> = ({ codes, count, atLeast, isBorderline, window }) =>
-  `Longest run coded ${codes.join(', ')}: ${sessionCount(count)} on end, reaching into ${window}; at least ${atLeast} needed${isBorderline ? '; whether sessions at which the child could not attend break them is not stated, so ask the authority' : ''}.`;
+export const runSentence: Sentence<'run-counted'> = ({ codes, count, atLeast, isBorderline, window, open }) =>
+  `Longest run coded ${codes.join(', ')}: ${sessionCount(count)} on end, reaching into ${window}; at least ${atLeast} needed${isBorderline ? '; whether sessions at which the child could not attend break them is not stated, so ask the authority' : openInWords(open)}.`;
 
 export const thresholdSentence: Sentence<'national-threshold'> = ({ codes, atLeast, day, byWeek, byDay, isBorderline }) =>
   `Sessions coded ${codes.join(', ')} in the ${day ? `ten school weeks up to ${dayInShort(day)}` : 'last ten school weeks'}: ${inWindow(byWeek)} by whole weeks, ${inWindow(byDay)} by the day; at least ${atLeast} needed${isBorderline ? '; which of the two is meant is not stated, so ask the authority' : ''}.`;
@@ -45,8 +45,8 @@ export const thresholdReachedSentence: Sentence<'national-threshold-reached'> = 
 export const historySentence: Sentence<'notice-history'> = ({ parent, counting, mayCount, next }) =>
   `Parent ${parent + 1}: ${counting} penalty ${counting === 1 ? 'notice counts' : 'notices count'} in three years${mayCount > 0 ? `; ${mayCount} more may count: whether ${mayCount === 1 ? 'it was' : 'they were'} withdrawn, or to whom, is not recorded` : ''}. ${next}.`;
 
-export const returnSentence: Sentence<'return-status'> = ({ title, status, since, deadline }) =>
-  `${title}: ${statusWords[status]}${since ? `, from ${dayInShort(since)}` : ''}${deadline ? `, by ${dayInShort(deadline)}` : ''}.`;
+export const returnSentence: Sentence<'return-status'> = ({ title, status, since, deadline, open }) =>
+  `${title}: ${statusWords[status]}${status === 'unknown' ? openInWords(open) : ''}${since ? `, from ${dayInShort(since)}` : ''}${deadline ? `, by ${dayInShort(deadline)}` : ''}.`;
 
-const inWindow = ({ count, notRead, from, to }: FiguresOf['national-threshold']['byWeek']): string =>
-  `${count}${from && to ? ` (${dayInShort(from)} to ${dayInShort(to)})` : ''}${notRead > 0 ? ` and ${notRead} not read` : ''}`;
+const inWindow = ({ count, from, to, ...open }: FiguresOf['national-threshold']['byWeek']): string =>
+  `${count}${from && to ? ` (${dayInShort(from)} to ${dayInShort(to)})` : ''}${openInWords(open).replaceAll(';', ' and')}`;

@@ -1,9 +1,11 @@
 import type { Day } from '../dates/day.ts';
 import { havePassed } from '../dates/passed.ts';
 import { unitsAfter, type Unit } from '../dates/units.ts';
-import { add, outcomes, type Ask, type Candidate } from './asks.ts';
+import { add, outcomes, type Ask, type Candidate, type Weighed } from './asks.ts';
 import type { Context } from './context.ts';
+import { settlesOfDays } from './left-open.ts';
 import { comes, comesBeforePlanned, eventInWords, eventsOf, kindOf, type Order } from './order.ts';
+import type { Settles } from './verdict.ts';
 
 type DayOf<Entry> = (entry: Entry) => Day;
 /** Days of the events that an entry itself says it belongs to. */
@@ -11,14 +13,27 @@ type LinkedTo<Entry> = (entry: Entry, context: Context) => readonly Day[];
 
 /** Asks whether an entry comes after or before another event, by as much as is asked. */
 export function askOrder<Entry>(where: 'after' | 'before', order: Order, dayOf: DayOf<Entry>, linkedTo?: LinkedTo<Entry>): Ask<Entry> {
-  const weighed = outcomes(`${where}:${eventInWords(order)}`, `list:${kindOf(order)}`);
-  // All such events are known then, and not on which days the school meets between.
-  const notCounted = outcomes(`${where}:${eventInWords(order)}`, 'read:register');
+  const asked = `${where}:${eventInWords(order)}` as const;
+  const list = `list:${kindOf(order)}` as const;
+  const weighed = outcomes(asked, list);
+  const open = (why: string, settles: Settles): Weighed => ({ constraint: `${asked} (${why})`, verdict: 'unanswered', settles });
   return (entry, context) => {
-    const holds = comes(where, dayOf(entry), order, context, linkedTo?.(entry, context));
-    return (holds === undefined && eventsOf(order, context).listed ? notCounted : weighed)(holds);
+    const day = dayOf(entry);
+    const holds = comes(where, day, order, context, linkedTo?.(entry, context));
+    if (holds !== undefined) return weighed(holds);
+    const { listed, days, open: others, kind } = eventsOf(order, context);
+    if (!listed) return open(others.length > 0 ? 'one that is recorded may be it' : `nobody has confirmed the list of ${kind}`, list);
+    // All such events are known then, and not on which days the school meets between, or when terms begin.
+    const between = where === 'after' ? { from: days[0]!, to: day } : { from: day, to: days.at(-1)! };
+    const settles = settlesOfDays(between, context, 'enter:term-dates')[0]!;
+    return open(dayWords[settles] ?? 'the register between was not read', settles);
   };
 }
+
+const dayWords: Partial<Record<Settles, string>> = {
+  'correct:register': 'marks between are not entered',
+  'enter:term-dates': 'term dates are not entered',
+};
 
 /** What passing time alone may still bring about, asked after all else: only then is a day worth naming. */
 export type Waits<Entry> = (one: Candidate, entry: Entry, day: Day, context: Context) => void;

@@ -6,6 +6,7 @@ import { touchesAny } from '../dates/span-sets.ts';
 import type { Window } from '../dates/window.ts';
 import type { Context } from './context.ts';
 import { countSessionsIn, mostThatMayCount, type Counted } from './count.ts';
+import { settlesOfDays, settlesOfOpen } from './left-open.ts';
 import type { Order } from './order.ts';
 import { reason, type Reason } from './reasons.ts';
 import { reliedOnUpTo, startingAfter } from './relied-on.ts';
@@ -24,6 +25,8 @@ type Asked = {
 
 /** Sessions that count for certain, and those that may; each with the days on which they were looked for. */
 export type PlacedCount = {
+  /** The window. */
+  whole: Span;
   sure: Counted;
   spans: readonly Span[];
   inMost: Counted;
@@ -52,17 +55,21 @@ export function countPlaced({ codes, within, reliable, newSince, after, before }
   const sure = countSessionsIn(codes, spans, context, reliable);
   const inMost = isPlaced && isReliedOnKnown ? sure : countSessionsIn(codes, widest, context, reliable);
   const mayBeMore = openBeside('after', after, context) ?? openBeside('before', before, context);
-  return { sure, spans, inMost, widest, isPlaced, isReliedOnKnown, mayBeMore, holdsAll: context.holdsAll(within) };
+  return { whole, sure, spans, inMost, widest, isPlaced, isReliedOnKnown, mayBeMore, holdsAll: context.holdsAll(within) };
 }
 
 /** What would settle a count that leaves it open whether it is enough. */
-export function settlesOf({ inMost, isPlaced, isReliedOnKnown, mayBeMore, holdsAll }: PlacedCount, mayBeReliedOn: boolean): Settles[] {
+export function settlesOf(
+  { inMost, whole, isPlaced, isReliedOnKnown, mayBeMore, holdsAll }: PlacedCount,
+  mayBeReliedOn: boolean,
+  context: Context,
+): Settles[] {
   const settles: Settles[] = [];
   if (mayBeMore) settles.push(`list:${mayBeMore}`);
   if (!isReliedOnKnown || mayBeReliedOn) settles.push('list:notices');
-  if (!isPlaced || inMost.notRead + inMost.notTaken > 0 || !holdsAll) settles.push('read:register');
-  if (inMost.ageUnknown > 0) settles.push('record:date-of-birth');
-  return settles;
+  if (!isPlaced || !holdsAll) settles.push(...settlesOfDays(whole, context, isPlaced ? 'read:register' : 'enter:term-dates'));
+  if (inMost.notTaken > 0) settles.push('read:register');
+  return settlesOfOpen(inMost, settles);
 }
 
 /** How many sessions may count; no end to them where a part of what is asked is open. */
@@ -79,14 +86,11 @@ export function placedReason({ sure, spans, inMost, widest, isPlaced }: PlacedCo
     return reason('no-day-there', { window, where });
   }
   const count = sure.counted.length;
-  const { leftOut, ageUnknown, notRead, notTaken, counted } = shown === spans ? sure : inMost;
+  const { counted, ...open } = shown === spans ? sure : inMost;
   return reason('sessions-counted', {
     count,
     mayBePlaced: isPlaced ? 0 : counted.length - count,
-    leftOut,
-    ageUnknown,
-    notRead,
-    notTaken,
+    ...open,
     codes,
     window,
     from: first.from,

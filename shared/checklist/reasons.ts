@@ -1,5 +1,6 @@
 import type { Day, Span } from '../dates/day.ts';
 import { dayInShort } from '../dates/words.ts';
+import type { Open } from '../register/countable.ts';
 import type { ReturnStatus } from '../register/returns.ts';
 import { countedSentences } from './counted-sentences.ts';
 import { demand, isWorkedOut, shortfall, type Constraint } from './constraints.ts';
@@ -18,6 +19,8 @@ export type FiguresOf = {
     ageUnknown: number;
     /** Sessions of the day of the check without a mark yet: the register may still be open. */
     notTaken: number;
+    /** Sessions with a mark that is no code on its day, which might count as well. */
+    notValid: number;
     atLeast: number | undefined;
     atMost: number | undefined;
     codes: string[];
@@ -54,7 +57,16 @@ export type FiguresOf = {
   'on-roll': { window: string };
   'joined-later': { window: string; day: Day };
   /** How recent absence is. Of `weeks`, the last school weeks, so many were read and so many of those hold some. `schoolDaysAgo` is 0 for the day of the check; absent where there is none in what was read. */
-  recency: { codes: string[]; last?: Day; schoolDaysAgo?: number; weeksWith: number; weeksRead: number; weeks: number; notRead: number };
+  recency: {
+    codes: string[];
+    last?: Day;
+    schoolDaysAgo?: number;
+    weeksWith: number;
+    weeksRead: number;
+    weeks: number;
+    notRead: number;
+    notValid: number;
+  };
   'all-listed': { what: string };
   'not-all-listed': { what: string };
   'age-unknown': Record<string, never>;
@@ -64,27 +76,28 @@ export type FiguresOf = {
     count: number;
     possible: number;
     notRead: number;
+    notValid: number;
     window: string;
     from: Day;
     to: Day;
     below?: number;
     atLeast?: number;
   };
-  /** In sessions; `isBorderline` where sessions at which the child could not attend decide. */
-  'run-counted': { codes: string[]; count: number; atLeast: number; isBorderline: boolean; window: string };
+  /** In sessions, with what may make it longer; `isBorderline` where sessions at which the child could not attend decide. */
+  'run-counted': { codes: string[]; count: number; atLeast: number; isBorderline: boolean; window: string; open: Partial<Open> };
   /** Up to `day`; absent for the day of the check. */
   'national-threshold': { codes: string[]; atLeast: number; day?: Day; byWeek: InWindow; byDay: InWindow; isBorderline: boolean };
   /** Days on which it was reached first since the school year began, or the ten school weeks up to the check, by each way of counting. */
   'national-threshold-reached': { since: Day; byWeek?: Day; byDay?: Day };
   'notice-history': { parent: number; counting: number; mayCount: number; next: string };
-  'return-status': { title: string; status: ReturnStatus; since?: Day; deadline?: Day };
+  'return-status': { title: string; status: ReturnStatus; since?: Day; deadline?: Day; open: Partial<Open> };
   'coding-fault': { words: string; count: number };
   /** `ageUnknown`: sessions whose code is right or wrong by an age that is not known. */
   'no-coding-fault': { window: string; from: Day; to: Day; notRead: number; ageUnknown: number };
 };
 
 /** Without days where the calendar does not reach. */
-type InWindow = { count: number; notRead: number; from?: Day; to?: Day };
+type InWindow = { count: number; notRead: number; notValid: number; ageUnknown: number; from?: Day; to?: Day };
 
 export type ReasonCode = keyof FiguresOf;
 /** `text` is its sentence once that has been made: see `sentenceFor`. */

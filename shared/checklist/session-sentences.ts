@@ -1,7 +1,7 @@
 import type { Span } from '../dates/day.ts';
 import { dayInShort } from '../dates/words.ts';
 import { blank } from '../register/register.ts';
-import { sessionCount } from '../register/session-count.ts';
+import { openInWords, sessionCount } from '../register/session-count.ts';
 import type { FiguresOf } from './reasons.ts';
 
 /** Sentences about sessions by their codes. */
@@ -11,14 +11,13 @@ export const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 export function countSentence(figures: FiguresOf['sessions-counted']): string {
-  const { count, notRead, ageUnknown, notTaken, atLeast, atMost, codes, window, leftOut, mayBePlaced } = figures;
+  const { count, notTaken, atLeast, atMost, codes, window, leftOut, mayBePlaced } = figures;
   let told = `${sessionCount(count)} ${coded(codes)} in ${window} (${listed((figures.spans ?? [figures]).map(inShort))})`;
   if (atLeast !== undefined) told += `; at least ${atLeast} needed`;
   if (atMost !== undefined) told += atMost === 0 ? '; none may be there' : `; at most ${atMost} may be there`;
-  if (notRead > 0) told += `; ${sessionCount(notRead)} not read`;
+  told += openInWords(figures);
   if (notTaken > 0) told += `; ${sessionCount(notTaken)} of the day of the check without a mark yet`;
   if (mayBePlaced > 0) told += `; ${mayBePlaced} more may count once it is known on which days the school met`;
-  if (ageUnknown > 0) told += `; ${ageUnknown} more may count once the date of birth is known`;
   if (leftOut > 0) told += `; ${leftOut} left out: relied on before, or outside compulsory school age or the roll`;
   return `${told}.`;
 }
@@ -42,7 +41,7 @@ function codedWords(codes: readonly string[]): string {
 }
 
 export function recencySentence(figures: FiguresOf['recency']): string {
-  const { codes, last, schoolDaysAgo, notRead } = figures;
+  const { codes, last, schoolDaysAgo } = figures;
   const ago =
     schoolDaysAgo === undefined
       ? 'and how many school days ago nobody can tell'
@@ -53,8 +52,7 @@ export function recencySentence(figures: FiguresOf['recency']): string {
     last === undefined ? `No session ${coded(codes)} found` : `The last session ${coded(codes)} was on ${dayInShort(last)}, ${ago}`,
   ];
   parts.push(inWeeks(figures));
-  if (notRead > 0) parts.push(`${sessionCount(notRead)} not read`);
-  return `${parts.join('; ')}.`;
+  return `${parts.join('; ')}${openInWords(figures)}.`;
 }
 
 function inWeeks({ weeksWith, weeksRead, weeks }: FiguresOf['recency']): string {

@@ -20,11 +20,13 @@ export type Level = (typeof levels)[number];
 export const standings = ['stop', 'ask-first', 'missing', 'unanswered', 'nothing-known-missing'] as const;
 export type Standing = (typeof standings)[number];
 
-/** What would turn an unanswered item into an answered one: something to answer, to list, to read or to record. */
+/** What would turn an unanswered item into an answered one: something to answer, to list, to read, to put right, to enter or to record. */
 export type Settles =
   | `answer:${string}`
   | `list:${EvidenceKind}`
   | 'read:register'
+  | 'correct:register'
+  | 'enter:term-dates'
   | 'record:date-of-birth'
   | 'record:parent-details'
   | 'record:notice-details'

@@ -1,5 +1,5 @@
 import { easterSunday, isBankHoliday } from './bank-holidays.ts';
-import { daysFrom, isSummer, metOn, placeOf, schoolCalendar, summer, type SchoolCalendar } from './calendar.ts';
+import { daysFrom, isSummer, metOn, never, placeOf, schoolCalendar, summer, type SchoolCalendar } from './calendar.ts';
 import { addDays, dayNumber, isWithin, schoolYearOf, weekdayOf, type Day, type Span } from './day.ts';
 import { joined, touch } from './span-sets.ts';
 
@@ -7,15 +7,19 @@ import { joined, touch } from './span-sets.ts';
 export type TermDates = { terms: readonly Span[]; nonSchoolDays: readonly Day[] };
 
 /**
- * A calendar corrected by term dates. Days the dates plan for are school days, also where the register holds no mark; days on which
- * the register shows that the school met stay school days, and those of them the dates do not plan for are given back as
+ * A calendar corrected by term dates. Days the dates plan for are school days, also where nobody looked, could read a mark or made one;
+ * days on which the register shows that the school met stay school days, and those of them the dates do not plan for are given back as
  * `disagreements`, to be shown. `closed` are days on which the register says that the school did not meet: they stay closed.
- * Bank holidays inside a term are no school days.
+ * A day that was looked at and holds no session of a child on roll stays closed as well, our reading where the dates do not name it: a
+ * register is taken for every session of school (SI 2024/208, regulation 10), and terms are published from their first day to their last,
+ * often without the training days inside them. To count those would make an N overdue that is not. The register of `asOf` may still
+ * be opened. Bank holidays inside a term are no school days.
  */
 export function withTermDates(
-  { schoolDays, covered, unsure, offRoll }: SchoolCalendar,
+  { schoolDays, covered, known: seen, unsure, offRoll }: SchoolCalendar,
   { terms, nonSchoolDays }: TermDates,
   closed: Iterable<Day> = [],
+  asOf: Day = never,
 ): { calendar: SchoolCalendar; disagreements: Day[] } {
   const off = new Set(nonSchoolDays);
   const shut = new Set(closed);
@@ -23,9 +27,11 @@ export function withTermDates(
     terms.flatMap((term) => [...daysFrom(term.from, term.to)]).filter((day) => isWeekday(day) && !off.has(day) && !isBankHoliday(day)),
   );
   const known = stretchesOf(terms);
-  const isDisputed = (day: Day) => !planned.has(day) && known.some((span) => isWithin(day, span));
+  const lies = (day: Day, spans: readonly Span[]) => spans.some((span) => isWithin(day, span));
+  const isDisputed = (day: Day) => !planned.has(day) && lies(day, known);
+  const isLeftOut = (day: Day) => day !== asOf && lies(day, covered) && lies(day, seen) && !lies(day, offRoll);
   return {
-    calendar: schoolCalendar([...schoolDays, ...[...planned].filter((day) => !shut.has(day))], covered, {
+    calendar: schoolCalendar([...schoolDays, ...[...planned].filter((day) => !shut.has(day) && !isLeftOut(day))], covered, {
       known,
       terms,
       unsure,

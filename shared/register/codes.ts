@@ -1,5 +1,4 @@
 import type { Day } from '../dates/day.ts';
-import type { Certainty } from './source.ts';
 
 /**
  * What a mark does to the figures.
@@ -7,38 +6,18 @@ import type { Certainty } from './source.ts';
  */
 export type Counts = 'attended' | 'authorised' | 'unauthorised' | 'not-possible' | 'administrative';
 
-/** What each code stands for is in code-meanings.ts. */
+/** What each code stands for is in code-meanings.ts, and the table of regulation 10 that holds it in code-tables.ts. */
 export type CodeInfo = {
   code: string;
   counts: Counts;
   /** False where the mark says that the school itself did not meet that session. */
   schoolMet: boolean;
-  /** The table of regulation 10 that holds the code today; `null` where only DfE's guidance has it, or had it. */
-  table: 1 | 2 | 3 | null;
-  /** Of the table. The classes are all second-hand: DfE's own list was read in extracts only. */
-  tableCertainty: Certainty;
 };
 
 /** First session day of the 2024 codes: School Attendance (Pupil Registration) (England) Regulations 2024, SI 2024/208. */
 export const codesChanged: Day = '2024-08-19';
 
-/** Read in a copy of regulation 10, or in a code of conduct that cites it. */
-const tablesRead: ReadonlyMap<string, 1 | 2 | 3> = new Map([
-  ...['/', '\\', 'L'].map((code) => [code, 1] as const),
-  ...['K', 'V', 'P', 'W', 'B'].map((code) => [code, 2] as const),
-  ...['G', 'N', 'O', 'U'].map((code) => [code, 3] as const),
-]);
-/** In no table: DfE's guidance alone has them. */
-const inGuidance = ['Z', '#', 'F', 'H', 'J', 'Y'];
-
-const code = (code: string, counts: Counts, schoolMet = true): [string, CodeInfo] => [code, { code, counts, schoolMet, ...tableOf(code) }];
-
-/** Unconfirmed: that `D` stands in Table 2, and everything else in Table 3 with the absences. */
-function tableOf(code: string): Pick<CodeInfo, 'table' | 'tableCertainty'> {
-  const read = tablesRead.get(code);
-  if (read) return { table: read, tableCertainty: 'confirmed' };
-  return { table: inGuidance.includes(code) ? null : code === 'D' ? 2 : 3, tableCertainty: 'unconfirmed' };
-}
+const code = (code: string, counts: Counts, schoolMet = true): [string, CodeInfo] => [code, { code, counts, schoolMet }];
 
 /** In both sets with the same effect. */
 const unchanged = [

@@ -2,7 +2,7 @@ import { isBeforeJoining, type SchoolCalendar } from '../dates/calendar.ts';
 import { isWithin, type Day, type Span } from '../dates/day.ts';
 import { daysNotCovered } from '../dates/not-covered.ts';
 import { isKnownThroughout, schoolWeeksByDay, spanBackFrom, type Unknown } from '../dates/spans.ts';
-import { countCodes, mostOf, unauthorised, unauthorisedSettled, type Count, type CountableSession } from './countable.ts';
+import { countCodes, isNotValid, mostOf, unauthorised, unauthorisedSettled, type Count, type CountableSession } from './countable.ts';
 import { unread } from './register.ts';
 import { source } from './source.ts';
 
@@ -74,7 +74,7 @@ type Alignment = 'week' | 'day';
 /** `longest`: what the ten weeks can be at most; `null` where they might begin before anything known. */
 type TenWeeks = Pick<WindowCount, 'span' | 'isWindowCertain'> & { longest: Span | null };
 
-const nothing: Count = { counted: [], ageUnknown: 0, unread: 0, leftOut: 0 };
+const nothing: Count = { counted: [], ageUnknown: 0, unread: 0, notValid: 0, leftOut: 0 };
 
 function countWindow(
   sessions: readonly CountableSession[],
@@ -138,11 +138,13 @@ export function firstMet(
   return first;
 }
 
-/** Of absence, or of marks that nobody saw. */
+/** Of absence, or of marks that nobody saw or that are no code on their day. */
 const daysThatMayCount = (sessions: readonly CountableSession[], calendar: SchoolCalendar, span: Span): Day[] =>
   [
     ...new Set([
-      ...sessions.flatMap(({ day, mark }) => ((unauthorised.has(mark) || mark === unread) && isWithin(day, span) ? [day] : [])),
+      ...sessions
+        .filter((session) => unauthorised.has(session.mark) || session.mark === unread || isNotValid(session))
+        .flatMap(({ day }) => (isWithin(day, span) ? [day] : [])),
       ...daysNotCovered(calendar, span),
     ]),
   ].sort();

@@ -1,7 +1,7 @@
 import { always, type SchoolCalendar } from '../dates/calendar.ts';
 import { addDays, isWithin, schoolYearOf, type Day, type Span } from '../dates/day.ts';
 import { schoolYearSpan } from '../dates/terms.ts';
-import { isOpenYet, unauthorised, type CountableSession } from './countable.ts';
+import { isNotValid, isOpenYet, openAmong, unauthorised, type CountableSession, type Open } from './countable.ts';
 import { overlap, unread } from './register.ts';
 import { runsOf, withUnseen, type Run, type RunRules, type Unseen } from './runs.ts';
 
@@ -31,6 +31,8 @@ export type StatutoryReturn = {
   sessions: CountableSession[];
   /** How many sessions it rests on beside them, of days for which nobody has looked at a register. */
   unseen: number;
+  /** What leaves it `unknown`. */
+  open?: Open;
   /** The law leaves the way of counting open: return-kinds.ts says how we did. */
   ourReading: boolean;
 };
@@ -103,6 +105,7 @@ function attendanceReturn(sessions: ReadonlyArray<CountableSession | Unseen>, ye
   const passedOver = certain ?? longEnough({ notPossible: 'passed-over', unknown: 'breaks' });
   const run = passedOver ?? longEnough({ notPossible: 'passed-over', unknown: 'counts' });
   const ageUnknown = run?.sessions.some(({ ofAge }) => ofAge === null) ?? false;
+  const unseen = run ? run.length - run.sessions.length : 0;
   const status = !run ? 'not-due' : ageUnknown || !passedOver ? 'unknown' : certain ? 'due' : 'borderline';
   return {
     kind: 'attendance',
@@ -110,7 +113,8 @@ function attendanceReturn(sessions: ReadonlyArray<CountableSession | Unseen>, ye
     since: (status !== 'unknown' && run?.sessions[continuousSessions - 1]?.day) || null,
     deadline: null,
     sessions: run?.sessions ?? [],
-    unseen: run ? run.length - run.sessions.length : 0,
+    unseen,
+    ...(run && { open: openAmong(run.sessions, unseen) }),
     ourReading: status === 'borderline',
   };
 }
@@ -123,9 +127,9 @@ function sicknessReturn(parts: ReadonlyArray<CountableSession | Unseen>): Statut
   const notCovered = parts.reduce((count, part) => count + (part.mark === undefined ? part.sessions : 0), 0);
   const ill = sessions.filter(({ mark }) => mark === 'I');
   const certain = ill.filter(({ ofAge }) => ofAge === true);
-  const open = notCovered + sessions.filter(({ mark }) => mark === unread).length;
+  const mayBe = sessions.filter((session) => session.mark === unread || isNotValid(session));
   const isCounted = certain.length >= sickSessions;
-  const status = isCounted ? 'due' : ill.length + open >= sickSessions ? 'unknown' : 'not-due';
+  const status = isCounted ? 'due' : ill.length + mayBe.length + notCovered >= sickSessions ? 'unknown' : 'not-due';
   return {
     kind: 'sickness',
     status,
@@ -133,6 +137,7 @@ function sicknessReturn(parts: ReadonlyArray<CountableSession | Unseen>): Statut
     deadline: null,
     sessions: ill,
     unseen: 0,
+    open: openAmong([...ill, ...mayBe], notCovered),
     ourReading: true,
   };
 }

@@ -67,9 +67,9 @@ export function withUnseen(sessions: readonly CountableSession[], span: Span, ca
 }
 
 function partIn({ day, mark }: Session, { codes, notPossible, unknown }: RunRules): 'counts' | 'breaks' | 'passed-over' {
-  if (codes.has(mark)) return 'counts';
-  if (isUsual(mark)) return 'breaks';
-  const info = mark === blank || mark === unread ? undefined : codesOn(day).get(mark);
+  if (isUsual(mark)) return codes.has(mark) ? 'counts' : 'breaks';
+  const info = mark === unread ? undefined : codesOn(day).get(mark);
+  if (codes.has(mark) && (info || mark === blank)) return 'counts';
   if (!info) return unknown;
   if (info.counts === 'administrative') return 'passed-over';
   // A site that closes unexpectedly is closed to everybody: it says nothing about this pupil.

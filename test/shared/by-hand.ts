@@ -67,12 +67,12 @@ function threshold({ registers = [] }: CodedFacts): Verdict {
   marks.split(' ').forEach((week, number) => {
     for (let place = 0; place < week.length; place += 1) {
       const mark = week[place]!;
-      if (!'GOU?'.includes(mark)) continue;
+      if (!'GOU?HFYJ'.includes(mark)) continue;
       const day = addDays(span.from, number * 7 + Math.floor(place / 2));
       if (reliedOn.some((relied) => relied.span.from <= day && day <= relied.span.to)) continue;
       if (onRoll?.from !== undefined && day < onRoll.from) continue;
       if (compulsoryAge && (day < compulsoryAge.from || day > compulsoryAge.to)) continue;
-      if (mark === '?' || !compulsoryAge) open += 1;
+      if ('?HFYJ'.includes(mark) || !compulsoryAge) open += 1;
       else sure += 1;
     }
   });

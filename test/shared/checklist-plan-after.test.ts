@@ -76,6 +76,25 @@ describe('what follows a meeting or a letter waits for it', () => {
     );
   });
 
+  test.each([
+    {
+      why: 'the one held is too long ago, and another is planned: it follows that one',
+      days: ['2026-09-14', '2026-11-27'],
+      told: 'From Saturday 28 November 2026: the formal attendance meeting is planned for 27 November 2026, and comes first.',
+    },
+    {
+      why: 'the one held is too long ago',
+      days: ['2026-09-14'],
+      told: 'No day is known yet: “Formal attendance meeting” comes first, and the last one is too long ago. To settle it: do that first, or record it if it was done.',
+    },
+    { why: 'one held is recent enough', days: ['2026-09-14', '2026-11-13', '2026-11-27'], told: 'Now.' },
+  ])('no more than fourteen days after a meeting, and $why', ({ days, told }) => {
+    const letter = itemOf('letter', { is: 'letter', about: 'post-meeting', after: { meeting: 'formal', atMost: 14 } });
+    const meetings = { entries: days.map((day, index) => ({ index, kind: 'formal' as const, day })), listed: 'all' as const };
+    const of = plan({ ...monitored, items: [letter] }, { facts: { meetings, letters: { entries: [], listed: 'none' } } });
+    expect(when(of, 'letter')).toBe(told);
+  });
+
   test('called off ahead of its day: nothing is planned for that day', () => {
     const calledOff = { day: '2026-12-04', held: 'no', followUp: null };
     const of = plan(attendanceReferral, { entries: { 'meetings.0': calledOff, 'letters.4': null } });

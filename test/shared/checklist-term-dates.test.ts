@@ -19,6 +19,33 @@ test.each([
   { why: 'after the term: nobody can tell', day: '2026-10-26', is: null },
 ])('$why: $is', ({ day, is }) => expect(metOn(calendarWith(['2026-09-03', '2026-09-09']), day)).toBe(is));
 
+/** The same weeks with the second Monday left out of the register, and a child who is on roll from its Tuesday. */
+const leftOut = (more: object = {}, marks = '/\\/\\/\\/\\/\\ ../\\/\\/\\--') => [{ span: registers[0]!.span, marks, ...more }];
+test.each([
+  { why: 'the register shows no session of a day: the school did not meet, a training day say', registers: leftOut(), is: false },
+  { why: 'the same, and the dates name it', registers: leftOut(), off: ['2026-09-14'], is: false },
+  { why: 'no session before the child joined: the dates say', registers: leftOut({ onRoll: { from: '2026-09-15' } }), is: true },
+  { why: 'a day without a mark: the dates say', registers: leftOut(), day: '2026-09-18', is: true },
+  { why: 'the day of the check, whose register may still be opened', registers: leftOut(), asOf: '2026-09-14', is: true },
+  { why: 'a day on which one half could not be read', registers: leftOut({}, '/\\/\\/\\/\\/\\ .?/\\/\\/\\'), is: true },
+  { why: 'a day nobody looked at', registers: leftOut(), day: '2026-09-21', is: true },
+])('planned for, and $why: the school met: $is', ({ registers: read, off = [], day = '2026-09-14', asOf: on = asOf, is }) => {
+  const termDates = { terms: [term], nonSchoolDays: off };
+  expect(metOn(contextOf({ registers: read, termDates }, on, {}).calendar, day)).toBe(is);
+});
+
+test('a training day that the dates leave out makes no N overdue', () => {
+  const facts = {
+    registers: [{ span: { from: '2026-09-07', to: '2026-09-18' }, marks: '/\\/\\/\\N\\/\\ ../\\/\\/\\/\\' }],
+    termDates: { terms: [term], nonSchoolDays: [] },
+  };
+  const within = { schoolYear: 'this' } as const;
+  const overdue = (kinds: ['n-overdue'] | ['n-recent'], on: string) =>
+    predicates.faults.weigh(facts, { kinds, within }, contextOf(facts, on, {})).verdict;
+  expect([overdue(['n-overdue'], '2026-09-18'), overdue(['n-recent'], '2026-09-18')]).not.toContain('met');
+  expect(overdue(['n-recent'], '2026-09-18')).toBe('missing');
+});
+
 test('terms between which a term was left out tell nothing of the time between', () => {
   const terms = [
     { from: '2026-09-03', to: '2026-10-23' },

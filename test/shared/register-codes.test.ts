@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tableOf } from '../../shared/register/code-tables.ts';
 import { meaningOf } from '../../shared/register/code-meanings.ts';
 import { insteadOf } from '../../shared/register/instead-of.ts';
 import { allCodes, codesOn, currentCodes, formerCodes, type Counts } from '../../shared/register/codes.ts';
@@ -42,10 +43,10 @@ describe('codes', () => {
   });
 
   test('a table nobody has read is flagged', () => {
-    const confirmed = [...currentCodes.values()].filter(({ tableCertainty }) => tableCertainty === 'confirmed');
-    expect(confirmed.map(({ code, table }) => `${code}${table}`).join(' ')).toBe('/1 \\1 L1 B2 P2 V2 W2 G3 N3 O3 U3 K2');
-    expect(currentCodes.get('D')).toMatchObject({ table: 2, tableCertainty: 'unconfirmed' });
-    expect(currentCodes.get('#')).toMatchObject({ table: null });
+    const confirmed = [...currentCodes.values()].filter(({ code }) => tableOf(code).tableCertainty === 'confirmed');
+    expect(confirmed.map(({ code }) => `${code}${tableOf(code).table}`).join(' ')).toBe('/1 \\1 L1 B2 P2 V2 W2 G3 N3 O3 U3 K2');
+    expect(tableOf('D')).toEqual({ table: 2, tableCertainty: 'unconfirmed' });
+    expect(tableOf('#').table).toBeNull();
   });
 
   test('every code that ended is told with what is true instead', () =>

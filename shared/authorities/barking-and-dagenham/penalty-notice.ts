@@ -154,6 +154,15 @@ const irregular: Part = [
   },
 ];
 
+/** "The leave" and "they have been on" it: a letter of an earlier holiday is not the one meant. The source has no window; no leave is older. */
+const ofThisLeave = { last: 24, unit: 'calendar-month' } as const;
+const anotherLeaveAs = 'A letter of more than two years ago is about another leave';
+const longAgo: Part[number]['examples'][number] = {
+  why: 'about another leave, three years ago',
+  given: { entries: { 'letters.0': { sent: '2023-09-14' } } },
+  expect: 'missing',
+};
+
 const requested: Part = [
   warnedOfLeave('leave-refusal'),
   {
@@ -170,11 +179,12 @@ const requested: Part = [
     id: 'leave-refusal',
     level: 'required',
     title: 'A copy of the letter that declined the leave',
-    needs: { is: 'letter', about: 'leave-refusal', copyHeld: true },
+    needs: { is: 'letter', about: 'leave-refusal', copyHeld: true, within: ofThisLeave },
+    readAs: anotherLeaveAs,
     missing: 'No copy of a letter that declined the leave is kept',
     action: 'Find the letter. Without one the leave was not declined in writing, and a notice may not be right',
     source: cites('Penalty notice, leave requested'),
-    examples: __EXAMPLES__ ? letterThere(0) : [],
+    examples: __EXAMPLES__ ? [...letterThere(0), longAgo] : [],
   },
 ];
 
@@ -184,7 +194,14 @@ const notRequested: Part = [
     id: 'leave-letter',
     level: 'required',
     title: 'A letter that the school believes there was a holiday without leave and will refer',
-    needs: { is: 'letter', about: 'leave-not-requested', states: ['believed-holiday', 'referral-made'], copyHeld: true },
+    needs: {
+      is: 'letter',
+      about: 'leave-not-requested',
+      states: ['believed-holiday', 'referral-made'],
+      copyHeld: true,
+      within: ofThisLeave,
+    },
+    readAs: anotherLeaveAs,
     missing: 'No letter tells the parents what the school believes and that it will refer',
     action: 'Write to the parents, ask what happened, and say how they can reply',
     source: cites('Penalty notice, leave not requested'),
@@ -197,6 +214,7 @@ const notRequested: Part = [
             expect: 'missing',
           },
           { why: 'nobody has said what it says', given: { entries: { 'letters.0': { states: {} } } }, expect: 'unanswered' },
+          longAgo,
         ]
       : [],
   },

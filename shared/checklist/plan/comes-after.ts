@@ -4,7 +4,7 @@ import type { Day } from '../../dates/day.ts';
 import { dayInShort } from '../../dates/words.ts';
 import type { Checklist, PredicateUse, Requirement } from '../checklist.ts';
 import type { Context } from '../context.ts';
-import { firstAfter, gapInWords, type Gap } from '../gap.ts';
+import { firstAfter, gapInWords, isNearEnough, type Gap } from '../gap.ts';
 import { eventsOf, nameOf } from '../order.ts';
 import { weigher } from '../weigh.ts';
 import { followedIn } from './uses.ts';
@@ -72,13 +72,16 @@ function followedBy(use: PredicateUse, { meetings, letters }: CodedFacts, contex
 }
 
 function once(followed: Followed | undefined, { asOf, calendar }: Context): When {
-  if (!followed || followed.days.some((day) => day <= asOf)) return now;
+  if (!followed) return now;
   const { what, days, gap } = followed;
-  const [planned] = days.toSorted();
+  // Of one too long ago the time in which it had to be followed is over.
+  const open = days.filter((day) => isNearEnough(day, asOf, gap, calendar) !== false);
+  if (open.some((day) => day <= asOf)) return now;
+  const [planned] = open.toSorted();
   if (planned === undefined)
     return {
       state: 'unknown',
-      because: `“${what}” comes first, and none is recorded`,
+      because: `“${what}” comes first, and ${days.length > 0 ? 'the last one is too long ago' : 'none is recorded'}`,
       settledBy: 'do that first, or record it if it was done',
     };
   const first = firstAfter(planned, gap, calendar);

@@ -22,7 +22,7 @@ export function furtherAbsence({ items }: Checklist, context: Context): When {
     return {
       state: 'unknown',
       because: `nobody can tell yet whether there was further absence after the ${on(first.meeting)}`,
-      settledBy: 'read the register up to today',
+      settledBy: 'read the register up to today, with every mark valid on its day',
     };
   return {
     state: 'unknown',

@@ -23,7 +23,7 @@ const daysAhead = 371;
 
 /**
  * What is met and lapses if nothing else happens, first to lapse first: each item is weighed again on later days, as a check on that day would
- * weigh it. What is open then only because the register was not read so far has not lapsed. Costs two weighings of each item that is met, and
+ * weigh it. What is open then only because the register was not read so far, or has to be put right, has not lapsed. Costs two weighings of each item that is met, and
  * ten more of each that has lapsed a year on: never more than twelve runs of the checklist. What lapses later than that has the engine's own day.
  */
 export function lapsesOf(checklist: Checklist, { facts, asOf, findings }: Checked): Lapse[] {
@@ -49,7 +49,7 @@ const isPrintedAgain = (item: Item | undefined): boolean =>
   usesOf(item.needs).some((use) => use.is === 'document' && (use.covers ?? use.exactly ?? use.endsWithin) !== undefined);
 
 const isGone = (then: Weighing | undefined): boolean =>
-  then?.verdict === 'missing' || (then?.verdict === 'unanswered' && !then.settles.includes('read:register'));
+  then?.verdict === 'missing' || (then?.verdict === 'unanswered' && !then.settles.some((one) => one.endsWith(':register')));
 
 /** The last day before it first is not so, where it is so on the first day and not on the last. */
 function lastMet(isSo: (day: Day) => boolean, first: Day, last: Day): Day {

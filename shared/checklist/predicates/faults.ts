@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { touchesAny } from '../../dates/span-sets.ts';
 import { namesOfSessions } from '../../register/session-names.ts';
 import { countSessions } from '../count.ts';
+import { settlesOfDays } from '../left-open.ts';
 import { reason } from '../reasons.ts';
 import { weighing, type Settles } from '../verdict.ts';
 import { WindowSchema } from '../window-schema.ts';
@@ -53,10 +54,11 @@ export const faults = definePredicate<Params>({
     const ageUnknown = context.unusual.filter((session) => isMeant(session) && mayBeFault(session, kinds)).length;
     const isCut = within !== undefined && !context.isCertain(within);
     const settles: Settles[] = [];
-    if (notRead > 0 || isCut) settles.push('read:register');
+    if (isCut) settles.push(...settlesOfDays(span, context));
+    if (notRead > 0) settles.push('read:register');
     if (ageUnknown > 0) settles.push('record:date-of-birth');
     const told = reason('no-coding-fault', { window, from: span.from, to: span.to, notRead, ageUnknown });
-    return weighing(settles.length > 0 ? 'unanswered' : 'met', 'computed', [told], settles);
+    return weighing(settles.length > 0 ? 'unanswered' : 'met', 'computed', [told], [...new Set(settles)]);
   },
 
   examples: __EXAMPLES__

@@ -3,6 +3,7 @@ import { thresholdReachedSentence, thresholdSentence } from '../counted-sentence
 import { threshold, thresholdOn, type WindowCount } from '../../register/penalty-notice.ts';
 import type { Context } from '../context.ts';
 import { namesOfSessions } from '../../register/session-names.ts';
+import { settlesOfDays, settlesOfOpen } from '../left-open.ts';
 import { reasonTold } from '../reasons.ts';
 import { reachedOn, thresholdReached } from '../threshold-reached.ts';
 import { weighing, type Settles, type Verdict } from '../verdict.ts';
@@ -42,9 +43,11 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; 
     const searched = earlier && verdict === 'not-met' ? earlier.mayBe : null;
     const open = searched ? [searched.byWeek, searched.byDay] : [byWeek, byDay];
     const isOpen = searched !== null || verdict === 'unknown';
-    const settles: Settles[] = [];
-    if (isOpen && open.some(({ unread, isWindowCertain }) => unread > 0 || !isWindowCertain)) settles.push('read:register');
-    if (isOpen && open.some(({ ageUnknown }) => ageUnknown > 0)) settles.push('record:date-of-birth');
+    const settles: Settles[] = isOpen
+      ? open.flatMap((one) =>
+          settlesOfOpen(figuresOf(one), one.isWindowCertain ? [] : one.span ? settlesOfDays(one.span, context) : ['read:register']),
+        )
+      : [];
     if (verdict === 'borderline') settles.push('ask:authority');
     const told = reasonTold(
       'national-threshold',
@@ -58,7 +61,7 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; 
       },
       thresholdSentence,
     );
-    const weighed = weighing(searched ? 'unanswered' : known[verdict], 'computed', [told], settles);
+    const weighed = weighing(searched ? 'unanswered' : known[verdict], 'computed', [told], [...new Set(settles)]);
     weighed.sessions = namesOfSessions(byDay.counted);
     return weighed;
   },
@@ -115,9 +118,11 @@ export const nationalThreshold = definePredicate<{ withoutN?: true | undefined; 
 
 const counted = ({ unusual, calendar, asOf }: Context) => thresholdOn(unusual, calendar, asOf);
 
-const figuresOf = ({ counted, span, unread }: WindowCount) => ({
+const figuresOf = ({ counted, span, unread, notValid, ageUnknown }: WindowCount) => ({
   count: counted.length,
   notRead: unread,
+  notValid,
+  ageUnknown,
   ...(span && { from: span.from, to: span.to }),
 });
 

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { WindowSchema } from '../window-schema.ts';
 import { weekdaysNotCovered } from '../../dates/not-covered.ts';
 import { isEmpty } from '../../register/figures.ts';
+import { settlesOfDays, settlesOfOpen } from '../left-open.ts';
 import { reason } from '../reasons.ts';
 import { weighing } from '../verdict.ts';
 import { definePredicate } from './define.ts';
@@ -43,10 +44,17 @@ export const rate = definePredicate<Params>({
         return weighing('unanswered', 'computed', [reason('register-not-read', { window })], ['read:register']);
       const { attended, possible, authorised, unauthorised, unread, notValid } = figures;
       const count = { attended, absent: authorised + unauthorised, unauthorised }[of];
-      const open = unread + notValid + 2 * weekdaysNotCovered(context.calendar, span);
+      const notRead = unread + 2 * weekdaysNotCovered(context.calendar, span);
+      const open = notRead + notValid;
       const [low, high] = [reaches(count, possible + open), reaches(count + open, possible + open)];
-      const told = reason('rate', { of, count, possible, notRead: open, window, from: span.from, to: span.to, ...sought });
-      if (low !== high || possible === 0 || !context.holdsAll(within)) return weighing('unanswered', 'computed', [told], ['read:register']);
+      const told = reason('rate', { of, count, possible, notRead, notValid, window, from: span.from, to: span.to, ...sought });
+      if (low !== high || possible === 0 || !context.holdsAll(within))
+        return weighing(
+          'unanswered',
+          'computed',
+          [told],
+          settlesOfOpen({ notRead, notValid }, possible > 0 && context.holdsAll(within) ? [] : settlesOfDays(span, context)),
+        );
       return weighing(low === (below === undefined) ? 'met' : 'missing', 'computed', [told], []);
     };
   },

@@ -3,11 +3,12 @@ import { schoolDaysIn, schoolDaysKnownIn, type SchoolCalendar } from '../../date
 import { weekdaysNotCovered } from '../../dates/not-covered.ts';
 import { addDays, dayFrom, dayNumber, weekdayOf, type Day, type Span } from '../../dates/day.ts';
 import { windowInWords, type Window } from '../../dates/window.ts';
-import type { CountableSession } from '../../register/countable.ts';
+import { isNotValid, type CountableSession } from '../../register/countable.ts';
 import { unread } from '../../register/register.ts';
 import type { Context } from '../context.ts';
 import { UnitCount } from '../window-schema.ts';
 import { countSessions, sessionsWith } from '../count.ts';
+import { settlesOfDays, settlesOfOpen } from '../left-open.ts';
 import { reason } from '../reasons.ts';
 import { and, weighing, type Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
@@ -44,10 +45,13 @@ export const recency = definePredicate<Params>({
       const inWeeks = countSessions(codes, lastWeeks, context);
       const read = weeksRead(calendar, lastWeeks);
       const counted = weeksOf(inWeeks.counted);
-      const unseen = inWeeks.notRead === 0 ? [] : weeksOf(context.unusual.filter(({ mark }) => mark === unread));
+      const unseen = inWeeks.notRead + inWeeks.notValid === 0 ? [] : weeksOf(sessionsWith(codes, context).filter(mayBe));
       const mayCount = read.filter((week) => unseen.includes(week) && !counted.includes(week)).length + weeks.of - read.length;
       const daysBeforeRead = Math.max(0, schoolDays - schoolDaysKnownIn(calendar, { from: lastDays.from, to: asOf }));
-      const weighed = and(least(recent.counted.length, recent.notRead + daysBeforeRead, 1), least(counted.length, mayCount, weeks.atLeast));
+      const weighed = and(
+        least(recent.counted.length, recent.notRead + recent.notValid + daysBeforeRead, 1),
+        least(counted.length, mayCount, weeks.atLeast),
+      );
       // Days nobody looked at may have been days without school: then the windows begin earlier, and hold more.
       const isOpen = () => weekdaysNotCovered(calendar, lastWeeks) > 0 || schoolDaysIn(calendar, lastWeeks) === null;
       const verdict = weighed === 'missing' && isOpen() ? 'unanswered' : weighed;
@@ -58,8 +62,11 @@ export const recency = definePredicate<Params>({
         weeksRead: read.length,
         weeks: weeks.of,
         notRead: inWeeks.notRead,
+        notValid: inWeeks.notValid,
       };
-      return weighing(verdict, 'computed', [reason('recency', figures)], verdict === 'unanswered' ? ['read:register'] : []);
+      const settles =
+        verdict === 'unanswered' ? settlesOfOpen(inWeeks, isOpen() || daysBeforeRead > 0 ? settlesOfDays(lastWeeks, context) : []) : [];
+      return weighing(verdict, 'computed', [reason('recency', figures)], settles);
     };
   },
 
@@ -75,6 +82,9 @@ export const recency = definePredicate<Params>({
       ]
     : [],
 });
+
+/** What may be one of those looked for, and may not. */
+const mayBe = (session: CountableSession): boolean => session.mark === unread || isNotValid(session);
 
 /** Weeks from Monday, each once, by the number of that day. Sessions are in order. */
 function weeksOf(sessions: readonly CountableSession[]): number[] {
@@ -98,7 +108,7 @@ function weeksRead(calendar: SchoolCalendar, { from, to }: Span): number[] {
 
 /** How long ago is not said where nobody can tell on which days since the school met. */
 function lastOne(codes: readonly string[], context: Context): { last?: Day; schoolDaysAgo?: number } {
-  const last = sessionsWith(codes, context).findLast(({ mark, onRoll }) => mark !== unread && onRoll)?.day;
+  const last = sessionsWith(codes, context).findLast((session) => session.onRoll && !mayBe(session))?.day;
   if (last === undefined) return {};
   const since = { from: addDays(last, 1), to: context.asOf };
   const schoolDaysAgo = last === context.asOf ? 0 : schoolDaysIn(context.calendar, since);

@@ -4,6 +4,7 @@ import { schoolYearOf } from '../../dates/day.ts';
 import { returnTitles, returnOf, type ReturnKind, type ReturnStatus, type StatutoryReturn } from '../../register/returns.ts';
 import type { Context } from '../context.ts';
 import { namesOfSessions } from '../../register/session-names.ts';
+import { settlesOfOpen } from '../left-open.ts';
 import { reasonTold } from '../reasons.ts';
 import { weighing, type Verdict } from '../verdict.ts';
 import { definePredicate } from './define.ts';
@@ -23,14 +24,15 @@ export const returnDue = definePredicate<{ kind: ReturnKind }>({
       return weighing(
         'unanswered',
         'computed',
-        [reasonTold('return-status', { title, status: 'unknown' }, returnSentence)],
+        [reasonTold('return-status', { title, status: 'unknown', open: {} }, returnSentence)],
         ['read:register'],
       );
     const found = returnFor(kind, context);
     const status = found?.status ?? 'not-due';
-    const { since, deadline } = found ?? {};
-    const told = reasonTold('return-status', { title, status, ...(since && { since }), ...(deadline && { deadline }) }, returnSentence);
-    const weighed = weighing(verdicts[status], 'computed', [told], status === 'unknown' ? ['read:register'] : []);
+    const { since, deadline, open = {} } = found ?? {};
+    const figures = { title, status, ...(since && { since }), ...(deadline && { deadline }), open };
+    const told = reasonTold('return-status', figures, returnSentence);
+    const weighed = weighing(verdicts[status], 'computed', [told], status === 'unknown' ? settlesOfOpen(open) : []);
     if (found && found.sessions.length > 0) weighed.sessions = namesOfSessions(found.sessions);
     return weighed;
   },

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { runSentence } from '../counted-sentences.ts';
 import { gapsIn, touchesAny } from '../../dates/span-sets.ts';
-import { isOpenYet } from '../../register/countable.ts';
+import { isOpenYet, openAmong } from '../../register/countable.ts';
 import type { Span } from '../../dates/day.ts';
 import { namesOfSessions } from '../../register/session-names.ts';
 import { windowInWords } from '../../dates/window.ts';
 import { UnitCount, WindowSchema } from '../window-schema.ts';
 import { runsOf, withUnseen, type Run, type RunRules } from '../../register/runs.ts';
+import { settlesOfDays, settlesOfOpen } from '../left-open.ts';
 import { reason, reasonTold } from '../reasons.ts';
 import { weighing, type Settles } from '../verdict.ts';
 import { definePredicate } from './define.ts';
@@ -51,11 +52,14 @@ export const run = definePredicate<z.infer<typeof Params>>({
       const certain = longest({ notPossible: 'breaks', unknown: 'breaks' });
       const isMet = certain.length >= atLeast;
       const isBorderline = isMet || longest({ notPossible: 'passed-over', unknown: 'breaks' }).length >= atLeast;
-      const mayBeLonger = () => !context.holdsAll(within) || longest({ notPossible: 'passed-over', unknown: 'counts' }).length >= atLeast;
-      const verdict = isMet ? 'met' : isBorderline || mayBeLonger() ? 'unanswered' : 'missing';
-      const told = reasonTold('run-counted', { codes, count: certain.length, atLeast, isBorderline, window }, runSentence);
-      const settles: Settles[] = verdict !== 'unanswered' ? [] : isBorderline ? ['ask:authority'] : ['read:register'];
-      const weighed = weighing(verdict, 'computed', [told], settles);
+      const settles: readonly Settles[] =
+        !isMet && isBorderline ? ['ask:authority'] : context.holdsAll(within) || isMet ? [] : settlesOfDays(span, context);
+      const most = isBorderline ? none : longest({ notPossible: 'passed-over', unknown: 'counts' });
+      // A run may be of any age.
+      const open = { ...(most.length >= atLeast && openAmong(most.sessions, most.length - most.sessions.length)), ageUnknown: 0 };
+      const verdict = isMet ? 'met' : settles.length > 0 || most.length >= atLeast ? 'unanswered' : 'missing';
+      const told = reasonTold('run-counted', { codes, count: certain.length, atLeast, isBorderline, window, open }, runSentence);
+      const weighed = weighing(verdict, 'computed', [told], settlesOfOpen(open, settles));
       weighed.sessions = namesOfSessions(certain.sessions);
       return weighed;
     };

@@ -58,7 +58,7 @@ export const sessions = definePredicate<Params>({
       // A notice nobody has looked for yet may have relied on all of it.
       const mayBeReliedOn = newSince !== undefined && !context.facts.notices?.listed;
       const verdict = verdictOf(mayBeReliedOn ? 0 : counted.length, mostOf(placed), params);
-      const settles = verdict === 'unanswered' ? settlesOf(placed, mayBeReliedOn) : [];
+      const settles = verdict === 'unanswered' ? settlesOf(placed, mayBeReliedOn, context) : [];
       const weighed = weighing(verdict, 'computed', [placedReason(placed, params, window)], settles);
       weighed.sessions = namesOfSessions(counted);
       return weighed;
