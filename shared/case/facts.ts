@@ -132,7 +132,7 @@ export const NoticeFact = z.strictObject({
 export type NoticeFact = z.infer<typeof NoticeFact>;
 
 export const DutyFact = z.strictObject({
-  kind: z.enum(kinds.keysOf(kinds.dutyKinds)),
+  kind: z.enum(kinds.dutyKeys),
   day: DaySchema,
   /** Whether it is written down why it was decided so; the reason itself stays in the browser. */
   reasonRecorded: z.optional(YesNo),

@@ -104,16 +104,26 @@ export const advisers = {
   'safeguarding-hub': 'The safeguarding hub (MASH)',
 } as const;
 
-/** Duties that have no form of their own: that they were done is shown by a dated entry. */
-export const dutyKinds = {
+/**
+ * Duties that have no form of their own: that they were done is shown by a dated entry. Apart from their words, which few checkers need.
+ */
+export const dutyKeys = [
+  'told-of-absence',
+  'told-of-deletion',
+  'told-of-part-time',
+  'told-of-suspension',
+  'codes-shared',
+  'penalty-notice-considered',
+] as const;
+export type DutyKind = (typeof dutyKeys)[number];
+export const dutyKinds: Readonly<Record<DutyKind, string>> = {
   'told-of-absence': 'A practitioner was told of absence',
   'told-of-deletion': 'A practitioner was told that the name is deleted',
   'told-of-part-time': 'A practitioner was told of a part-time timetable',
   'told-of-suspension': 'A practitioner was told of a suspension, or the risk of exclusion',
   'codes-shared': 'Codes and comments were shared with a practitioner who asked',
   'penalty-notice-considered': 'A penalty notice was considered',
-} as const;
-export type DutyKind = keyof typeof dutyKinds;
+};
 
 export const noticeKinds = {
   'penalty-notice': 'Penalty notice',

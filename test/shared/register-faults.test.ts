@@ -3,6 +3,7 @@ import { schoolCalendar } from '../../shared/dates/calendar.ts';
 import { dayNumber } from '../../shared/dates/day.ts';
 import { attentionWords, needingAttention } from '../../shared/register/attention.ts';
 import { faultKinds, severities } from '../../shared/register/fault-kinds.ts';
+import { faultSources } from '../../shared/register/fault-sources.ts';
 import type { FaultSession } from '../../shared/register/fault-tests.ts';
 import { faultsIn } from '../../shared/register/faults.ts';
 import { countable, onDays, schoolYear, yearRegister } from './school-year.ts';
@@ -118,7 +119,7 @@ describe('coding faults', () => {
   });
 
   test('what nobody has confirmed says so', () => {
-    const flagged = Object.entries(faultKinds).flatMap(([kind, { source }]) => (source.certainty === 'unconfirmed' ? kind : []));
+    const flagged = Object.entries(faultSources).flatMap(([kind, source]) => (source.certainty === 'unconfirmed' ? kind : []));
     expect(flagged).toEqual(['dual-registered', 'e-sixth-day', 'no-school', 'activity-to-be-noted', 'cause-to-be-noted', 'coronavirus-x']);
   });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { thresholdReachedSentence } from '../counted-sentences.ts';
 import type { DutyFact } from '../../case/facts.ts';
 import type { Day } from '../../dates/day.ts';
-import { dutyKinds, keysOf } from '../../case/kinds.ts';
+import { dutyKeys, dutyKinds } from '../../case/kinds.ts';
 import { askDecided, askStated, candidate } from '../asks.ts';
 import { bestEntry } from '../best-entry.ts';
 import type { Context } from '../context.ts';
@@ -14,7 +14,7 @@ import { definePredicate } from './define.ts';
 
 const Params = __EXAMPLES__
   ? z.strictObject({
-      kind: z.enum(keysOf(dutyKinds)),
+      kind: z.enum(dutyKeys),
       /** Why it was decided so has to be written down as well. */
       reasonRecorded: z.optional(z.literal(true)),
       /** Only an entry of the day on which the national threshold was reached this school year, or later. */
