@@ -8,8 +8,10 @@ import { RegisterFacts } from './register-fact.ts';
 export const YesNo = z.enum(['yes', 'no']);
 export type YesNo = z.infer<typeof YesNo>;
 
-/** An opaque place in this request's own list: never a pupil number, an account or anything kept. */
-// A negative zero is not written as it came (RFC 8785), so a digest of it would be of other facts.
+/**
+ * An opaque place in this request's own list: never a pupil number, an account or anything kept. A negative zero is refused: it is not written
+ * as it came (RFC 8785), and a digest of it would be of other facts.
+ */
 const Index = z.int().check(
   z.gte(0),
   z.lte(199),

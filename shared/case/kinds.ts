@@ -1,5 +1,5 @@
 /**
- * The closed vocabulary of evidence. A kind is added here once; schemas, screens and checklists follow.
+ * The closed vocabulary of evidence. A kind is added here, and schemas, screens and checklists follow.
  * The words beside each are what people read.
  */
 

@@ -24,7 +24,7 @@ export function barkingExampleCases(kent: CodedFacts): Record<string, CodedFacts
   const enforcement: Answers = { 'stage-2-exhausted': 'yes', 'last-resort': 'yes', 'agency-objects': 'no' };
   const prosecution: Answers = { ...minimums, ...enforcement, 'support-continues': 'yes' };
   const irregular: Answers = { ...safe, ...enforcement, 'notice-unpaid': 'no' };
-  const holiday: Answers = { ...safe, 'notice-unpaid': 'no', 'warning-covers-leave': 'yes' };
+  const holiday: Answers = { ...safe, 'notice-unpaid': 'no', 'warning-covers-leave': 'yes', 'letter-about-leave': 'yes' };
   const notice = papers('penalty-notice-form', 'attendance-summary');
   const pack = papers('certificate-this-year', 'witness-statement', 'exhibits', 'chronology', 'disclosure-form', 'attendance-summary');
   return {

@@ -23,7 +23,7 @@ const verdictWords = {
 };
 const basisWords = { computed: 'Computed', stated: 'Stated by a person', judgement: 'A person’s judgement' };
 
-/** What the receipt states, with the titles of items where this checker still has that edition. */
+/** What the receipt states, with the titles of items where this checker still has the checklist as it was. */
 export function receiptPart(claims: ReceiptClaims, known: Known, certificate: string, now: number): HTMLElement {
   const { authority, route, content, asOf, madeAt, register, items, byReason = [], answeredBy, standing } = claims;
   const checklist = known.checklists.find((one) => one.authority === authority && one.route === route);

@@ -1,12 +1,16 @@
 import type { Requirement } from '../../checklist/checklist.ts';
 import type { Span } from '../../dates/day.ts';
-import { answered, documentThere } from '../examples.ts';
+import { documentThere } from '../examples.ts';
 import { fullYear, lastDays } from './attendance-examples.ts';
 import { cites, citesFramework } from './cites.ts';
 import { certificateSigned, enforcement } from './enforcement.ts';
 import { eitherYear } from './minimums.ts';
-import { routeOf, warningNow, type Part } from './parts.ts';
+import { leaveDeclined, leaveNotRequested } from './leave-notice.ts';
+import { warned } from './notice-warning.ts';
+import { routeOf, type Part } from './parts.ts';
 import { age, safeguarding } from './safeguarding.ts';
+
+type Example = Part[number]['examples'][number];
 
 const replaced = 'The local threshold and amounts of 2023 gave way to the national framework on 19 August 2024';
 
@@ -154,153 +158,12 @@ const irregular: Part = [
   },
 ];
 
-/** "The leave" and "they have been on" it: a letter of an earlier holiday is not the one meant. The source has no window; no leave is older. */
-const ofThisLeave = { last: 24, unit: 'calendar-month' } as const;
-const anotherLeaveAs = 'A letter of more than two years ago is about another leave';
-const longAgo: Part[number]['examples'][number] = {
-  why: 'about another leave, three years ago',
-  given: { entries: { 'letters.0': { sent: '2023-09-14' } } },
-  expect: 'missing',
-};
-
-const requested: Part = [
-  warnedOfLeave('leave-refusal'),
-  {
-    id: 'leave-request',
-    level: 'required',
-    title: 'A copy of the request for leave',
-    needs: { is: 'document', about: 'leave-request', copyHeld: true },
-    missing: 'The request for leave is not there',
-    action: 'Find the request. If there was none, use the other route',
-    source: cites('Penalty notice, leave requested'),
-    examples: __EXAMPLES__ ? documentThere(2) : [],
-  },
-  {
-    id: 'leave-refusal',
-    level: 'required',
-    title: 'A copy of the letter that declined the leave',
-    needs: { is: 'letter', about: 'leave-refusal', copyHeld: true, within: ofThisLeave },
-    readAs: anotherLeaveAs,
-    missing: 'No copy of a letter that declined the leave is kept',
-    action: 'Find the letter. Without one the leave was not declined in writing, and a notice may not be right',
-    source: cites('Penalty notice, leave requested'),
-    examples: __EXAMPLES__ ? [...letterThere(0), longAgo] : [],
-  },
-];
-
-const notRequested: Part = [
-  warnedOfLeave('leave-not-requested'),
-  {
-    id: 'leave-letter',
-    level: 'required',
-    title: 'A letter that the school believes there was a holiday without leave and will refer',
-    needs: {
-      is: 'letter',
-      about: 'leave-not-requested',
-      states: ['believed-holiday', 'referral-made'],
-      copyHeld: true,
-      within: ofThisLeave,
-    },
-    readAs: anotherLeaveAs,
-    missing: 'No letter tells the parents what the school believes and that it will refer',
-    action: 'Write to the parents, ask what happened, and say how they can reply',
-    source: cites('Penalty notice, leave not requested'),
-    examples: __EXAMPLES__
-      ? [
-          { why: 'sent', given: {}, expect: 'met' },
-          {
-            why: 'it does not say that it will refer',
-            given: { entries: { 'letters.0': { states: { 'believed-holiday': 'yes', 'referral-made': 'no', 'legal-action': 'yes' } } } },
-            expect: 'missing',
-          },
-          { why: 'nobody has said what it says', given: { entries: { 'letters.0': { states: {} } } }, expect: 'unanswered' },
-          longAgo,
-        ]
-      : [],
-  },
-  {
-    // How long parents have is not stated: a person says that they had time.
-    id: 'representation',
-    level: 'required',
-    afterReview: true,
-    title: 'The parents had time to reply, and what they said was looked at',
-    needs: { is: 'answer', question: 'representation-heard' },
-    missing: 'The parents have not had time to reply, or their reply was not looked at',
-    action: 'Wait for their reply, read it, and decide again whether to refer',
-    source: cites('Penalty notice, representation'),
-    examples: __EXAMPLES__ ? answered('representation-heard') : [],
-  },
-];
-
 const before = [...safeguarding, ...age];
 export const penaltyNotices = [
   routeOf('penalty-notice-irregular', 'penalty notice for irregular attendance', [...before, ...enforcement, ...common, ...irregular]),
-  routeOf('penalty-notice-leave-requested', 'penalty notice for leave that was declined', [...before, ...common, ...requested]),
-  routeOf('penalty-notice-leave-not-requested', 'penalty notice for leave nobody asked for', [...before, ...common, ...notRequested]),
+  routeOf('penalty-notice-leave-requested', 'penalty notice for leave that was declined', [...before, ...common, ...leaveDeclined]),
+  routeOf('penalty-notice-leave-not-requested', 'penalty notice for leave nobody asked for', [...before, ...common, ...leaveNotRequested]),
 ];
-
-function warned(letters: Requirement[], silent: Part[number]['examples'] = []): Part[number] {
-  return {
-    id: 'notice-warning',
-    level: 'required',
-    title: 'A copy of the letter that warned of a penalty notice',
-    needs: { anyOf: letters },
-    missing: 'No copy of a letter that warned of a penalty notice is kept',
-    action: 'Find the letter as it was sent. If none was sent, a notice cannot be asked for yet',
-    source: cites('Penalty notice, warning', 'Penalty notice, copy of warning'),
-    superseded: warningNow,
-    examples: __EXAMPLES__
-      ? [
-          { why: 'kept', given: {}, expect: 'met' },
-          ...silent,
-          { why: 'no letters at all', given: { facts: { letters: { entries: [], listed: 'none' } } }, expect: 'missing' },
-          { why: 'no letters looked at', given: { without: ['letters'] }, expect: 'unanswered' },
-        ]
-      : [],
-  };
-}
-
-type LeaveLetter = 'leave-refusal' | 'leave-not-requested';
-
-/** A letter of any age is found: that it is about this leave is for somebody to say who has read it. */
-function warnedOfLeave(about: LeaveLetter): Part[number] {
-  const whole = warned([
-    { is: 'letter', about: 'warning', states: ['legal-action'], copyHeld: true },
-    { is: 'letter', about, states: ['legal-action'], copyHeld: true },
-  ]);
-  return {
-    ...whole,
-    needs: { allOf: [whole.needs, { is: 'answer', question: 'warning-covers-leave' }] },
-    missing: 'No copy of a letter that warned of a penalty notice for this leave is kept',
-    readAs: 'A letter that warned of any further absence without permission covers leave too; one about another leave does not',
-    examples: __EXAMPLES__
-      ? [
-          ...whole.examples.map(withoutAnswer),
-          { why: 'an older warning, about another leave', given: anotherLeave(about, 'no'), expect: 'missing' },
-          { why: 'an older warning, and nobody has said what it covers', given: anotherLeave(about, null), expect: 'unanswered' },
-          { why: 'an older warning, of any further absence', given: anotherLeave(about, 'yes'), expect: 'met' },
-        ]
-      : [],
-  };
-}
-
-type Example = Part[number]['examples'][number];
-
-/** Of a letter that is not there nobody can say what it covers. */
-function withoutAnswer(example: Example): Example {
-  return example.expect === 'met' ? example : { ...example, given: { ...example.given, answers: { 'warning-covers-leave': null } } };
-}
-
-/** The letter about this leave warns of nothing, and there is one of the spring that did. */
-function anotherLeave(about: LeaveLetter, covers: 'yes' | 'no' | null): Example['given'] {
-  const toBoth = { parents: [0, 1], copyHeld: 'yes' as const };
-  const sent = about === 'leave-refusal' ? '2026-09-14' : '2026-11-10';
-  const entries = [
-    { index: 0, kind: about, sent, ...toBoth, states: { 'legal-action': 'no' as const } },
-    { index: 1, kind: 'warning' as const, sent: '2026-03-16', ...toBoth, states: { 'legal-action': 'yes' as const } },
-  ];
-  return { facts: { letters: { entries, listed: 'all' } }, answers: { 'warning-covers-leave': covers } };
-}
 
 /** The source has no window for it. */
 function since(letter: 'warning' | 'notice-to-improve'): Requirement[] {
@@ -333,14 +196,6 @@ function unpaid(signer: 'head' | 'other' | null): Example['given'] {
     },
     answers: { 'notice-unpaid': 'yes' },
   };
-}
-
-function letterThere(place: number): Part[number]['examples'] {
-  return [
-    { why: 'kept', given: {}, expect: 'met' },
-    { why: 'not kept', given: { entries: { [`letters.${place}`]: { copyHeld: 'no' } } }, expect: 'missing' },
-    { why: 'nobody has said', given: { entries: { [`letters.${place}`]: { copyHeld: null } } }, expect: 'unanswered' },
-  ];
 }
 
 function fewer(): string {

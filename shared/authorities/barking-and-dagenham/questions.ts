@@ -90,6 +90,7 @@ export const questions: Record<string, Question> = {
     basis: 'judgement',
     help: 'One about this leave does, and so may one that warned of any further absence without permission. One about another leave does not.',
   },
+  'letter-about-leave': { ask: 'Is the letter to the parents about this leave, and not about another?', basis: 'stated' },
   'notice-unpaid': { ask: 'Has a penalty notice gone unpaid, so that the authority looks at court?', basis: 'stated' },
   'representation-heard': {
     ask: 'Have the parents had time to reply to the letter, and has what they said been looked at?',
